@@ -1,0 +1,63 @@
+/** The three ways in which a step fails, one for each person who can act: whoever wrote the workflow (InputError),
+ *  whoever runs the tools (CommandFailed), whoever owns the image (CheckFailed). */
+
+/** A place in a file of the caller's; line and column start at 1. */
+export interface Location {
+  file: string;
+  line?: number;
+  column?: number;
+}
+
+interface Details {
+  /** Stable, for programs and for searching: `unknown-key`. */
+  code: string;
+  /** One sentence: what was seen, with its value. */
+  message: string;
+  /** What to do now. */
+  remedy: string;
+  at?: Location | undefined;
+  cause?: unknown;
+}
+
+export abstract class Failure extends Error {
+  readonly code: string;
+  readonly remedy: string;
+  readonly at: Location | undefined;
+
+  constructor(details: Details) {
+    super(details.message, { cause: details.cause });
+    this.name = new.target.name;
+    this.code = details.code;
+    this.remedy = details.remedy;
+    this.at = details.at;
+  }
+}
+
+/** What the caller wrote cannot be right, whatever the world looks like. */
+export class InputError extends Failure {
+  /** The message that bad input gets: its name, what was seen, what is accepted, an example. */
+  static of(input: {
+    code: string;
+    name: string;
+    seen: string;
+    accepted: string;
+    example: string;
+    at?: Location | undefined;
+    cause?: unknown;
+  }): InputError {
+    const { code, at, cause } = input;
+    return new InputError({
+      code,
+      message: `${input.name}: ${input.seen} is not accepted.`,
+      remedy: `Accepted: ${input.accepted}. Example: ${input.example}`,
+      at,
+      cause,
+    });
+  }
+}
+
+/** A tool, a registry or a host did not do what was asked of it. */
+export class CommandFailed extends Failure {}
+
+/** Everything ran, and the answer is no: builds differ, a release is not healthy, a tag serves another digest. */
+export class CheckFailed extends Failure {}

@@ -1,0 +1,78 @@
+/** The world as the steps see it: one interface, two shells around it (a GitHub runner and a terminal). */
+import type { Location } from "../errors.ts";
+
+export interface RunOptions {
+  /** Text for the program's standard input; the place for secrets. */
+  stdin?: string;
+  /** Added to the environment that the program inherits. */
+  env?: Record<string, string>;
+  cwd?: string;
+  /** Called with every line of output as it comes, standard output and standard error alike. */
+  onLine?: (line: string) => void;
+  /** Milliseconds after which the program is ended; none by default. */
+  timeoutMs?: number;
+  /** Exit codes that are an answer rather than a failure; [0] by default. */
+  accept?: readonly number[];
+}
+
+export interface Ran {
+  code: number;
+  stdout: string;
+  stderr: string;
+}
+
+export interface Running {
+  readonly pid: number;
+  stop(): Promise<void>;
+}
+
+export interface HttpAnswer {
+  status: number;
+  headers: Record<string, string>;
+  body: string;
+}
+
+export interface Host {
+  /** Aborted when the run is cancelled. */
+  readonly signal: AbortSignal;
+  /** An input of the running step, trimmed; undefined when absent or empty. */
+  input(name: string): string | undefined;
+  /** A variable of the environment; undefined when absent or empty. */
+  env(name: string): string | undefined;
+  output(name: string, value: string): void;
+  /** Hides a value in everything that is printed from now on. */
+  secret(value: string): void;
+  info(message: string): void;
+  warning(message: string, at?: Location): void;
+  error(message: string, at?: Location): void;
+  group<T>(title: string, act: () => Promise<T>): Promise<T>;
+  /** Runs a program by its argv; no shell is involved. Throws CommandFailed with argv, exit code and the last lines of
+   *  standard error when the exit code is not an accepted one, when the program is missing, or on timeout. */
+  run(argv: readonly string[], options?: RunOptions): Promise<Ran>;
+  /** Starts a program that keeps running beside the step; its output goes to `log`. Stopped by SIGTERM, and SIGKILL after
+   *  ten seconds, by `stop` or when the step ends. */
+  start(argv: readonly string[], options: { log: string }): Promise<Running>;
+  /** A variable for every program that this step runs from now on; nothing outside the step sees it. */
+  set(name: string, value: string): void;
+  /** Text of a file, relative to the working directory; undefined when there is no such file. */
+  read(path: string): Promise<string | undefined>;
+  /** Writes a file whole, its folders included: either the old or the new content is there, never a part. */
+  write(path: string, content: string): Promise<void>;
+  /** A new empty folder of this run's own, removed when the step ends. */
+  temporaryFolder(): Promise<string>;
+  /** Writes a line to a unix socket, half-closes, and returns all that comes back. Throws CommandFailed. */
+  ask(socketPath: string, line: string): Promise<string>;
+  /** One GET over a unix socket. Throws CommandFailed when no answer comes within the time. */
+  get(request: {
+    socketPath: string;
+    path: string;
+    headers: Record<string, string>;
+    timeoutMs: number;
+  }): Promise<HttpAnswer>;
+  /** Waits; ends early, by throwing, when the run is cancelled. */
+  sleep(ms: number): Promise<void>;
+  /** Milliseconds since the epoch. */
+  now(): number;
+  /** Adds Markdown to the job summary (or prints it, in a terminal). */
+  summary(markdown: string): Promise<void>;
+}
