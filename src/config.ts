@@ -1,15 +1,291 @@
-/** immutable-servers.yml: its schema, its defaults, and one Settings value from the file and the step's inputs. */
+/** immutable-servers.yml: its schema, and how a text becomes a valid Config or an error that says what to write. */
 import { distance } from "fastest-levenshtein";
-import { LineCounter, parseDocument, isMap, isNode, isScalar, type Document } from "yaml";
+import { LineCounter, isMap, isNode, parseDocument, type Document } from "yaml";
 import { z } from "zod";
 import { InputError, type Location } from "./errors.ts";
-import { parseRepository } from "./image/reference.ts";
-import { STAGES, type Stage } from "./image/stages.ts";
-import type { Host } from "./host/host.ts";
 
 export const CONFIG_FILE = "immutable-servers.yml";
-/** Larger files are refused unread: a configuration is written by people. */
-export const CONFIG_LIMIT_BYTES = 256 * 1024;
 
-/** 2020-01-01 UTC: any fixed date does, as long as a rebuild that changes no content changes no byte. */
-const FIXED_EPOCH = 1577836800;
+/** A configuration is written by people; a larger file is a mistake, and parsing it would only hide that. */
+const LIMIT_BYTES = 256 * 1024;
+
+const DURATION = /^(\d+)(s|m|h)?$/;
+const RELATIVE_PATH = /^(?!\/)(?!.*(?:^|\/)\.\.(?:\/|$))[^\0\n]+$/;
+const VARIABLE = /^[A-Za-z_][A-Za-z0-9_]*$/;
+const HOST = /^(unix:\/\/\/[^\0\s]+|ssh:\/\/(?:[A-Za-z0-9_][A-Za-z0-9_.-]*@)?[A-Za-z0-9][A-Za-z0-9.-]*(?::\d{1,5})?(?:\/[^\0\s]*)?)$/;
+const LISTEN = /^(?:(?:\d{1,3}\.){3}\d{1,3}:)?\d{1,5}$/;
+
+/** Descriptions are written as the end of the sentence "Accepted: …", since errors show them so. */
+function described<T extends z.ZodType>(schema: T, description: string, example: unknown): T {
+  return schema.meta({ description, examples: [example] });
+}
+
+const path = (description: string, example: string) => described(z.string().regex(RELATIVE_PATH), description, example);
+const duration = (description: string, example: string) =>
+  described(z.union([z.int().min(0), z.string().regex(DURATION)]), description, example);
+const names = (description: string, example: string[]) =>
+  described(z.array(z.string().regex(VARIABLE)), description, example);
+const values = (description: string, example: Record<string, string>) =>
+  described(z.record(z.string().regex(VARIABLE), z.union([z.string(), z.number(), z.boolean()])), description, example);
+
+const stageSchema = z.strictObject({
+  context: path("a folder of the repository, the build context", "servers/base").optional(),
+  dockerfile: path("a file of the repository", "servers/base/Dockerfile").optional(),
+  target: described(z.string().min(1), "a stage named in the Dockerfile", "runtime").optional(),
+  args: values("build arguments by name", { PHP_VERSION: "8.2" }).optional(),
+  contexts: described(
+    z.record(z.string().min(1), z.string().min(1)),
+    "named build contexts: a folder of the repository, or docker-image:// and a reference",
+    { "debian:bookworm-slim": "docker-image://registry.example/debian:bookworm-slim" },
+  ).optional(),
+  secrets: names("names of build secrets; their values come from the `secrets` input or the environment", [
+    "COMPOSER_AUTH",
+  ]).optional(),
+  epoch: described(
+    z.union([z.int().min(0), z.literal("commit")]),
+    "SOURCE_DATE_EPOCH: seconds since 1970, or `commit` for the time of the last commit that touched the stage's files",
+    1577836800,
+  ).optional(),
+});
+
+const environmentSchema = z.strictObject({
+  driver: described(z.enum(["docker-hosts"]), "the kind of place where servers run: docker-hosts", "docker-hosts").optional(),
+  hosts: described(
+    z.array(z.string().regex(HOST)).length(1),
+    "one docker host: ssh://user@host[:port], or unix:// and the path of a docker socket",
+    ["ssh://deploy@web1.example"],
+  ).optional(),
+  replicas: described(z.int().min(1).max(8), "instances of the release per host, 1 to 8", 2).optional(),
+  port: described(z.int().min(1).max(65535), "the port that the application listens on in its container", 8080).optional(),
+  listen: described(
+    z.union([z.int().min(1).max(65535), z.string().regex(LISTEN)]),
+    "the port, or address:port, at which the proxy answers on the host",
+    "127.0.0.1:8080",
+  ).optional(),
+  health: z
+    .strictObject({
+      path: described(z.string().regex(/^\/[^\s]*$/), "an absolute path that answers 2xx or 3xx when ready", "/up").optional(),
+      timeout: duration("how long a new release may take to become healthy", "60s").optional(),
+      "release-id": described(
+        z.enum(["optional", "required"]),
+        "`required` when the application answers its RELEASE_ID in the header x-release-id, else `optional`",
+        "required",
+      ).optional(),
+    })
+    .optional(),
+  drain: duration("how long requests in flight may take to end after the switch", "30s").optional(),
+  "stop-grace": duration("how long an instance may take to stop before it is killed", "30s").optional(),
+  env: values("variables of the environment, not secret", { REDIS_URL: "redis://cache:6379" }).optional(),
+  secrets: names("names of secret variables; their values come from the `env` input or the environment", [
+    "APP_SECRET",
+  ]).optional(),
+  networks: described(
+    z.array(z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_.-]*$/)),
+    "docker networks on the host that instances join, to reach attached services",
+    ["services"],
+  ).optional(),
+  command: described(z.array(z.string()), "the command of the container; the image's own by default", ["web"]).optional(),
+  tmpfs: described(z.array(z.string().regex(/^\//)), "writable folders in memory; everything else is read-only", [
+    "/tmp",
+  ]).optional(),
+  memory: described(z.string().regex(/^\d+[kmg]$/i), "a limit of memory per instance", "512m").optional(),
+  cpus: described(z.number().positive(), "a limit of processors per instance", 1.5).optional(),
+  "proxy-image": described(
+    z.string().regex(/@sha256:[0-9a-f]{64}$/),
+    "an HAProxy image (2.6 or newer) by its digest",
+    `docker.io/library/haproxy@sha256:${"0123456789abcdef".repeat(4)}`,
+  ).optional(),
+});
+
+export const configSchema = z.strictObject({
+  repository: described(
+    z.string().min(1),
+    "the repository that all three stages are pushed to, without tag",
+    "ghcr.io/acme/shop",
+  ).optional(),
+  builder: described(z.string().min(1), "the name of a buildx builder, or `buildkitd`", "my-builder").optional(),
+  rebuilder: described(
+    z.string().min(1),
+    "the name of a buildx builder with a store of its own for the checking build, or `buildkitd`",
+    "my-second-builder",
+  ).optional(),
+  platforms: described(
+    z.array(z.string().regex(/^[a-z0-9]+\/[a-z0-9]+(\/[a-z0-9]+)?$/)).length(1),
+    "one platform to build for",
+    ["linux/amd64"],
+  ).optional(),
+  stages: z
+    .strictObject({ base: stageSchema.optional(), "app-base": stageSchema.optional(), final: stageSchema.optional() })
+    .optional(),
+  publish: z
+    .strictObject({
+      tags: described(
+        z.array(z.string().min(1)),
+        "tags for the final image that never move; {sha}, {short-sha}, {version}, {branch} are filled in",
+        ["{version}"],
+      ).optional(),
+      moving: described(z.array(z.string().min(1)), "tags that follow the newest release", ["{branch}"]).optional(),
+    })
+    .optional(),
+  deploy: described(
+    z.record(z.string().regex(/^[a-z0-9][a-z0-9-]{0,31}$/), environmentSchema),
+    "environments by name: lower-case letters, digits and dashes",
+    { production: { hosts: ["ssh://deploy@web1.example"] } },
+  ).optional(),
+});
+
+export type Config = z.infer<typeof configSchema>;
+export type StageConfig = z.infer<typeof stageSchema>;
+export type EnvironmentConfig = z.infer<typeof environmentSchema>;
+
+interface JsonSchema {
+  description?: string;
+  examples?: unknown[];
+  properties?: Record<string, JsonSchema>;
+  additionalProperties?: JsonSchema | boolean;
+  items?: JsonSchema;
+}
+
+/** The JSON Schema of immutable-servers.yml, for editors. Source: JSON Schema draft 2020-12. */
+export function jsonSchema(): JsonSchema {
+  return z.toJSONSchema(configSchema, { io: "input" }) as JsonSchema;
+}
+
+/** Where a value came from that did not come from the file: its path, dotted, to the name of the input. */
+export type Overrides = ReadonlyMap<string, string>;
+
+type Path = readonly (string | number)[];
+
+/** A checked Config; `overlay` puts the values of inputs over those of the file before anything is checked.
+ *  Throws InputError, with line and column where the file is to blame. */
+export function parseConfig(
+  file: { path: string; text: string },
+  overlay: (raw: Record<string, unknown>) => Overrides = () => new Map(),
+): Config {
+  if (Buffer.byteLength(file.text) > LIMIT_BYTES) {
+    throw new InputError({
+      code: "config-too-large",
+      message: `${file.path} has ${Buffer.byteLength(file.text).toLocaleString("en")} bytes.`,
+      remedy: `A configuration has ${LIMIT_BYTES.toLocaleString("en")} bytes at most; a small one is four lines. Is this the right file?`,
+      at: { file: file.path },
+    });
+  }
+  const lines = new LineCounter();
+  const document = parseDocument(file.text, { lineCounter: lines });
+  const locate = (path: Path): Location => ({ file: file.path, ...position(document, lines, path) });
+  const broken = document.errors[0];
+  if (broken) {
+    const { line, col } = lines.linePos(broken.pos[0]);
+    throw new InputError({
+      code: "config-syntax",
+      message: `${file.path} is not YAML: ${broken.message.split("\n")[0] ?? broken.code}`,
+      remedy: "Correct the line; a colon in a value needs quotes, and indentation is by spaces.",
+      at: { file: file.path, line, column: col },
+      cause: broken,
+    });
+  }
+  const raw: unknown = document.toJS({ maxAliasCount: 20 }) ?? {};
+  if (typeof raw !== "object" || Array.isArray(raw)) {
+    throw InputError.of({
+      code: "config-shape",
+      name: file.path,
+      seen: `${Array.isArray(raw) ? "a list" : JSON.stringify(raw)} at the top`,
+      accepted: "keys with values",
+      example: "repository: ghcr.io/acme/shop",
+      at: locate([]),
+    });
+  }
+  const overrides = overlay(raw as Record<string, unknown>);
+  const result = configSchema.safeParse(raw);
+  if (result.success) return result.data;
+  const issue = deepest(result.error.issues);
+  throw explained(issue, raw, { overrides, locate });
+}
+
+/** A union reports one issue with branches inside; the first of the last branch says most. */
+function deepest(issues: readonly z.core.$ZodIssue[]): z.core.$ZodIssue {
+  const first = issues.find((issue) => issue.code === "unrecognized_keys") ?? issues[0];
+  if (!first) throw new Error("a failed parse has an issue");
+  return first;
+}
+
+function explained(
+  issue: z.core.$ZodIssue,
+  raw: unknown,
+  world: { overrides: Overrides; locate: (path: Path) => Location },
+): InputError {
+  const path = issue.path.map((part) => (typeof part === "symbol" ? String(part) : part));
+  if (issue.code === "unrecognized_keys") {
+    const key = issue.keys[0] ?? "";
+    return unknownKey([...path, key], Object.keys(at(jsonSchema(), path)?.properties ?? {}), world.locate([...path, key]));
+  }
+  const dotted = path.join(".");
+  const schema = at(jsonSchema(), path);
+  const input = world.overrides.get(dotted) ?? world.overrides.get(path.slice(0, -1).join("."));
+  return InputError.of({
+    code: "config-value",
+    name: input === undefined ? dotted : `input ${input}`,
+    seen: issue.code === "invalid_key" ? `the name ${JSON.stringify(path.at(-1))}` : shown(valueAt(raw, path)),
+    accepted: schema?.description ?? "keys with values",
+    example: shown(schema?.examples?.[0] ?? {}),
+    at: input === undefined ? world.locate(path) : undefined,
+  });
+}
+
+function unknownKey(path: Path, known: string[], location: Location): InputError {
+  const key = String(path.at(-1));
+  const nearest = known.toSorted((a, b) => distance(key, a) - distance(key, b))[0];
+  const near = nearest !== undefined && distance(key, nearest) <= Math.max(2, key.length / 3);
+  return new InputError({
+    code: "unknown-key",
+    message: `${path.join(".")} is not a key of ${CONFIG_FILE}.`,
+    remedy: `${near ? `Did you mean \`${nearest}\`? ` : ""}Known here: ${known.join(", ") || "none"}.`,
+    at: location,
+  });
+}
+
+function shown(value: unknown): string {
+  const text = JSON.stringify(value) ?? "nothing";
+  return text.length > 120 ? `${text.slice(0, 120)}…` : text;
+}
+
+function at(schema: JsonSchema, path: Path): JsonSchema | undefined {
+  let here: JsonSchema | undefined = schema;
+  for (const part of path) {
+    // A value inside a described map or list is described by the whole.
+    const next: JsonSchema | undefined | boolean =
+      typeof part === "number" ? here?.items : (here?.properties?.[part] ?? here?.additionalProperties);
+    if (typeof next === "object") here = next.description === undefined && !next.properties ? { ...here, ...next } : next;
+  }
+  return here;
+}
+
+function valueAt(value: unknown, path: Path): unknown {
+  let here = value;
+  for (const part of path) {
+    if (typeof here !== "object" || here === null) return undefined;
+    here = (here as Record<string | number, unknown>)[part];
+  }
+  return here;
+}
+
+/** The place of the key at `path`, or of the nearest thing above it that is written in the file. */
+function position(document: Document, lines: LineCounter, path: Path): { line: number; column: number } {
+  for (let length = path.length; length > 0; length -= 1) {
+    const parent = length === 1 ? document.contents : document.getIn(path.slice(0, length - 1), true);
+    const last = path[length - 1];
+    const key = isMap(parent) ? parent.items.find((item) => String(item.key) === String(last))?.key : undefined;
+    const node = isNode(key) ? key : document.getIn(path.slice(0, length), true);
+    if (isNode(node) && node.range) {
+      const { line, col } = lines.linePos(node.range[0]);
+      return { line, column: col };
+    }
+  }
+  return { line: 1, column: 1 };
+}
+
+/** Seconds of `90`, `90s`, `2m` or `1h`. */
+export function seconds(duration: string | number): number {
+  const [, amount, unit] = DURATION.exec(String(duration)) ?? [];
+  return Number(amount) * (unit === "h" ? 3600 : unit === "m" ? 60 : 1);
+}

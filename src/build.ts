@@ -1,0 +1,226 @@
+/** build: one stage, by the recipe that gives equal digests, pushed without a tag. */
+import { join } from "node:path";
+import { openBuilder, type Builder } from "./builder.ts";
+import { CheckFailed, CommandFailed, InputError } from "./errors.ts";
+import type { Host } from "./host/host.ts";
+import { parseDigest, pinned, type Digest, type PinnedReference } from "./image/reference.ts";
+import { IMAGE_CONTEXT, epochOf, keyOn, prepareStage, type PreparedStage } from "./plan.ts";
+import { blamedLine, progress, type RanStep } from "./progress.ts";
+import { manifest } from "./registry.ts";
+import type { Settings } from "./settings.ts";
+import type { Stage } from "./image/stages.ts";
+
+/** Older images list no rewritten layers, so a layer that kept the clock's times would pass unseen. */
+const REWRITTEN = "buildkit/rewritten-timestamp";
+
+export interface BuildOptions {
+  stage: Stage;
+  parent: Digest | undefined;
+  /** The checking build: another BuildKit, nothing from a cache. */
+  checking: boolean;
+  /** Values of the stage's build secrets, by name. */
+  secrets: Record<string, string>;
+  dryRun: boolean;
+}
+
+export interface BuiltImage {
+  digest: Digest;
+  key: string;
+  worker: string;
+  seconds: number;
+  steps: RanStep[];
+}
+
+/** Builds and pushes a stage. Throws CheckFailed when the Dockerfile fails, at its file and line, or when times were not
+ *  rewritten. Undefined after a dry run. */
+export async function build(host: Host, settings: Settings, options: BuildOptions): Promise<BuiltImage | undefined> {
+  const { stage, checking } = options;
+  const prepared = await prepareStage(host, settings, stage);
+  if (prepared.parent !== undefined && options.parent === undefined) throw parentMissing(stage, prepared.parent);
+  const { key } = keyOn(prepared, options.parent);
+  const epoch = await epochOf(host, prepared);
+  const asked = checking ? settings.rebuilder : settings.builder;
+  if (asked !== undefined && asked !== "buildkitd" && settings.builder === settings.rebuilder) throw sameBuilder(asked);
+  const command = (builder: string, metadata: string) =>
+    buildCommand({ prepared, repository: settings.repository, parent: options.parent, builder, metadata, checking });
+  if (options.dryRun) {
+    host.info(`SOURCE_DATE_EPOCH=${epoch} ${command(asked ?? "OWN", "METADATA").join(" ")}`);
+    return undefined;
+  }
+  const started = host.now();
+  const builder = await openBuilder(host, { asked, checking, repository: settings.repository });
+  try {
+    return await host.group(`${checking ? "Rebuild" : "Build"} ${stage} (BuildKit ${builder.version}, ${builder.name})`, async () => {
+      const metadata = join(await host.temporaryFolder(), "metadata.json");
+      const steps = await solve(host, { prepared, builder, epoch, argv: command(builder.name, metadata), secrets: options.secrets });
+      if (checking) refuseCached(steps, builder);
+      const digest = await builtDigest(host, metadata);
+      await checkRewritten(host, {
+        image: { repository: settings.repository, digest },
+        below: imagesBelow(prepared, settings.repository, options.parent),
+        epoch,
+      });
+      const seconds = (host.now() - started) / 1000;
+      host.info(`${stage} is ${digest}, ${seconds.toFixed(1)} s`);
+      return { digest, key, worker: builder.worker, seconds, steps };
+    });
+  } finally {
+    await builder.close();
+  }
+}
+
+/** The argv of one build. Secrets are named in it, by variables of the environment that hold them. */
+export function buildCommand(options: {
+  prepared: PreparedStage;
+  repository: string;
+  parent: Digest | undefined;
+  builder: string;
+  metadata: string;
+  checking: boolean;
+}): string[] {
+  const { prepared, repository, parent, builder, metadata, checking } = options;
+  const { settings, contexts } = prepared;
+  return [
+    "docker",
+    "buildx",
+    "build",
+    `--builder=${builder}`,
+    `--file=${settings.dockerfile}`,
+    `--platform=${settings.platform}`,
+    ...(settings.target === undefined ? [] : [`--target=${settings.target}`]),
+    ...Object.entries(settings.args).map(([name, value]) => `--build-arg=${name}=${value}`),
+    ...(prepared.parent === undefined || parent === undefined
+      ? []
+      : [`--build-context=${prepared.parent}=${IMAGE_CONTEXT}${repository}@${parent}`]),
+    ...Object.entries(contexts).map(([name, value]) => `--build-context=${name}=${value}`),
+    ...settings.secrets.map((name) => `--secret=id=${name},env=${secretVariable(name)}`),
+    ...(checking ? ["--no-cache"] : []),
+    `--output=type=image,name=${repository},push=true,push-by-digest=true,oci-mediatypes=true,rewrite-timestamp=true,compression=gzip`,
+    // Attestations carry times and would turn the manifest into an index; they come after, on the verified digest.
+    "--provenance=false",
+    "--sbom=false",
+    `--metadata-file=${metadata}`,
+    "--progress=rawjson",
+    settings.context,
+  ];
+}
+
+/** The images whose layers a stage inherits: its parent, or those from outside. */
+function imagesBelow(prepared: PreparedStage, repository: string, parent: Digest | undefined): string[] {
+  const outside = Object.values(prepared.contexts).filter((value) => value.startsWith(IMAGE_CONTEXT));
+  return [
+    ...(prepared.parent === undefined || parent === undefined ? [] : [pinned({ repository, digest: parent })]),
+    ...outside.map((value) => value.slice(IMAGE_CONTEXT.length)),
+  ];
+}
+
+/** Secrets get a name of their own in the environment, so that none can stand for PATH or DOCKER_HOST. */
+function secretVariable(name: string): string {
+  return `BUILD_SECRET_${name}`;
+}
+
+async function solve(
+  host: Host,
+  build: { prepared: PreparedStage; builder: Builder; epoch: number; argv: string[]; secrets: Record<string, string> },
+): Promise<RanStep[]> {
+  const seen = progress((line) => {
+    host.info(line);
+  });
+  const secrets = Object.fromEntries(Object.entries(build.secrets).map(([name, value]) => [secretVariable(name), value]));
+  try {
+    await host.run(build.argv, {
+      env: { ...secrets, SOURCE_DATE_EPOCH: String(build.epoch), BUILDX_NO_DEFAULT_ATTESTATIONS: "1" },
+      onLine: seen.line,
+    });
+  } catch (error) {
+    if (error instanceof CommandFailed && error.code === "command-failed") throw explained(error, build.prepared, seen.words());
+    throw error;
+  }
+  return seen.steps();
+}
+
+function explained(error: CommandFailed, prepared: PreparedStage, words: string): CheckFailed | CommandFailed {
+  const line = blamedLine(words);
+  const said = words
+    .split("\n")
+    .filter((text) => text.startsWith("ERROR:"))
+    .at(-1)
+    ?.replace(/^ERROR: (failed to build: )?(failed to solve: )?/, "");
+  if (line === undefined) {
+    return new CommandFailed({
+      code: "build-failed",
+      message: `Building ${prepared.settings.stage} failed: ${said ?? "BuildKit said nothing"}.`,
+      remedy: words.trim().split("\n").slice(-15).join("\n"),
+      cause: error,
+    });
+  }
+  return new CheckFailed({
+    code: "instruction-failed",
+    message: `${prepared.settings.dockerfile}:${line} fails: ${said ?? "see the log"}.`,
+    remedy: "Correct the instruction; what it printed is in the log above.",
+    at: { file: prepared.settings.dockerfile, line },
+    cause: error,
+  });
+}
+
+/** An empty store has nothing to take from; a step from a cache is a step that was not run a second time. */
+function refuseCached(steps: readonly RanStep[], builder: Builder): void {
+  const cached = steps.find((step) => step.cached && /\bRUN\b/.test(step.name));
+  if (!cached) return;
+  throw new CheckFailed({
+    code: "rebuild-cached",
+    message: `The checking build took a step from the cache of ${builder.name}: ${cached.name}`,
+    remedy: "Use a builder with a store of its own as `rebuilder`, or leave it out for a fresh one.",
+  });
+}
+
+async function builtDigest(host: Host, metadata: string): Promise<Digest> {
+  const text = await host.read(metadata);
+  const digest = text === undefined ? undefined : (JSON.parse(text) as Record<string, unknown>)["containerimage.digest"];
+  if (typeof digest !== "string") {
+    throw new CommandFailed({
+      code: "no-digest",
+      message: "BuildKit gave no digest for what it built.",
+      remedy: "Use BuildKit 0.13 or newer, and a builder that can push to a registry.",
+    });
+  }
+  return parseDigest(digest, "containerimage.digest");
+}
+
+/** BuildKit only warns in its own log when it could not set times; the layers themselves tell. */
+async function checkRewritten(host: Host, built: { image: PinnedReference; below: readonly string[]; epoch: number }): Promise<void> {
+  const [image, ...below] = await Promise.all([pinned(built.image), ...built.below].map((reference) => manifest(host, reference)));
+  const inherited = new Set(below.flatMap((parent) => parent?.layers ?? []).map((layer) => layer.digest));
+  const layers = (image?.layers ?? []).filter((layer) => !inherited.has(layer.digest));
+  const time = (layer: (typeof layers)[number]) => layer.annotations?.[REWRITTEN];
+  // Layers of a multi-platform image from outside are not in `inherited`; they come first and were never rewritten.
+  const own = layers.slice(Math.max(0, layers.findIndex((layer) => time(layer) !== undefined)));
+  const rewritten = own.some((layer) => time(layer) !== undefined);
+  const wrong = own.find((layer) => time(layer) !== String(built.epoch));
+  if (wrong === undefined || (!rewritten && built.below.length > 0)) return;
+  throw new CheckFailed({
+    code: "times-not-rewritten",
+    message: `Layer ${wrong.digest} keeps the times at which it was built, so no second build can equal it.`,
+    remedy: "Use BuildKit 0.13 or newer with the overlayfs snapshotter, and no builder that exports to the docker engine.",
+  });
+}
+
+function parentMissing(stage: Stage, parent: Stage): InputError {
+  return InputError.of({
+    code: "parent-missing",
+    name: "input parent",
+    seen: "nothing",
+    accepted: `the digest of ${parent}, on which ${stage} stands; ${parent} is not in the registry with the key that it has now`,
+    example: `sha256:${"0123456789abcdef".repeat(4)}`,
+  });
+}
+
+function sameBuilder(name: string): InputError {
+  return InputError.of({
+    code: "same-builder",
+    name: "rebuilder",
+    seen: `${JSON.stringify(name)}, which is also \`builder\``,
+    accepted: "a builder with a store of its own: one BuildKit shares the steps of two builds, and the check would pass",
+    example: "buildkitd",
+  });
+}

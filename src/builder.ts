@@ -1,0 +1,165 @@
+/** Which BuildKit a build runs on: the caller's, or one of its own. The checking build never shares a store with the first,
+ *  because one BuildKit shares the steps of simultaneous builds even with --no-cache. */
+import { randomBytes } from "node:crypto";
+import { join } from "node:path";
+import { CommandFailed, InputError } from "./errors.ts";
+import type { Host } from "./host/host.ts";
+import { isLoopback } from "./image/reference.ts";
+
+/** BuildKit of builders that this project makes; 0.13 is the oldest that can rewrite timestamps. */
+const BUILDKIT_IMAGE = "moby/buildkit:v0.34.2";
+const OLDEST = [0, 13] as const;
+/** The reserved name for a buildkitd process of the step's own. */
+export const PROCESS = "buildkitd";
+const START_MS = 30_000;
+
+export interface Builder {
+  name: string;
+  /** BuildKit's id of the worker; it belongs to one store, so two equal ids mean one shared store. */
+  worker: string;
+  version: string;
+  /** Removes what was made for the occasion; a caller's builder stays. */
+  close(): Promise<void>;
+}
+
+interface Node {
+  IDs?: string[];
+  Version?: string;
+  Err?: string;
+}
+
+/** A builder for one build. `asked`: the name of a builder, `buildkitd`, or undefined for one of its own.
+ *  Throws InputError when the builder is unknown or too old, CommandFailed when it does not start. */
+export async function openBuilder(
+  host: Host,
+  options: { asked: string | undefined; checking: boolean; repository: string },
+): Promise<Builder> {
+  const { asked, checking, repository } = options;
+  await host.run(["docker", "buildx", "version"]).catch((cause: unknown) => {
+    throw new CommandFailed({
+      code: "buildx-missing",
+      message: "docker buildx is not on this machine.",
+      remedy: "Install Docker's buildx plugin, or put docker/setup-buildx-action before this step.",
+      cause,
+    });
+  });
+  if (asked === PROCESS) return openProcess(host, checking);
+  if (asked !== undefined) return { ...(await inspect(host, asked, "named")), close: () => Promise.resolve() };
+  return openContainer(host, { checking, repository });
+}
+
+/** A BuildKit container; the first build's is kept for its cache, the checking build's is made empty and removed. */
+async function openContainer(host: Host, { checking, repository }: { checking: boolean; repository: string }): Promise<Builder> {
+  const name = checking ? `immutable-servers-check-${randomBytes(4).toString("hex")}` : "immutable-servers";
+  const exists = !checking && (await host.run(["docker", "buildx", "inspect", name], { accept: [0, 1] })).code === 0;
+  if (!exists) {
+    await host.run([
+      "docker",
+      "buildx",
+      "create",
+      `--name=${name}`,
+      "--driver=docker-container",
+      `--driver-opt=image=${BUILDKIT_IMAGE}`,
+      // A registry on this machine is only reachable from the machine's own network.
+      ...(isLoopback(repository) ? ["--driver-opt=network=host"] : []),
+    ]);
+  }
+  const close = async () => {
+    if (checking) await host.run(["docker", "buildx", "rm", "--force", name], { accept: [0, 1] });
+  };
+  try {
+    await host.run(["docker", "buildx", "inspect", "--bootstrap", name]);
+    return { ...(await inspect(host, name, "own")), close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/** A buildkitd process with an empty store, for machines that refuse privileged containers. Linux, root. */
+async function openProcess(host: Host, checking: boolean): Promise<Builder> {
+  const folder = await host.temporaryFolder();
+  const address = `unix://${join(folder, "buildkitd.sock")}`;
+  const name = `immutable-servers-${checking ? "check" : "build"}-${randomBytes(4).toString("hex")}`;
+  const log = join(folder, "buildkitd.log");
+  const daemon = await host.start(
+    [
+      // The daemon must not outlive a runner that is killed.
+      "setpriv",
+      "--pdeathsig=TERM",
+      "buildkitd",
+      `--addr=${address}`,
+      `--root=${join(folder, "store")}`,
+      "--containerd-worker=false",
+      "--oci-worker=true",
+      "--oci-worker-snapshotter=overlayfs",
+    ],
+    { log },
+  );
+  const close = async () => {
+    await host.run(["docker", "buildx", "rm", "--force", name], { accept: [0, 1] });
+    await daemon.stop();
+  };
+  try {
+    await host.run(["docker", "buildx", "create", `--name=${name}`, "--driver=remote", address]);
+    const deadline = host.now() + START_MS;
+    for (;;) {
+      const { code } = await host.run(["docker", "buildx", "inspect", "--bootstrap", name], { accept: [0, 1] });
+      if (code === 0) return { ...(await inspect(host, name, "own")), close };
+      if (host.now() > deadline) {
+        const tail = (await host.read(log))?.trim().split("\n").slice(-10).join("\n") ?? "";
+        throw new CommandFailed({ code: "buildkitd-start", message: "buildkitd did not start.", remedy: tail });
+      }
+      await host.sleep(200);
+    }
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+async function inspect(host: Host, name: string, whose: "named" | "own"): Promise<Omit<Builder, "close">> {
+  const { stdout } = await host.run(["docker", "buildx", "ls", "--format={{json .}}"]);
+  const found = stdout
+    .split("\n")
+    .filter((line) => line.trim() !== "")
+    .map((line) => JSON.parse(line) as { Name: string; Driver: string; Nodes: Node[] })
+    .find((builder) => builder.Name === name);
+  if (!found) {
+    throw InputError.of({
+      code: "builder-unknown",
+      name: "builder",
+      seen: JSON.stringify(name),
+      accepted: "a builder that `docker buildx ls` shows, `buildkitd`, or nothing for one of its own",
+      example: "docker buildx create --name my-builder",
+    });
+  }
+  const node = found.Nodes[0] ?? {};
+  if (found.Driver === "docker") {
+    throw unfit(name, "is the docker engine's built-in one, which cannot set every time in an image", node.Version ?? "");
+  }
+  const worker = node.IDs?.[0];
+  if (node.Err !== undefined || worker === undefined) {
+    throw new CommandFailed({
+      code: "builder-down",
+      message: `Builder ${name} does not answer${node.Err === undefined ? "" : `: ${node.Err}`}.`,
+      remedy: whose === "named" ? `Start it, or look at \`docker buildx inspect ${name}\`.` : "Is the docker engine running?",
+    });
+  }
+  const version = node.Version ?? "";
+  const [, major, minor] = /^v?(\d+)\.(\d+)/.exec(version) ?? [];
+  // A BuildKit built from source may report v0.0.0; the check of rewritten timestamps after the build judges it.
+  const known = major !== undefined && !(Number(major) === 0 && Number(minor) === 0);
+  if (known && Number(major) === OLDEST[0] && Number(minor) < OLDEST[1]) throw unfit(name, "is too old", version);
+  return { name, worker, version };
+}
+
+function unfit(name: string, why: string, version: string): InputError {
+  return InputError.of({
+    code: "buildkit-too-old",
+    name: "builder",
+    seen: `${JSON.stringify(name)} (it ${why}${version === "" ? "" : `; BuildKit ${version}`})`,
+    accepted: `a builder with BuildKit ${OLDEST.join(".")} or newer, not of the driver "docker"`,
+    example: "docker buildx create --name my-builder --driver docker-container",
+  });
+}

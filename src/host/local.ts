@@ -1,0 +1,59 @@
+/** The shell around a step in a terminal: words for people on standard error, results on standard output. */
+import { styleText } from "node:util";
+import type { Location } from "../errors.ts";
+import type { Host } from "./host.ts";
+import { machine } from "./machine.ts";
+
+/** Runs `act` with a host whose inputs are given; returns the outputs that were set. */
+export async function runLocally(
+  act: (host: Host) => Promise<unknown>,
+  inputs: Record<string, string | undefined>,
+): Promise<Record<string, string>> {
+  const { close, ...world } = machine();
+  const outputs: Record<string, string> = {};
+  const secrets = new Set<string>();
+  const say = (text: string, format?: Parameters<typeof styleText>[0]) => {
+    let line = text;
+    for (const secret of secrets) line = line.replaceAll(secret, "***");
+    // styleText leaves colors out by itself when the stream is a file or NO_COLOR is set.
+    process.stderr.write(`${format ? styleText(format, line, { stream: process.stderr }) : line}\n`);
+  };
+  const host: Host = {
+    ...world,
+    input: (name) => {
+      const text = inputs[name]?.trim();
+      return text === "" ? undefined : text;
+    },
+    output: (name, value) => {
+      outputs[name] = value;
+    },
+    secret: (value) => {
+      for (const line of value.split("\n")) if (line.trim() !== "") secrets.add(line.trim());
+    },
+    info: (message) => {
+      say(message);
+    },
+    warning: (message, at) => {
+      say(`warning: ${at ? `${where(at)}: ` : ""}${message}`, "yellow");
+    },
+    error: (message, at) => {
+      say(`error: ${at ? `${where(at)}: ` : ""}${message}`, "red");
+    },
+    group: async (title, inner) => {
+      say(title, "bold");
+      return inner();
+    },
+    // Summaries are pictures for a browser; in a terminal the lines above have said it.
+    summary: () => Promise.resolve(),
+  };
+  try {
+    await act(host);
+    return outputs;
+  } finally {
+    await close();
+  }
+}
+
+export function where(at: Location): string {
+  return [at.file, at.line, at.column].filter((part) => part !== undefined).join(":");
+}

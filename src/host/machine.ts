@@ -1,0 +1,234 @@
+/** What both shells share: programs, files, sockets, time. A runner and a terminal differ in words only. */
+import { once } from "node:events";
+import { openSync, closeSync } from "node:fs";
+import { mkdir, mkdtemp, open, readFile, rename, rm } from "node:fs/promises";
+import { request as httpRequest } from "node:http";
+import { createConnection } from "node:net";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { setTimeout as delay } from "node:timers/promises";
+import { execa, ExecaError } from "execa";
+import { spawn } from "node:child_process";
+import { CommandFailed } from "../errors.ts";
+import type { Host, HttpAnswer, Ran, RunOptions, Running } from "./host.ts";
+
+const STDERR_LINES = 15;
+const STOP_MS = 10_000;
+const SOCKET_MS = 10_000;
+const OUTPUT_LIMIT_BYTES = 256 * 1024 * 1024;
+
+type Machine = Pick<
+  Host,
+  "signal" | "env" | "run" | "start" | "set" | "read" | "write" | "temporaryFolder" | "ask" | "get" | "sleep" | "now"
+> & {
+  /** Ends what the step started and removes its folders. */
+  close(): Promise<void>;
+};
+
+export function machine(): Machine {
+  const abort = new AbortController();
+  const variables: Record<string, string> = {};
+  const folders: string[] = [];
+  const running: Running[] = [];
+  // A cancelled runner sends SIGINT, then SIGTERM after 7.5 s, then kills: one signal is enough to begin cleaning up.
+  for (const signal of ["SIGINT", "SIGTERM"] as const) {
+    process.on(signal, () => {
+      abort.abort(new CommandFailed({ code: "cancelled", message: `Cancelled by ${signal}.`, remedy: "Run it again when ready." }));
+    });
+  }
+
+  return {
+    signal: abort.signal,
+    env: (name) => nonEmpty(variables[name] ?? process.env[name]),
+    set: (name, value) => {
+      variables[name] = value;
+    },
+    run: (argv, options = {}) => run(argv, { ...options, env: { ...variables, ...options.env } }, abort.signal),
+    start: async (argv, options) => {
+      const program = await start(argv, variables, options.log);
+      running.push(program);
+      return program;
+    },
+    read,
+    write,
+    temporaryFolder: async () => {
+      const folder = await mkdtemp(join(tmpdir(), "immutable-servers-"));
+      folders.push(folder);
+      return folder;
+    },
+    ask,
+    get,
+    sleep: async (ms) => {
+      await delay(ms, undefined, { signal: abort.signal }).catch(() => {
+        throw abort.signal.reason;
+      });
+    },
+    now: () => Date.now(),
+    close: async () => {
+      for (const program of running.toReversed()) await program.stop();
+      for (const folder of folders) await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+export function nonEmpty(text: string | undefined): string | undefined {
+  const trimmed = text?.trim();
+  return trimmed === "" ? undefined : trimmed;
+}
+
+async function run(argv: readonly string[], options: RunOptions, signal: AbortSignal): Promise<Ran> {
+  const [program = "", ...rest] = argv;
+  signal.throwIfAborted();
+  const child = execa(program, rest, {
+    cancelSignal: signal,
+    forceKillAfterDelay: STOP_MS,
+    stripFinalNewline: false,
+    maxBuffer: OUTPUT_LIMIT_BYTES,
+    ...(options.stdin === undefined ? { stdin: "ignore" } : { input: options.stdin }),
+    ...(options.env === undefined ? {} : { env: options.env }),
+    ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
+    ...(options.timeoutMs === undefined ? {} : { timeout: options.timeoutMs }),
+    // Exit codes are judged below, with the ones that the caller accepts.
+    reject: false,
+    all: options.onLine !== undefined,
+  });
+  if (options.onLine !== undefined) {
+    for await (const line of child.iterable({ from: "all" })) options.onLine(String(line));
+  }
+  const result = await child;
+  signal.throwIfAborted();
+  const ran = { code: result.exitCode ?? -1, stdout: result.stdout as string, stderr: result.stderr as string };
+  if (result.exitCode !== undefined && (options.accept ?? [0]).includes(result.exitCode)) return ran;
+  throw failed(argv, ran, result instanceof ExecaError ? result : undefined, options);
+}
+
+function failed(argv: readonly string[], ran: Ran, cause: ExecaError | undefined, options: RunOptions): CommandFailed {
+  const line = argv.map(quoted).join(" ");
+  if (cause?.code === "ENOENT") {
+    const program = argv[0] ?? "";
+    return new CommandFailed({
+      code: "program-missing",
+      message: `${program} is not on this machine.`,
+      remedy: `Install ${program}, or add its folder to PATH. It was needed for: ${line}`,
+      cause,
+    });
+  }
+  const how = cause?.timedOut ? `took longer than ${(options.timeoutMs ?? 0) / 1000} s` : `ended with exit code ${ran.code}`;
+  const tail = ran.stderr.trim().split("\n").slice(-STDERR_LINES).join("\n");
+  return new CommandFailed({
+    code: cause?.timedOut ? "command-timeout" : "command-failed",
+    message: `${argv[0] ?? ""} ${how}: ${line}`,
+    remedy: tail === "" ? "It printed nothing on standard error." : tail,
+    cause,
+  });
+}
+
+/** An argument as it could be pasted into a shell. */
+export function quoted(argument: string): string {
+  return /^[\w@%+=:,./-]+$/.test(argument) ? argument : `'${argument.replaceAll("'", `'\\''`)}'`;
+}
+
+async function start(argv: readonly string[], env: Record<string, string>, log: string): Promise<Running> {
+  const [program = "", ...rest] = argv;
+  const file = openSync(log, "a");
+  const child = spawn(program, rest, { stdio: ["ignore", file, file], env: { ...process.env, ...env } });
+  closeSync(file);
+  await Promise.race([once(child, "spawn"), once(child, "error").then(([error]) => Promise.reject(error as Error))]).catch(
+    (cause: unknown) => {
+      throw new CommandFailed({
+        code: "program-missing",
+        message: `${program} could not be started.`,
+        remedy: `Install ${program}, or add its folder to PATH.`,
+        cause,
+      });
+    },
+  );
+  const exited = once(child, "exit");
+  return {
+    pid: child.pid ?? -1,
+    stop: async () => {
+      if (child.exitCode !== null || child.signalCode !== null) return;
+      child.kill("SIGTERM");
+      const timer = setTimeout(() => child.kill("SIGKILL"), STOP_MS);
+      await exited;
+      clearTimeout(timer);
+    },
+  };
+}
+
+async function read(path: string): Promise<string | undefined> {
+  try {
+    return await readFile(path, "utf8");
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
+    throw new CommandFailed({ code: "unreadable", message: `${path} cannot be read.`, remedy: String(error), cause: error });
+  }
+}
+
+async function write(path: string, content: string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  const temporary = `${path}.${process.pid}.new`;
+  const file = await open(temporary, "w", 0o600);
+  try {
+    await file.writeFile(content);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+  await rename(temporary, path);
+}
+
+async function ask(socketPath: string, line: string): Promise<string> {
+  const socket = createConnection(socketPath);
+  socket.setTimeout(SOCKET_MS, () => socket.destroy(new Error(`no answer in ${SOCKET_MS / 1000} s`)));
+  try {
+    let answer = "";
+    socket.setEncoding("utf8");
+    // HAProxy's sockets answer and close only once the asking side is closed.
+    socket.end(`${line}\n`);
+    for await (const part of socket) answer += String(part);
+    return answer;
+  } catch (cause) {
+    throw new CommandFailed({
+      code: "socket",
+      message: `${socketPath} did not answer: ${(cause as Error).message}.`,
+      remedy: "Is the program behind it running, and may this user open the socket?",
+      cause,
+    });
+  }
+}
+
+function get(request: {
+  socketPath: string;
+  path: string;
+  headers: Record<string, string>;
+  timeoutMs: number;
+}): Promise<HttpAnswer> {
+  const { socketPath, path, headers, timeoutMs } = request;
+  return new Promise((resolve, reject) => {
+    const give = (cause: Error) => {
+      reject(
+        new CommandFailed({
+          code: "no-answer",
+          message: `GET ${path} got no answer: ${cause.message}.`,
+          remedy: "Look at the application's log.",
+          cause,
+        }),
+      );
+    };
+    const sent = httpRequest({ socketPath, path, headers, signal: AbortSignal.timeout(timeoutMs) }, (answer) => {
+      const parts: Buffer[] = [];
+      answer.on("data", (part: Buffer) => parts.push(part));
+      answer.on("error", give);
+      answer.on("end", () => {
+        resolve({
+          status: answer.statusCode ?? 0,
+          headers: Object.fromEntries(Object.entries(answer.headers).map(([name, value]) => [name, String(value)])),
+          body: Buffer.concat(parts).toString("utf8"),
+        });
+      });
+    });
+    sent.on("error", give);
+    sent.end();
+  });
+}

@@ -1,0 +1,82 @@
+/** What a Dockerfile's text says to the plan: its instructions without comments, and the images it takes from outside. */
+import { DockerfileParser, type From } from "dockerfile-ast";
+
+export interface Dockerfile {
+  /** Directives and instructions in order, comments left out, continued lines joined: what the bytes depend on. */
+  instructions: string[];
+  /** Images named by FROM, COPY --from and RUN --mount that no stage of the file provides; build arguments filled in. */
+  images: string[];
+  /** True when COPY, ADD or a bind mount can reach the top of the build context, and so a `.git` folder in it. */
+  readsWholeContext: boolean;
+}
+
+const VARIABLE = /\$(?:\{([A-Za-z_]\w*)(?::?-([^}]*))?\}|([A-Za-z_]\w*))/g;
+
+/** Source: Dockerfile reference, docker/dockerfile:1. */
+export function readDockerfile(text: string, args: Readonly<Record<string, string>>): Dockerfile {
+  const parsed = DockerfileParser.parse(text);
+  const values: Record<string, string> = {};
+  for (const arg of parsed.getInitialARGs()) {
+    const property = arg.getProperty();
+    const name = property?.getName();
+    if (name !== undefined) values[name] = args[name] ?? filled(property?.getValue() ?? "", values);
+  }
+  const source = text.split(/\r?\n/);
+  const stages = new Set<string>(["scratch"]);
+  const images = new Set<string>();
+  const named = (name: string | undefined | null) => {
+    // A number names a stage of the file by its place.
+    if (name && !/^\d+$/.test(name) && !stages.has(name.toLowerCase())) images.add(name);
+  };
+  const instructions = parsed.getDirectives().map((directive) => `# ${directive.getName()}=${directive.getValue() ?? ""}`);
+  let readsWholeContext = false;
+  for (const instruction of parsed.getInstructions()) {
+    const range = instruction.getRange();
+    const written = source.slice(range.start.line, range.end.line + 1);
+    const heredoc = /<<-?\s*["']?\w/.test(written[0] ?? "");
+    instructions.push(heredoc ? written.join("\n") : joined(written));
+    const keyword = instruction.getKeyword().toUpperCase();
+    const flat = joined(written);
+    if (keyword === "FROM") {
+      const from = instruction as From;
+      named(filled(from.getImage() ?? "", values));
+      const stage = from.getBuildStage();
+      if (stage) stages.add(stage.toLowerCase());
+    }
+    if (keyword === "COPY" || keyword === "ADD") {
+      const from = /\s--from=(\S+)/.exec(flat)?.[1];
+      if (from !== undefined) named(filled(from, values));
+      else if (reachesTop(flat)) readsWholeContext = true;
+    }
+    if (keyword === "RUN") {
+      for (const [, mount = ""] of flat.matchAll(/\s--mount=(\S+)/g)) {
+        const from = /(?:^|,)from=([^,]+)/.exec(mount)?.[1];
+        if (from !== undefined) named(filled(from, values));
+        else if (/(?:^|,)type=bind(?:,|$)/.test(mount) && !/(?:^|,)(?:source|src)=(?!\.?\/?(?:,|$))/.test(mount)) readsWholeContext = true;
+      }
+    }
+  }
+  return { instructions, images: [...images], readsWholeContext };
+}
+
+/** Does a COPY or ADD name the context's top, or a pattern that matches `.git`? */
+function reachesTop(instruction: string): boolean {
+  const words = instruction.startsWith("[") ? [] : instruction.split(/[\s,[\]"]+/).slice(1);
+  const sources = words.filter((word) => word !== "" && !word.startsWith("--")).slice(0, -1);
+  return sources.some((source) => /^(?:\.?\/*|\.?\/?\.git(?:\/.*)?|\.?\/?(?:\*|\.\*|\?+git|\.g.*\*.*))$/.test(source));
+}
+
+/** One instruction on one line, without the comments between its parts. */
+function joined(lines: readonly string[]): string {
+  return lines
+    .filter((line, index) => index === 0 || !/^\s*#/.test(line))
+    .map((line) => line.replace(/[\\`]\s*$/, " "))
+    .join("")
+    .trim();
+}
+
+function filled(text: string, values: Readonly<Record<string, string>>): string {
+  return text.replaceAll(VARIABLE, (_whole, braced?: string, fallback?: string, plain?: string) => {
+    return values[braced ?? plain ?? ""] ?? fallback ?? "";
+  });
+}

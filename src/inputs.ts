@@ -1,0 +1,122 @@
+/** Every input that a step can take, once: actions, reusable workflow, CLI and README are made from this table. */
+
+export interface InputSpec {
+  description: string;
+  example: string;
+  default?: string;
+  /** The key of the configuration file that the input overrides; STAGE and ENV stand for the step's own. */
+  setting?: string;
+  /** How the text is read; `text` by default. `lines`: one value a line; `variables`: NAME=value a line. */
+  kind?: "text" | "number" | "lines" | "variables";
+}
+
+const table = {
+  config: { description: "The configuration file, relative to the root of the checkout.", example: "immutable-servers.yml" },
+  repository: {
+    description: "Where images are pushed to, without tag.",
+    example: "ghcr.io/acme/shop",
+    setting: "repository",
+  },
+  stage: { description: "The stage to act on: base, app-base or final.", example: "final" },
+  environment: { description: "The environment, a name under `deploy:` in the configuration.", example: "production" },
+  parent: {
+    description: "Digest of the parent stage; without it, the one that the plan finds in the registry.",
+    example: "sha256:…",
+  },
+  refresh: { description: "`true` to build base anew although nothing changed, for security updates.", example: "true" },
+
+  context: { description: "Build context, a folder of the checkout.", example: "servers/base", setting: "stages.STAGE.context" },
+  dockerfile: {
+    description: "The Dockerfile, relative to the root of the checkout.",
+    example: "servers/base/Dockerfile",
+    setting: "stages.STAGE.dockerfile",
+  },
+  target: { description: "The stage of the Dockerfile to build.", example: "runtime", setting: "stages.STAGE.target" },
+  args: {
+    description: "Build arguments, one NAME=value per line.",
+    example: "PHP_VERSION=8.2",
+    setting: "stages.STAGE.args",
+    kind: "variables",
+  },
+  contexts: {
+    description: "Named build contexts, one NAME=folder or NAME=docker-image://reference per line.",
+    example: "assets=./assets",
+    setting: "stages.STAGE.contexts",
+    kind: "variables",
+  },
+  epoch: {
+    description: "SOURCE_DATE_EPOCH in seconds since 1970, or `commit` for the time of the last commit that touched the files.",
+    example: "1577836800",
+    setting: "stages.STAGE.epoch",
+    kind: "number",
+  },
+  secrets: {
+    description: "Build secrets, one NAME=value per line; masked, and never part of the image.",
+    example: "COMPOSER_AUTH=${{ secrets.COMPOSER_AUTH }}",
+  },
+  builder: {
+    description: "A buildx builder for the first build (default: $BUILDX_BUILDER, else one of its own), or `buildkitd`.",
+    example: "my-builder",
+    setting: "builder",
+  },
+  rebuilder: {
+    description:
+      "A buildx builder with another store for the checking build (default: $BUILDX_REBUILDER, else a fresh one of its own), or `buildkitd`.",
+    example: "my-second-builder",
+    setting: "rebuilder",
+  },
+  rebuild: { description: "`true` for the checking build: another builder, no cache.", example: "true" },
+
+  first: { description: "Digest of the first build.", example: "sha256:…" },
+  second: { description: "Digest of the checking build.", example: "sha256:…" },
+  "first-worker": { description: "The BuildKit worker of the first build, as `build` gives it.", example: "be5c53s24rwh8jr7rlxhucqry" },
+  "second-worker": { description: "The BuildKit worker of the checking build.", example: "k3c4w0ynq3bpjyz5tu2c0o3m1" },
+
+  digest: { description: "Digest of the image.", example: "sha256:…" },
+  key: { description: "Key of the stage, as `plan` and `build` give it; computed from the checkout without it.", example: "3f2a…" },
+  tags: {
+    description: "Tags that never move, one per line; {sha}, {short-sha}, {version} and {branch} are filled in.",
+    example: "{version}",
+    setting: "publish.tags",
+    kind: "lines",
+  },
+  moving: {
+    description: "Tags that follow the newest release, one per line.",
+    example: "{branch}",
+    setting: "publish.moving",
+    kind: "lines",
+  },
+
+  env: {
+    description: "Secret variables of the environment, one NAME=value per line; masked.",
+    example: "APP_SECRET=${{ secrets.APP_SECRET }}",
+  },
+  hosts: {
+    description: "The docker host: ssh://user@host[:port] or unix:///path.",
+    example: "ssh://deploy@web1.example",
+    setting: "deploy.ENV.hosts",
+    kind: "lines",
+  },
+  replicas: { description: "Instances of the release.", example: "2", setting: "deploy.ENV.replicas", kind: "number" },
+  port: { description: "The application's port in its container.", example: "8080", setting: "deploy.ENV.port", kind: "number" },
+  listen: { description: "Where the proxy answers on the host.", example: "0.0.0.0:80", setting: "deploy.ENV.listen" },
+  "health-path": { description: "Path that answers 2xx or 3xx when ready.", example: "/up", setting: "deploy.ENV.health.path" },
+  drain: { description: "How long requests in flight may take to end.", example: "30s", setting: "deploy.ENV.drain" },
+  "proxy-image": {
+    description: "An HAProxy image by its digest.",
+    example: "docker.io/library/haproxy@sha256:…",
+    setting: "deploy.ENV.proxy-image",
+  },
+  "ssh-key": { description: "Private key for hosts reached by SSH; masked.", example: "${{ secrets.DEPLOY_SSH_KEY }}" },
+  "known-hosts": {
+    description: "Lines of a known_hosts file for hosts reached by SSH.",
+    example: "web1.example ssh-ed25519 AAAA…",
+  },
+
+  "registry-username": { description: "User name for the registry; without it, the existing login is used.", example: "${{ github.actor }}" },
+  "registry-password": { description: "Password or token for the registry; masked, handed over on standard input.", example: "${{ secrets.GITHUB_TOKEN }}" },
+  "dry-run": { description: "`true` to print what would be done and change nothing.", example: "true" },
+} satisfies Record<string, InputSpec>;
+
+export type InputName = keyof typeof table;
+export const INPUTS: Record<InputName, InputSpec> = table;

@@ -1,0 +1,201 @@
+/** plan: what each stage's bytes depend on, whether the registry already has them, and so what must be built. */
+import { posix } from "node:path";
+import { InputError } from "./errors.ts";
+import { lastChange, readContext, isShallow } from "./host/checkout.ts";
+import type { Host } from "./host/host.ts";
+import { readDockerfile } from "./image/dockerfile.ts";
+import { keyTag, RECIPE, stageKey, type Key } from "./image/key.ts";
+import type { Digest } from "./image/reference.ts";
+import { STAGES, parentOf, type Stage } from "./image/stages.ts";
+import { manifest } from "./registry.ts";
+import type { Settings, StageSettings } from "./settings.ts";
+
+/** How a named build context says that it is an image. */
+export const IMAGE_CONTEXT = "docker-image://";
+
+export type StagePlan =
+  | { stage: Stage; decision: "reuse"; key: string; digest: Digest; because: string }
+  | { stage: Stage; decision: "build"; key: string | undefined; because: string };
+
+/** A stage read from the checkout, everything from outside pinned; only the parent is still open. */
+export interface PreparedStage {
+  settings: StageSettings;
+  /** The parent, when the Dockerfile names it; nothing else of the parent can reach the bytes. */
+  parent: Stage | undefined;
+  /** What goes into the key besides the parent. */
+  parts: Record<string, unknown>;
+  /** Named build contexts: folders, or images by digest. */
+  contexts: Record<string, string>;
+  /** Paths of the checkout that the stage is made of. */
+  files: Set<string>;
+}
+
+/** Decides for every stage from base upwards to `upTo`. A refresh builds base although its key is known.
+ *  `parent`: the digest that the stage `upTo` stands on, where the caller knows it. */
+export async function plan(
+  host: Host,
+  settings: Settings,
+  options: { upTo?: Stage; parent?: Digest | undefined; refresh?: boolean },
+): Promise<StagePlan[]> {
+  const top = STAGES.indexOf(options.upTo ?? "final");
+  const bottom = options.parent === undefined ? 0 : top;
+  const prepared = await Promise.all(STAGES.slice(bottom, top + 1).map((stage) => prepareStage(host, settings, stage)));
+  const plans: StagePlan[] = [];
+  let below: Digest | undefined = options.parent;
+  for (const stage of prepared) {
+    const next = await decide(host, settings.repository, { stage, below, refresh: options.refresh ?? false });
+    plans.push(next);
+    below = next.decision === "reuse" ? next.digest : undefined;
+  }
+  return plans;
+}
+
+/** Reads a stage's Dockerfile and contexts, and pins the images that it takes from outside.
+ *  Throws InputError for what is missing or cannot be built the same way twice. */
+export async function prepareStage(host: Host, settings: Settings, name: Stage): Promise<PreparedStage> {
+  const stage = settings.stages[name];
+  const text = await host.read(stage.dockerfile);
+  if (text === undefined) {
+    throw InputError.of({
+      code: "dockerfile-missing",
+      name: `stages.${name}.dockerfile`,
+      seen: `${JSON.stringify(stage.dockerfile)} (no such file)`,
+      accepted: "a file of the checkout (is there a checkout step before this one?)",
+      example: `servers/${name}/Dockerfile`,
+    });
+  }
+  const dockerfile = readDockerfile(text, stage.args);
+  const context = await readContext(host, stage);
+  if (context.holdsGit && dockerfile.readsWholeContext) throw gitInContext(stage);
+  const parent = parentOf(name);
+  const wrong = dockerfile.images.find((image) => STAGES.some((other) => other === image) && image !== parent);
+  if (wrong !== undefined) throw wrongParent(stage, wrong);
+  const outside = dockerfile.images.filter((image) => image !== parent && stage.contexts[image] === undefined);
+  const contexts = { ...Object.fromEntries(outside.map((image) => [image, IMAGE_CONTEXT + image])), ...stage.contexts };
+  const pinnedContexts = await Promise.all(Object.entries(contexts).map(async ([key, value]) => pinContext(host, key, value)));
+  return {
+    settings: stage,
+    parent: parent !== undefined && dockerfile.images.includes(parent) ? parent : undefined,
+    parts: {
+      recipe: RECIPE,
+      context: context.entries,
+      dockerfile: dockerfile.instructions,
+      target: stage.target,
+      args: stage.args,
+      secrets: stage.secrets.toSorted(),
+      platform: stage.platform,
+      contexts: Object.fromEntries(pinnedContexts.map(({ key, content }) => [key, content])),
+    },
+    contexts: Object.fromEntries(pinnedContexts.map(({ key, value }) => [key, value])),
+    files: new Set([stage.dockerfile, ...context.entries.map(({ path }) => posix.join(stage.context, path))]),
+  };
+}
+
+/** The key of a prepared stage on its parent. */
+export function keyOn(stage: PreparedStage, parent: Digest | undefined): Key {
+  return stageKey({ ...stage.parts, parent: stage.parent === undefined ? null : parent });
+}
+
+/** SOURCE_DATE_EPOCH of a stage in seconds. Web servers make ETag and Last-Modified from times, so the final stage has the
+ *  time of its last change; an unrelated commit must change no byte, so that is not HEAD's time. */
+export async function epochOf(host: Host, stage: PreparedStage): Promise<number> {
+  const { settings, files } = stage;
+  if (settings.epoch !== "commit") return settings.epoch;
+  if (await isShallow(host)) {
+    host.warning(
+      "This clone is shallow: every file seems to come from its oldest commit, so times in the image move without need. " +
+        "Check out with `fetch-depth: 0` and `filter: blob:none`.",
+    );
+  }
+  const time = await lastChange(host, [settings.context, settings.dockerfile], (path) => files.has(path));
+  if (time !== undefined) return time;
+  host.warning(
+    `No commit has touched the files of ${settings.stage}, so they are dated 2020-01-01: browsers may keep a stale asset of equal size. Commit them.`,
+  );
+  return 1577836800;
+}
+
+async function decide(
+  host: Host,
+  repository: string,
+  { stage, below, refresh }: { stage: PreparedStage; below: Digest | undefined; refresh: boolean },
+): Promise<StagePlan> {
+  const name = stage.settings.stage;
+  if (stage.parent !== undefined && below === undefined) {
+    return { stage: name, decision: "build", key: undefined, because: `${stage.parent} is built first; its digest decides` };
+  }
+  const { key } = keyOn(stage, below);
+  if (refresh && name === "base") return { stage: name, decision: "build", key, because: "a refresh was asked for" };
+  const known = await manifest(host, `${repository}:${keyTag(name, key)}`);
+  return known
+    ? { stage: name, decision: "reuse", key, digest: known.digest, because: "nothing that it depends on has changed" }
+    : { stage: name, decision: "build", key, because: "no verified image has its key yet" };
+}
+
+/** A named context as the build gets it, and what of it goes into the key. */
+async function pinContext(host: Host, key: string, value: string): Promise<{ key: string; value: string; content: unknown }> {
+  if (!value.startsWith(IMAGE_CONTEXT)) {
+    const { entries } = await readContext(host, { context: value });
+    return { key, value, content: entries };
+  }
+  const reference = value.slice(IMAGE_CONTEXT.length);
+  const pinnedAt = /@(sha256:[0-9a-f]{64})$/.exec(reference)?.[1];
+  if (pinnedAt !== undefined) return { key, value, content: pinnedAt };
+  const found = await manifest(host, reference);
+  if (!found) {
+    throw InputError.of({
+      code: "image-unknown",
+      name: `image ${key}`,
+      seen: `${JSON.stringify(reference)} (the registry has no such image)`,
+      accepted: "an image that the registry has",
+      example: "debian:bookworm-slim",
+    });
+  }
+  return { key, value: `${IMAGE_CONTEXT}${reference.replace(/:[^:/]+$/, "")}@${found.digest}`, content: found.digest };
+}
+
+function gitInContext(stage: StageSettings): InputError {
+  const file = posix.join(stage.context, ".dockerignore");
+  return new InputError({
+    code: "git-in-context",
+    message: `${stage.dockerfile} copies the whole context, and .git with it, which is different in every clone.`,
+    remedy: `Add a line \`.git\` to ${file}.`,
+    at: { file: stage.dockerfile },
+  });
+}
+
+function wrongParent(stage: StageSettings, named: string): InputError {
+  const parent = parentOf(stage.stage);
+  return new InputError({
+    code: "wrong-parent",
+    message: `${stage.dockerfile} takes from ${named}, which is not the stage below ${stage.stage}.`,
+    remedy: parent === undefined ? "base stands on an image from outside, such as debian:bookworm-slim." : `Write \`FROM ${parent}\`.`,
+    at: { file: stage.dockerfile },
+  });
+}
+
+/** The plan as a table and a drawn chain, for a job summary. */
+export function planSummary(plans: readonly StagePlan[]): string {
+  const rows = plans.map((stage) => {
+    const digest = stage.decision === "reuse" ? `\`${stage.digest.slice(0, 19)}…\`` : "";
+    return `| ${stage.stage} | **${stage.decision}** | ${stage.because} | ${digest} |`;
+  });
+  const boxes = plans.map(({ stage, decision }) => `  ${stage}["${stage}<br/>${decision}"]:::${decision}`);
+  const arrows = plans.slice(1).map(({ stage }, index) => `  ${plans[index]?.stage ?? ""} --> ${stage}`);
+  return [
+    "### Plan",
+    "",
+    "| stage | decision | because | digest |",
+    "|---|---|---|---|",
+    ...rows,
+    "",
+    "```mermaid",
+    "flowchart LR",
+    ...boxes,
+    ...arrows,
+    "  classDef reuse fill:#dafbe1,stroke:#1a7f37,color:#1a7f37",
+    "  classDef build fill:#ddf4ff,stroke:#0969da,color:#0969da",
+    "```",
+    "",
+  ].join("\n");
+}

@@ -1,0 +1,68 @@
+/** BuildKit's raw progress: one line of JSON a status, turned into one line of text a step, and a record of what ran. */
+
+interface Status {
+  vertexes?: { digest: string; name: string; started?: string; completed?: string; cached?: boolean; error?: string }[];
+  logs?: { vertex: string; data: string }[];
+}
+
+/** A step that BuildKit ran, or took from its cache. */
+export interface RanStep {
+  name: string;
+  cached: boolean;
+  seconds: number;
+}
+
+export interface Progress {
+  /** Takes a line of the build's output. */
+  line(text: string): void;
+  /** Every completed step of the Dockerfile, in order of completion. */
+  steps(): RanStep[];
+  /** What was not progress: BuildKit's own words at the end, warnings and errors. */
+  words(): string;
+}
+
+/** Source: `docker buildx build --progress=rawjson`, BuildKit's SolveStatus. */
+export function progress(say: (line: string) => void): Progress {
+  const done = new Map<string, RanStep>();
+  const logs = new Map<string, string[]>();
+  const words: string[] = [];
+  return {
+    line: (text) => {
+      const status = parsed(text);
+      if (!status) {
+        words.push(text);
+        return;
+      }
+      for (const log of status.logs ?? []) {
+        const lines = logs.get(log.vertex) ?? [];
+        lines.push(...Buffer.from(log.data, "base64").toString("utf8").split(/\r?\n/).filter((line) => line.trim() !== ""));
+        // Enough to understand a failure by; a long build would fill memory otherwise.
+        logs.set(log.vertex, lines.slice(-40));
+      }
+      for (const vertex of status.vertexes ?? []) {
+        if (vertex.completed === undefined || done.has(vertex.digest) || vertex.name.startsWith("[internal]")) continue;
+        const seconds = (Date.parse(vertex.completed) - Date.parse(vertex.started ?? vertex.completed)) / 1000;
+        done.set(vertex.digest, { name: vertex.name, cached: vertex.cached ?? false, seconds });
+        say(`  ${vertex.name} ${vertex.cached ? "(cached)" : `${seconds.toFixed(1)} s`}${vertex.error ? " FAILED" : ""}`);
+        if (vertex.error) for (const line of logs.get(vertex.digest) ?? []) say(`    ${line}`);
+      }
+    },
+    steps: () => [...done.values()],
+    words: () => words.join("\n"),
+  };
+}
+
+function parsed(text: string): Status | undefined {
+  if (!text.startsWith("{")) return undefined;
+  try {
+    return JSON.parse(text) as Status;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The place in the Dockerfile that BuildKit blames: it prints `name:line`, then the lines around it. */
+export function blamedLine(words: string): number | undefined {
+  const line = /^.+:(\d+)\n-{5,}$/m.exec(words)?.[1] ?? /parse error on line (\d+)/.exec(words)?.[1];
+  return line === undefined ? undefined : Number(line);
+}

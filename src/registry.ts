@@ -1,0 +1,157 @@
+/** What the steps ask of a registry, all of it through skopeo: is it there, what does a tag serve, tag this digest. */
+import { createHash } from "node:crypto";
+import { join } from "node:path";
+import { CommandFailed, Failure } from "./errors.ts";
+import type { Host } from "./host/host.ts";
+import { isLoopback, pinned, registryOf, type Digest, type PinnedReference } from "./image/reference.ts";
+
+const TIMEOUT_MS = 60_000;
+
+/** A manifest as the registry serves it. Source: OCI image spec 1.1, manifest and index. */
+export interface Manifest {
+  digest: Digest;
+  mediaType: string;
+  config?: { digest: Digest };
+  layers: { digest: Digest; size: number; mediaType: string; annotations?: Record<string, string> }[];
+}
+
+/** The part of an image's configuration that is looked at here. Source: OCI image spec 1.1, config. */
+export interface ImageConfig {
+  architecture: string;
+  os: string;
+  config?: Record<string, unknown>;
+  rootfs: { diff_ids: Digest[] };
+  history?: { created_by?: string; empty_layer?: boolean }[];
+}
+
+/** The manifest of an image, or undefined when the registry says that there is none.
+ *  Throws CommandFailed when it does not say so: unreachable, refused, broken. */
+export async function manifest(host: Host, reference: string): Promise<Manifest | undefined> {
+  const raw = await inspect(host, reference, "--raw");
+  if (raw === undefined) return undefined;
+  const digest: Digest = `sha256:${createHash("sha256").update(raw).digest("hex")}`;
+  const asked = /@(sha256:[0-9a-f]{64})$/.exec(reference)?.[1];
+  if (asked !== undefined && asked !== digest) {
+    throw new CommandFailed({
+      code: "registry-lies",
+      message: `${registryOf(reference)} answered ${digest} when asked for ${asked}.`,
+      remedy: "The registry, or something between, changes manifests. Nothing that it serves can be trusted.",
+    });
+  }
+  const content = JSON.parse(raw) as Partial<Manifest> & { mediaType: string };
+  return { ...content, layers: content.layers ?? [], digest };
+}
+
+/** The configuration of a pushed image. */
+export async function imageConfig(host: Host, image: PinnedReference): Promise<ImageConfig> {
+  const text = await inspect(host, pinned(image), "--raw", "--config");
+  if (text === undefined) throw missing(pinned(image));
+  return JSON.parse(text) as ImageConfig;
+}
+
+/** Points a tag of the same repository at the digest; the manifest keeps every byte. */
+export async function tag(host: Host, image: PinnedReference, name: string): Promise<void> {
+  await host.run(tagCommand(image, name), { timeoutMs: TIMEOUT_MS });
+}
+
+export function tagCommand(image: PinnedReference, name: string): string[] {
+  const tls = !isLoopback(image.repository);
+  return [
+    "skopeo",
+    "copy",
+    "--preserve-digests",
+    "--all",
+    `--src-tls-verify=${tls}`,
+    `--dest-tls-verify=${tls}`,
+    `docker://${pinned(image)}`,
+    `docker://${image.repository}:${name}`,
+  ];
+}
+
+/** Copies images into one OCI layout; blobs that two of them share are fetched once. */
+export async function fetchImages(host: Host, images: readonly PinnedReference[], folder: string): Promise<void> {
+  for (const image of images) {
+    await host.run([
+      "skopeo",
+      "copy",
+      "--preserve-digests",
+      `--src-tls-verify=${!isLoopback(image.repository)}`,
+      `--dest-shared-blob-dir=${join(folder, "blobs")}`,
+      `docker://${pinned(image)}`,
+      `oci:${join(folder, image.digest.slice("sha256:".length))}`,
+    ]);
+  }
+}
+
+/** Logs in for this step alone: the credentials lie in a folder of the step's own, and docker, buildx and skopeo are
+ *  pointed at it. The password travels on standard input. Does nothing without a user name. */
+export async function login(host: Host, repository: string): Promise<void> {
+  const username = host.input("registry-username");
+  const password = host.input("registry-password");
+  if (password !== undefined) host.secret(password);
+  if (username === undefined || password === undefined) return;
+  const home = host.env("DOCKER_CONFIG") ?? join(host.env("HOME") ?? "/", ".docker");
+  const folder = await host.temporaryFolder();
+  const existing = (await host.read(join(home, "config.json"))) ?? "{}";
+  // A credential helper of the machine would answer instead of the file.
+  const { credsStore: _store, credHelpers: _helpers, ...kept } = JSON.parse(existing) as Record<string, unknown>;
+  const plugins = [join(home, "cli-plugins"), ...((kept["cliPluginsExtraDirs"] as string[] | undefined) ?? [])];
+  await host.write(join(folder, "config.json"), JSON.stringify({ ...kept, cliPluginsExtraDirs: plugins }));
+  host.set("BUILDX_CONFIG", host.env("BUILDX_CONFIG") ?? join(home, "buildx"));
+  host.set("DOCKER_CONFIG", folder);
+  const registry = registryOf(repository);
+  try {
+    await host.run(
+      [
+        "skopeo",
+        "login",
+        `--authfile=${join(folder, "config.json")}`,
+        `--tls-verify=${!isLoopback(repository)}`,
+        `--username=${username}`,
+        "--password-stdin",
+        registry,
+      ],
+      { stdin: password, timeoutMs: TIMEOUT_MS },
+    );
+  } catch (error) {
+    throw told(error, registry);
+  }
+}
+
+async function inspect(host: Host, reference: string, ...options: string[]): Promise<string | undefined> {
+  const argv = ["skopeo", "inspect", ...options, `--tls-verify=${!isLoopback(reference)}`, `docker://${reference}`];
+  try {
+    return (await host.run(argv, { timeoutMs: TIMEOUT_MS })).stdout;
+  } catch (error) {
+    if (error instanceof Failure && /manifest unknown|name unknown|repository name not known/i.test(error.remedy)) return undefined;
+    throw told(error, registryOf(reference));
+  }
+}
+
+function missing(reference: string): CommandFailed {
+  return new CommandFailed({
+    code: "image-missing",
+    message: `${reference} is not in the registry.`,
+    remedy: "It was deleted, or never pushed. Run the build again.",
+  });
+}
+
+/** The same failure, in the words of somebody who looks after a registry. */
+function told(error: unknown, registry: string): unknown {
+  if (!(error instanceof CommandFailed) || error.code === "program-missing") return error;
+  const detail = error.remedy.split("\n").at(-1) ?? "";
+  if (/unauthorized|denied|invalid username|authentication required|incorrect username/i.test(detail)) {
+    return new CommandFailed({
+      code: "registry-refused",
+      message: `${registry} refuses access.`,
+      remedy: `Check \`registry-username\` and \`registry-password\`, and that they may read and write this repository. The registry said: ${detail}`,
+      cause: error,
+    });
+  }
+  return new CommandFailed({
+    code: "registry-unreachable",
+    message: `${registry} does not answer as a registry does.`,
+    remedy: `Check its name and that it is up. skopeo said: ${detail}`,
+    cause: error,
+  });
+}

@@ -1,0 +1,260 @@
+/** One Settings value from the file, the step's inputs and the conventions; the rest of the code sees nothing else. */
+import { parse } from "yaml";
+import { CONFIG_FILE, parseConfig, seconds, type Config, type Overrides } from "./config.ts";
+import { InputError } from "./errors.ts";
+import type { Host } from "./host/host.ts";
+import { parseRepository } from "./image/reference.ts";
+import { STAGES, type Stage } from "./image/stages.ts";
+import { INPUTS, type InputName } from "./inputs.ts";
+
+/** 2020-01-01 UTC. Any fixed date does, as long as a rebuild that changes no content changes no byte. */
+const FIXED_EPOCH = 1577836800;
+const LOCAL_ENGINE = "unix:///var/run/docker.sock";
+const VARIABLE_LINE = /^([A-Za-z_][A-Za-z0-9_]*)=(.*)$/s;
+/** HAProxy 3.2, the current long-term release. */
+export const PROXY_IMAGE = "docker.io/library/haproxy:3.2";
+
+export interface StageSettings {
+  stage: Stage;
+  /** Folder and file relative to the root of the checkout. */
+  context: string;
+  dockerfile: string;
+  target?: string;
+  args: Record<string, string>;
+  /** Named build contexts: a folder, or `docker-image://` and a reference. */
+  contexts: Record<string, string>;
+  /** Names only. */
+  secrets: string[];
+  /** Unix seconds, or `commit`: the last commit that touched the stage's files. */
+  epoch: number | "commit";
+  platform: string;
+}
+
+/** Where a release runs and how; durations in seconds. */
+export interface Environment {
+  name: string;
+  driver: "docker-hosts";
+  /** `unix:///path` or `ssh://user@host:port`; exactly one. */
+  hosts: string[];
+  /** Instances per host, 1 to 8. */
+  replicas: number;
+  /** The application's port in its container. */
+  port: number;
+  /** Where the proxy answers on the host. */
+  listen: { address: string; port: number };
+  health: { path: string; timeoutSeconds: number; releaseId: "optional" | "required" };
+  drainSeconds: number;
+  stopSeconds: number;
+  env: Record<string, string>;
+  /** Names only; values travel in `secretEnv`. */
+  secrets: string[];
+  networks: string[];
+  command: string[];
+  tmpfs: string[];
+  memory?: string;
+  cpus?: number;
+  proxyImage: string;
+}
+
+export interface Settings {
+  repository: string;
+  platform: string;
+  builder: string | undefined;
+  rebuilder: string | undefined;
+  stages: Record<Stage, StageSettings>;
+  publish: { tags: string[]; moving: string[] };
+  deploy: Config["deploy"];
+}
+
+/** Reads the file and the inputs of the running step; `stage` is the one that stage-level inputs speak of. */
+export async function readSettings(host: Host, stage?: Stage): Promise<Settings> {
+  const path = host.input("config") ?? CONFIG_FILE;
+  const text = await host.read(path);
+  if (text === undefined && host.input("config") !== undefined) {
+    throw InputError.of({
+      code: "config-missing",
+      name: "input config",
+      seen: JSON.stringify(path),
+      accepted: "a file of the checkout, relative to its root (is there a checkout step before this one?)",
+      example: CONFIG_FILE,
+    });
+  }
+  const config = parseConfig({ path, text: text ?? "" }, (raw) => overlay(raw, host, stage));
+  if (config.repository === undefined) {
+    throw InputError.of({
+      code: "repository-missing",
+      name: "repository",
+      seen: text === undefined ? `nothing (there is no ${path}, and the input is empty)` : "nothing",
+      accepted: "the repository that images are pushed to, in the file or as an input",
+      example: "repository: ghcr.io/acme/shop",
+    });
+  }
+  const platform = config.platforms?.[0] ?? "linux/amd64";
+  const settings = (name: Stage) => stageSettings(config, name, platform);
+  return {
+    repository: parseRepository(config.repository),
+    platform,
+    builder: config.builder ?? host.env("BUILDX_BUILDER"),
+    rebuilder: config.rebuilder ?? host.env("BUILDX_REBUILDER"),
+    stages: { base: settings("base"), "app-base": settings("app-base"), final: settings("final") },
+    publish: {
+      tags: config.publish?.tags ?? ["{version}"],
+      moving: config.publish?.moving ?? ["sha-{short-sha}", "{branch}"],
+    },
+    deploy: config.deploy,
+  };
+}
+
+/** The stage that the step speaks of. */
+export function readStage(host: Host): Stage {
+  const text = host.input("stage");
+  const stage = STAGES.find((name) => name === text);
+  if (stage) return stage;
+  throw InputError.of({
+    code: "unknown-stage",
+    name: "input stage",
+    seen: text === undefined ? "nothing" : JSON.stringify(text),
+    accepted: STAGES.join(", "),
+    example: "final",
+  });
+}
+
+/** The environment that the step speaks of, from the file and the inputs; `production` when no file names one. */
+export function environmentSettings(settings: Settings, name: string): Environment {
+  const config = settings.deploy?.[name];
+  if (!config) {
+    const known = Object.keys(settings.deploy ?? {});
+    throw InputError.of({
+      code: "unknown-environment",
+      name: "input environment",
+      seen: JSON.stringify(name),
+      accepted: known.length > 0 ? known.join(", ") : `a name under \`deploy:\` in ${CONFIG_FILE}`,
+      example: known[0] ?? "deploy: { production: { hosts: [ssh://deploy@web1.example] } }",
+    });
+  }
+  const [listenPort = "80", address = "0.0.0.0"] = String(config.listen ?? 80).split(":").reverse();
+  return {
+    name,
+    driver: config.driver ?? "docker-hosts",
+    hosts: config.hosts ?? [LOCAL_ENGINE],
+    replicas: config.replicas ?? 1,
+    port: config.port ?? 8080,
+    listen: { address, port: Number(listenPort) },
+    health: {
+      path: config.health?.path ?? "/up",
+      timeoutSeconds: seconds(config.health?.timeout ?? "60s"),
+      releaseId: config.health?.["release-id"] ?? "optional",
+    },
+    drainSeconds: seconds(config.drain ?? "30s"),
+    stopSeconds: seconds(config["stop-grace"] ?? "30s"),
+    env: strings(config.env),
+    secrets: config.secrets ?? [],
+    networks: config.networks ?? [],
+    command: config.command ?? [],
+    tmpfs: config.tmpfs ?? ["/tmp"],
+    ...(config.memory === undefined ? {} : { memory: config.memory }),
+    ...(config.cpus === undefined ? {} : { cpus: config.cpus }),
+    proxyImage: config["proxy-image"] ?? PROXY_IMAGE,
+  };
+}
+
+/** Values of the named secrets, from the lines of an input or from the environment; every one is masked.
+ *  Throws InputError for a name without a value. */
+export function readSecrets(host: Host, input: InputName, names: readonly string[]): Record<string, string> {
+  const given = variables(host.input(input) ?? "", input);
+  for (const value of Object.values(given)) host.secret(value);
+  return Object.fromEntries(
+    names.map((name) => {
+      const value = given[name] ?? host.env(name);
+      if (value === undefined) {
+        throw InputError.of({
+          code: "secret-missing",
+          name: `secret ${name}`,
+          seen: "no value",
+          accepted: `a line of the input \`${input}\`, or a variable of the environment`,
+          example: `${input}: |\n  ${name}=\${{ secrets.${name} }}`,
+        });
+      }
+      host.secret(value);
+      return [name, value];
+    }),
+  );
+}
+
+function stageSettings(config: Config, stage: Stage, platform: string): StageSettings {
+  const own = config.stages?.[stage] ?? {};
+  const folder = `servers/${stage}`;
+  const context = own.context ?? (stage === "final" ? "." : folder);
+  return {
+    stage,
+    context,
+    dockerfile: own.dockerfile ?? (stage !== "final" && own.context ? `${own.context}/Dockerfile` : `${folder}/Dockerfile`),
+    ...(own.target === undefined ? {} : { target: own.target }),
+    args: strings(own.args),
+    contexts: own.contexts ?? {},
+    secrets: own.secrets ?? [],
+    epoch: own.epoch ?? (stage === "final" ? "commit" : FIXED_EPOCH),
+    platform,
+  };
+}
+
+/** Puts inputs over the raw content of the file, each at its place. */
+function overlay(raw: Record<string, unknown>, host: Host, stage: Stage | undefined): Overrides {
+  const overrides = new Map<string, string>();
+  const environment = host.input("environment") ?? "production";
+  for (const [name, spec] of Object.entries(INPUTS)) {
+    const text = spec.setting === undefined ? undefined : host.input(name);
+    if (text === undefined || spec.setting === undefined) continue;
+    if (spec.setting.startsWith("stages.STAGE") && stage === undefined) continue;
+    const path = spec.setting.split(".").map((part) => (part === "STAGE" ? (stage ?? part) : part === "ENV" ? environment : part));
+    put(raw, path, valueOf(text, spec.kind, name));
+    overrides.set(path.join("."), name);
+  }
+  return overrides;
+}
+
+function valueOf(text: string, kind: "text" | "number" | "lines" | "variables" | undefined, name: string): unknown {
+  if (kind === "lines") return lines(text);
+  if (kind === "variables") return variables(text, name);
+  // An input is always text; "2" means the number where the file would hold one.
+  return kind === "number" ? (parse(text) as unknown) : text;
+}
+
+function put(raw: Record<string, unknown>, path: readonly string[], value: unknown): void {
+  let here = raw;
+  for (const part of path.slice(0, -1)) {
+    const next = here[part];
+    here = (typeof next === "object" && next !== null ? next : (here[part] = {})) as Record<string, unknown>;
+  }
+  here[path.at(-1) ?? ""] = value;
+}
+
+export function lines(text: string): string[] {
+  return text
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
+}
+
+function variables(text: string, input: string): Record<string, string> {
+  return Object.fromEntries(
+    lines(text).map((line, index) => {
+      const [, name, value] = VARIABLE_LINE.exec(line) ?? (input === "contexts" ? /^([^=]+)=(.*)$/.exec(line) : null) ?? [];
+      if (name === undefined || value === undefined) {
+        // The line itself may be a secret: it is not shown.
+        throw InputError.of({
+          code: "variable-line",
+          name: `input ${input}`,
+          seen: `line ${index + 1} (not shown, it may be a secret)`,
+          accepted: "one NAME=value per line",
+          example: "APP_SECRET=…",
+        });
+      }
+      return [name, value];
+    }),
+  );
+}
+
+function strings(map: Record<string, string | number | boolean> | undefined): Record<string, string> {
+  return Object.fromEntries(Object.entries(map ?? {}).map(([name, value]) => [name, String(value)]));
+}
