@@ -2,6 +2,7 @@
 import { join } from "node:path";
 import { openBuilder, type Builder } from "./builder.ts";
 import { CheckFailed, CommandFailed, InputError } from "./errors.ts";
+import { steadyContext } from "./host/checkout.ts";
 import type { Host } from "./host/host.ts";
 import { parseDigest, pinned, type Digest, type PinnedReference } from "./image/reference.ts";
 import { IMAGE_CONTEXT, epochOf, keyOn, prepareStage, type PreparedStage } from "./plan.ts";
@@ -41,8 +42,13 @@ export async function build(host: Host, settings: Settings, options: BuildOption
   const epoch = await epochOf(host, prepared);
   const asked = checking ? settings.rebuilder : settings.builder;
   if (asked !== undefined && asked !== "buildkitd" && settings.builder === settings.rebuilder) throw sameBuilder(asked);
+  const context = await steadyContext(host, prepared.settings.context, prepared.entries, epoch);
+  const folders: Record<string, string> = {};
+  for (const [name, { folder, entries }] of Object.entries(prepared.folders)) {
+    folders[name] = await steadyContext(host, folder, entries, epoch);
+  }
   const command = (builder: string, metadata: string) =>
-    buildCommand({ prepared, repository: settings.repository, parent: options.parent, builder, metadata, checking });
+    buildCommand({ prepared, context, folders, repository: settings.repository, parent: options.parent, builder, metadata, checking });
   if (options.dryRun) {
     host.info(`SOURCE_DATE_EPOCH=${epoch} ${command(asked ?? "OWN", "METADATA").join(" ")}`);
     return undefined;
@@ -72,14 +78,19 @@ export async function build(host: Host, settings: Settings, options: BuildOption
 /** The argv of one build. Secrets are named in it, by variables of the environment that hold them. */
 export function buildCommand(options: {
   prepared: PreparedStage;
+  /** Where the build context lies, and the named ones that are folders. */
+  context: string;
+  folders: Record<string, string>;
   repository: string;
   parent: Digest | undefined;
   builder: string;
   metadata: string;
   checking: boolean;
 }): string[] {
-  const { prepared, repository, parent, builder, metadata, checking } = options;
-  const { settings, contexts } = prepared;
+  const { prepared, context, folders, repository, parent, builder, metadata, checking } = options;
+  const { settings, images } = prepared;
+  // A step that is taken from a cache keeps the times of the release that it was built for, which the epoch only lowers.
+  const timesMove = settings.epoch === "commit";
   return [
     "docker",
     "buildx",
@@ -92,25 +103,24 @@ export function buildCommand(options: {
     ...(prepared.parent === undefined || parent === undefined
       ? []
       : [`--build-context=${prepared.parent}=${IMAGE_CONTEXT}${repository}@${parent}`]),
-    ...Object.entries(contexts).map(([name, value]) => `--build-context=${name}=${value}`),
+    ...Object.entries({ ...images, ...folders }).map(([name, value]) => `--build-context=${name}=${value}`),
     ...settings.secrets.map((name) => `--secret=id=${name},env=${secretVariable(name)}`),
-    ...(checking ? ["--no-cache"] : []),
+    ...(checking || timesMove ? ["--no-cache"] : []),
     `--output=type=image,name=${repository},push=true,push-by-digest=true,oci-mediatypes=true,rewrite-timestamp=true,compression=gzip`,
     // Attestations carry times and would turn the manifest into an index; they come after, on the verified digest.
     "--provenance=false",
     "--sbom=false",
     `--metadata-file=${metadata}`,
     "--progress=rawjson",
-    settings.context,
+    context,
   ];
 }
 
 /** The images whose layers a stage inherits: its parent, or those from outside. */
 function imagesBelow(prepared: PreparedStage, repository: string, parent: Digest | undefined): string[] {
-  const outside = Object.values(prepared.contexts).filter((value) => value.startsWith(IMAGE_CONTEXT));
   return [
     ...(prepared.parent === undefined || parent === undefined ? [] : [pinned({ repository, digest: parent })]),
-    ...outside.map((value) => value.slice(IMAGE_CONTEXT.length)),
+    ...Object.values(prepared.images).map((value) => value.slice(IMAGE_CONTEXT.length)),
   ];
 }
 

@@ -4,7 +4,7 @@ import { InputError } from "./errors.ts";
 import { lastChange, readContext, isShallow } from "./host/checkout.ts";
 import type { Host } from "./host/host.ts";
 import { readDockerfile } from "./image/dockerfile.ts";
-import { keyTag, RECIPE, stageKey, type Key } from "./image/key.ts";
+import { keyTag, RECIPE, stageKey, type ContextEntry, type Key } from "./image/key.ts";
 import type { Digest } from "./image/reference.ts";
 import { STAGES, parentOf, type Stage } from "./image/stages.ts";
 import { manifest } from "./registry.ts";
@@ -24,9 +24,13 @@ export interface PreparedStage {
   parent: Stage | undefined;
   /** What goes into the key besides the parent. */
   parts: Record<string, unknown>;
-  /** Named build contexts: folders, or images by digest. */
-  contexts: Record<string, string>;
-  /** Paths of the checkout that the stage is made of. */
+  /** What the build context holds, after the ignore file. */
+  entries: ContextEntry[];
+  /** Named build contexts that are images, by digest; with `docker-image://`. */
+  images: Record<string, string>;
+  /** Named build contexts that are folders of the checkout. */
+  folders: Record<string, { folder: string; entries: ContextEntry[] }>;
+  /** Paths of the checkout that the stage is made of, to find its last change by. */
   files: Set<string>;
 }
 
@@ -72,7 +76,12 @@ export async function prepareStage(host: Host, settings: Settings, name: Stage):
   if (wrong !== undefined) throw wrongParent(stage, wrong);
   const outside = dockerfile.images.filter((image) => image !== parent && stage.contexts[image] === undefined);
   const contexts = { ...Object.fromEntries(outside.map((image) => [image, IMAGE_CONTEXT + image])), ...stage.contexts };
-  const pinnedContexts = await Promise.all(Object.entries(contexts).map(async ([key, value]) => pinContext(host, key, value)));
+  const images: PreparedStage["images"] = {};
+  const folders: PreparedStage["folders"] = {};
+  for (const [key, value] of Object.entries(contexts)) {
+    if (value.startsWith(IMAGE_CONTEXT)) images[key] = await pinImage(host, key, value.slice(IMAGE_CONTEXT.length));
+    else folders[key] = { folder: value, entries: (await readContext(host, { context: value })).entries };
+  }
   return {
     settings: stage,
     parent: parent !== undefined && dockerfile.images.includes(parent) ? parent : undefined,
@@ -84,11 +93,19 @@ export async function prepareStage(host: Host, settings: Settings, name: Stage):
       args: stage.args,
       secrets: stage.secrets.toSorted(),
       platform: stage.platform,
-      contexts: Object.fromEntries(pinnedContexts.map(({ key, content }) => [key, content])),
+      // The repository of an image is only its address; its digest is what the bytes depend on.
+      images: mapValues(images, (reference) => reference.slice(reference.indexOf("@") + 1)),
+      folders: mapValues(folders, ({ entries }) => entries),
     },
-    contexts: Object.fromEntries(pinnedContexts.map(({ key, value }) => [key, value])),
+    entries: context.entries,
+    images,
+    folders,
     files: new Set([stage.dockerfile, ...context.entries.map(({ path }) => posix.join(stage.context, path))]),
   };
+}
+
+function mapValues<Value, Mapped>(record: Record<string, Value>, change: (value: Value) => Mapped): Record<string, Mapped> {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
 }
 
 /** The key of a prepared stage on its parent. */
@@ -132,26 +149,18 @@ async function decide(
     : { stage: name, decision: "build", key, because: "no verified image has its key yet" };
 }
 
-/** A named context as the build gets it, and what of it goes into the key. */
-async function pinContext(host: Host, key: string, value: string): Promise<{ key: string; value: string; content: unknown }> {
-  if (!value.startsWith(IMAGE_CONTEXT)) {
-    const { entries } = await readContext(host, { context: value });
-    return { key, value, content: entries };
-  }
-  const reference = value.slice(IMAGE_CONTEXT.length);
-  const pinnedAt = /@(sha256:[0-9a-f]{64})$/.exec(reference)?.[1];
-  if (pinnedAt !== undefined) return { key, value, content: pinnedAt };
+/** An image from outside by its digest, with `docker-image://` before it. */
+async function pinImage(host: Host, name: string, reference: string): Promise<string> {
+  if (/@sha256:[0-9a-f]{64}$/.test(reference)) return IMAGE_CONTEXT + reference;
   const found = await manifest(host, reference);
-  if (!found) {
-    throw InputError.of({
-      code: "image-unknown",
-      name: `image ${key}`,
-      seen: `${JSON.stringify(reference)} (the registry has no such image)`,
-      accepted: "an image that the registry has",
-      example: "debian:bookworm-slim",
-    });
-  }
-  return { key, value: `${IMAGE_CONTEXT}${reference.replace(/:[^:/]+$/, "")}@${found.digest}`, content: found.digest };
+  if (found) return `${IMAGE_CONTEXT}${reference.replace(/:[^:/]+$/, "")}@${found.digest}`;
+  throw InputError.of({
+    code: "image-unknown",
+    name: `image ${name}`,
+    seen: `${JSON.stringify(reference)} (the registry has no such image)`,
+    accepted: "an image that the registry has",
+    example: "debian:bookworm-slim",
+  });
 }
 
 function gitInContext(stage: StageSettings): InputError {

@@ -8,6 +8,7 @@ import { parentOf, STAGES, type Stage } from "./image/stages.ts";
 import { INPUTS, type InputName } from "./inputs.ts";
 import { keyOn, plan, planSummary, prepareStage, type StagePlan } from "./plan.ts";
 import { publish } from "./publish.ts";
+import { releaseImages, releaseTable } from "./release.ts";
 import { login } from "./registry.ts";
 import { readSecrets, readSettings, readStage, type Settings } from "./settings.ts";
 import { differentBuilds, verify, verifySummary } from "./verify.ts";
@@ -173,6 +174,36 @@ const publishStep: Step = {
     });
     host.output("digest", published.digest);
     host.output("tags", published.tags.join("\n"));
+  },
+};
+
+/** The whole chain in one process: a verb of the CLI; as an action it is the reusable workflow or the root action. */
+export const RELEASE: Step = {
+  name: "release",
+  title: "Release immutable servers",
+  description: "Plans, builds twice, verifies, publishes, and deploys when an environment is given.",
+  icon: "zap",
+  color: "green",
+  inputs: ["config", "repository", "refresh", "tags", "moving", "secrets", "builder", "rebuilder", ...REGISTRY, "dry-run"],
+  required: [],
+  defaults: {},
+  outputs: {
+    digest: "Digest of the final image.",
+    ...Object.fromEntries(STAGES.map((stage) => [`${stage}-digest`, `Digest of ${stage}.`])),
+  },
+  run: async (host) => {
+    const settings = await readSettings(host);
+    const secrets = (stage: Stage) => readSecrets(host, "secrets", settings.stages[stage].secrets);
+    await login(host, settings.repository);
+    const released = await releaseImages(host, settings, {
+      secrets: { base: secrets("base"), "app-base": secrets("app-base"), final: secrets("final") },
+      refresh: flag(host, "refresh"),
+      dryRun: flag(host, "dry-run"),
+    });
+    for (const { stage, digest } of released) host.output(`${stage}-digest`, digest);
+    const final = released.find(({ stage }) => stage === "final");
+    if (final) host.output("digest", final.digest);
+    await host.summary(releaseTable(released));
   },
 };
 

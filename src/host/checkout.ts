@@ -1,7 +1,8 @@
 /** What lies in the checkout: the files of a build context as BuildKit would see them, and when they last changed. */
 import { createHash } from "node:crypto";
-import { lstat, readFile, readdir, readlink } from "node:fs/promises";
-import { join, posix } from "node:path";
+import { constants } from "node:fs";
+import { chmod, copyFile, lstat, mkdir, readFile, readdir, readlink, symlink } from "node:fs/promises";
+import { dirname, join, posix } from "node:path";
 import dockerignore from "@balena/dockerignore";
 import { CommandFailed, InputError } from "../errors.ts";
 import type { ContextEntry } from "../image/key.ts";
@@ -56,6 +57,34 @@ export async function readContext(host: Host, where: { context: string; dockerfi
   };
   await walk("");
   return { entries: entries.sort((a, b) => (a.path < b.path ? -1 : 1)), holdsGit };
+}
+
+/** A folder with exactly these entries whose times and modes cannot reach the image: the context itself where it is so
+ *  already, as in a fresh checkout, else a copy. BuildKit only lowers times to the epoch, so a file older than that would
+ *  keep its own; and modes of a checkout follow the umask of whoever made it. */
+export async function steadyContext(host: Host, context: string, entries: readonly ContextEntry[], epoch: number): Promise<string> {
+  const states = await Promise.all(entries.map(async (each) => ({ each, state: await lstat(join(context, each.path)) })));
+  const steady = states.every(({ each, state }) => {
+    return each.kind === "link" || (state.mtimeMs / 1000 >= epoch && (state.mode & 0o7777) === modeOf(each));
+  });
+  const linksOld = states.some(({ each, state }) => each.kind === "link" && state.mtimeMs / 1000 < epoch);
+  if (steady && !linksOld) return context;
+  const copy = join(await host.temporaryFolder(), "context");
+  await mkdir(copy, { mode: 0o755 });
+  // Folders come before what is in them, since entries are in order of their paths.
+  for (const each of entries) {
+    const [from, to] = [join(context, each.path), join(copy, each.path)];
+    await mkdir(dirname(to), { recursive: true });
+    if (each.kind === "folder") await mkdir(to, { recursive: true });
+    else if (each.kind === "link") await symlink(await readlink(from), to);
+    else await copyFile(from, to, constants.COPYFILE_FICLONE);
+    if (each.kind !== "link") await chmod(to, modeOf(each));
+  }
+  return copy;
+}
+
+function modeOf(entry: ContextEntry): number {
+  return entry.kind === "folder" || entry.executable ? 0o755 : 0o644;
 }
 
 /** Unix seconds of the last commit on the main line that touched one of these files; undefined without git or commits.

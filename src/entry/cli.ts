@@ -1,0 +1,87 @@
+#!/usr/bin/env node
+/** The command line: the same steps with the same inputs, and `release` for the whole chain. Exit codes: 1 for a failed
+ *  check, 2 for bad input, 3 for a tool or host that failed. */
+import { Command, Option } from "commander";
+import { CheckFailed, Failure, InputError } from "../errors.ts";
+import { runLocally, where } from "../host/local.ts";
+import { INPUTS, type InputName } from "../inputs.ts";
+import { RELEASE, STEPS, type Step } from "../steps.ts";
+
+/** Secrets are no options: argv is for everybody on the machine to read. They come from variables of the environment. */
+const FROM_ENVIRONMENT: Partial<Record<InputName, string>> = {
+  "registry-password": "REGISTRY_PASSWORD",
+  secrets: "BUILD_SECRETS",
+  env: "DEPLOY_ENV",
+  "ssh-key": "DEPLOY_SSH_KEY",
+};
+const SWITCHES: readonly InputName[] = ["rebuild", "refresh", "dry-run"];
+
+type Inputs = Record<string, string | undefined>;
+
+/** `build STAGE` is one verb here, although it is three actions. */
+function verbs(): { verb: string; step: Step; inputs: readonly InputName[] }[] {
+  const [first, ...rest] = STEPS.filter((step) => step.name.startsWith("build-"));
+  const others = STEPS.filter((step) => step !== first && !rest.includes(step));
+  const build = first === undefined ? [] : [{ verb: "build", step: first, inputs: first.inputs }];
+  return [...build, ...[...others, RELEASE].map((step) => ({ verb: step.name, step, inputs: step.inputs }))];
+}
+
+function command(verb: string, step: Step, inputs: readonly InputName[]): Command {
+  const made = new Command(verb).description(verb === "build" ? "Builds one stage reproducibly and pushes it by its digest." : step.description);
+  for (const name of inputs) {
+    const spec = INPUTS[name];
+    const variable = FROM_ENVIRONMENT[name];
+    if (variable !== undefined) made.addHelpText("after", `\n  $${variable}: ${spec.description}`);
+    else if (SWITCHES.includes(name)) made.addOption(new Option(`--${name}`, spec.description));
+    else made.addOption(new Option(`--${name} <value>`, spec.description));
+  }
+  made.option("--json", "print the outputs as JSON on standard output");
+  made.action(async (options: Record<string, string | boolean>) => {
+    const outputs = await runLocally(step.run, given(inputs, options));
+    print(outputs, options["json"] === true);
+  });
+  return made;
+}
+
+function given(inputs: readonly InputName[], options: Record<string, string | boolean>): Inputs {
+  return Object.fromEntries(
+    inputs.map((name) => {
+      const variable = FROM_ENVIRONMENT[name];
+      if (variable !== undefined) return [name, process.env[variable]];
+      const value = options[name.replaceAll(/-([a-z])/g, (_dash, letter: string) => letter.toUpperCase())];
+      return [name, value === undefined ? undefined : String(value)];
+    }),
+  );
+}
+
+function print(outputs: Record<string, string>, json: boolean): void {
+  if (json) {
+    process.stdout.write(`${JSON.stringify(outputs, undefined, 2)}\n`);
+    return;
+  }
+  for (const [name, value] of Object.entries(outputs)) {
+    if (value !== "" && !value.includes("\n") && !value.startsWith("{") && !value.startsWith("[")) process.stdout.write(`${name}: ${value}\n`);
+  }
+}
+
+/** What a person reads when something is wrong. */
+function explain(failure: Failure): string {
+  const at = failure.at ? `${where(failure.at)}: ` : "";
+  return `${failure.name} (${failure.code}): ${at}${failure.message}\n${failure.remedy}\n`;
+}
+
+const program = new Command("immutable-servers")
+  .description("Builds, verifies, publishes and deploys immutable servers.")
+  .showHelpAfterError()
+  .exitOverride((error) => {
+    process.exit(error.exitCode === 0 ? 0 : 2);
+  });
+for (const { verb, step, inputs } of verbs()) program.addCommand(command(verb, step, inputs).copyInheritedSettings(program));
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (!(error instanceof Failure)) throw error;
+  process.stderr.write(explain(error));
+  process.exitCode = error instanceof CheckFailed ? 1 : error instanceof InputError ? 2 : 3;
+}
