@@ -1,0 +1,74 @@
+/** What Debian's package archive gives: programs for this machine, and a root file system for images. */
+
+import { mkdirSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { cacheFolder } from "./folders.ts";
+import { run, say, step } from "./shell.ts";
+
+/** 2020-01-01 UTC: the default epoch of the lower stages. */
+const rootEpoch = "1577836800";
+
+export async function installPackages(packages: string[]): Promise<void> {
+  await step(`installing Debian packages ${packages.join(" ")}`, async () => {
+    const fresh = listsAreFresh();
+    if (!fresh) await refreshLists();
+    try {
+      await install(packages);
+    } catch (error) {
+      if (!fresh) throw error;
+      await refreshLists();
+      await install(packages);
+    }
+  });
+}
+
+/** The tar of a minimal Debian 12, kept in the cache: what images start from where no image registry can be reached. */
+export function debianRoot(): string {
+  return join(cacheFolder(), "debian-bookworm.tar");
+}
+
+export async function makeDebianRoot(): Promise<void> {
+  const file = debianRoot();
+  if (existsSync(file)) return;
+  const part = `${file}.${process.pid}.tar`;
+  mkdirSync(cacheFolder(), { recursive: true });
+  const proxy = (await run(["apt-config", "dump", "--format=%f=%v%n", "Acquire::http::Proxy"])).split("=")[1];
+  const options = proxy ? [`--aptopt=Acquire::http::Proxy "${proxy}"`] : [];
+  try {
+    await step("making a Debian root file system", () =>
+      run(["mmdebstrap", "--quiet", "--variant=minbase", ...options, "bookworm", part], {
+        env: { SOURCE_DATE_EPOCH: rootEpoch },
+        remedy: "It is made from Debian's package archive: see that http://deb.debian.org/debian answers.",
+      }),
+    );
+    renameSync(part, file);
+  } finally {
+    rmSync(part, { force: true });
+  }
+}
+
+async function install(packages: string[]): Promise<void> {
+  const options = ["-y", "-q", "--no-install-recommends", "-o", "DPkg::Lock::Timeout=300"];
+  await run(["apt-get", "install", ...options, ...packages], {
+    env: { DEBIAN_FRONTEND: "noninteractive" },
+    remedy: `Try it by hand: apt-get update && apt-get install ${packages.join(" ")}`,
+  });
+}
+
+/** A source that does not answer is no reason to give up: the others may suffice, and the installation tells. */
+async function refreshLists(): Promise<void> {
+  await run(["apt-get", "update", "-q", "-o", "DPkg::Lock::Timeout=300"]).catch((error: unknown) => {
+    say(`apt-get update was not complete: ${String(error)}`);
+  });
+}
+
+function listsAreFresh(): boolean {
+  const folder = "/var/lib/apt/lists";
+  const dayAgo = Date.now() - 24 * 60 * 60 * 1000;
+  return (
+    existsSync(folder) &&
+    readdirSync(folder).some((name) => /_Packages(\.|$)/.test(name)) &&
+    statSync(folder).mtimeMs > dayAgo
+  );
+}
