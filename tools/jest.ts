@@ -1,0 +1,30 @@
+/** Runs one of the two groups of tests: `tools/jest.ts unit [jest's arguments]`. ESM in jest stands behind a flag of
+ *  node's; @swc/jest removes the types. */
+
+import { join } from "node:path";
+import { projectFolder } from "./folders.ts";
+import { show } from "./shell.ts";
+
+/** jest's own arguments for a group. End-to-end tests share one machine's ports and processors. */
+const groups = {
+  unit: ["--selectProjects", "unit"],
+  e2e: ["--selectProjects", "e2e", "--runInBand", "--testTimeout=300000"],
+} satisfies Record<string, string[]>;
+
+export type Group = keyof typeof groups;
+
+/** jest's exit code: 0 when all tests passed. */
+export async function runTests(group: Group, rest: string[], env: Record<string, string> = {}): Promise<number> {
+  const jest = join(projectFolder, "node_modules/jest/bin/jest.js");
+  const flags = ["--experimental-vm-modules", "--disable-warning=ExperimentalWarning"];
+  return show([process.execPath, ...flags, jest, ...groups[group], ...rest], { cwd: projectFolder, env });
+}
+
+if (import.meta.main) {
+  const [group = "", ...rest] = process.argv.slice(2);
+  if (group !== "unit" && group !== "e2e") {
+    process.stderr.write("Which tests? tools/jest.ts unit|e2e [jest's arguments]\n");
+    process.exit(2);
+  }
+  process.exitCode = await runTests(group, rest);
+}

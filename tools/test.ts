@@ -1,0 +1,34 @@
+/** All tests, as `npm test` runs them: makes the machine ready, starts the services, runs the unit tests and then the
+ *  end-to-end tests, stops the services. Arguments go to jest. What was built, pulled and pushed is kept for next time. */
+
+import { runTests } from "./jest.ts";
+import { prepareMachine } from "./machine.ts";
+import { clearEngine, ownsEngine, startServices, stopServices } from "./services.ts";
+import { fail, printTimings, step } from "./shell.ts";
+
+let stopping: Promise<void> | undefined;
+const stop = () => (stopping ??= stopServices("test", { keep: true }));
+
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
+  process.once(signal, () => {
+    stop().then(() => process.exit(1), fail);
+  });
+}
+
+try {
+  const rest = process.argv.slice(2);
+  const machine = await prepareMachine();
+  const services = await startServices("test", machine);
+  // What an interrupted run left would be in the way.
+  if (ownsEngine(services)) await clearEngine(services.dockerHost);
+  const env = { ...services.env, TEST_REGISTRY: services.registry, TEST_DEBIAN_IMAGE: services.images.debian };
+  const proxy = { TEST_PROXY_IMAGE: services.images.haproxy };
+  const unit = await step("unit tests", () => runTests("unit", rest));
+  const e2e = await step("end-to-end tests", () => runTests("e2e", rest, { ...env, ...proxy }));
+  process.exitCode = Math.max(unit, e2e);
+} catch (error) {
+  fail(error);
+} finally {
+  await stop();
+  printTimings();
+}
