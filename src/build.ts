@@ -166,7 +166,7 @@ function explained(error: CommandFailed, prepared: PreparedStage, words: string)
   }
   return new CheckFailed({
     code: "instruction-failed",
-    message: `${prepared.settings.dockerfile}:${line} fails: ${said ?? "see the log"}.`,
+    message: `An instruction fails: ${said ?? "see the log"}.`,
     remedy: "Correct the instruction; what it printed is in the log above.",
     at: { file: prepared.settings.dockerfile, line },
     cause: error,

@@ -22,7 +22,7 @@ function described<T extends z.ZodType>(schema: T, description: string, example:
 
 const path = (description: string, example: string) => described(z.string().regex(RELATIVE_PATH), description, example);
 const duration = (description: string, example: string) =>
-  described(z.union([z.int().min(0), z.string().regex(DURATION)]), description, example);
+  described(z.union([z.int().min(0), z.string().regex(DURATION)]), `seconds, or a number with s, m or h: ${description}`, example);
 const names = (description: string, example: string[]) =>
   described(z.array(z.string().regex(VARIABLE)), description, example);
 const values = (description: string, example: Record<string, string>) =>
@@ -178,7 +178,7 @@ export function parseConfig(
     const { line, col } = lines.linePos(broken.pos[0]);
     throw new InputError({
       code: "config-syntax",
-      message: `${file.path} is not YAML: ${broken.message.split("\n")[0] ?? broken.code}`,
+      message: `${file.path} is not YAML: ${(broken.message.split("\n")[0] ?? broken.code).replace(/ at line \d+, column \d+:?$/, ".")}`,
       remedy: "Correct the line; a colon in a value needs quotes, and indentation is by spaces.",
       at: { file: file.path, line, column: col },
       cause: broken,

@@ -5,6 +5,8 @@ interface Status {
   logs?: { vertex: string; data: string }[];
 }
 
+const LOOKED_UP_SECONDS = 0.001;
+
 /** A step that BuildKit ran, or took from its cache. */
 export interface RanStep {
   name: string;
@@ -40,9 +42,12 @@ export function progress(say: (line: string) => void): Progress {
         logs.set(log.vertex, lines.slice(-40));
       }
       for (const vertex of status.vertexes ?? []) {
-        if (vertex.completed === undefined || done.has(vertex.digest) || vertex.name.startsWith("[internal]")) continue;
+        if (vertex.completed === undefined || vertex.name.startsWith("[internal]")) continue;
         const seconds = (Date.parse(vertex.completed) - Date.parse(vertex.started ?? vertex.completed)) / 1000;
-        done.set(vertex.digest, { name: vertex.name, cached: vertex.cached ?? false, seconds });
+        const before = done.get(vertex.digest);
+        done.set(vertex.digest, { name: vertex.name, cached: vertex.cached ?? false, seconds: seconds + (before?.seconds ?? 0) });
+        // A step may first "complete" in no time, when BuildKit has looked for it in vain in its cache.
+        if (seconds < LOOKED_UP_SECONDS && !vertex.cached && !vertex.error) continue;
         say(`  ${vertex.name} ${vertex.cached ? "(cached)" : `${seconds.toFixed(1)} s`}${vertex.error ? " FAILED" : ""}`);
         if (vertex.error) for (const line of logs.get(vertex.digest) ?? []) say(`    ${line}`);
       }

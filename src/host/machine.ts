@@ -78,9 +78,9 @@ export function nonEmpty(text: string | undefined): string | undefined {
 
 async function run(argv: readonly string[], options: RunOptions, signal: AbortSignal): Promise<Ran> {
   const [program = "", ...rest] = argv;
-  signal.throwIfAborted();
+  if (!options.cleanup) signal.throwIfAborted();
   const child = execa(program, rest, {
-    cancelSignal: signal,
+    ...(options.cleanup ? {} : { cancelSignal: signal }),
     forceKillAfterDelay: STOP_MS,
     stripFinalNewline: false,
     maxBuffer: OUTPUT_LIMIT_BYTES,
@@ -96,7 +96,7 @@ async function run(argv: readonly string[], options: RunOptions, signal: AbortSi
     for await (const line of child.iterable({ from: "all" })) options.onLine(String(line));
   }
   const result = await child;
-  signal.throwIfAborted();
+  if (!options.cleanup) signal.throwIfAborted();
   const ran = { code: result.exitCode ?? -1, stdout: result.stdout as string, stderr: result.stderr as string };
   if (result.exitCode !== undefined && (options.accept ?? [0]).includes(result.exitCode)) return ran;
   throw failed(argv, ran, result instanceof ExecaError ? result : undefined, options);

@@ -19,7 +19,8 @@ export function readDockerfile(text: string, args: Readonly<Record<string, strin
   for (const arg of parsed.getInitialARGs()) {
     const property = arg.getProperty();
     const name = property?.getName();
-    if (name !== undefined) values[name] = args[name] ?? filled(property?.getValue() ?? "", values);
+    const value = property?.getValue();
+    if (name !== undefined) values[name] = args[name] ?? (typeof value === "string" ? filled(value, values) : "");
   }
   const source = text.split(/\r?\n/);
   const stages = new Set<string>(["scratch"]);
@@ -77,6 +78,7 @@ function joined(lines: readonly string[]): string {
 
 function filled(text: string, values: Readonly<Record<string, string>>): string {
   return text.replaceAll(VARIABLE, (_whole, braced?: string, fallback?: string, plain?: string) => {
-    return values[braced ?? plain ?? ""] ?? fallback ?? "";
+    const value = values[braced ?? plain ?? ""] ?? "";
+    return value === "" ? (fallback ?? "") : value;
   });
 }

@@ -1,6 +1,7 @@
 /** What two layers hold, path by path, and where they differ. Pure: streams come in, facts come out. */
 import { createHash } from "node:crypto";
 import type { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
 import { createGunzip } from "node:zlib";
 import { extract, type Header } from "tar-stream";
 
@@ -25,7 +26,11 @@ export interface Difference {
 /** The entries of a layer by path, as its tar holds them. Source: OCI image spec 1.1, layer. */
 export async function readLayer(stream: Readable, compressed: boolean): Promise<Map<string, LayerEntry>> {
   const entries = new Map<string, LayerEntry>();
-  const tar = (compressed ? stream.pipe(createGunzip()) : stream).pipe(extract());
+  const tar = extract();
+  // A broken stream ends the reading of entries with its own error; `arrived` only keeps that from being unhandled.
+  const arrived = pipeline([stream, ...(compressed ? [createGunzip()] : []), tar]).catch((cause: unknown) => {
+    tar.destroy(cause as Error);
+  });
   for await (const item of tar) {
     const hash = createHash("sha256");
     let size = 0;
@@ -35,6 +40,7 @@ export async function readLayer(stream: Readable, compressed: boolean): Promise<
     }
     entries.set(item.header.name.replace(/^\.?\//, ""), entryOf(item.header, size === 0 ? "" : hash.digest("hex")));
   }
+  await arrived;
   return entries;
 }
 

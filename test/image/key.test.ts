@@ -1,0 +1,69 @@
+import { expect, test } from "@jest/globals";
+import { readDockerfile } from "../../src/image/dockerfile.ts";
+import { stageKey } from "../../src/image/key.ts";
+
+test("a key does not depend on the order in which its parts were written", () => {
+  expect(stageKey({ a: { x: 1, y: 2 }, b: [] }).key).toBe(stageKey({ b: [], a: { y: 2, x: 1 } }).key);
+});
+
+test("every part has a hash of its own, so that two keys can be compared", () => {
+  const [before, after] = [stageKey({ args: { V: "1" }, target: undefined }), stageKey({ args: { V: "2" }, target: undefined })];
+  expect(before.key).not.toBe(after.key);
+  expect(before.components["target"]).toBe(after.components["target"]);
+  expect(before.components["args"]).not.toBe(after.components["args"]);
+});
+
+const instructions = (text: string) => readDockerfile(text, {}).instructions;
+
+test.each([
+  ["a comment", "FROM a\n# why\nRUN b\n", "FROM a\nRUN b\n"],
+  ["a comment between continued lines", "FROM a\nRUN b \\\n  # why\n  && c\n", "FROM a\nRUN b \\\n  && c\n"],
+  ["an empty line", "FROM a\n\n\nRUN b\n", "FROM a\nRUN b\n"],
+  ["line endings", "FROM a\r\nRUN b\r\n", "FROM a\nRUN b\n"],
+])("%s changes no instruction", (_what, one, other) => {
+  expect(instructions(one)).toEqual(instructions(other));
+});
+
+test.each([
+  ["a comment inside a heredoc", "FROM a\nRUN <<E\n# x\nb\nE\n", "FROM a\nRUN <<E\nb\nE\n"],
+  ["the syntax directive", "# syntax=docker/dockerfile:1\nFROM a\n", "FROM a\n"],
+  ["an instruction", "FROM a\nRUN b\n", "FROM a\nRUN c\n"],
+  ["a flag", "FROM a\nCOPY --link x /\n", "FROM a\nCOPY x /\n"],
+])("%s changes the instructions", (_what, one, other) => {
+  expect(instructions(one)).not.toEqual(instructions(other));
+});
+
+test.each([
+  ["FROM debian:bookworm", ["debian:bookworm"]],
+  ["ARG V=12\nFROM debian:${V}", ["debian:12"]],
+  ["ARG V\nFROM debian:${V:-11}", ["debian:11"]],
+  ["FROM scratch", []],
+  ["FROM a AS b\nFROM b\nCOPY --from=b /x /", ["a"]],
+  ["FROM a\nFROM c\nCOPY --from=0 /x /", ["a", "c"]],
+  ["FROM a\nCOPY --from=tool:1 /x /", ["a", "tool:1"]],
+  ["FROM a\nRUN --mount=type=bind,from=tool:2,target=/t /t/x", ["a", "tool:2"]],
+  ["FROM --platform=linux/amd64 a", ["a"]],
+])("%j takes %j from outside", (text, images) => {
+  expect(readDockerfile(text, {}).images).toEqual(images);
+});
+
+test("a build argument wins over its default", () => {
+  expect(readDockerfile("ARG V=12\nFROM debian:$V", { V: "13" }).images).toEqual(["debian:13"]);
+});
+
+test.each([
+  ["COPY . .", true],
+  ["COPY ./ /srv", true],
+  ["COPY --link . /srv", true],
+  ["COPY * /srv", true],
+  ['COPY [".", "/srv"]', true],
+  ["COPY .git /srv", true],
+  ["RUN --mount=type=bind,target=/x ls /x", true],
+  ["COPY app /srv", false],
+  ["COPY a b /srv/", false],
+  ["COPY --from=x . /srv", false],
+  ["RUN --mount=type=bind,source=app,target=/x ls /x", false],
+  ["RUN --mount=type=cache,target=/x ls /x", false],
+])("%j reaches .git at the top of the context: %p", (instruction, reaches) => {
+  expect(readDockerfile(`FROM a\n${instruction}\n`, {}).readsWholeContext).toBe(reaches);
+});

@@ -1,0 +1,38 @@
+import { expect, test } from "@jest/globals";
+import { blamedLine, progress } from "../src/progress.ts";
+
+const at = (seconds: number) => new Date(seconds * 1000).toISOString();
+const vertexes = (...list: object[]) => JSON.stringify({ vertexes: list });
+
+test("tells each step once, with its time", () => {
+  const said: string[] = [];
+  const seen = progress((line) => said.push(line));
+  seen.line(vertexes({ digest: "a", name: "[1/2] RUN x", started: at(0) }));
+  seen.line(vertexes({ digest: "a", name: "[1/2] RUN x", started: at(0), completed: at(0) }));
+  seen.line(vertexes({ digest: "a", name: "[1/2] RUN x", started: at(1), completed: at(3) }));
+  seen.line(vertexes({ digest: "b", name: "[internal] load", started: at(0), completed: at(1) }));
+  expect(said).toEqual(["  [1/2] RUN x 2.0 s"]);
+  expect(seen.steps()).toEqual([{ name: "[1/2] RUN x", cached: false, seconds: 2 }]);
+});
+
+test("shows what a failed step printed", () => {
+  const said: string[] = [];
+  const seen = progress((line) => said.push(line));
+  seen.line(JSON.stringify({ logs: [{ vertex: "a", data: Buffer.from("no such file\n").toString("base64") }] }));
+  seen.line(vertexes({ digest: "a", name: "RUN x", started: at(0), completed: at(1), error: "exit code: 1" }));
+  expect(said).toEqual(["  RUN x 1.0 s FAILED", "    no such file"]);
+});
+
+test("keeps BuildKit's own words, and finds the line that they blame", () => {
+  const seen = progress(() => undefined);
+  for (const line of ["Dockerfile:4", "--------------------", "   4 | >>> RUN false", "ERROR: failed"]) seen.line(line);
+  expect(blamedLine(seen.words())).toBe(4);
+  expect(blamedLine("ERROR: dockerfile parse error on line 2: unknown instruction: RUNX")).toBe(2);
+  expect(blamedLine("ERROR: no route to host")).toBeUndefined();
+});
+
+test("half a line of JSON is not lost", () => {
+  const seen = progress(() => undefined);
+  seen.line('{"vertexes":[');
+  expect(seen.words()).toBe('{"vertexes":[');
+});

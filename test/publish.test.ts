@@ -1,0 +1,106 @@
+import { createHash } from "node:crypto";
+import { describe, expect, test } from "@jest/globals";
+import type { Digest } from "../src/image/reference.ts";
+import { publish, releaseTags } from "../src/publish.ts";
+import { readSettings } from "../src/settings.ts";
+import { fakeHost, type FakeHost } from "./fakes/host.ts";
+
+const manifests = ["one", "two"].map((name) => JSON.stringify({ mediaType: "m", layers: [], name }));
+const [ONE, TWO] = manifests.map((text) => `sha256:${createHash("sha256").update(text).digest("hex")}` as Digest) as [Digest, Digest];
+const KEY = "k".repeat(64);
+const OPTIONS = { stage: "final", digest: ONE, key: KEY, refresh: false, dryRun: false } as const;
+
+/** A registry by its tags, as skopeo shows it. */
+function registry(tags: Record<string, Digest>, env: Record<string, string> = {}): FakeHost {
+  const byDigest: Record<string, string | undefined> = { [ONE]: manifests[0], [TWO]: manifests[1] };
+  return fakeHost({
+    env,
+    inputs: { repository: "ghcr.io/acme/shop" },
+    run: (argv) => {
+      if (argv[1] === "copy") {
+        const [from = "", to = ""] = argv.slice(-2);
+        tags[to.slice(to.lastIndexOf(":") + 1)] = from.slice(from.indexOf("@") + 1) as Digest;
+        return "";
+      }
+      const reference = argv.at(-1) ?? "";
+      const digest = reference.includes("@") ? reference.slice(reference.indexOf("@") + 1) : tags[reference.slice(reference.lastIndexOf(":") + 1)];
+      return byDigest[digest ?? ""] ?? { code: 1, stderr: "manifest unknown" };
+    },
+  });
+}
+
+async function published(host: FakeHost, options: Partial<Parameters<typeof publish>[2]> = {}) {
+  return publish(host, await readSettings(host), { ...OPTIONS, ...options });
+}
+
+const copies = (host: FakeHost) => host.ran.filter((line) => line.startsWith("skopeo copy"));
+
+describe("publish", () => {
+  test("gives a digest its key's tag without changing a byte of the manifest", async () => {
+    const host = registry({});
+    expect(await published(host)).toEqual({ digest: ONE, tags: [`final-${KEY}`] });
+    expect(copies(host)).toEqual([
+      `skopeo copy --preserve-digests --all --src-tls-verify=true --dest-tls-verify=true docker://ghcr.io/acme/shop@${ONE} docker://ghcr.io/acme/shop:final-${KEY}`,
+    ]);
+  });
+
+  test("writes nothing when the tag serves the digest already", async () => {
+    const host = registry({ [`final-${KEY}`]: ONE });
+    await published(host);
+    expect(copies(host)).toEqual([]);
+  });
+
+  test("refuses a version that serves another digest, before any tag is written", async () => {
+    const host = registry({ "1.0.0": TWO }, { GITHUB_REF_TYPE: "tag", GITHUB_REF_NAME: "v1.0.0", GITHUB_SHA: "f".repeat(40) });
+    await expect(published(host)).rejects.toMatchObject({ code: "tag-moved" });
+    expect(copies(host)).toEqual([]);
+  });
+
+  test("moves a tag that is declared as moving", async () => {
+    const tags: Record<string, Digest> = { main: TWO };
+    await published(registry(tags, { GITHUB_REF_TYPE: "branch", GITHUB_REF_NAME: "main" }));
+    expect(tags["main"]).toBe(ONE);
+  });
+
+  test("goes on with the image of a run that published the same inputs first", async () => {
+    const host = registry({ [`final-${KEY}`]: TWO });
+    expect((await published(host)).digest).toBe(TWO);
+    expect(host.warnings).toHaveLength(1);
+  });
+
+  test("lets a refresh move the key of base", async () => {
+    const tags: Record<string, Digest> = { [`base-${KEY}`]: TWO };
+    expect((await published(registry(tags), { stage: "base", refresh: true })).digest).toBe(ONE);
+    expect(tags[`base-${KEY}`]).toBe(ONE);
+  });
+
+  test("refuses a digest that was never pushed", async () => {
+    await expect(published(registry({}), { digest: `sha256:${"0".repeat(64)}` })).rejects.toMatchObject({ code: "not-pushed" });
+  });
+
+  test("only says what it would write in a dry run", async () => {
+    const host = registry({});
+    await published(host, { dryRun: true });
+    expect(copies(host)).toEqual([]);
+    expect(host.lines.join("\n")).toContain("skopeo copy --preserve-digests");
+  });
+});
+
+describe("release tags", () => {
+  const templates = { tags: ["{version}", "fixed"], moving: ["{branch}", "sha-{short-sha}"] };
+  const named = (env: Record<string, string>) => releaseTags(templates, (name) => env[name]).map(({ name }) => name);
+
+  test("are those whose values are known", () => {
+    expect(named({})).toEqual(["fixed"]);
+    expect(named({ GITHUB_REF_TYPE: "tag", GITHUB_REF_NAME: "v1.2.3" })).toEqual(["1.2.3", "fixed"]);
+    expect(named({ GITHUB_REF_TYPE: "branch", GITHUB_REF_NAME: "feature/x", GITHUB_SHA: "a".repeat(40) })).toEqual([
+      "fixed",
+      "feature-x",
+      `sha-${"a".repeat(12)}`,
+    ]);
+  });
+
+  test("that no registry would take are refused", () => {
+    expect(() => releaseTags({ tags: ["{nothing}"], moving: [] }, () => undefined)).toThrow(/\{nothing\}/);
+  });
+});
