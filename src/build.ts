@@ -48,7 +48,16 @@ export async function build(host: Host, settings: Settings, options: BuildOption
     folders[name] = await steadyContext(host, folder, entries, epoch);
   }
   const command = (builder: string, metadata: string) =>
-    buildCommand({ prepared, context, folders, repository: settings.repository, parent: options.parent, builder, metadata, checking });
+    buildCommand({
+      prepared,
+      context,
+      folders,
+      repository: settings.repository,
+      parent: options.parent,
+      builder,
+      metadata,
+      checking,
+    });
   if (options.dryRun) {
     host.info(`SOURCE_DATE_EPOCH=${epoch} ${command(asked ?? "OWN", "METADATA").join(" ")}`);
     return undefined;
@@ -56,20 +65,29 @@ export async function build(host: Host, settings: Settings, options: BuildOption
   const started = host.now();
   const builder = await openBuilder(host, { asked, checking, repository: settings.repository });
   try {
-    return await host.group(`${checking ? "Rebuild" : "Build"} ${stage} (BuildKit ${builder.version}, ${builder.name})`, async () => {
-      const metadata = join(await host.temporaryFolder(), "metadata.json");
-      const steps = await solve(host, { prepared, builder, epoch, argv: command(builder.name, metadata), secrets: options.secrets });
-      if (checking) refuseCached(steps, builder);
-      const digest = await builtDigest(host, metadata);
-      await checkRewritten(host, {
-        image: { repository: settings.repository, digest },
-        below: imagesBelow(prepared, settings.repository, options.parent),
-        epoch,
-      });
-      const seconds = (host.now() - started) / 1000;
-      host.info(`${stage} is ${digest}, ${seconds.toFixed(1)} s`);
-      return { digest, key, worker: builder.worker, seconds, steps };
-    });
+    return await host.group(
+      `${checking ? "Rebuild" : "Build"} ${stage} (BuildKit ${builder.version}, ${builder.name})`,
+      async () => {
+        const metadata = join(await host.temporaryFolder(), "metadata.json");
+        const steps = await solve(host, {
+          prepared,
+          builder,
+          epoch,
+          argv: command(builder.name, metadata),
+          secrets: options.secrets,
+        });
+        if (checking) refuseCached(steps, builder);
+        const digest = await builtDigest(host, metadata);
+        await checkRewritten(host, {
+          image: { repository: settings.repository, digest },
+          below: imagesBelow(prepared, settings.repository, options.parent),
+          epoch,
+        });
+        const seconds = (host.now() - started) / 1000;
+        host.info(`${stage} is ${digest}, ${seconds.toFixed(1)} s`);
+        return { digest, key, worker: builder.worker, seconds, steps };
+      },
+    );
   } finally {
     await builder.close();
   }
@@ -136,14 +154,17 @@ async function solve(
   const seen = progress((line) => {
     host.info(line);
   });
-  const secrets = Object.fromEntries(Object.entries(build.secrets).map(([name, value]) => [secretVariable(name), value]));
+  const secrets = Object.fromEntries(
+    Object.entries(build.secrets).map(([name, value]) => [secretVariable(name), value]),
+  );
   try {
     await host.run(build.argv, {
       env: { ...secrets, SOURCE_DATE_EPOCH: String(build.epoch), BUILDX_NO_DEFAULT_ATTESTATIONS: "1" },
       onLine: seen.line,
     });
   } catch (error) {
-    if (error instanceof CommandFailed && error.code === "command-failed") throw explained(error, build.prepared, seen.words());
+    if (error instanceof CommandFailed && error.code === "command-failed")
+      throw explained(error, build.prepared, seen.words());
     throw error;
   }
   return seen.steps();
@@ -186,7 +207,8 @@ function refuseCached(steps: readonly RanStep[], builder: Builder): void {
 
 async function builtDigest(host: Host, metadata: string): Promise<Digest> {
   const text = await host.read(metadata);
-  const digest = text === undefined ? undefined : (JSON.parse(text) as Record<string, unknown>)["containerimage.digest"];
+  const digest =
+    text === undefined ? undefined : (JSON.parse(text) as Record<string, unknown>)["containerimage.digest"];
   if (typeof digest !== "string") {
     throw new CommandFailed({
       code: "no-digest",
@@ -198,20 +220,31 @@ async function builtDigest(host: Host, metadata: string): Promise<Digest> {
 }
 
 /** BuildKit only warns in its own log when it could not set times; the layers themselves tell. */
-async function checkRewritten(host: Host, built: { image: PinnedReference; below: readonly string[]; epoch: number }): Promise<void> {
-  const [image, ...below] = await Promise.all([pinned(built.image), ...built.below].map((reference) => manifest(host, reference)));
+async function checkRewritten(
+  host: Host,
+  built: { image: PinnedReference; below: readonly string[]; epoch: number },
+): Promise<void> {
+  const [image, ...below] = await Promise.all(
+    [pinned(built.image), ...built.below].map((reference) => manifest(host, reference)),
+  );
   const inherited = new Set(below.flatMap((parent) => parent?.layers ?? []).map((layer) => layer.digest));
   const layers = (image?.layers ?? []).filter((layer) => !inherited.has(layer.digest));
   const time = (layer: (typeof layers)[number]) => layer.annotations?.[REWRITTEN];
   // Layers of a multi-platform image from outside are not in `inherited`; they come first and were never rewritten.
-  const own = layers.slice(Math.max(0, layers.findIndex((layer) => time(layer) !== undefined)));
+  const own = layers.slice(
+    Math.max(
+      0,
+      layers.findIndex((layer) => time(layer) !== undefined),
+    ),
+  );
   const rewritten = own.some((layer) => time(layer) !== undefined);
   const wrong = own.find((layer) => time(layer) !== String(built.epoch));
   if (wrong === undefined || (!rewritten && built.below.length > 0)) return;
   throw new CheckFailed({
     code: "times-not-rewritten",
     message: `Layer ${wrong.digest} keeps the times at which it was built, so no second build can equal it.`,
-    remedy: "Use BuildKit 0.13 or newer with the overlayfs snapshotter, and no builder that exports to the docker engine.",
+    remedy:
+      "Use BuildKit 0.13 or newer with the overlayfs snapshotter, and no builder that exports to the docker engine.",
   });
 }
 
@@ -230,7 +263,8 @@ function sameBuilder(name: string): InputError {
     code: "same-builder",
     name: "rebuilder",
     seen: `${JSON.stringify(name)}, which is also \`builder\``,
-    accepted: "a builder with a store of its own: one BuildKit shares the steps of two builds, and the check would pass",
+    accepted:
+      "a builder with a store of its own: one BuildKit shares the steps of two builds, and the check would pass",
     example: "buildkitd",
   });
 }

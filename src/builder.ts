@@ -49,7 +49,10 @@ export async function openBuilder(
 }
 
 /** A BuildKit container; the first build's is kept for its cache, the checking build's is made empty and removed. */
-async function openContainer(host: Host, { checking, repository }: { checking: boolean; repository: string }): Promise<Builder> {
+async function openContainer(
+  host: Host,
+  { checking, repository }: { checking: boolean; repository: string },
+): Promise<Builder> {
   const name = checking ? `immutable-servers-check-${randomBytes(4).toString("hex")}` : "immutable-servers";
   const exists = !checking && (await host.run(["docker", "buildx", "inspect", name], { accept: [0, 1] })).code === 0;
   if (!exists) {
@@ -136,14 +139,19 @@ async function inspect(host: Host, name: string, whose: "named" | "own"): Promis
   }
   const node = found.Nodes[0] ?? {};
   if (found.Driver === "docker") {
-    throw unfit(name, "is the docker engine's built-in one, which cannot set every time in an image", node.Version ?? "");
+    throw unfit(
+      name,
+      "is the docker engine's built-in one, which cannot set every time in an image",
+      node.Version ?? "",
+    );
   }
   const worker = node.IDs?.[0];
   if (node.Err !== undefined || worker === undefined) {
     throw new CommandFailed({
       code: "builder-down",
       message: `Builder ${name} does not answer${node.Err === undefined ? "" : `: ${node.Err}`}.`,
-      remedy: whose === "named" ? `Start it, or look at \`docker buildx inspect ${name}\`.` : "Is the docker engine running?",
+      remedy:
+        whose === "named" ? `Start it, or look at \`docker buildx inspect ${name}\`.` : "Is the docker engine running?",
     });
   }
   const version = node.Version ?? "";

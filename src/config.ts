@@ -12,7 +12,8 @@ const LIMIT_BYTES = 256 * 1024;
 const DURATION = /^(\d+)(s|m|h)?$/;
 const RELATIVE_PATH = /^(?!\/)(?!.*(?:^|\/)\.\.(?:\/|$))[^\0\n]+$/;
 const VARIABLE = /^[A-Za-z_][A-Za-z0-9_]*$/;
-const HOST = /^(unix:\/\/\/[^\0\s]+|ssh:\/\/(?:[A-Za-z0-9_][A-Za-z0-9_.-]*@)?[A-Za-z0-9][A-Za-z0-9.-]*(?::\d{1,5})?(?:\/[^\0\s]*)?)$/;
+const HOST =
+  /^(unix:\/\/\/[^\0\s]+|ssh:\/\/(?:[A-Za-z0-9_][A-Za-z0-9_.-]*@)?[A-Za-z0-9][A-Za-z0-9.-]*(?::\d{1,5})?(?:\/[^\0\s]*)?)$/;
 const LISTEN = /^(?:(?:\d{1,3}\.){3}\d{1,3}:)?\d{1,5}$/;
 
 /** Descriptions are written as the end of the sentence "Accepted: …", since errors show them so. */
@@ -22,7 +23,11 @@ function described<T extends z.ZodType>(schema: T, description: string, example:
 
 const path = (description: string, example: string) => described(z.string().regex(RELATIVE_PATH), description, example);
 const duration = (description: string, example: string) =>
-  described(z.union([z.int().min(0), z.string().regex(DURATION)]), `seconds, or a number with s, m or h: ${description}`, example);
+  described(
+    z.union([z.int().min(0), z.string().regex(DURATION)]),
+    `seconds, or a number with s, m or h: ${description}`,
+    example,
+  );
 const names = (description: string, example: string[]) =>
   described(z.array(z.string().regex(VARIABLE)), description, example);
 const values = (description: string, example: Record<string, string>) =>
@@ -49,14 +54,22 @@ const stageSchema = z.strictObject({
 });
 
 const environmentSchema = z.strictObject({
-  driver: described(z.enum(["docker-hosts"]), "the kind of place where servers run: docker-hosts", "docker-hosts").optional(),
+  driver: described(
+    z.enum(["docker-hosts"]),
+    "the kind of place where servers run: docker-hosts",
+    "docker-hosts",
+  ).optional(),
   hosts: described(
     z.array(z.string().regex(HOST)).length(1),
     "one docker host: ssh://user@host[:port], or unix:// and the path of a docker socket",
     ["ssh://deploy@web1.example"],
   ).optional(),
   replicas: described(z.int().min(1).max(8), "instances of the release per host, 1 to 8", 2).optional(),
-  port: described(z.int().min(1).max(65535), "the port that the application listens on in its container", 8080).optional(),
+  port: described(
+    z.int().min(1).max(65535),
+    "the port that the application listens on in its container",
+    8080,
+  ).optional(),
   listen: described(
     z.union([z.int().min(1).max(65535), z.string().regex(LISTEN)]),
     "the port, or address:port, at which the proxy answers on the host",
@@ -64,7 +77,11 @@ const environmentSchema = z.strictObject({
   ).optional(),
   health: z
     .strictObject({
-      path: described(z.string().regex(/^\/[^\s]*$/), "an absolute path that answers 2xx or 3xx when ready", "/up").optional(),
+      path: described(
+        z.string().regex(/^\/[^\s]*$/),
+        "an absolute path that answers 2xx or 3xx when ready",
+        "/up",
+      ).optional(),
       timeout: duration("how long a new release may take to become healthy", "60s").optional(),
       "release-id": described(
         z.enum(["optional", "required"]),
@@ -84,7 +101,9 @@ const environmentSchema = z.strictObject({
     "docker networks on the host that instances join, to reach attached services",
     ["services"],
   ).optional(),
-  command: described(z.array(z.string()), "the command of the container; the image's own by default", ["web"]).optional(),
+  command: described(z.array(z.string()), "the command of the container; the image's own by default", [
+    "web",
+  ]).optional(),
   tmpfs: described(z.array(z.string().regex(/^\//)), "writable folders in memory; everything else is read-only", [
     "/tmp",
   ]).optional(),
@@ -217,7 +236,11 @@ function explained(
   const path = issue.path.map((part) => (typeof part === "symbol" ? String(part) : part));
   if (issue.code === "unrecognized_keys") {
     const key = issue.keys[0] ?? "";
-    return unknownKey([...path, key], Object.keys(at(jsonSchema(), path)?.properties ?? {}), world.locate([...path, key]));
+    return unknownKey(
+      [...path, key],
+      Object.keys(at(jsonSchema(), path)?.properties ?? {}),
+      world.locate([...path, key]),
+    );
   }
   const dotted = path.join(".");
   const schema = at(jsonSchema(), path);
@@ -255,7 +278,8 @@ function at(schema: JsonSchema, path: Path): JsonSchema | undefined {
     // A value inside a described map or list is described by the whole.
     const next: JsonSchema | undefined | boolean =
       typeof part === "number" ? here?.items : (here?.properties?.[part] ?? here?.additionalProperties);
-    if (typeof next === "object") here = next.description === undefined && !next.properties ? { ...here, ...next } : next;
+    if (typeof next === "object")
+      here = next.description === undefined && !next.properties ? { ...here, ...next } : next;
   }
   return here;
 }

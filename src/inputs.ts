@@ -11,7 +11,10 @@ export interface InputSpec {
 }
 
 const table = {
-  config: { description: "The configuration file, relative to the root of the checkout.", example: "immutable-servers.yml" },
+  config: {
+    description: "The configuration file, relative to the root of the checkout.",
+    example: "immutable-servers.yml",
+  },
   repository: {
     description: "Where images are pushed to, without tag.",
     example: "ghcr.io/acme/shop",
@@ -23,9 +26,16 @@ const table = {
     description: "Digest of the parent stage; without it, the one that the plan finds in the registry.",
     example: "sha256:…",
   },
-  refresh: { description: "`true` to build base anew although nothing changed, for security updates.", example: "true" },
+  refresh: {
+    description: "`true` to build base anew although nothing changed, for security updates.",
+    example: "true",
+  },
 
-  context: { description: "Build context, a folder of the checkout.", example: "servers/base", setting: "stages.STAGE.context" },
+  context: {
+    description: "Build context, a folder of the checkout.",
+    example: "servers/base",
+    setting: "stages.STAGE.context",
+  },
   dockerfile: {
     description: "The Dockerfile, relative to the root of the checkout.",
     example: "servers/base/Dockerfile",
@@ -45,7 +55,8 @@ const table = {
     kind: "variables",
   },
   epoch: {
-    description: "SOURCE_DATE_EPOCH in seconds since 1970, or `commit` for the time of the last commit that touched the files.",
+    description:
+      "SOURCE_DATE_EPOCH in seconds since 1970, or `commit` for the time of the last commit that touched the files.",
     example: "1577836800",
     setting: "stages.STAGE.epoch",
     kind: "number",
@@ -55,7 +66,8 @@ const table = {
     example: "COMPOSER_AUTH=${{ secrets.COMPOSER_AUTH }}",
   },
   builder: {
-    description: "A buildx builder for the first build (default: $BUILDX_BUILDER, else one of its own), or `buildkitd`.",
+    description:
+      "A buildx builder for the first build (default: $BUILDX_BUILDER, else one of its own), or `buildkitd`.",
     example: "my-builder",
     setting: "builder",
   },
@@ -69,11 +81,17 @@ const table = {
 
   first: { description: "Digest of the first build.", example: "sha256:…" },
   second: { description: "Digest of the checking build.", example: "sha256:…" },
-  "first-worker": { description: "The BuildKit worker of the first build, as `build` gives it.", example: "be5c53s24rwh8jr7rlxhucqry" },
+  "first-worker": {
+    description: "The BuildKit worker of the first build, as `build` gives it.",
+    example: "be5c53s24rwh8jr7rlxhucqry",
+  },
   "second-worker": { description: "The BuildKit worker of the checking build.", example: "k3c4w0ynq3bpjyz5tu2c0o3m1" },
 
   digest: { description: "Digest of the image.", example: "sha256:…" },
-  key: { description: "Key of the stage, as `plan` and `build` give it; computed from the checkout without it.", example: "3f2a…" },
+  key: {
+    description: "Key of the stage, as `plan` and `build` give it; computed from the checkout without it.",
+    example: "3f2a…",
+  },
   tags: {
     description: "Tags that never move, one per line; {sha}, {short-sha}, {version} and {branch} are filled in.",
     example: "{version}",
@@ -98,9 +116,18 @@ const table = {
     kind: "lines",
   },
   replicas: { description: "Instances of the release.", example: "2", setting: "deploy.ENV.replicas", kind: "number" },
-  port: { description: "The application's port in its container.", example: "8080", setting: "deploy.ENV.port", kind: "number" },
+  port: {
+    description: "The application's port in its container.",
+    example: "8080",
+    setting: "deploy.ENV.port",
+    kind: "number",
+  },
   listen: { description: "Where the proxy answers on the host.", example: "0.0.0.0:80", setting: "deploy.ENV.listen" },
-  "health-path": { description: "Path that answers 2xx or 3xx when ready.", example: "/up", setting: "deploy.ENV.health.path" },
+  "health-path": {
+    description: "Path that answers 2xx or 3xx when ready.",
+    example: "/up",
+    setting: "deploy.ENV.health.path",
+  },
   drain: { description: "How long requests in flight may take to end.", example: "30s", setting: "deploy.ENV.drain" },
   "proxy-image": {
     description: "An HAProxy image by its digest.",
@@ -113,8 +140,14 @@ const table = {
     example: "web1.example ssh-ed25519 AAAA…",
   },
 
-  "registry-username": { description: "User name for the registry; without it, the existing login is used.", example: "${{ github.actor }}" },
-  "registry-password": { description: "Password or token for the registry; masked, handed over on standard input.", example: "${{ secrets.GITHUB_TOKEN }}" },
+  "registry-username": {
+    description: "User name for the registry; without it, the existing login is used.",
+    example: "${{ github.actor }}",
+  },
+  "registry-password": {
+    description: "Password or token for the registry; masked, handed over on standard input.",
+    example: "${{ secrets.GITHUB_TOKEN }}",
+  },
   "dry-run": { description: "`true` to print what would be done and change nothing.", example: "true" },
 } satisfies Record<string, InputSpec>;
 

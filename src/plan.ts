@@ -70,7 +70,12 @@ export async function prepareStage(host: Host, settings: Settings, name: Stage):
   }
   const dockerfile = readDockerfile(text, stage.args);
   const context = await readContext(host, stage);
-  if (context.holdsGit && dockerfile.readsWholeContext) throw gitInContext(stage);
+  // The Dockerfile counts by its instructions, and the ignore file by what it lets in, unless they are copied themselves.
+  const own = [stage.dockerfile, `${stage.dockerfile}.dockerignore`, posix.join(stage.context, ".dockerignore")];
+  const keyed = context.entries.filter(
+    ({ path }) => !own.includes(posix.join(stage.context, path)) || dockerfile.reads(path),
+  );
+  if (context.holdsGit && dockerfile.reads(".git/HEAD")) throw gitInContext(stage);
   const parent = parentOf(name);
   const wrong = dockerfile.images.find((image) => STAGES.some((other) => other === image) && image !== parent);
   if (wrong !== undefined) throw wrongParent(stage, wrong);
@@ -87,7 +92,7 @@ export async function prepareStage(host: Host, settings: Settings, name: Stage):
     parent: parent !== undefined && dockerfile.images.includes(parent) ? parent : undefined,
     parts: {
       recipe: RECIPE,
-      context: context.entries,
+      context: keyed,
       dockerfile: dockerfile.instructions,
       target: stage.target,
       args: stage.args,
@@ -100,11 +105,14 @@ export async function prepareStage(host: Host, settings: Settings, name: Stage):
     entries: context.entries,
     images,
     folders,
-    files: new Set([stage.dockerfile, ...context.entries.map(({ path }) => posix.join(stage.context, path))]),
+    files: new Set([stage.dockerfile, ...keyed.map(({ path }) => posix.join(stage.context, path))]),
   };
 }
 
-function mapValues<Value, Mapped>(record: Record<string, Value>, change: (value: Value) => Mapped): Record<string, Mapped> {
+function mapValues<Value, Mapped>(
+  record: Record<string, Value>,
+  change: (value: Value) => Mapped,
+): Record<string, Mapped> {
   return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
 }
 
@@ -139,7 +147,12 @@ async function decide(
 ): Promise<StagePlan> {
   const name = stage.settings.stage;
   if (stage.parent !== undefined && below === undefined) {
-    return { stage: name, decision: "build", key: undefined, because: `${stage.parent} is built first; its digest decides` };
+    return {
+      stage: name,
+      decision: "build",
+      key: undefined,
+      because: `${stage.parent} is built first; its digest decides`,
+    };
   }
   const { key } = keyOn(stage, below);
   if (refresh && name === "base") return { stage: name, decision: "build", key, because: "a refresh was asked for" };
@@ -178,7 +191,10 @@ function wrongParent(stage: StageSettings, named: string): InputError {
   return new InputError({
     code: "wrong-parent",
     message: `${stage.dockerfile} takes from ${named}, which is not the stage below ${stage.stage}.`,
-    remedy: parent === undefined ? "base stands on an image from outside, such as debian:bookworm-slim." : `Write \`FROM ${parent}\`.`,
+    remedy:
+      parent === undefined
+        ? "base stands on an image from outside, such as debian:bookworm-slim."
+        : `Write \`FROM ${parent}\`.`,
     at: { file: stage.dockerfile },
   });
 }

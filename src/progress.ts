@@ -37,7 +37,12 @@ export function progress(say: (line: string) => void): Progress {
       }
       for (const log of status.logs ?? []) {
         const lines = logs.get(log.vertex) ?? [];
-        lines.push(...Buffer.from(log.data, "base64").toString("utf8").split(/\r?\n/).filter((line) => line.trim() !== ""));
+        lines.push(
+          ...Buffer.from(log.data, "base64")
+            .toString("utf8")
+            .split(/\r?\n/)
+            .filter((line) => line.trim() !== ""),
+        );
         // Enough to understand a failure by; a long build would fill memory otherwise.
         logs.set(log.vertex, lines.slice(-40));
       }
@@ -45,10 +50,16 @@ export function progress(say: (line: string) => void): Progress {
         if (vertex.completed === undefined || vertex.name.startsWith("[internal]")) continue;
         const seconds = (Date.parse(vertex.completed) - Date.parse(vertex.started ?? vertex.completed)) / 1000;
         const before = done.get(vertex.digest);
-        done.set(vertex.digest, { name: vertex.name, cached: vertex.cached ?? false, seconds: seconds + (before?.seconds ?? 0) });
+        done.set(vertex.digest, {
+          name: vertex.name,
+          cached: vertex.cached ?? false,
+          seconds: seconds + (before?.seconds ?? 0),
+        });
         // A step may first "complete" in no time, when BuildKit has looked for it in vain in its cache.
         if (seconds < LOOKED_UP_SECONDS && !vertex.cached && !vertex.error) continue;
-        say(`  ${vertex.name} ${vertex.cached ? "(cached)" : `${seconds.toFixed(1)} s`}${vertex.error ? " FAILED" : ""}`);
+        say(
+          `  ${vertex.name} ${vertex.cached ? "(cached)" : `${seconds.toFixed(1)} s`}${vertex.error ? " FAILED" : ""}`,
+        );
         if (vertex.error) for (const line of logs.get(vertex.digest) ?? []) say(`    ${line}`);
       }
     },

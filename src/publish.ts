@@ -56,7 +56,8 @@ export async function publish(host: Host, settings: Settings, options: PublishOp
  *  Source: GitHub docs, "Default environment variables". */
 export function releaseTags(templates: Settings["publish"], env: (name: string) => string | undefined): Wanted[] {
   const sha = env("GITHUB_SHA");
-  const ref = env("GITHUB_REF_TYPE") === "tag" ? { version: env("GITHUB_REF_NAME") } : { branch: env("GITHUB_REF_NAME") };
+  const ref =
+    env("GITHUB_REF_TYPE") === "tag" ? { version: env("GITHUB_REF_NAME") } : { branch: env("GITHUB_REF_NAME") };
   const values: Record<string, string | undefined> = {
     sha,
     "short-sha": sha?.slice(0, 12),
@@ -67,9 +68,20 @@ export function releaseTags(templates: Settings["publish"], env: (name: string) 
   const fill = (template: string, moving: boolean): Wanted[] => {
     const names = [...template.matchAll(/\{([a-z-]+)\}/g)].map(([, name = ""]) => name);
     if (names.some((name) => name in values && values[name] === undefined)) return [];
-    return [{ name: parseTag(template.replaceAll(/\{([a-z-]+)\}/g, (whole, name: string) => values[name] ?? whole), "publish.tags"), moving }];
+    return [
+      {
+        name: parseTag(
+          template.replaceAll(/\{([a-z-]+)\}/g, (whole, name: string) => values[name] ?? whole),
+          "publish.tags",
+        ),
+        moving,
+      },
+    ];
   };
-  return [...templates.tags.flatMap((template) => fill(template, false)), ...templates.moving.flatMap((template) => fill(template, true))];
+  return [
+    ...templates.tags.flatMap((template) => fill(template, false)),
+    ...templates.moving.flatMap((template) => fill(template, true)),
+  ];
 }
 
 async function tagsToWrite(host: Host, image: PinnedReference, wanted: readonly Wanted[]): Promise<Wanted[]> {
@@ -92,7 +104,8 @@ function moved(image: PinnedReference, name: string, there: string): CheckFailed
   return new CheckFailed({
     code: "tag-moved",
     message: `${image.repository}:${name} serves ${there}, not ${image.digest}, and is not declared as moving.`,
-    remedy: "Release under a new version, or list the tag under `publish.moving` when it is meant to follow the newest release.",
+    remedy:
+      "Release under a new version, or list the tag under `publish.moving` when it is meant to follow the newest release.",
   });
 }
 

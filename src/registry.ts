@@ -123,7 +123,8 @@ async function inspect(host: Host, reference: string, ...options: string[]): Pro
   try {
     return (await host.run(argv, { timeoutMs: TIMEOUT_MS })).stdout;
   } catch (error) {
-    if (error instanceof Failure && /manifest unknown|name unknown|repository name not known/i.test(error.remedy)) return undefined;
+    if (error instanceof Failure && /manifest unknown|name unknown|repository name not known/i.test(error.remedy))
+      return undefined;
     throw told(error, registryOf(reference));
   }
 }

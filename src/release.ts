@@ -34,13 +34,26 @@ export async function releaseImages(
     host.info(`${stage}: ${planned.decision}, because ${planned.because}`);
     if (planned.decision === "reuse") {
       parent = planned.digest;
-      if (stage === "final") await publish(host, settings, { stage, digest: parent, key: planned.key, refresh: false, dryRun });
+      if (stage === "final")
+        await publish(host, settings, { stage, digest: parent, key: planned.key, refresh: false, dryRun });
     } else {
-      const digest = await buildTwice(host, settings, { stage, parent, secrets: options.secrets[stage], refresh, dryRun });
+      const digest = await buildTwice(host, settings, {
+        stage,
+        parent,
+        secrets: options.secrets[stage],
+        refresh,
+        dryRun,
+      });
       if (digest === undefined) return released;
       parent = digest;
     }
-    released.push({ stage, decision: planned.decision, because: planned.because, digest: parent, seconds: (host.now() - started) / 1000 });
+    released.push({
+      stage,
+      decision: planned.decision,
+      because: planned.because,
+      digest: parent,
+      seconds: (host.now() - started) / 1000,
+    });
   }
   return released;
 }
@@ -48,7 +61,13 @@ export async function releaseImages(
 async function buildTwice(
   host: Host,
   settings: Settings,
-  options: { stage: Stage; parent: Digest | undefined; secrets: Record<string, string>; refresh: boolean; dryRun: boolean },
+  options: {
+    stage: Stage;
+    parent: Digest | undefined;
+    secrets: Record<string, string>;
+    refresh: boolean;
+    dryRun: boolean;
+  },
 ): Promise<Digest | undefined> {
   const { stage, refresh, dryRun } = options;
   // The two builds share nothing, so they may run at the same time.
@@ -83,6 +102,8 @@ async function buildTwice(
 
 /** The released images for a job summary or a terminal. */
 export function releaseTable(stages: readonly StageRelease[]): string {
-  const rows = stages.map(({ stage, decision, digest, seconds }) => `| ${stage} | ${decision} | \`${digest}\` | ${seconds.toFixed(1)} s |`);
+  const rows = stages.map(
+    ({ stage, decision, digest, seconds }) => `| ${stage} | ${decision} | \`${digest}\` | ${seconds.toFixed(1)} s |`,
+  );
   return ["| stage | decision | digest | time |", "|---|---|---|---|", ...rows, ""].join("\n");
 }

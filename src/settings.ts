@@ -132,7 +132,9 @@ export function environmentSettings(settings: Settings, name: string): Environme
       example: known[0] ?? "deploy: { production: { hosts: [ssh://deploy@web1.example] } }",
     });
   }
-  const [listenPort = "80", address = "0.0.0.0"] = String(config.listen ?? 80).split(":").reverse();
+  const [listenPort = "80", address = "0.0.0.0"] = String(config.listen ?? 80)
+    .split(":")
+    .reverse();
   return {
     name,
     driver: config.driver ?? "docker-hosts",
@@ -188,7 +190,8 @@ function stageSettings(config: Config, stage: Stage, platform: string): StageSet
   return {
     stage,
     context,
-    dockerfile: own.dockerfile ?? (stage !== "final" && own.context ? `${own.context}/Dockerfile` : `${folder}/Dockerfile`),
+    dockerfile:
+      own.dockerfile ?? (stage !== "final" && own.context ? `${own.context}/Dockerfile` : `${folder}/Dockerfile`),
     ...(own.target === undefined ? {} : { target: own.target }),
     args: strings(own.args),
     contexts: own.contexts ?? {},
@@ -206,7 +209,9 @@ function overlay(raw: Record<string, unknown>, host: Host, stage: Stage | undefi
     const text = spec.setting === undefined ? undefined : host.input(name);
     if (text === undefined || spec.setting === undefined) continue;
     if (spec.setting.startsWith("stages.STAGE") && stage === undefined) continue;
-    const path = spec.setting.split(".").map((part) => (part === "STAGE" ? (stage ?? part) : part === "ENV" ? environment : part));
+    const path = spec.setting
+      .split(".")
+      .map((part) => (part === "STAGE" ? (stage ?? part) : part === "ENV" ? environment : part));
     put(raw, path, valueOf(text, spec.kind, name));
     overrides.set(path.join("."), name);
   }
@@ -239,7 +244,8 @@ export function lines(text: string): string[] {
 function variables(text: string, input: string): Record<string, string> {
   return Object.fromEntries(
     lines(text).map((line, index) => {
-      const [, name, value] = VARIABLE_LINE.exec(line) ?? (input === "contexts" ? /^([^=]+)=(.*)$/.exec(line) : null) ?? [];
+      const [, name, value] =
+        VARIABLE_LINE.exec(line) ?? (input === "contexts" ? /^([^=]+)=(.*)$/.exec(line) : null) ?? [];
       if (name === undefined || value === undefined) {
         // The line itself may be a secret: it is not shown.
         throw InputError.of({

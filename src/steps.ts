@@ -85,7 +85,19 @@ function buildStep(stage: Stage, what: string): Step {
     description: `Builds ${what} reproducibly and pushes it by its digest, without a tag.`,
     icon: "package",
     color: "blue",
-    inputs: ["config", "repository", "stage", "parent", ...STAGE_SETTINGS, "secrets", "builder", "rebuilder", "rebuild", ...REGISTRY, "dry-run"],
+    inputs: [
+      "config",
+      "repository",
+      "stage",
+      "parent",
+      ...STAGE_SETTINGS,
+      "secrets",
+      "builder",
+      "rebuilder",
+      "rebuild",
+      ...REGISTRY,
+      "dry-run",
+    ],
     required: [],
     defaults: { stage },
     outputs: {
@@ -99,7 +111,13 @@ function buildStep(stage: Stage, what: string): Step {
       const secrets = readSecrets(host, "secrets", settings.stages[name].secrets);
       await login(host, settings.repository);
       const parent = await parentDigest(host, settings, name);
-      const built = await build(host, settings, { stage: name, parent, checking: flag(host, "rebuild"), secrets, dryRun: flag(host, "dry-run") });
+      const built = await build(host, settings, {
+        stage: name,
+        parent,
+        checking: flag(host, "rebuild"),
+        secrets,
+        dryRun: flag(host, "dry-run"),
+      });
       if (!built) return;
       host.output("digest", built.digest);
       host.output("key", built.key);
@@ -149,10 +167,24 @@ const REPORT_LIMIT = 200_000;
 const publishStep: Step = {
   name: "publish",
   title: "Publish a verified image",
-  description: "Gives a verified digest its key's tag, and the final image its release tags; tags that must not move never do.",
+  description:
+    "Gives a verified digest its key's tag, and the final image its release tags; tags that must not move never do.",
   icon: "upload-cloud",
   color: "green",
-  inputs: ["config", "repository", "stage", "digest", "key", "parent", "refresh", "tags", "moving", ...STAGE_SETTINGS, ...REGISTRY, "dry-run"],
+  inputs: [
+    "config",
+    "repository",
+    "stage",
+    "digest",
+    "key",
+    "parent",
+    "refresh",
+    "tags",
+    "moving",
+    ...STAGE_SETTINGS,
+    ...REGISTRY,
+    "dry-run",
+  ],
   required: ["stage", "digest"],
   defaults: {},
   outputs: {
@@ -164,7 +196,9 @@ const publishStep: Step = {
     const settings = await readSettings(host, stage);
     await login(host, settings.repository);
     const digest = requiredDigest(host, "digest");
-    const key = host.input("key") ?? keyOn(await prepareStage(host, settings, stage), await parentDigest(host, settings, stage)).key;
+    const key =
+      host.input("key") ??
+      keyOn(await prepareStage(host, settings, stage), await parentDigest(host, settings, stage)).key;
     const published = await publish(host, settings, {
       stage,
       digest,
@@ -184,7 +218,18 @@ export const RELEASE: Step = {
   description: "Plans, builds twice, verifies, publishes, and deploys when an environment is given.",
   icon: "zap",
   color: "green",
-  inputs: ["config", "repository", "refresh", "tags", "moving", "secrets", "builder", "rebuilder", ...REGISTRY, "dry-run"],
+  inputs: [
+    "config",
+    "repository",
+    "refresh",
+    "tags",
+    "moving",
+    "secrets",
+    "builder",
+    "rebuilder",
+    ...REGISTRY,
+    "dry-run",
+  ],
   required: [],
   defaults: {},
   outputs: {
@@ -226,7 +271,13 @@ export function stepNamed(name: string): Step {
 export function flag(host: Host, name: InputName): boolean {
   const text = host.input(name) ?? "false";
   if (text === "true" || text === "false") return text === "true";
-  throw InputError.of({ code: "not-a-flag", name: `input ${name}`, seen: JSON.stringify(text), accepted: "true or false", example: "true" });
+  throw InputError.of({
+    code: "not-a-flag",
+    name: `input ${name}`,
+    seen: JSON.stringify(text),
+    accepted: "true or false",
+    example: "true",
+  });
 }
 
 /** The digest that a stage stands on: as given, or as the registry has it for what is in the checkout. */

@@ -52,7 +52,11 @@ export async function verify(host: Host, options: VerifyOptions): Promise<Verdic
     const configs = await Promise.all(images.map((image) => imageConfig(host, image)));
     const folder = await host.temporaryFolder();
     await fetchImages(host, images, folder);
-    const layers = await compareLayers(join(folder, "blobs"), manifests.map((found) => found?.layers ?? []), configs);
+    const layers = await compareLayers(
+      join(folder, "blobs"),
+      manifests.map((found) => found?.layers ?? []),
+      configs,
+    );
     for (const { layer, instruction, paths } of layers) {
       host.info(`Layer ${layer}, made by: ${instruction}`);
       for (const { path, kinds } of paths.slice(0, NAMED)) host.info(`  /${path}: ${kinds.join(", ")}`);
@@ -63,7 +67,11 @@ export async function verify(host: Host, options: VerifyOptions): Promise<Verdic
 }
 
 /** The failure that a `different` verdict is. */
-export function differentBuilds(stage: Stage, verdict: Extract<Verdict, { verdict: "different" }>, dockerfile?: string): CheckFailed {
+export function differentBuilds(
+  stage: Stage,
+  verdict: Extract<Verdict, { verdict: "different" }>,
+  dockerfile?: string,
+): CheckFailed {
   const named = verdict.layers.flatMap(({ paths }) => paths).slice(0, 5);
   const paths = named.map(({ path, kinds }) => `/${path} (${kinds.join(", ")})`).join("; ");
   const what = paths === "" ? `only in ${verdict.fields.join(", ") || "the manifest"}` : paths;
@@ -81,31 +89,46 @@ async function compareLayers(
   [first = [], second = []]: Manifest["layers"][],
   configs: readonly ImageConfig[],
 ): Promise<LayerReport[]> {
-  const instructions = (configs[0]?.history ?? []).filter((step) => !step.empty_layer).map((step) => step.created_by ?? "");
+  const instructions = (configs[0]?.history ?? [])
+    .filter((step) => !step.empty_layer)
+    .map((step) => step.created_by ?? "");
   const reports: LayerReport[] = [];
   const read = (layer: Manifest["layers"][number] | undefined) =>
     layer === undefined
       ? Promise.resolve(new Map<string, never>())
-      : readLayer(createReadStream(join(blobs, "sha256", layer.digest.slice("sha256:".length))), /gzip$/.test(layer.mediaType));
+      : readLayer(
+          createReadStream(join(blobs, "sha256", layer.digest.slice("sha256:".length))),
+          /gzip$/.test(layer.mediaType),
+        );
   for (let index = 0; index < Math.max(first.length, second.length); index += 1) {
     if (first[index]?.digest === second[index]?.digest) continue;
     const [one, other] = await Promise.all([read(first[index]), read(second[index])]);
-    reports.push({ layer: index + 1, instruction: instructions[index] ?? "unknown", paths: layerDifferences(one, other) });
+    reports.push({
+      layer: index + 1,
+      instruction: instructions[index] ?? "unknown",
+      paths: layerDifferences(one, other),
+    });
   }
   return reports;
 }
 
 function differingFields([first, second]: readonly ImageConfig[]): string[] {
   const fields = new Set([...Object.keys(first ?? {}), ...Object.keys(second ?? {})]);
-  const value = (config: ImageConfig | undefined, field: string) => JSON.stringify(config?.[field as keyof ImageConfig]);
-  return [...fields].filter((field) => field !== "rootfs" && value(first, field) !== value(second, field)).map((field) => `config.${field}`);
+  const value = (config: ImageConfig | undefined, field: string) =>
+    JSON.stringify(config?.[field as keyof ImageConfig]);
+  return [...fields]
+    .filter((field) => field !== "rootfs" && value(first, field) !== value(second, field))
+    .map((field) => `config.${field}`);
 }
 
 /** The verdict for a job summary. */
 export function verifySummary(stage: Stage, verdict: Verdict): string {
-  if (verdict.verdict === "identical") return `### Verify ${stage}: identical\n\nTwo independent builds are \`${verdict.digest}\`.\n`;
+  if (verdict.verdict === "identical")
+    return `### Verify ${stage}: identical\n\nTwo independent builds are \`${verdict.digest}\`.\n`;
   const rows = verdict.layers.flatMap(({ layer, instruction, paths }) =>
-    paths.slice(0, NAMED).map(({ path, kinds }) => `| ${layer} | \`/${cell(path)}\` | ${kinds.join(", ")} | \`${cell(instruction)}\` |`),
+    paths
+      .slice(0, NAMED)
+      .map(({ path, kinds }) => `| ${layer} | \`/${cell(path)}\` | ${kinds.join(", ")} | \`${cell(instruction)}\` |`),
   );
   return [
     `### Verify ${stage}: different`,

@@ -58,7 +58,12 @@ test.each([
   ["a number out of range", "deploy: { production: { replicas: 9 } }", "deploy.production.replicas", "9"],
   ["a duration without a number", "deploy: { production: { drain: soon } }", "deploy.production.drain", '"soon"'],
   ["a path out of the checkout", "stages: { base: { context: ../x } }", "stages.base.context", '"../x"'],
-  ["a host that could be an option", "deploy: { production: { hosts: ['ssh://-oProxyCommand=x'] } }", "hosts", "-oProxy"],
+  [
+    "a host that could be an option",
+    "deploy: { production: { hosts: ['ssh://-oProxyCommand=x'] } }",
+    "hosts",
+    "-oProxy",
+  ],
   ["a name of an environment with a slash", "deploy: { a/b: {} }", "deploy.a/b", "a/b"],
 ])("%s is shown with what is accepted and an example", (_what, text, name, seen) => {
   const error = failure(text);
@@ -83,10 +88,13 @@ test("a file of 10 MB is refused without being parsed", () => {
 });
 
 test("aliases that multiply are refused", () => {
-  const bomb = ["a: &a [x,x,x,x,x,x,x,x,x]", ..."bcdefghi".split("").map((name, index) => {
-    const before = "abcdefgh"[index] ?? "a";
-    return `${name}: &${name} [${Array(9).fill(`*${before}`).join(",")}]`;
-  })].join("\n");
+  const bomb = [
+    "a: &a [x,x,x,x,x,x,x,x,x]",
+    ..."bcdefghi".split("").map((name, index) => {
+      const before = "abcdefgh"[index] ?? "a";
+      return `${name}: &${name} [${Array(9).fill(`*${before}`).join(",")}]`;
+    }),
+  ].join("\n");
   expect(() => parseConfig({ path: PATH, text: bomb })).toThrow(/alias|config/i);
 });
 

@@ -6,7 +6,10 @@ import { readSettings } from "../src/settings.ts";
 import { fakeHost, type FakeHost } from "./fakes/host.ts";
 
 const manifests = ["one", "two"].map((name) => JSON.stringify({ mediaType: "m", layers: [], name }));
-const [ONE, TWO] = manifests.map((text) => `sha256:${createHash("sha256").update(text).digest("hex")}` as Digest) as [Digest, Digest];
+const [ONE, TWO] = manifests.map((text) => `sha256:${createHash("sha256").update(text).digest("hex")}` as Digest) as [
+  Digest,
+  Digest,
+];
 const KEY = "k".repeat(64);
 const OPTIONS = { stage: "final", digest: ONE, key: KEY, refresh: false, dryRun: false } as const;
 
@@ -23,7 +26,9 @@ function registry(tags: Record<string, Digest>, env: Record<string, string> = {}
         return "";
       }
       const reference = argv.at(-1) ?? "";
-      const digest = reference.includes("@") ? reference.slice(reference.indexOf("@") + 1) : tags[reference.slice(reference.lastIndexOf(":") + 1)];
+      const digest = reference.includes("@")
+        ? reference.slice(reference.indexOf("@") + 1)
+        : tags[reference.slice(reference.lastIndexOf(":") + 1)];
       return byDigest[digest ?? ""] ?? { code: 1, stderr: "manifest unknown" };
     },
   });
@@ -51,7 +56,10 @@ describe("publish", () => {
   });
 
   test("refuses a version that serves another digest, before any tag is written", async () => {
-    const host = registry({ "1.0.0": TWO }, { GITHUB_REF_TYPE: "tag", GITHUB_REF_NAME: "v1.0.0", GITHUB_SHA: "f".repeat(40) });
+    const host = registry(
+      { "1.0.0": TWO },
+      { GITHUB_REF_TYPE: "tag", GITHUB_REF_NAME: "v1.0.0", GITHUB_SHA: "f".repeat(40) },
+    );
     await expect(published(host)).rejects.toMatchObject({ code: "tag-moved" });
     expect(copies(host)).toEqual([]);
   });
@@ -75,7 +83,9 @@ describe("publish", () => {
   });
 
   test("refuses a digest that was never pushed", async () => {
-    await expect(published(registry({}), { digest: `sha256:${"0".repeat(64)}` })).rejects.toMatchObject({ code: "not-pushed" });
+    await expect(published(registry({}), { digest: `sha256:${"0".repeat(64)}` })).rejects.toMatchObject({
+      code: "not-pushed",
+    });
   });
 
   test("only says what it would write in a dry run", async () => {

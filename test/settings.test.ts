@@ -7,17 +7,31 @@ const FILE = { "immutable-servers.yml": "repository: ghcr.io/acme/shop\ndeploy: 
 describe("settings", () => {
   test("follow conventions where nothing is said", async () => {
     const settings = await readSettings(fakeHost({ files: FILE }));
-    expect(settings.stages.base).toMatchObject({ context: "servers/base", dockerfile: "servers/base/Dockerfile", epoch: 1577836800 });
-    expect(settings.stages.final).toMatchObject({ context: ".", dockerfile: "servers/final/Dockerfile", epoch: "commit" });
+    expect(settings.stages.base).toMatchObject({
+      context: "servers/base",
+      dockerfile: "servers/base/Dockerfile",
+      epoch: 1577836800,
+    });
+    expect(settings.stages.final).toMatchObject({
+      context: ".",
+      dockerfile: "servers/final/Dockerfile",
+      epoch: "commit",
+    });
   });
 
   test("need no file when inputs say enough", async () => {
-    const settings = await readSettings(fakeHost({ inputs: { repository: "ghcr.io/acme/shop", context: "os" } }), "base");
+    const settings = await readSettings(
+      fakeHost({ inputs: { repository: "ghcr.io/acme/shop", context: "os" } }),
+      "base",
+    );
     expect(settings.stages.base).toMatchObject({ context: "os", dockerfile: "os/Dockerfile" });
   });
 
   test("take an input over the file", async () => {
-    const host = fakeHost({ files: FILE, inputs: { repository: "ghcr.io/acme/other", replicas: "3", environment: "production" } });
+    const host = fakeHost({
+      files: FILE,
+      inputs: { repository: "ghcr.io/acme/other", replicas: "3", environment: "production" },
+    });
     const settings = await readSettings(host);
     expect(settings.repository).toBe("ghcr.io/acme/other");
     expect(environmentSettings(settings, "production").replicas).toBe(3);
@@ -25,11 +39,16 @@ describe("settings", () => {
 
   test("refuse a bad input by the input's name, not the file's line", async () => {
     const host = fakeHost({ files: FILE, inputs: { replicas: "many" } });
-    await expect(readSettings(host)).rejects.toMatchObject({ message: expect.stringContaining("input replicas"), at: undefined });
+    await expect(readSettings(host)).rejects.toMatchObject({
+      message: expect.stringContaining("input replicas"),
+      at: undefined,
+    });
   });
 
   test("refuse a file that was asked for and is not there", async () => {
-    await expect(readSettings(fakeHost({ inputs: { config: "nope.yml" } }))).rejects.toMatchObject({ code: "config-missing" });
+    await expect(readSettings(fakeHost({ inputs: { config: "nope.yml" } }))).rejects.toMatchObject({
+      code: "config-missing",
+    });
   });
 
   test("refuse to go without a repository", async () => {

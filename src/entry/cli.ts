@@ -27,7 +27,9 @@ function verbs(): { verb: string; step: Step; inputs: readonly InputName[] }[] {
 }
 
 function command(verb: string, step: Step, inputs: readonly InputName[]): Command {
-  const made = new Command(verb).description(verb === "build" ? "Builds one stage reproducibly and pushes it by its digest." : step.description);
+  const made = new Command(verb).description(
+    verb === "build" ? "Builds one stage reproducibly and pushes it by its digest." : step.description,
+  );
   for (const name of inputs) {
     const spec = INPUTS[name];
     const variable = FROM_ENVIRONMENT[name];
@@ -60,7 +62,8 @@ function print(outputs: Record<string, string>, json: boolean): void {
     return;
   }
   for (const [name, value] of Object.entries(outputs)) {
-    if (value !== "" && !value.includes("\n") && !value.startsWith("{") && !value.startsWith("[")) process.stdout.write(`${name}: ${value}\n`);
+    if (value !== "" && !value.includes("\n") && !value.startsWith("{") && !value.startsWith("["))
+      process.stdout.write(`${name}: ${value}\n`);
   }
 }
 
@@ -76,7 +79,8 @@ const program = new Command("immutable-servers")
   .exitOverride((error) => {
     process.exit(error.exitCode === 0 ? 0 : 2);
   });
-for (const { verb, step, inputs } of verbs()) program.addCommand(command(verb, step, inputs).copyInheritedSettings(program));
+for (const { verb, step, inputs } of verbs())
+  program.addCommand(command(verb, step, inputs).copyInheritedSettings(program));
 
 try {
   await program.parseAsync();

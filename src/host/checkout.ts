@@ -62,8 +62,15 @@ export async function readContext(host: Host, where: { context: string; dockerfi
 /** A folder with exactly these entries whose times and modes cannot reach the image: the context itself where it is so
  *  already, as in a fresh checkout, else a copy. BuildKit only lowers times to the epoch, so a file older than that would
  *  keep its own; and modes of a checkout follow the umask of whoever made it. */
-export async function steadyContext(host: Host, context: string, entries: readonly ContextEntry[], epoch: number): Promise<string> {
-  const states = await Promise.all(entries.map(async (each) => ({ each, state: await lstat(join(context, each.path)) })));
+export async function steadyContext(
+  host: Host,
+  context: string,
+  entries: readonly ContextEntry[],
+  epoch: number,
+): Promise<string> {
+  const states = await Promise.all(
+    entries.map(async (each) => ({ each, state: await lstat(join(context, each.path)) })),
+  );
   const steady = states.every(({ each, state }) => {
     return each.kind === "link" || (state.mtimeMs / 1000 >= epoch && (state.mode & 0o7777) === modeOf(each));
   });
@@ -99,7 +106,18 @@ export async function lastChange(
   const root = prefix.trim();
   // Commits come newest first, in portions: the first portion nearly always holds the answer.
   for (let skip = 0, count = 50; ; skip += count, count *= 4) {
-    const log = await git(host, ["log", "--first-parent", "-m", "--name-only", "-z", "--format=%x01%ct", `--skip=${skip}`, `-n${count}`, "--", ...paths]);
+    const log = await git(host, [
+      "log",
+      "--first-parent",
+      "-m",
+      "--name-only",
+      "-z",
+      "--format=%x01%ct",
+      `--skip=${skip}`,
+      `-n${count}`,
+      "--",
+      ...paths,
+    ]);
     const commits = (log ?? "").split("\u0001").slice(1);
     for (const commit of commits) {
       const [time = "", ...files] = commit.split(/[\0\n]+/).filter((part) => part !== "");
@@ -113,8 +131,14 @@ export async function isShallow(host: Host): Promise<boolean> {
   return (await git(host, ["rev-parse", "--is-shallow-repository"]))?.trim() === "true";
 }
 
-async function entry(context: string, path: string, link: boolean, tracked: Tracked | undefined): Promise<ContextEntry> {
-  if (link) return { path, kind: "link", executable: false, content: blobId(Buffer.from(await readlink(join(context, path)))) };
+async function entry(
+  context: string,
+  path: string,
+  link: boolean,
+  tracked: Tracked | undefined,
+): Promise<ContextEntry> {
+  if (link)
+    return { path, kind: "link", executable: false, content: blobId(Buffer.from(await readlink(join(context, path)))) };
   if (tracked) return { path, kind: "file", executable: tracked.executable, content: tracked.id };
   const [state, bytes] = await Promise.all([lstat(join(context, path)), readFile(join(context, path))]);
   return { path, kind: "file", executable: (state.mode & 0o100) !== 0, content: blobId(bytes) };
@@ -130,7 +154,8 @@ async function trackedClean(host: Host, context: string): Promise<Map<string, Tr
   const known = new Map<string, Tracked>();
   const listed = await git(host, ["ls-files", "--stage", "-z"], context);
   // SHA-256 repositories name blobs otherwise than untracked files are named here: everything is hashed there.
-  if (listed === undefined || (await git(host, ["rev-parse", "--show-object-format"], context))?.trim() !== "sha1") return known;
+  if (listed === undefined || (await git(host, ["rev-parse", "--show-object-format"], context))?.trim() !== "sha1")
+    return known;
   for (const line of listed.split("\0")) {
     const [, mode, id, path] = /^(100644|100755) ([0-9a-f]{40}) 0\t(.+)$/s.exec(line) ?? [];
     if (id !== undefined && path !== undefined) known.set(path, { executable: mode === "100755", id });

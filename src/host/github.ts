@@ -8,7 +8,10 @@ import { machine, nonEmpty } from "./machine.ts";
 const SUMMARY_LIMIT_BYTES = 1024 * 1024;
 
 /** Runs a step as an action: every failure becomes the job's, with its remedy and its place. */
-export async function runAction(step: { run(host: Host): Promise<void>; defaults: Record<string, string> }): Promise<void> {
+export async function runAction(step: {
+  run(host: Host): Promise<void>;
+  defaults: Record<string, string>;
+}): Promise<void> {
   const { close, ...world } = machine();
   try {
     await step.run({ ...world, ...words(step.defaults) });
@@ -39,7 +42,10 @@ function words(defaults: Record<string, string>): Omit<Host, keyof Omit<ReturnTy
     group: core.group,
     summary: async (markdown) => {
       if (process.env["GITHUB_STEP_SUMMARY"] === undefined) return;
-      const text = Buffer.byteLength(markdown) > SUMMARY_LIMIT_BYTES ? "The summary is too long to be shown; see the log." : markdown;
+      const text =
+        Buffer.byteLength(markdown) > SUMMARY_LIMIT_BYTES
+          ? "The summary is too long to be shown; see the log."
+          : markdown;
       await core.summary.addRaw(text, true).write();
     },
   };

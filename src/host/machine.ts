@@ -33,7 +33,13 @@ export function machine(): Machine {
   // A cancelled runner sends SIGINT, then SIGTERM after 7.5 s, then kills: one signal is enough to begin cleaning up.
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
     process.on(signal, () => {
-      abort.abort(new CommandFailed({ code: "cancelled", message: `Cancelled by ${signal}.`, remedy: "Run it again when ready." }));
+      abort.abort(
+        new CommandFailed({
+          code: "cancelled",
+          message: `Cancelled by ${signal}.`,
+          remedy: "Run it again when ready.",
+        }),
+      );
     });
   }
 
@@ -113,7 +119,9 @@ function failed(argv: readonly string[], ran: Ran, cause: ExecaError | undefined
       cause,
     });
   }
-  const how = cause?.timedOut ? `took longer than ${(options.timeoutMs ?? 0) / 1000} s` : `ended with exit code ${ran.code}`;
+  const how = cause?.timedOut
+    ? `took longer than ${(options.timeoutMs ?? 0) / 1000} s`
+    : `ended with exit code ${ran.code}`;
   const tail = ran.stderr.trim().split("\n").slice(-STDERR_LINES).join("\n");
   return new CommandFailed({
     code: cause?.timedOut ? "command-timeout" : "command-failed",
@@ -133,16 +141,17 @@ async function start(argv: readonly string[], env: Record<string, string>, log: 
   const file = openSync(log, "a");
   const child = spawn(program, rest, { stdio: ["ignore", file, file], env: { ...process.env, ...env } });
   closeSync(file);
-  await Promise.race([once(child, "spawn"), once(child, "error").then(([error]) => Promise.reject(error as Error))]).catch(
-    (cause: unknown) => {
-      throw new CommandFailed({
-        code: "program-missing",
-        message: `${program} could not be started.`,
-        remedy: `Install ${program}, or add its folder to PATH.`,
-        cause,
-      });
-    },
-  );
+  await Promise.race([
+    once(child, "spawn"),
+    once(child, "error").then(([error]) => Promise.reject(error as Error)),
+  ]).catch((cause: unknown) => {
+    throw new CommandFailed({
+      code: "program-missing",
+      message: `${program} could not be started.`,
+      remedy: `Install ${program}, or add its folder to PATH.`,
+      cause,
+    });
+  });
   const exited = once(child, "exit");
   return {
     pid: child.pid ?? -1,
@@ -161,7 +170,12 @@ async function read(path: string): Promise<string | undefined> {
     return await readFile(path, "utf8");
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
-    throw new CommandFailed({ code: "unreadable", message: `${path} cannot be read.`, remedy: String(error), cause: error });
+    throw new CommandFailed({
+      code: "unreadable",
+      message: `${path} cannot be read.`,
+      remedy: String(error),
+      cause: error,
+    });
   }
 }
 

@@ -6,8 +6,8 @@ export interface Dockerfile {
   instructions: string[];
   /** Images named by FROM, COPY --from and RUN --mount that no stage of the file provides; build arguments filled in. */
   images: string[];
-  /** True when COPY, ADD or a bind mount can reach the top of the build context, and so a `.git` folder in it. */
-  readsWholeContext: boolean;
+  /** Can COPY, ADD or a bind mount take this path, relative to the build context, or a folder above it? */
+  reads(path: string): boolean;
 }
 
 const VARIABLE = /\$(?:\{([A-Za-z_]\w*)(?::?-([^}]*))?\}|([A-Za-z_]\w*))/g;
@@ -29,8 +29,10 @@ export function readDockerfile(text: string, args: Readonly<Record<string, strin
     // A number names a stage of the file by its place.
     if (name && !/^\d+$/.test(name) && !stages.has(name.toLowerCase())) images.add(name);
   };
-  const instructions = parsed.getDirectives().map((directive) => `# ${directive.getName()}=${directive.getValue() ?? ""}`);
-  let readsWholeContext = false;
+  const instructions = parsed
+    .getDirectives()
+    .map((directive) => `# ${directive.getName()}=${directive.getValue() ?? ""}`);
+  const sources: string[] = [];
   for (const instruction of parsed.getInstructions()) {
     const range = instruction.getRange();
     const written = source.slice(range.start.line, range.end.line + 1);
@@ -47,24 +49,40 @@ export function readDockerfile(text: string, args: Readonly<Record<string, strin
     if (keyword === "COPY" || keyword === "ADD") {
       const from = /\s--from=(\S+)/.exec(flat)?.[1];
       if (from !== undefined) named(filled(from, values));
-      else if (reachesTop(flat)) readsWholeContext = true;
+      else sources.push(...copied(flat));
     }
     if (keyword === "RUN") {
       for (const [, mount = ""] of flat.matchAll(/\s--mount=(\S+)/g)) {
         const from = /(?:^|,)from=([^,]+)/.exec(mount)?.[1];
         if (from !== undefined) named(filled(from, values));
-        else if (/(?:^|,)type=bind(?:,|$)/.test(mount) && !/(?:^|,)(?:source|src)=(?!\.?\/?(?:,|$))/.test(mount)) readsWholeContext = true;
+        else if (/(?:^|,)type=bind(?:,|$)/.test(mount))
+          sources.push(/(?:^|,)(?:source|src)=([^,]+)/.exec(mount)?.[1] ?? ".");
       }
     }
   }
-  return { instructions, images: [...images], readsWholeContext };
+  const patterns = sources.map(sourcePattern);
+  return { instructions, images: [...images], reads: (path) => patterns.some((pattern) => pattern.test(path)) };
 }
 
-/** Does a COPY or ADD name the context's top, or a pattern that matches `.git`? */
-function reachesTop(instruction: string): boolean {
-  const words = instruction.startsWith("[") ? [] : instruction.split(/[\s,[\]"]+/).slice(1);
-  const sources = words.filter((word) => word !== "" && !word.startsWith("--")).slice(0, -1);
-  return sources.some((source) => /^(?:\.?\/*|\.?\/?\.git(?:\/.*)?|\.?\/?(?:\*|\.\*|\?+git|\.g.*\*.*))$/.test(source));
+/** What a COPY or ADD without --from takes from the build context. */
+function copied(instruction: string): string[] {
+  const words = instruction
+    .split(/[\s,[\]"]+/)
+    .slice(1)
+    .filter((word) => word !== "" && !word.startsWith("--"));
+  return words.slice(0, -1).filter((word) => !/^(https?:|git@|<<)/.test(word));
+}
+
+/** Matches the paths that a source stands for: itself, what lies below it, and what its wildcards match.
+ *  A variable can stand for anything. Source: Go's filepath.Match, as the Dockerfile reference has it. */
+function sourcePattern(source: string): RegExp {
+  const path = source.replace(/^(?:\.?\/)+/, "").replace(/\/+$/, "");
+  if (path === "" || path === "." || /[$[\\]/.test(path)) return /^/;
+  const pattern = path
+    .replaceAll(/[.+^(){}|]/g, "\\$&")
+    .replaceAll("*", "[^/]*")
+    .replaceAll("?", "[^/]");
+  return new RegExp(`^${pattern}(?:/|$)`);
 }
 
 /** One instruction on one line, without the comments between its parts. */

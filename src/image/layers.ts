@@ -16,7 +16,8 @@ export interface LayerEntry {
   content: string;
 }
 
-export type DifferenceKind = "content" | "time" | "mode" | "owner" | "link" | "kind" | "only in the first" | "only in the second";
+export type DifferenceKind =
+  "content" | "time" | "mode" | "owner" | "link" | "kind" | "only in the first" | "only in the second";
 
 export interface Difference {
   path: string;
@@ -56,7 +57,10 @@ function entryOf(header: Header, content: string): LayerEntry {
 }
 
 /** Paths in which two layers differ, in order of their names. */
-export function layerDifferences(first: ReadonlyMap<string, LayerEntry>, second: ReadonlyMap<string, LayerEntry>): Difference[] {
+export function layerDifferences(
+  first: ReadonlyMap<string, LayerEntry>,
+  second: ReadonlyMap<string, LayerEntry>,
+): Difference[] {
   const paths = [...new Set([...first.keys(), ...second.keys()])].sort();
   return paths
     .map((path) => ({ path, kinds: kinds(first.get(path), second.get(path)) }))

@@ -7,7 +7,10 @@ test("a key does not depend on the order in which its parts were written", () =>
 });
 
 test("every part has a hash of its own, so that two keys can be compared", () => {
-  const [before, after] = [stageKey({ args: { V: "1" }, target: undefined }), stageKey({ args: { V: "2" }, target: undefined })];
+  const [before, after] = [
+    stageKey({ args: { V: "1" }, target: undefined }),
+    stageKey({ args: { V: "2" }, target: undefined }),
+  ];
   expect(before.key).not.toBe(after.key);
   expect(before.components["target"]).toBe(after.components["target"]);
   expect(before.components["args"]).not.toBe(after.components["args"]);
@@ -65,5 +68,17 @@ test.each([
   ["RUN --mount=type=bind,source=app,target=/x ls /x", false],
   ["RUN --mount=type=cache,target=/x ls /x", false],
 ])("%j reaches .git at the top of the context: %p", (instruction, reaches) => {
-  expect(readDockerfile(`FROM a\n${instruction}\n`, {}).readsWholeContext).toBe(reaches);
+  expect(readDockerfile(`FROM a\n${instruction}\n`, {}).reads(".git/HEAD")).toBe(reaches);
+});
+
+test.each([
+  ["COPY app /srv", "app/x", true],
+  ["COPY app /srv", "apple", false],
+  ["COPY --link ./app/ /srv", "app/x/y", true],
+  ["COPY *.ini /etc/", "php.ini", true],
+  ["COPY *.ini /etc/", "x/php.ini", false],
+  ["COPY ${WHAT} /srv", "anything", true],
+  ["ADD https://example.test/x /x", "x", false],
+])("%j reads %j: %p", (instruction, path, reads) => {
+  expect(readDockerfile(`FROM a\n${instruction}\n`, {}).reads(path)).toBe(reads);
 });

@@ -1,22 +1,42 @@
 import { expect, test } from "@jest/globals";
-import { isLoopback, parseDigest, parsePinned, parseRepository, parseTag, registryOf, releaseId } from "../../src/image/reference.ts";
+import {
+  isLoopback,
+  parseDigest,
+  parsePinned,
+  parseRepository,
+  parseTag,
+  registryOf,
+  releaseId,
+} from "../../src/image/reference.ts";
 
 const DIGEST = `sha256:${"ab".repeat(32)}` as const;
 
-test.each(["ghcr.io/acme/shop", "127.0.0.1:5000/shop", "localhost/shop", "shop", "a/b/c.d_e-f"])("%s is a repository", (text) => {
-  expect(parseRepository(text)).toBe(text);
-});
-
-test.each(["ghcr.io/Acme/shop", "shop:1", `shop@${DIGEST}`, "", "-o/x", "a b", "ghcr.io/acme/shop/", "https://ghcr.io/a"])(
-  "%j is no repository",
+test.each(["ghcr.io/acme/shop", "127.0.0.1:5000/shop", "localhost/shop", "shop", "a/b/c.d_e-f"])(
+  "%s is a repository",
   (text) => {
-    expect(() => parseRepository(text)).toThrow(/not accepted/);
+    expect(parseRepository(text)).toBe(text);
   },
 );
 
-test.each(["sha256:ab", DIGEST.toUpperCase(), DIGEST.slice(7), `${DIGEST}0`, `sha512:${"ab".repeat(64)}`])("%s is no digest", (text) => {
-  expect(() => parseDigest(text)).toThrow(/not accepted/);
+test.each([
+  "ghcr.io/Acme/shop",
+  "shop:1",
+  `shop@${DIGEST}`,
+  "",
+  "-o/x",
+  "a b",
+  "ghcr.io/acme/shop/",
+  "https://ghcr.io/a",
+])("%j is no repository", (text) => {
+  expect(() => parseRepository(text)).toThrow(/not accepted/);
 });
+
+test.each(["sha256:ab", DIGEST.toUpperCase(), DIGEST.slice(7), `${DIGEST}0`, `sha512:${"ab".repeat(64)}`])(
+  "%s is no digest",
+  (text) => {
+    expect(() => parseDigest(text)).toThrow(/not accepted/);
+  },
+);
 
 test("a tag is refused where a digest is needed, and the reason is said", () => {
   expect(() => parsePinned("ghcr.io/acme/shop:v1")).toThrow(/a tag or a bare name/);

@@ -1,0 +1,126 @@
+import { mkdtemp, readFile, readdir, writeFile } from "node:fs/promises";
+import { createServer as createHttp } from "node:http";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import { machine, quoted } from "../../src/host/machine.ts";
+
+let world: ReturnType<typeof machine>;
+beforeEach(() => {
+  process.setMaxListeners(50);
+  world = machine();
+});
+afterEach(() => world.close());
+
+const folder = () => mkdtemp(join(tmpdir(), "machine-test-"));
+
+describe("programs", () => {
+  test("get their arguments as they are, whatever a shell would make of them", async () => {
+    const ran = await world.run(["node", "-p", "JSON.stringify(process.argv.slice(1))", "$(id)", "a b", "'"]);
+    expect(JSON.parse(ran.stdout)).toEqual(["$(id)", "a b", "'"]);
+  });
+
+  test("get a secret on standard input", async () => {
+    expect((await world.run(["cat"], { stdin: "s3cret" })).stdout).toBe("s3cret");
+  });
+
+  test("see variables that were set for the step", async () => {
+    world.set("A_VARIABLE", "x");
+    expect((await world.run(["sh", "-c", "echo $A_VARIABLE$B"], { env: { B: "y" } })).stdout).toBe("xy\n");
+  });
+
+  test("hand over their lines as they come", async () => {
+    const lines: string[] = [];
+    await world.run(["sh", "-c", "echo out; echo err >&2"], { onLine: (line) => lines.push(line) });
+    expect(lines.toSorted()).toEqual(["err", "out"]);
+  });
+
+  test("that fail are told with argv, exit code and their last words", async () => {
+    await expect(world.run(["sh", "-c", "echo why >&2; exit 3"])).rejects.toMatchObject({
+      code: "command-failed",
+      message: "sh ended with exit code 3: sh -c 'echo why >&2; exit 3'",
+      remedy: "why",
+    });
+  });
+
+  test("may answer by an exit code that was announced", async () => {
+    expect((await world.run(["false"], { accept: [0, 1] })).code).toBe(1);
+  });
+
+  test("that are not there are named", async () => {
+    await expect(world.run(["no-such-program"])).rejects.toMatchObject({ code: "program-missing" });
+  });
+
+  test("that take too long are ended", async () => {
+    await expect(world.run(["sleep", "20"], { timeoutMs: 100 })).rejects.toMatchObject({ code: "command-timeout" });
+  });
+
+  test("that run beside the step end with it", async () => {
+    const log = join(await folder(), "log");
+    const { pid } = await world.start(["sleep", "60"], { log });
+    await world.close();
+    expect(() => process.kill(pid, 0)).toThrow(/ESRCH/);
+  });
+});
+
+describe("files", () => {
+  test("that are missing are undefined", async () => {
+    expect(await world.read("/no/such/file")).toBeUndefined();
+  });
+
+  test("are written whole, with their folders, and leave nothing beside them", async () => {
+    const path = join(await folder(), "a/b");
+    await world.write(path, "one");
+    await world.write(path, "two");
+    expect(await readFile(path, "utf8")).toBe("two");
+    expect(await readdir(join(path, ".."))).toEqual(["b"]);
+  });
+
+  test("in a temporary folder are gone when the step ends", async () => {
+    const path = await world.temporaryFolder();
+    await writeFile(join(path, "x"), "");
+    await world.close();
+    await expect(readdir(path)).rejects.toThrow(/ENOENT/);
+  });
+});
+
+describe("unix sockets", () => {
+  test("are asked a line and answer until they close", async () => {
+    const path = join(await folder(), "sock");
+    const server = createServer({ allowHalfOpen: true }, (socket) => {
+      socket.on("data", (line) => socket.write(`you said ${String(line)}`));
+      socket.on("end", () => socket.end());
+    }).listen(path);
+    expect(await world.ask(path, "show stat")).toBe("you said show stat\n");
+    server.close();
+  });
+
+  test("that nobody listens at are an error", async () => {
+    await expect(world.ask("/no/such/socket", "x")).rejects.toMatchObject({ code: "socket" });
+  });
+
+  test("carry http", async () => {
+    const path = join(await folder(), "sock");
+    const server = createHttp((request, answer) => {
+      answer.writeHead(418, { "x-release-id": "r1" }).end(request.url);
+    }).listen(path);
+    const answer = await world.get({ socketPath: path, path: "/up", headers: {}, timeoutMs: 1000 });
+    expect(answer).toMatchObject({ status: 418, body: "/up", headers: { "x-release-id": "r1" } });
+    server.close();
+  });
+
+  test("that do not answer in time are an error", async () => {
+    const path = join(await folder(), "sock");
+    const server = createHttp(() => undefined).listen(path);
+    await expect(world.get({ socketPath: path, path: "/", headers: {}, timeoutMs: 50 })).rejects.toMatchObject({
+      code: "no-answer",
+    });
+    server.closeAllConnections();
+    server.close();
+  });
+});
+
+test("arguments are shown as they could be pasted", () => {
+  expect(["a", "--x=1", "a b", "it's", ""].map(quoted)).toEqual(["a", "--x=1", "'a b'", `'it'\\''s'`, "''"]);
+});
