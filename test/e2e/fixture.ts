@@ -12,12 +12,7 @@ const FIXTURES = join(import.meta.dirname, "..", "fixtures");
 
 /** How the application misbehaves; test/fixtures/server/mode.go says what each does. */
 export type Mode =
-  | "good"
-  | "exit-at-once"
-  | "never-healthy"
-  | "wrong-release-id"
-  | `slow-start=${number}`
-  | `errors=${number}`;
+  "good" | "exit-at-once" | "never-healthy" | "wrong-release-id" | `slow-start=${number}` | `errors=${number}`;
 
 export interface AppOptions {
   /** host:port of a registry. */
@@ -121,7 +116,9 @@ function buildArguments(names: { repository: string; metadata: string; context: 
 
 function configured(text: string, repository: string, options: AppOptions): string {
   const config = parseDocument(text);
-  const production = (key: string, value: unknown) => config.setIn(["deploy", "production", key], config.createNode(value));
+  const production = (key: string, value: unknown) => {
+    config.setIn(["deploy", "production", key], config.createNode(value));
+  };
   config.set("repository", repository);
   production("listen", `127.0.0.1:${options.port ?? 8080}`);
   if (options.host !== undefined) production("hosts", [options.host]);
@@ -175,7 +172,7 @@ async function isStatic(path: string): Promise<boolean> {
 
 /** A file of the fixture's cache, made once: written beside its place and renamed, since test files run in parallel. */
 async function cached(name: string, make: (target: string) => Promise<void>): Promise<string> {
-  const cache = process.env["XDG_CACHE_HOME"] || join(homedir(), ".cache");
+  const cache = process.env["XDG_CACHE_HOME"] ?? join(homedir(), ".cache");
   const path = join(cache, "immutable-servers/fixture", name);
   try {
     await readFile(path);
