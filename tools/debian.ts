@@ -1,13 +1,13 @@
 /** What Debian's package archive gives: programs for this machine, and a root file system for images. */
 
-import { mkdirSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
-import { existsSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { cacheFolder } from "./folders.ts";
+import { writeLayout } from "./layout.ts";
 import { run, say, step } from "./shell.ts";
 
 /** 2020-01-01 UTC: the default epoch of the lower stages. */
-const rootEpoch = "1577836800";
+const epochSeconds = 1577836800;
 
 export async function installPackages(packages: string[]): Promise<void> {
   await step(`installing Debian packages ${packages.join(" ")}`, async () => {
@@ -23,28 +23,32 @@ export async function installPackages(packages: string[]): Promise<void> {
   });
 }
 
-/** The tar of a minimal Debian 12, kept in the cache: what images start from where no image registry can be reached. */
-export function debianRoot(): string {
-  return join(cacheFolder(), "debian-bookworm.tar");
+/** A minimal Debian 12 as an OCI image layout, kept in the cache: what images start from where no image registry can be
+ *  reached. */
+export function debianLayout(): string {
+  return join(cacheFolder(), "debian-bookworm");
 }
 
-export async function makeDebianRoot(): Promise<void> {
-  const file = debianRoot();
-  if (existsSync(file)) return;
-  const part = `${file}.${process.pid}.tar`;
-  mkdirSync(cacheFolder(), { recursive: true });
+export async function makeDebianLayout(): Promise<void> {
+  const folder = debianLayout();
+  if (existsSync(folder)) return;
+  const part = `${folder}.${process.pid}`;
+  mkdirSync(part, { recursive: true });
   const proxy = (await run(["apt-config", "dump", "--format=%f=%v%n", "Acquire::http::Proxy"])).split("=")[1];
   const options = proxy ? [`--aptopt=Acquire::http::Proxy "${proxy}"`] : [];
+  const tar = join(part, "root.tar");
   try {
-    await step("making a Debian root file system", () =>
-      run(["mmdebstrap", "--quiet", "--variant=minbase", ...options, "bookworm", part], {
-        env: { SOURCE_DATE_EPOCH: rootEpoch },
+    await step("making a Debian root file system", async () => {
+      await run(["mmdebstrap", "--quiet", "--variant=minbase", ...options, "bookworm", tar], {
+        env: { SOURCE_DATE_EPOCH: String(epochSeconds) },
         remedy: "It is made from Debian's package archive: see that http://deb.debian.org/debian answers.",
-      }),
-    );
-    renameSync(part, file);
+      });
+      await writeLayout(part, tar, { created: new Date(epochSeconds * 1000), command: ["bash"] });
+    });
+    rmSync(tar);
+    renameSync(part, folder);
   } finally {
-    rmSync(part, { force: true });
+    rmSync(part, { recursive: true, force: true });
   }
 }
 

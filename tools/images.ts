@@ -1,8 +1,9 @@
 /** The two images that everything local starts from, Debian and HAProxy: the official ones, or, where Docker Hub cannot
  *  be reached, ones made from Debian's package archive and pushed to the area's registry. */
 
-import { copyFileSync, linkSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { PROXY_IMAGE } from "../src/settings.ts";
 import { run, step } from "./shell.ts";
 
@@ -16,32 +17,27 @@ export interface Images {
 interface Place {
   registry: string;
   env: Record<string, string>;
-  /** A Debian root to build from; undefined means that the official images can be reached. */
-  debianRoot: string | undefined;
+  /** OCI layout of a Debian to build from; undefined means that the official images can be reached. */
+  debianLayout: string | undefined;
 }
 
 export async function prepareImages(place: Place): Promise<Images> {
-  const { registry, debianRoot } = place;
-  if (debianRoot === undefined) {
-    const digest = await run(["skopeo", "inspect", "--format", "{{.Digest}}", `docker://${PROXY_IMAGE}`]);
-    const [repository] = PROXY_IMAGE.split(/:(?=[^/]*$)/);
-    return { debian: "docker.io/library/debian:bookworm-slim", haproxy: `${repository}@${digest}` };
+  const { registry, debianLayout } = place;
+  if (debianLayout === undefined) {
+    return { debian: "docker.io/library/debian:bookworm-slim", haproxy: PROXY_IMAGE };
   }
   const debian = `${registry}/debian:bookworm-slim`;
   const haproxy = `${registry}/haproxy:debian`;
   if ((await pushedDigest(debian)) === undefined) {
-    await step("the Debian image", () => build(place, debian, debianFile, debianRoot));
+    await step("the Debian image", () =>
+      run(["skopeo", "copy", "--quiet", "--dest-tls-verify=false", `oci:${debianLayout}:latest`, `docker://${debian}`]),
+    );
   }
   if ((await pushedDigest(haproxy)) === undefined) {
     await step("the HAProxy image", () => build(place, haproxy, haproxyFile(debian)));
   }
   return { debian, haproxy: `${registry}/haproxy@${await pushedDigest(haproxy)}` };
 }
-
-const debianFile = `FROM scratch
-ADD root.tar /
-CMD ["bash"]
-`;
 
 /** As the official image behaves: user 99, `haproxy` before options, a master process that stays in the foreground, and
  *  SIGUSR1 to stop softly. */
@@ -83,26 +79,16 @@ async function pushedDigest(reference: string): Promise<string | undefined> {
   return answer.ok ? (answer.headers.get("docker-content-digest") ?? undefined) : undefined;
 }
 
-async function build(place: Place, reference: string, dockerfile: string, root?: string): Promise<void> {
-  // Beside the cached tar, so that the context can hold it as a link instead of a copy.
-  const context = mkdtempSync(join(dirname(place.debianRoot ?? ""), "image-"));
+async function build(place: Place, reference: string, dockerfile: string): Promise<void> {
+  const context = mkdtempSync(join(tmpdir(), "immutable-servers-image-"));
   try {
     writeFileSync(join(context, "Dockerfile"), dockerfile);
     writeFileSync(join(context, "docker-entrypoint.sh"), entrypoint);
-    if (root !== undefined) linkOrCopy(root, join(context, "root.tar"));
     const output = `type=image,name=${reference},push=true,oci-mediatypes=true,rewrite-timestamp=true`;
     await run(["docker", "buildx", "build", "--provenance=false", "--sbom=false", "--output", output, context], {
       env: { ...place.env, SOURCE_DATE_EPOCH: "1577836800" },
     });
   } finally {
     rmSync(context, { recursive: true, force: true });
-  }
-}
-
-function linkOrCopy(from: string, to: string): void {
-  try {
-    linkSync(from, to);
-  } catch {
-    copyFileSync(from, to);
   }
 }

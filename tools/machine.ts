@@ -5,7 +5,7 @@ import { existsSync } from "node:fs";
 import { homedir } from "node:os";
 import { dirname, join } from "node:path";
 import { InputError } from "../src/errors.ts";
-import { debianRoot, installPackages, makeDebianRoot } from "./debian.ts";
+import { debianLayout, installPackages, makeDebianLayout } from "./debian.ts";
 import { areBuilt, buildGoPrograms, goPrograms, type GoModuleName } from "./golang.ts";
 import { ask, findProgram, isAtLeast } from "./shell.ts";
 
@@ -18,8 +18,8 @@ export interface Machine {
   buildkitd: string | undefined;
   /** DOCKER_HOST of an engine that was already there and answers. */
   engine: string | undefined;
-  /** Tar of a Debian root for images, where Docker Hub cannot be reached. */
-  debianRoot: string | undefined;
+  /** OCI layout of a Debian image to start from, where Docker Hub cannot be reached. */
+  debianLayout: string | undefined;
 }
 
 /** Program → Debian package that holds it. */
@@ -52,7 +52,7 @@ export async function prepareMachine(): Promise<Machine> {
   const isRoot = process.platform === "linux" && process.getuid?.() === 0;
   const [engineBefore, hub, buildkitd, buildx, act] = await Promise.all([
     reachableEngine(),
-    existsSync(debianRoot()) ? false : dockerHubAnswers(),
+    existsSync(debianLayout()) ? false : dockerHubAnswers(),
     isRoot ? goodProgram("buildkit", "buildkitd", "--version") : undefined,
     goodBuildx(),
     goodProgram("act", "act", "--version"),
@@ -75,7 +75,7 @@ export async function prepareMachine(): Promise<Machine> {
   await allOrFirstFailure([
     (async () => {
       if (missing.length > 0) await installPackages([...new Set(missing.map((name) => packages[name] ?? name))]);
-      if (isRoot && !hub) await makeDebianRoot();
+      if (isRoot && !hub) await makeDebianLayout();
     })(),
     ...goModules.map(buildGoPrograms),
   ]);
@@ -92,7 +92,7 @@ export async function prepareMachine(): Promise<Machine> {
     buildx: buildx ?? join(own.buildkit, "buildx"),
     buildkitd: daemon,
     engine,
-    debianRoot: existsSync(debianRoot()) ? debianRoot() : undefined,
+    debianLayout: existsSync(debianLayout()) ? debianLayout() : undefined,
   };
 }
 

@@ -77,9 +77,24 @@ export function runningPid(name: string, folder: string): number | undefined {
 const daemonPrograms =
   /^(dockerd|containerd|containerd-shim.*|docker-proxy|docker-registry|buildkitd|buildkit-runc|runc)$/;
 
-/** Kills what a killed daemon left: its helpers, known by a path of the folder in their command line, and processes of
- *  containers, known by a root file system that lies in the folder. */
-export async function killLeftovers(folder: string): Promise<void> {
+/** Removes what a killed daemon left running and mounted below a folder: its helpers, known by a path of the folder in
+ *  their command line, and processes of containers, known by a root file system that lies in the folder. */
+export async function clearLeftovers(folder: string): Promise<void> {
+  await killLeftovers(folder);
+  await unmountBelow(folder);
+}
+
+/** Asks again and again, at most for `seconds`. */
+export async function untilTrue(claim: () => boolean | Promise<boolean>, seconds: number): Promise<boolean> {
+  const end = performance.now() + seconds * 1000;
+  while (!(await claim())) {
+    if (performance.now() > end) return false;
+    await sleep(50);
+  }
+  return true;
+}
+
+async function killLeftovers(folder: string): Promise<void> {
   const isOurs = (pid: number): boolean => {
     const words = commandLine(pid);
     if (daemonPrograms.test(basename(words[0] ?? "")) && words.some((word) => word.includes(`${folder}/`))) return true;
@@ -93,7 +108,7 @@ export async function killLeftovers(folder: string): Promise<void> {
 }
 
 /** Unmounts everything that is mounted below the folder, deepest first. */
-export async function unmountBelow(folder: string): Promise<void> {
+async function unmountBelow(folder: string): Promise<void> {
   const points = readOrEmpty("/proc/self/mountinfo")
     .split("\n")
     .flatMap((line) => line.split(" ")[4] ?? [])
@@ -104,16 +119,6 @@ export async function unmountBelow(folder: string): Promise<void> {
     const done = await ask(["umount", point]);
     if (done === undefined) await ask(["umount", "--lazy", point]);
   }
-}
-
-/** Asks again and again, at most for `seconds`. */
-export async function untilTrue(claim: () => boolean | Promise<boolean>, seconds: number): Promise<boolean> {
-  const end = performance.now() + seconds * 1000;
-  while (!(await claim())) {
-    if (performance.now() > end) return false;
-    await sleep(50);
-  }
-  return true;
 }
 
 function isAlive(pid: number): boolean {

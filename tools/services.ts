@@ -9,7 +9,7 @@ import { type Area, stateFolder } from "./folders.ts";
 import { prepareImages, type Images } from "./images.ts";
 import { prepareMachine, type Machine } from "./machine.ts";
 import { addNetwork, removeNetwork, subnet } from "./network.ts";
-import { killLeftovers, runningPid, startDaemon, stopDaemon, unmountBelow } from "./processes.ts";
+import { clearLeftovers, runningPid, startDaemon, stopDaemon } from "./processes.ts";
 import { ask, findProgram, run, step } from "./shell.ts";
 
 export interface Services {
@@ -28,7 +28,7 @@ const defaultPorts: Record<Area, number> = { demo: 5710, test: 5720 };
 
 /** Starts what does not run yet. Everything outlives this process; logs lie in the state folder. */
 export async function startServices(area: Area, machine?: Machine): Promise<Services> {
-  const { path, buildx, buildkitd, engine, debianRoot } = machine ?? (await prepareMachine());
+  const { path, buildx, buildkitd, engine, debianLayout } = machine ?? (await prepareMachine());
   return step(`services of the ${area}`, async () => {
     const folder = stateFolder(area);
     refuseLongPath(folder);
@@ -55,7 +55,7 @@ export async function startServices(area: Area, machine?: Machine): Promise<Serv
           : ["--driver", "remote", `unix://${buildkitSocket(folder)}`];
       await run(["docker", "buildx", "create", "--name", builder, ...how], { env });
     }
-    const images = await prepareImages({ registry, env, debianRoot });
+    const images = await prepareImages({ registry, env, debianLayout });
     return { area, registry, builder, dockerHost, images, env };
   });
 }
@@ -74,8 +74,7 @@ export async function stopServices(area: Area, options: { keep?: boolean } = {})
     }
     await Promise.all(["dockerd", "buildkitd", "registry"].map((name) => stopDaemon(name, folder)));
     if (process.platform === "linux") {
-      await killLeftovers(folder);
-      await unmountBelow(folder);
+      await clearLeftovers(folder);
       await removeNetwork(area);
     }
     if (!options.keep) rmSync(folder, { recursive: true, force: true });
@@ -134,6 +133,7 @@ async function startBuildkit(area: Area, folder: string, buildkitd: string): Pro
   ];
   writeFileSync(config, `${settings.join("\n")}\n`);
   const remedy = "It needs root, runc, and a file system that overlayfs can use.";
+  if (runningPid("buildkitd", folder) === undefined) await clearLeftovers(join(folder, "buildkit"));
   const argv = [buildkitd, "--config", config];
   await startDaemon({ name: "buildkitd", argv, folder, answers: () => accepts(socket), remedy });
 }
@@ -144,7 +144,7 @@ async function startEngine(area: Area, folder: string): Promise<string> {
   const running = runningPid("dockerd", folder) !== undefined;
   if (!running || !(await answers())) {
     await stopDaemon("dockerd", folder);
-    await killLeftovers(join(folder, "docker"));
+    await clearLeftovers(join(folder, "docker"));
     // Both daemons trust a pid file whose number is in use, by whatever process.
     rmSync(join(folder, "docker/pid"), { force: true });
     rmSync(join(folder, "docker/exec"), { recursive: true, force: true });
