@@ -20,5 +20,9 @@ export function stateFolder(area: Area): string {
 
 /** A short name for what a file holds: the same file always finds what was made from it. */
 export function contentKey(file: string): string {
-  return createHash("sha256").update(readFileSync(file)).digest("hex").slice(0, 16);
+  return textKey(readFileSync(file));
+}
+
+export function textKey(content: string | Buffer): string {
+  return createHash("sha256").update(content).digest("hex").slice(0, 16);
 }

@@ -1,10 +1,11 @@
 /** The two images that everything local starts from, Debian and HAProxy: the official ones, or, where Docker Hub cannot
  *  be reached, ones made from Debian's package archive and pushed to the area's registry. */
 
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { PROXY_IMAGE } from "../src/settings.ts";
+import { textKey } from "./folders.ts";
 import { run, step } from "./shell.ts";
 
 export interface Images {
@@ -29,12 +30,15 @@ export async function prepareImages(place: Place): Promise<Images> {
   const debian = `${registry}/debian:bookworm-slim`;
   const haproxy = `${registry}/haproxy:debian`;
   if ((await pushedDigest(debian)) === undefined) {
-    await step("the Debian image", () =>
-      run(["skopeo", "copy", "--quiet", "--dest-tls-verify=false", `oci:${debianLayout}:latest`, `docker://${debian}`]),
-    );
+    await step("the Debian image", () => push(debianLayout, debian));
   }
   if ((await pushedDigest(haproxy)) === undefined) {
-    await step("the HAProxy image", () => build(place, haproxy, haproxyFile(debian)));
+    await step("the HAProxy image", async () => {
+      const layout = `${debianLayout}-haproxy-${textKey(haproxyFile("") + entrypoint)}`;
+      if (existsSync(layout)) return push(layout, haproxy);
+      await build(place, haproxy, haproxyFile(debian));
+      await run(["skopeo", "copy", "--quiet", "--src-tls-verify=false", `docker://${haproxy}`, `oci:${layout}:latest`]);
+    });
   }
   return { debian, haproxy: `${registry}/haproxy@${await pushedDigest(haproxy)}` };
 }
@@ -68,6 +72,11 @@ case "\${1:-}" in
 esac
 exec haproxy -W -db "$@"
 `;
+
+async function push(layout: string, reference: string): Promise<void> {
+  const [from, to] = [`oci:${layout}:latest`, `docker://${reference}`];
+  await run(["skopeo", "copy", "--quiet", "--preserve-digests", "--dest-tls-verify=false", from, to]);
+}
 
 /** The digest behind a tag of the loopback registry, or undefined. */
 async function pushedDigest(reference: string): Promise<string | undefined> {
