@@ -6,8 +6,9 @@ import { CommandFailed, InputError } from "./errors.ts";
 import type { Host } from "./host/host.ts";
 import { isLoopback } from "./image/reference.ts";
 
-/** BuildKit of builders that this project makes; 0.13 is the oldest that can rewrite timestamps. */
-const BUILDKIT_IMAGE = "moby/buildkit:v0.34.2";
+/** BuildKit of builders that this project makes: 0.31.1. */
+const BUILDKIT_IMAGE = "moby/buildkit:v0.31.1@sha256:6b59b7df63a8cb9902736f9ddf7fcff8261613d3e7449b8ea8b7537fc399c03a";
+/** The oldest that can rewrite the times in a layer. */
 const OLDEST = [0, 13] as const;
 /** The reserved name for a buildkitd process of the step's own. */
 export const PROCESS = "buildkitd";

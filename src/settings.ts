@@ -11,8 +11,9 @@ import { INPUTS, type InputName } from "./inputs.ts";
 const FIXED_EPOCH = 1577836800;
 const LOCAL_ENGINE = "unix:///var/run/docker.sock";
 const VARIABLE_LINE = /^([A-Za-z_][A-Za-z0-9_]*)=(.*)$/s;
-/** HAProxy 3.2, the current long-term release. */
-export const PROXY_IMAGE = "docker.io/library/haproxy:3.2";
+/** The official image of HAProxy 3.2, a long-term release. */
+export const PROXY_IMAGE =
+  "docker.io/library/haproxy@sha256:e2b397cdbd612221cf79dec325690139d00a78b4ce4eae065530fbc81e1f6192";
 
 export interface StageSettings {
   stage: Stage;

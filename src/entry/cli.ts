@@ -5,7 +5,8 @@ import { Command, Option } from "commander";
 import { CheckFailed, Failure, InputError } from "../errors.ts";
 import { runLocally, where } from "../host/local.ts";
 import { INPUTS, type InputName } from "../inputs.ts";
-import { RELEASE, STEPS, type Step } from "../steps.ts";
+import { STEPS, type Step } from "../steps.ts";
+import { RELEASE } from "../steps/release.ts";
 
 /** Secrets are no options: argv is for everybody on the machine to read. They come from variables of the environment. */
 const FROM_ENVIRONMENT: Partial<Record<InputName, string>> = {

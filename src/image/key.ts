@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 
 /** How images are put together here: a change of output options or of the pinned BuildKit must change every key. */
-export const RECIPE = "1 oci gzip rewrite-timestamp buildkit-0.34.2";
+export const RECIPE = "1 oci gzip rewrite-timestamp buildkit-0.31.1";
 
 /** A path of a build context. Times and owners are not part of it: the build sets them itself. */
 export interface ContextEntry {

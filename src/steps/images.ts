@@ -1,0 +1,205 @@
+/** The steps that make an image: plan, build, verify, publish. */
+import { build } from "../build.ts";
+import type { Host } from "../host/host.ts";
+import type { Digest } from "../image/reference.ts";
+import { parentOf, STAGES, type Stage } from "../image/stages.ts";
+import { keyOn, plan, planSummary, prepareStage, type StagePlan } from "../plan.ts";
+import { publish } from "../publish.ts";
+import { login } from "../registry.ts";
+import { readSecrets, readSettings, readStage, type Settings } from "../settings.ts";
+import { differentBuilds, verify, verifySummary } from "../verify.ts";
+import { digestInput, flag, REGISTRY_INPUTS, requiredDigest, type Step } from "./step.ts";
+
+const STAGE_SETTINGS = ["context", "dockerfile", "target", "args", "contexts", "epoch"] as const;
+
+export const planStep: Step = {
+  name: "plan",
+  title: "Plan immutable servers",
+  description: "Says for each stage whether its image is there already or must be built, and why.",
+  icon: "map",
+  color: "blue",
+  inputs: ["config", "repository", "stage", "parent", "refresh", ...STAGE_SETTINGS, ...REGISTRY_INPUTS],
+  required: [],
+  defaults: {},
+  outputs: {
+    decision: "With `stage`: `reuse` or `build`.",
+    digest: "With `stage`: the digest to reuse; empty when it must be built.",
+    key: "With `stage`: its key; empty while the parent's digest is open.",
+    ...Object.fromEntries(
+      STAGES.flatMap((stage) => [
+        [`${stage}-decision`, `\`reuse\` or \`build\` for ${stage}.`],
+        [`${stage}-digest`, `Digest of ${stage} to reuse; empty when it must be built.`],
+      ]),
+    ),
+    plan: "The whole plan as JSON: a list of stage, decision, key, digest, because.",
+  },
+  run: async (host) => {
+    const stage = host.input("stage") === undefined ? undefined : readStage(host);
+    const settings = await readSettings(host, stage);
+    await login(host, settings.repository);
+    const plans = await plan(host, settings, {
+      ...(stage === undefined ? {} : { upTo: stage }),
+      parent: stage === undefined ? undefined : digestInput(host, "parent"),
+      refresh: flag(host, "refresh"),
+    });
+    for (const each of plans) {
+      host.info(`${each.stage}: ${each.decision}, because ${each.because}`);
+      host.output(`${each.stage}-decision`, each.decision);
+      host.output(`${each.stage}-digest`, reused(each));
+    }
+    const last = plans.at(-1);
+    if (stage !== undefined && last !== undefined) {
+      host.output("decision", last.decision);
+      host.output("digest", reused(last));
+      host.output("key", last.key ?? "");
+    }
+    host.output("plan", JSON.stringify(plans));
+    if (stage === undefined) await host.summary(planSummary(plans));
+  },
+};
+
+export function buildStep(stage: Stage, what: string): Step {
+  return {
+    name: `build-${stage}`,
+    title: `Build the ${stage} image`,
+    description: `Builds ${what} reproducibly and pushes it by its digest, without a tag.`,
+    icon: "package",
+    color: "blue",
+    inputs: [
+      "config",
+      "repository",
+      "stage",
+      "parent",
+      ...STAGE_SETTINGS,
+      "secrets",
+      "builder",
+      "rebuilder",
+      "rebuild",
+      ...REGISTRY_INPUTS,
+      "dry-run",
+    ],
+    required: [],
+    defaults: { stage },
+    outputs: {
+      digest: "Digest of the pushed image.",
+      key: "Key of the stage, for `publish`.",
+      worker: "The BuildKit worker that built it, for `verify`.",
+    },
+    run: async (host) => {
+      const name = readStage(host);
+      const settings = await readSettings(host, name);
+      const secrets = readSecrets(host, "secrets", settings.stages[name].secrets);
+      await login(host, settings.repository);
+      const parent = await parentDigest(host, settings, name);
+      const built = await build(host, settings, {
+        stage: name,
+        parent,
+        checking: flag(host, "rebuild"),
+        secrets,
+        dryRun: flag(host, "dry-run"),
+      });
+      if (!built) return;
+      host.output("digest", built.digest);
+      host.output("key", built.key);
+      host.output("worker", built.worker);
+    },
+  };
+}
+
+export const verifyStep: Step = {
+  name: "verify",
+  title: "Verify two builds",
+  description: "Compares two independent builds of a stage, and says which layers and paths differ.",
+  icon: "check-circle",
+  color: "green",
+  inputs: ["config", "repository", "stage", "first", "second", "first-worker", "second-worker", ...REGISTRY_INPUTS],
+  required: ["stage", "first", "second"],
+  defaults: {},
+  outputs: {
+    verdict: "`identical` or `different`; the step fails when they differ.",
+    digest: "The digest of both builds; empty when they differ.",
+    report: "What differs, as JSON: layers with their instruction and paths.",
+  },
+  run: async (host) => {
+    const stage = readStage(host);
+    const settings = await readSettings(host, stage);
+    await login(host, settings.repository);
+    const verdict = await verify(host, {
+      stage,
+      repository: settings.repository,
+      first: requiredDigest(host, "first"),
+      second: requiredDigest(host, "second"),
+      firstWorker: host.input("first-worker"),
+      secondWorker: host.input("second-worker"),
+    });
+    host.output("verdict", verdict.verdict);
+    host.output("digest", verdict.verdict === "identical" ? verdict.digest : "");
+    host.output("report", JSON.stringify(verdict).slice(0, REPORT_LIMIT));
+    await host.summary(verifySummary(stage, verdict));
+    if (verdict.verdict === "different") throw differentBuilds(stage, verdict, settings.stages[stage].dockerfile);
+    host.info(`Two builds of ${stage} are identical: ${verdict.digest}`);
+  },
+};
+
+/** GitHub refuses a job's outputs above one megabyte. */
+const REPORT_LIMIT = 200_000;
+
+export const publishStep: Step = {
+  name: "publish",
+  title: "Publish a verified image",
+  description:
+    "Gives a verified digest its key's tag, and the final image its release tags; tags that must not move never do.",
+  icon: "upload-cloud",
+  color: "green",
+  inputs: [
+    "config",
+    "repository",
+    "stage",
+    "digest",
+    "key",
+    "parent",
+    "refresh",
+    "tags",
+    "moving",
+    ...STAGE_SETTINGS,
+    ...REGISTRY_INPUTS,
+    "dry-run",
+  ],
+  required: ["stage", "digest"],
+  defaults: {},
+  outputs: {
+    digest: "The digest that is published under the stage's key; the next stage stands on it.",
+    tags: "The tags that serve it, one per line.",
+  },
+  run: async (host) => {
+    const stage = readStage(host);
+    const settings = await readSettings(host, stage);
+    await login(host, settings.repository);
+    const digest = requiredDigest(host, "digest");
+    const key =
+      host.input("key") ??
+      keyOn(await prepareStage(host, settings, stage), await parentDigest(host, settings, stage)).key;
+    const published = await publish(host, settings, {
+      stage,
+      digest,
+      key,
+      refresh: flag(host, "refresh") && stage === "base",
+      dryRun: flag(host, "dry-run"),
+    });
+    host.output("digest", published.digest);
+    host.output("tags", published.tags.join("\n"));
+  },
+};
+
+/** The digest that a stage stands on: as given, or as the registry has it for what is in the checkout. */
+async function parentDigest(host: Host, settings: Settings, stage: Stage): Promise<Digest | undefined> {
+  const given = digestInput(host, "parent");
+  const parent = parentOf(stage);
+  if (given !== undefined || parent === undefined) return given;
+  const last = (await plan(host, settings, { upTo: parent })).at(-1);
+  return last?.decision === "reuse" ? last.digest : undefined;
+}
+
+function reused(stage: StagePlan): string {
+  return stage.decision === "reuse" ? stage.digest : "";
+}

@@ -1,0 +1,129 @@
+/** The steps that move traffic: deploy and rollback. */
+import { join } from "node:path";
+import { deploy, deploySummary, type DeployResult } from "../deploy.ts";
+import { InputError } from "../errors.ts";
+import type { Host } from "../host/host.ts";
+import { parsePinned, type Digest } from "../image/reference.ts";
+import type { InputName } from "../inputs.ts";
+import { login } from "../registry.ts";
+import { rollback } from "../rollback.ts";
+import { environmentSettings, readSecrets, readSettings, type Environment, type Settings } from "../settings.ts";
+import { flag, REGISTRY_INPUTS, requiredDigest, type Step } from "./step.ts";
+
+/** Inputs that say where and how a release runs, for every step that moves traffic. */
+export const ENVIRONMENT_INPUTS = [
+  "environment",
+  "env",
+  "hosts",
+  "replicas",
+  "port",
+  "listen",
+  "health-path",
+  "drain",
+  "proxy-image",
+  "ssh-key",
+  "known-hosts",
+] as const satisfies readonly InputName[];
+
+const OUTPUTS = {
+  "live-color": "The color that serves now: blue or green.",
+  "live-digest": "The digest that serves now.",
+  "previous-digest": "The digest that served before; a rollback leads back to it.",
+  receipt: "What the switch did to traffic, as JSON.",
+};
+
+export const deployStep: Step = {
+  name: "deploy",
+  title: "Deploy a release",
+  description: "Starts a digest beside the live release, proves it, and moves traffic to it without losing a request.",
+  icon: "play-circle",
+  color: "green",
+  inputs: ["config", "repository", "digest", ...ENVIRONMENT_INPUTS, ...REGISTRY_INPUTS, "dry-run"],
+  required: ["digest"],
+  defaults: {},
+  outputs: OUTPUTS,
+  run: async (host) => {
+    const settings = await readSettings(host);
+    await login(host, settings.repository);
+    await deployDigest(host, settings, imageDigest(host));
+  },
+};
+
+export const rollbackStep: Step = {
+  name: "rollback",
+  title: "Roll back to the last proven release",
+  description: "Moves traffic back to the release that served before; one write on the proxy while it is still warm.",
+  icon: "rewind",
+  color: "orange",
+  inputs: ["config", "repository", ...ENVIRONMENT_INPUTS, ...REGISTRY_INPUTS, "dry-run"],
+  required: [],
+  defaults: {},
+  outputs: OUTPUTS,
+  run: async (host) => {
+    const settings = await readSettings(host);
+    await login(host, settings.repository);
+    const { environment, secretEnv } = await target(host, settings);
+    await report(host, await rollback(host, { environment, secretEnv, dryRun: flag(host, "dry-run") }));
+  },
+};
+
+/** Deploys a published digest to the environment that the inputs name. */
+export async function deployDigest(host: Host, settings: Settings, digest: Digest): Promise<void> {
+  const { environment, secretEnv } = await target(host, settings);
+  const image = { repository: settings.repository, digest };
+  await report(host, await deploy(host, { environment, image, secretEnv, dryRun: flag(host, "dry-run") }));
+}
+
+async function report(host: Host, result: DeployResult): Promise<void> {
+  host.output("live-color", result.liveColor ?? "");
+  host.output("live-digest", result.liveDigest ?? "");
+  host.output("previous-digest", result.previousDigest ?? "");
+  host.output("receipt", JSON.stringify(result.receipt ?? {}));
+  await host.summary(deploySummary(result));
+}
+
+async function target(
+  host: Host,
+  settings: Settings,
+): Promise<{ environment: Environment; secretEnv: Record<string, string> }> {
+  const environment = environmentSettings(settings, host.input("environment") ?? "production");
+  const secretEnv = readSecrets(host, "env", environment.secrets);
+  await useKey(host);
+  return { environment, secretEnv };
+}
+
+/** The digest to deploy; a whole reference is taken too, so that a tag is told apart from a mistyped digest. */
+function imageDigest(host: Host): Digest {
+  const text = host.input("digest") ?? "";
+  return text.includes("/") || text.includes("@")
+    ? parsePinned(text, "input digest").digest
+    : requiredDigest(host, "digest");
+}
+
+/** Lets ssh use a key that was given as an input, from files that are gone when the step ends. */
+async function useKey(host: Host): Promise<void> {
+  const key = host.input("ssh-key");
+  if (key === undefined) return;
+  host.secret(key);
+  if (!key.includes("PRIVATE KEY")) {
+    throw InputError.of({
+      code: "ssh-key-format",
+      name: "input ssh-key",
+      seen: "something else (not shown)",
+      accepted: "a private key in PEM or OpenSSH format, with its first and last line",
+      example: "${{ secrets.DEPLOY_SSH_KEY }}",
+    });
+  }
+  const folder = await host.temporaryFolder();
+  const knownHosts = host.input("known-hosts");
+  await host.write(join(folder, "key"), `${key}\n`);
+  if (knownHosts !== undefined) await host.write(join(folder, "known_hosts"), `${knownHosts}\n`);
+  const lines = [
+    "Host *",
+    `  IdentityFile ${join(folder, "key")}`,
+    "  IdentitiesOnly yes",
+    ...(knownHosts === undefined ? [] : [`  UserKnownHostsFile ${join(folder, "known_hosts")}`]),
+  ];
+  await host.write(join(folder, "config"), `${lines.join("\n")}\n`);
+  host.set("SSH_CONFIG", join(folder, "config"));
+}
