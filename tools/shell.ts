@@ -64,7 +64,13 @@ export async function ask(argv: string[], options: RunOptions = {}): Promise<str
 /** Runs a program with this process's own terminal; gives its exit code. */
 export async function show(argv: string[], options: RunOptions = {}): Promise<number> {
   const [program = "", ...rest] = argv;
-  const done = await execa(program, rest, { ...execaOptions(options), stdio: "inherit", reject: false });
+  const done = await execa(program, rest, {
+    ...execaOptions(options),
+    stdin: "inherit",
+    stdout: "inherit",
+    stderr: "inherit",
+    reject: false,
+  });
   return done.exitCode ?? 1;
 }
 
