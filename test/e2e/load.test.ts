@@ -172,6 +172,24 @@ test("tells a websocket closed between echoes from one that loses a message", as
   expect(kind.closedByServerCount + kind.failures).toBeGreaterThanOrEqual(count - 1);
 });
 
+test("a websocket that is slow to say goodbye after the stop has lost nothing", async () => {
+  const { url, server } = await serve((_, response) => void response.end());
+  const sockets = new WebSocketServer({ server });
+  sockets.on("connection", (socket) => {
+    socket.on("message", (data) => {
+      socket.send(data as Buffer, { binary: false });
+      socket.pause();
+      setTimeout(() => {
+        socket.resume();
+      }, 1500);
+    });
+  });
+  const report = await loaded({ url, ...NOTHING, webSockets: 1 }, 400);
+  sockets.close();
+
+  expect(report.kinds.websocket).toMatchObject({ requests: 1, failures: 0, messages: 1, closedByServerCount: 0 });
+});
+
 test("an upload that arrives as something else, and a stream that ends early, are failures", async () => {
   const { url } = await serve((request, response) => {
     if (request.url === "/stream/3") return void response.end("1\n2\n");
