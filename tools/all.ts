@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { projectFolder } from "./folders.ts";
 import { runTests } from "./jest.ts";
-import { ask, fail, printTimings, run, say, show, step } from "./shell.ts";
+import { ask, main, run, say, show, step, timingTable } from "./shell.ts";
 
 const node = (file: string, ...rest: string[]) =>
   show([process.execPath, join(projectFolder, file), ...rest], { cwd: projectFolder });
@@ -21,27 +21,26 @@ const checks: Record<string, () => Promise<number>> = {
 };
 
 const objects = mkdtempSync(join(tmpdir(), "immutable-servers-all-"));
-const failed: string[] = [];
-try {
-  const before = await snapshot();
-  for (const [name, check] of Object.entries(checks)) {
-    if ((await step(name, check)) !== 0) failed.push(name);
+
+await main(async () => {
+  try {
+    const before = await snapshot();
+    const failed: string[] = [];
+    for (const [name, check] of Object.entries(checks)) {
+      if ((await step(name, check)) !== 0) failed.push(name);
+    }
+    const changes = await changesSince(before);
+    if (changes !== "") {
+      say(`bundling and generating changed files: look at them and commit them.\n${changes}`);
+      failed.push("nothing changed");
+    }
+    process.stdout.write(`${timingTable()}\n`);
+    if (failed.length > 0) say(`failed: ${failed.join(", ")}`);
+    process.exitCode = failed.length > 0 ? 1 : 0;
+  } finally {
+    rmSync(objects, { recursive: true, force: true });
   }
-  const changes = await changesSince(before);
-  if (changes !== "") {
-    say(`bundling and generating changed files: look at them and commit them.\n${changes}`);
-    failed.push("nothing changed");
-  }
-  printTimings();
-} catch (error) {
-  fail(error);
-} finally {
-  rmSync(objects, { recursive: true, force: true });
-}
-if (failed.length > 0) {
-  say(`failed: ${failed.join(", ")}`);
-  process.exitCode = 1;
-}
+});
 
 /** The git tree of all files as they are now, ignored ones aside; made without touching the index or the repository.
  *  Undefined outside of a git checkout. */

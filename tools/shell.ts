@@ -115,10 +115,19 @@ function lastLines(text: string): string {
     .join("\n");
 }
 
-/** Where the time went. */
-export function printTimings(): void {
-  const width = Math.max(...timings.map(({ what }) => what.length));
-  for (const { what, seconds } of timings) say(`${what.padEnd(width)} ${seconds.toFixed(1).padStart(7)} s`);
+/** Where the time went, a line for each step. */
+export function timingTable(): string {
+  const width = Math.max(0, ...timings.map(({ what }) => what.length));
+  return timings.map(({ what, seconds }) => `${what.padEnd(width)} ${seconds.toFixed(1).padStart(7)} s`).join("\n");
+}
+
+/** Runs a tool; an error becomes its message and exit code 1. */
+export async function main(act: () => Promise<void>): Promise<void> {
+  try {
+    await act();
+  } catch (error) {
+    fail(error);
+  }
 }
 
 /** Tells an error as a person needs it: a failure of a known kind without its stack. */

@@ -4,7 +4,7 @@
 import { runTests } from "./jest.ts";
 import { prepareMachine } from "./machine.ts";
 import { clearEngine, ownsEngine, startServices, stopServices } from "./services.ts";
-import { fail, printTimings, step } from "./shell.ts";
+import { fail, step, timingTable } from "./shell.ts";
 
 let stopping: Promise<void> | undefined;
 const stop = () => (stopping ??= stopServices("test", { keep: true }));
@@ -30,5 +30,5 @@ try {
   fail(error);
 } finally {
   await stop();
-  printTimings();
+  process.stdout.write(`${timingTable()}\n`);
 }
