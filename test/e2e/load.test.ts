@@ -203,6 +203,21 @@ test("an upload that arrives as something else, and a stream that ends early, ar
   expect(report.kinds.stream.reasons[0]?.reason).toBe("ended after 2 of 3 lines");
 });
 
+test("asks a server that ends every event stream at once four times a second, not more", async () => {
+  let asked = 0;
+  const { url } = await serve((_, response) => {
+    asked += 1;
+    response.setHeader("content-type", asked > 2 ? "text/html" : "text/event-stream").end("data: 1\n\n");
+  });
+  const { sse } = (await loaded({ url, ...NOTHING, sse: 1 }, 1400)).kinds;
+
+  expect(asked).toBeGreaterThan(3);
+  expect(asked).toBeLessThan(8);
+  expect(sse.closedByServerCount).toBe(2);
+  expect(sse.failures).toBe(asked - 2);
+  expect(sse.reasons[0]?.reason).toBe("an answer of text/html instead of text/event-stream");
+});
+
 test("lets slow answers end after the stop", async () => {
   const { url } = await serve((_, response) => void setTimeout(() => response.end("ok"), 1500));
   const report = await loaded({ url, ...NOTHING, slow: 1, slowSeconds: 2 }, 300);

@@ -11,8 +11,8 @@ const SILENCE_MS = 10_000;
 const BEAT_MS = 1000;
 const UPLOAD_CHUNKS = 20;
 const UPLOAD_PAUSE_MS = 100;
-/** After a failure on a long-lived connection, so that a server which is down is not hammered. */
-const BREATH_MS = 250;
+/** The least time between two turns of one client, so that a server which ends everything at once is not hammered. */
+const TURN_MS = 250;
 
 export interface Wire {
   url: URL;
@@ -61,7 +61,7 @@ export async function patient(
       const got = body.split("\n").length - 1;
       return lines !== undefined && got !== lines ? `ended after ${got} of ${lines} lines` : undefined;
     };
-    return (await exchange(wire, { kind, path, patienceMs, check })) !== undefined;
+    await exchange(wire, { kind, path, patienceMs, check });
   });
 }
 
@@ -71,15 +71,14 @@ export async function uploads(wire: Wire, { path, bytes }: { path: string; bytes
   const sum = createHash("sha256").update(body).digest("hex");
   const check = (text: string) => (text.includes(sum) ? undefined : "the server read another body");
   await inTurn(wire, async () => {
-    return (await exchange(wire, { kind: "upload", path, patienceMs: 30_000, body, check })) !== undefined;
+    await exchange(wire, { kind: "upload", path, patienceMs: 30_000, body, check });
   });
 }
 
 /** One event stream after the other; the server may end one properly, and falling silent is a failure. */
 export async function events(wire: Wire, { path }: { path: string }): Promise<void> {
   await inTurn(wire, async () => {
-    const answer = await exchange(wire, { kind: "sse", path, endless: true, patienceMs: SILENCE_MS });
-    return answer !== undefined;
+    await exchange(wire, { kind: "sse", path, endless: true, patienceMs: SILENCE_MS });
   });
 }
 
@@ -88,7 +87,7 @@ export async function webSockets(wire: Wire, { path }: { path: string }): Promis
   await inTurn(wire, () => webSocket(wire, path));
 }
 
-function webSocket({ url, counts, stopping }: Wire, path: string): Promise<boolean> {
+function webSocket({ url, counts, stopping }: Wire, path: string): Promise<void> {
   const address = new URL(path, url);
   address.protocol = address.protocol.replace("http", "ws");
   return new Promise((resolve) => {
@@ -147,7 +146,7 @@ function webSocket({ url, counts, stopping }: Wire, path: string): Promise<boole
       if (due !== undefined) failure ??= `closed with ${code} while an echo was due`;
       if (failure === undefined && !stopping.aborted) counts.closedByServer("websocket", startedMs, code);
       counts.ended({ kind: "websocket", startedMs, status, release, failure });
-      resolve(failure === undefined);
+      resolve();
     });
   });
 }
@@ -171,9 +170,11 @@ async function paced(
   }
 }
 
-async function inTurn({ stopping }: Wire, act: () => Promise<boolean>): Promise<void> {
-  while (!stopping.aborted) {
-    if (!(await act())) await waited(BREATH_MS, stopping);
+async function inTurn({ stopping }: Wire, act: () => Promise<unknown>): Promise<void> {
+  let due = performance.now();
+  while (await waited(due - performance.now(), stopping)) {
+    due = performance.now() + TURN_MS;
+    await act();
   }
 }
 
@@ -236,6 +237,10 @@ function exchange(wire: Wire, { kind, path, ...more }: Exchange): Promise<Incomi
     });
     asked.on("response", (got) => {
       answer = got;
+      const type = got.headers["content-type"] ?? "nothing";
+      if (more.endless === true && got.statusCode === 200 && !type.startsWith("text/event-stream")) {
+        end(`an answer of ${type} instead of text/event-stream`);
+      }
       got.setEncoding("utf8");
       got.on("data", (piece: string) => {
         if (more.check !== undefined) body += piece;
