@@ -1,6 +1,6 @@
 /** Deploys an image beside the live release and moves traffic to it without losing a request. The plan starts from what
  *  is observed, so running it again after a crash resumes it. How a place does each thing is its driver's. */
-import { settingsFingerprint } from "./drivers/docker-hosts/commands.ts";
+import { createHash } from "node:crypto";
 import {
   otherColor,
   type Color,
@@ -130,6 +130,17 @@ export function releaseOf(environment: Environment, image: PinnedReference): Rel
     health: { path: health.path, releaseId: health.releaseId },
     settings: settingsFingerprint(environment),
   };
+}
+
+/** Fingerprint of what instances are started with, secret values left out. */
+function settingsFingerprint(environment: Environment): string {
+  const { replicas, port, health, env, secrets, networks, command, tmpfs, memory, cpus } = environment;
+  const sorted = Object.entries(env).toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const parts = [replicas, port, health.path, health.releaseId, sorted, secrets.toSorted(), networks, command, tmpfs];
+  return createHash("sha256")
+    .update(JSON.stringify([...parts, memory ?? "", cpus ?? 0]))
+    .digest("hex")
+    .slice(0, 16);
 }
 
 export async function deploy(host: Host, settings: DeploySettings): Promise<DeployResult> {

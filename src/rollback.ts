@@ -1,7 +1,7 @@
 /** Goes back to the last proven release before the live one: a write of the proxy's map while it is warm, a start from
  *  its digest when it is not. Going forward again is a deployment of that digest, never a second rollback. */
 import { cutover, locked, perform, rehearse, type DeployResult, type Plan } from "./deploy.ts";
-import { otherColor, type Observed, type Proven, type Release } from "./drivers/driver.ts";
+import { otherColor, type Observed, type Proven } from "./drivers/driver.ts";
 import { DRIVERS } from "./drivers/index.ts";
 import { CheckFailed } from "./errors.ts";
 import type { Host } from "./host/host.ts";
@@ -28,7 +28,6 @@ export function wayBack(observed: Observed, environment: string): Plan {
   }
   const color = otherColor(live);
   const idle = observed[color];
-  const { provenAt: _, ...release } = aim;
   if (idle.healthy && idle.release?.digest === aim.digest) {
     return {
       outcome: "switched",
@@ -37,11 +36,11 @@ export function wayBack(observed: Observed, environment: string): Plan {
       steps: [
         { do: "switch", color },
         { do: "drain", color: live },
-        { do: "record", history: "pop", release },
+        { do: "record", history: "pop", release: aim },
       ],
     };
   }
-  const cold = cutover(observed, release);
+  const cold = cutover(observed, aim);
   const steps = cold.steps.map((step) => (step.do === "record" ? { ...step, history: "pop" as const } : step));
   return { ...cold, because: `${aim.digest} is no longer warm`, steps };
 }

@@ -106,7 +106,7 @@ function target(world: World, secretEnv: Record<string, string>): Target {
       own.every((one) => {
         const row = rows.get(Number(one.labels[LABEL.slot]));
         const same = one.labels[LABEL.digest] === release.digest && one.labels[LABEL.settings] === release.settings;
-        return one.running && same && row !== undefined && passes(row) && row.status.startsWith("UP");
+        return one.running && same && row?.status.startsWith("UP") === true && passes(row);
       });
     const sameSecrets = own.every((one) =>
       Object.entries(secretEnv).every(([name, value]) => one.env.includes(`${name}=${value}`)),
@@ -117,16 +117,16 @@ function target(world: World, secretEnv: Record<string, string>): Target {
   return {
     lock: async () => {
       await ensureImage(environment.proxyImage);
-      const { lease, beat } = front;
-      lock = await takeLock({
+      const taken = await takeLock({
         host,
         engine,
         environment: environment.name,
         image: environment.proxyImage,
-        lease,
-        beat,
+        lease: () => front.lease(),
+        beat: (count) => front.beat(count),
       });
-      return lock.release;
+      lock = taken;
+      return () => taken.release();
     },
 
     observe: async () => {
@@ -137,7 +137,11 @@ function target(world: World, secretEnv: Record<string, string>): Target {
       return { live, blue: colorState("blue", seen), green: colorState("green", seen), history: record.history };
     },
 
-    prepare: () => front.ensure(),
+    prepare: async () => {
+      // Before a warm release is given up for one that could not start.
+      for (const name of environment.networks) await engine.docker(["network", "inspect", "--format", "{{.Id}}", name]);
+      await front.ensure();
+    },
     pull: (image) => ensureImage(pinned(image)),
 
     remove: async (color, stopSeconds) => {
@@ -145,7 +149,7 @@ function target(world: World, secretEnv: Record<string, string>): Target {
       const { record, map } = await state();
       const names = of(await containers(), color).map((one) => one.name);
       if (names.length > 0) {
-        if (stopSeconds > 0) await engine.find(["stop", "--time", String(stopSeconds), ...names]);
+        if (stopSeconds > 0) await engine.find(["stop", "-t", String(stopSeconds), ...names]);
         await engine.find(["rm", "--force", "--volumes", ...names]);
       }
       const { [color]: gone, ...colors } = record.colors;
@@ -164,7 +168,7 @@ function target(world: World, secretEnv: Record<string, string>): Target {
       if (await front.configure(releases, color)) host.info("The proxy uses the release's own health check and port.");
       const net = await front.network();
       if (!net) throw new Error("the network was made before");
-      await Promise.all(
+      const starts = await Promise.allSettled(
         slotNumbers(release.replicas).map(async (slot) => {
           const address = net.address(color, slot);
           const instance = { color, slot, release, address, logging: world.logging };
@@ -173,6 +177,9 @@ function target(world: World, secretEnv: Record<string, string>): Target {
           await engine.docker(["start", instanceName(environment.name, color, slot)]);
         }),
       );
+      // All have ended by now, so that what is removed after a failure stays removed.
+      const failed = starts.find((one) => one.status === "rejected");
+      if (failed) throw failed.reason;
       await front.tell(drainSlots(color, release.replicas));
       await front.saveServers();
     },

@@ -47,7 +47,7 @@ export interface Subnet {
   subnet: string;
   /** What docker hands out by itself: the upper half, so that the fixed addresses stay free. */
   range: string;
-  address(color: Color, slot: number): string;
+  address: (color: Color, slot: number) => string;
 }
 
 /** Fixed addresses in the lower half of a network, 11 to 18 for blue and 21 to 28 for green. Throws InputError for a
@@ -70,17 +70,6 @@ export function subnet(cidr: string): Subnet {
     range: `${text(first + 2 ** (31 - length))}/${length + 1}`,
     address: (color, slot) => text(first + (color === "blue" ? 10 : 20) + slot),
   };
-}
-
-/** Fingerprint of what instances are started with, secret values left out. */
-export function settingsFingerprint(environment: Environment): string {
-  const { replicas, port, health, env, secrets, networks, command, tmpfs, memory, cpus } = environment;
-  const sorted = Object.entries(env).toSorted(([a], [b]) => (a < b ? -1 : 1));
-  const parts = [replicas, port, health.path, health.releaseId, sorted, secrets.toSorted(), networks, command, tmpfs];
-  return createHash("sha256")
-    .update(JSON.stringify([...parts, memory ?? "", cpus ?? 0]))
-    .digest("hex")
-    .slice(0, 16);
 }
 
 export function createNetwork(environment: string, fixed?: Subnet): string[] {

@@ -82,7 +82,7 @@ const REFUSED: { said: RegExp; code: string; message: string; remedy: string }[]
     remedy: "Check the repository and the digest; was it pushed to the registry that the host pulls from?",
   },
   {
-    said: /network \S+ not found|could not find .*network/i,
+    said: /no such network|network \S+ not found|could not find .*network/i,
     code: "network-missing",
     message: "A docker network does not exist on the host",
     remedy: "Create it (docker network create NAME), or remove it from `networks`.",

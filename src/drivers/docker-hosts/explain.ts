@@ -41,7 +41,7 @@ export function explain(step: Step, { environment, engine, id, logging }: World)
           ? [`# Wait until ${step.color} has no open requests, ${environment.drainSeconds} s at most.`]
           : []),
         tell(maintainSlots(step.color)),
-        docker("stop", "--time", String(environment.stopSeconds), ...all),
+        docker("stop", "-t", String(environment.stopSeconds), ...all),
         docker("rm", "--force", "--volumes", ...all),
       ];
     }

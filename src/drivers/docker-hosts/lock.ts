@@ -66,7 +66,7 @@ async function create({ engine, host, environment, image }: LockWorld): Promise<
   try {
     return (await engine.docker(command)).trim();
   } catch (error) {
-    if (/is already in use/.test(String(error))) return undefined;
+    if (String(error).includes("is already in use")) return undefined;
     throw error;
   }
 }

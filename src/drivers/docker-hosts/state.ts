@@ -8,7 +8,7 @@ const HISTORY_LENGTH = 10;
 export const BAD_CONFIG = 3;
 
 export interface TargetRecord {
-  version: 1;
+  version: number;
   /** Null until a release has served; then the map says which color does. */
   live: Color | null;
   colors: Partial<Record<Color, Release>>;
