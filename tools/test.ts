@@ -10,7 +10,8 @@ let stopping: Promise<void> | undefined;
 const stop = () => (stopping ??= stopServices("test", { keep: true }));
 
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
-  process.once(signal, () => {
+  // Not `once`: execa ends the process by the signal itself when it finds no listener of ours left.
+  process.on(signal, () => {
     stop().then(() => process.exit(1), fail);
   });
 }
