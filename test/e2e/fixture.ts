@@ -27,6 +27,8 @@ export interface AppOptions {
   /** The docker host; the default socket, if not given. */
   host?: string;
   replicas?: number;
+  /** HAProxy by digest; the product's default, if not given. */
+  proxyImage?: string | undefined;
 }
 
 export interface App {
@@ -123,6 +125,7 @@ function configured(text: string, repository: string, options: AppOptions): stri
   production("listen", `127.0.0.1:${options.port ?? 8080}`);
   if (options.host !== undefined) production("hosts", [options.host]);
   if (options.replicas !== undefined) production("replicas", options.replicas);
+  if (options.proxyImage !== undefined) production("proxy-image", options.proxyImage);
   return config.toString();
 }
 

@@ -1,0 +1,215 @@
+/** The chain by the command line, and what it says when something is wrong. Real registry, BuildKit and engine. */
+import { execFileSync, spawn, type ChildProcess } from "node:child_process";
+import { once } from "node:events";
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { clearEnvironment, cli, ENGINE, freshPath, PROXY_IMAGE, REGISTRY, tags } from "./engine.ts";
+import { makeApp, type App } from "./fixture.ts";
+
+const PORT = 18190;
+const URL_OF_SITE = `http://127.0.0.1:${PORT}/`;
+const path = freshPath("cli");
+let app: App;
+
+beforeAll(async () => {
+  clearEnvironment("production");
+  app = await makeApp({ registry: REGISTRY, path, port: PORT, host: ENGINE, proxyImage: PROXY_IMAGE });
+});
+
+afterAll(async () => {
+  clearEnvironment("production");
+  await app.remove();
+});
+
+const release = (...args: string[]) => cli(app.dir, ["release", "--environment", "production", ...args]);
+const site = async () => (await fetch(URL_OF_SITE)).headers.get("x-release-id");
+const short = (digest: string | undefined) => digest?.slice(7, 19);
+
+describe("a release", () => {
+  test("in a dry run changes nothing", async () => {
+    const { code, said } = await cli(app.dir, ["release", "--dry-run"]);
+    expect({ code, tags: await tags(path) }).toEqual({ code: 0, tags: [] });
+    expect(said).toContain("docker buildx build");
+  });
+
+  test("builds every stage twice, publishes and serves the digest", async () => {
+    const { code, outputs, said } = await release();
+    expect(said).toContain("Two builds of final are identical");
+    expect(code).toBe(0);
+    expect(await site()).toBe(short(outputs["digest"]));
+    expect(await tags(path)).toHaveLength(3);
+  });
+
+  test("of the same commit builds nothing and leaves the live color alone", async () => {
+    const { outputs, said } = await release();
+    expect(said).not.toContain("BuildKit");
+    expect(said).toContain("final: reuse");
+    expect(await site()).toBe(short(outputs["digest"]));
+  });
+
+  test("of a changed application builds final alone", async () => {
+    await app.commit({ "app/color": "second\n" }, "shop: another color");
+    const { outputs, said } = await release();
+    expect(said).toMatch(/base: reuse[^]*app-base: reuse[^]*final: build/);
+    expect(said).not.toMatch(/Build (base|app-base) /);
+    expect(await site()).toBe(short(outputs["digest"]));
+    expect(outputs["previous-digest"]).not.toBe(outputs["digest"]);
+  });
+
+  test("whose builds differ is told with the path, publishes nothing and leaves the live color alone", async () => {
+    const [before, live] = [await tags(path), await site()];
+    const dockerfile = "FROM base\nRUN cat /proc/sys/kernel/random/uuid > /built\n";
+    await app.commit({ "servers/app-base/Dockerfile": dockerfile }, "app-base: something random");
+    const { code, said } = await release();
+    expect(code).toBe(1);
+    expect(said).toContain("/built (content)");
+    expect(said).toContain("servers/app-base/Dockerfile");
+    expect([await tags(path), await site()]).toEqual([before, live]);
+    await app.commit(
+      {
+        "servers/app-base/Dockerfile":
+          'FROM base\nCOPY --chmod=755 server /usr/local/bin/server\nENTRYPOINT ["server"]\n',
+      },
+      "app-base: plain",
+    );
+  });
+
+  test("whose builds would share one BuildKit is refused", async () => {
+    const builder = process.env["BUILDX_BUILDER"];
+    const { code, said } = await cli(app.dir, ["release"], { BUILDX_REBUILDER: builder });
+    expect({ code, said }).toMatchObject({ code: 2, said: expect.stringContaining("same-builder") });
+  });
+
+  test("goes back in one step", async () => {
+    const before = await site();
+    const { outputs } = await cli(app.dir, ["rollback", "--environment", "production"]);
+    expect(await site()).toBe(short(outputs["live-digest"]));
+    expect(await site()).not.toBe(before);
+  });
+});
+
+describe("bad input is told clearly, and nothing changes:", () => {
+  const none = ["unix:///nowhere.sock"];
+
+  test.each<[string, string[], Record<string, string>, number, RegExp]>([
+    ["an unknown stage", ["build", "--stage", "finale"], {}, 2, /"finale"[^]*base, app-base, final/],
+    ["a wrong digest", ["build", "--stage", "final", "--parent", "sha256:12"], {}, 2, /sha256:12[^]*64 lower-case/],
+    ["a missing Dockerfile", ["build", "--stage", "base", "--dockerfile", "nope"], {}, 2, /"nope" \(no such file\)/],
+    ["an unknown option", ["plan", "--stagee", "x"], {}, 2, /unknown option '--stagee'/],
+    ["a tag given to deploy", ["deploy", "--digest", "ghcr.io/acme/shop:latest"], {}, 2, /a tag can move/],
+    [
+      "an unknown environment",
+      ["deploy", "--digest", `sha256:${"0".repeat(64)}`, "--environment", "prod"],
+      {},
+      2,
+      /"prod"[^]*production/,
+    ],
+    ["a registry that is down", ["plan", "--repository", "127.0.0.1:9/shop"], {}, 3, /127\.0\.0\.1:9 does not answer/],
+    ["an unknown builder", ["build", "--stage", "base", "--builder", "nope"], {}, 2, /"nope"[^]*docker buildx ls/],
+    [
+      "docker's built-in, old BuildKit",
+      ["build", "--stage", "base", "--builder", "default"],
+      {},
+      2,
+      /BuildKit 0\.13 or newer/,
+    ],
+    ["an engine that is not there", ["rollback"], { DOCKER_HOST: none[0] ?? "" }, 3, /docker/i],
+  ])("%s", async (_what, args, env, code, said) => {
+    const before = await tags(path);
+    const hosts = env["DOCKER_HOST"] === undefined ? [] : ["--hosts", env["DOCKER_HOST"]];
+    const run = await cli(app.dir, [...args, ...hosts], env);
+    expect(run.said).toMatch(said);
+    expect(run.code).toBe(code);
+    expect(await tags(path)).toEqual(before);
+  });
+
+  test("a Dockerfile that fails, at its line", async () => {
+    const file = join(app.dir, "broken");
+    writeFileSync(file, "FROM scratch\nCOPY . /\nRUN nope\n");
+    const run = await cli(app.dir, ["build", "--stage", "base", "--dockerfile", "broken", "--context", "app"]);
+    rmSync(file);
+    expect(run.said).toContain("CheckFailed (instruction-failed): broken:3:");
+    expect(run.code).toBe(1);
+  });
+
+  test("a port that is taken", async () => {
+    const server = createServer().listen(18191, "127.0.0.1");
+    await once(server, "listening");
+    const digest = (await cli(app.dir, ["plan"])).outputs["final-digest"] ?? "";
+    const other = await makeApp({ registry: REGISTRY, path, port: 18191, host: ENGINE, proxyImage: PROXY_IMAGE });
+    const file = join(other.dir, "immutable-servers.yml");
+    execFileSync("sed", ["-i", "s/^  production:/  taken:/", file]);
+    const run = await cli(other.dir, [
+      "deploy",
+      "--environment",
+      "taken",
+      "--digest",
+      digest === "" ? ((await release()).outputs["digest"] ?? "") : digest,
+    ]);
+    server.close();
+    clearEnvironment("taken");
+    await other.remove();
+    expect(run.said).toMatch(/18191/);
+    expect(run.said).toMatch(/taken|in use|allocated/);
+    expect(run.code).not.toBe(0);
+  });
+
+  test("a registry that refuses the login", async () => {
+    const registry = await registryWithPassword(18192);
+    const login = { REGISTRY_PASSWORD: "wrong" };
+    const args = ["plan", "--repository", "127.0.0.1:18192/shop", "--registry-username", "someone"];
+    const refused = await cli(app.dir, args, login);
+    const anonymous = await cli(app.dir, args.slice(0, 3));
+    const accepted = await cli(app.dir, args, { REGISTRY_PASSWORD: "right" });
+    registry.kill();
+    await once(registry, "exit");
+    expect(refused).toMatchObject({ code: 3, said: expect.stringContaining("127.0.0.1:18192 refuses access") });
+    expect(anonymous).toMatchObject({ code: 3, said: expect.stringContaining("registry-password") });
+    expect(accepted.code).toBe(0);
+    expect(refused.said).not.toContain("wrong");
+  });
+
+  test("a disk that is full", async () => {
+    const disk = mkdtempSync(join(tmpdir(), "full-"));
+    execFileSync("mount", ["-t", "tmpfs", "-o", "size=2m", "tmpfs", disk]);
+    try {
+      const run = await cli(app.dir, ["build", "--stage", "base", "--builder", "buildkitd"], { TMPDIR: disk });
+      expect(run.said).toMatch(/no space left on device|ENOSPC/);
+      expect(run.code).not.toBe(0);
+    } finally {
+      execFileSync("umount", [disk]);
+      rmSync(disk, { recursive: true });
+    }
+  });
+});
+
+/** A registry of the test's own with one user, someone:right. */
+async function registryWithPassword(port: number): Promise<ChildProcess> {
+  const folder = mkdtempSync(join(tmpdir(), "registry-"));
+  // bcrypt of "right", cost 4.
+  const line = execFileSync(
+    "python3",
+    ["-c", "import crypt;print('someone:'+crypt.crypt('right', crypt.mksalt(crypt.METHOD_BLOWFISH, rounds=16)))"],
+    { encoding: "utf8" },
+  );
+  writeFileSync(join(folder, "htpasswd"), line.replace("$2b$", "$2y$"));
+  mkdirSync(join(folder, "data"));
+  chmodSync(folder, 0o755);
+  const config = {
+    version: "0.1",
+    storage: { filesystem: { rootdirectory: join(folder, "data") } },
+    http: { addr: `127.0.0.1:${port}` },
+    auth: { htpasswd: { realm: "test", path: join(folder, "htpasswd") } },
+  };
+  writeFileSync(join(folder, "config.json"), JSON.stringify(config));
+  const registry = spawn("docker-registry", ["serve", join(folder, "config.json")], { stdio: "ignore" });
+  for (let tries = 0; tries < 50; tries += 1) {
+    if (await fetch(`http://127.0.0.1:${port}/v2/`).catch(() => undefined)) return registry;
+    await pause(100);
+  }
+  throw new Error("the registry did not start");
+}

@@ -1,0 +1,53 @@
+/** The test's docker engine and registry, and how a test leaves them as they were. */
+import { execFileSync } from "node:child_process";
+import { join } from "node:path";
+import { execa } from "execa";
+
+export const ENGINE = process.env["DOCKER_HOST"] ?? "unix:///var/run/docker.sock";
+export const REGISTRY = process.env["TEST_REGISTRY"] ?? "127.0.0.1:5720";
+export const PROXY_IMAGE = process.env["TEST_PROXY_IMAGE"];
+
+const CLI = join(import.meta.dirname, "../../src/entry/cli.ts");
+
+export function docker(...args: string[]): string {
+  return execFileSync("docker", ["-H", ENGINE, ...args], { encoding: "utf8" });
+}
+
+/** Removes all that an environment has on the engine. */
+export function clearEnvironment(environment: string): void {
+  const name = `immutable-servers-${environment}`;
+  const ids = docker("ps", "--all", "--quiet", "--filter", `name=^${name}-`).split("\n").filter(Boolean);
+  if (ids.length > 0) docker("rm", "--force", "--volumes", ...ids);
+  for (const kind of ["volume", "network"]) {
+    if (docker(kind, "ls", "--quiet", "--filter", `name=^${name}$`).trim() !== "") docker(kind, "rm", name);
+  }
+}
+
+export interface CliRun {
+  code: number;
+  /** Standard output, as JSON where `--json` was asked for. */
+  outputs: Record<string, string>;
+  /** Standard error: what a person reads. */
+  said: string;
+}
+
+/** Runs the command line in a folder, with `--json`. */
+export async function cli(cwd: string, args: string[], env: Record<string, string | undefined> = {}): Promise<CliRun> {
+  const run = await execa(process.execPath, [CLI, ...args, "--json"], { cwd, env, reject: false });
+  return {
+    code: run.exitCode ?? -1,
+    outputs: run.stdout === "" ? {} : (JSON.parse(run.stdout) as Record<string, string>),
+    said: run.stderr,
+  };
+}
+
+/** Tags of a repository in the registry; none when it is not there. */
+export async function tags(path: string): Promise<string[]> {
+  const answer = (await (await fetch(`http://${REGISTRY}/v2/${path}/tags/list`)).json()) as { tags?: string[] | null };
+  return answer.tags ?? [];
+}
+
+/** A repository's name that no earlier run has used: the registry keeps its store between runs. */
+export function freshPath(name: string): string {
+  return `${name}-${process.pid}-${Date.now().toString(36)}`;
+}
