@@ -96,26 +96,30 @@ export async function login(host: Host, repository: string): Promise<void> {
   // A credential helper of the machine would answer instead of the file.
   const { credsStore: _store, credHelpers: _helpers, ...kept } = JSON.parse(existing) as Record<string, unknown>;
   const plugins = [join(home, "cli-plugins"), ...((kept["cliPluginsExtraDirs"] as string[] | undefined) ?? [])];
-  await host.write(join(folder, "config.json"), JSON.stringify({ ...kept, cliPluginsExtraDirs: plugins }));
-  host.set("BUILDX_CONFIG", host.env("BUILDX_CONFIG") ?? join(home, "buildx"));
-  host.set("DOCKER_CONFIG", folder);
   const registry = registryOf(repository);
+  const authfile = join(folder, "auth.json");
+  const tls = `--tls-verify=${!isLoopback(repository)}`;
   try {
     await host.run(
-      [
-        "skopeo",
-        "login",
-        `--authfile=${join(folder, "config.json")}`,
-        `--tls-verify=${!isLoopback(repository)}`,
-        `--username=${username}`,
-        "--password-stdin",
-        registry,
-      ],
-      { stdin: password, timeoutMs: TIMEOUT_MS },
+      ["skopeo", "login", `--authfile=${authfile}`, tls, `--username=${username}`, "--password-stdin", registry],
+      {
+        stdin: password,
+        timeoutMs: TIMEOUT_MS,
+      },
     );
   } catch (error) {
     throw told(error, registry);
   }
+  const { auths } = JSON.parse((await host.read(authfile)) ?? "{}") as { auths?: object };
+  const config = {
+    ...kept,
+    cliPluginsExtraDirs: plugins,
+    auths: { ...(kept["auths"] as object | undefined), ...auths },
+  };
+  await host.write(join(folder, "config.json"), JSON.stringify(config));
+  host.set("BUILDX_CONFIG", host.env("BUILDX_CONFIG") ?? join(home, "buildx"));
+  host.set("DOCKER_CONFIG", folder);
+  host.set("REGISTRY_AUTH_FILE", join(folder, "config.json"));
 }
 
 async function inspect(host: Host, reference: string, ...options: string[]): Promise<string | undefined> {
