@@ -1,0 +1,96 @@
+/** The root action: the whole chain in one job, made of the project's own actions. */
+import { stringify } from "yaml";
+import { INPUTS, type InputName } from "../src/inputs.ts";
+import { parentOf, STAGES, type Stage } from "../src/image/stages.ts";
+import { deployStep } from "../src/steps/servers.ts";
+import { RELEASE } from "../src/steps/release.ts";
+import { buildStep, planStep, publishStep, verifyStep } from "../src/steps/images.ts";
+import type { Step } from "../src/steps.ts";
+
+interface CompositeStep {
+  id: string;
+  if?: string;
+  uses: string;
+  with: Record<string, string>;
+}
+
+/** Text of the root action.yml. */
+export function rootAction({ author }: { author: string }): string {
+  const metadata = {
+    name: "Immutable servers",
+    description: RELEASE.description,
+    author,
+    branding: { icon: RELEASE.icon, color: RELEASE.color },
+    inputs: Object.fromEntries(RELEASE.inputs.map((name) => [name, { description: INPUTS[name].description }])),
+    outputs: Object.fromEntries(
+      Object.entries(RELEASE.outputs).map(([name, description]) => [
+        name,
+        { description, value: `\${{ ${outputOf(name)} }}` },
+      ]),
+    ),
+    runs: { using: "composite", steps: [...STAGES.flatMap(stageSteps), deploy()] },
+  };
+  return stringify(metadata, { lineWidth: 0 });
+}
+
+/** Where an output of the chain comes from. */
+function outputOf(name: string): string {
+  const stage = STAGES.find((each) => name === `${each}-digest`);
+  if (stage !== undefined) return digestOf(stage);
+  return name === "digest" ? digestOf("final") : `steps.deploy.outputs.${name}`;
+}
+
+/** A stage is published when it was built; final always, so that its tags move to an image that is there already. */
+function stageSteps(stage: Stage): CompositeStep[] {
+  const parent = parentOf(stage);
+  const chained = { stage, ...(parent === undefined ? {} : { parent: `\${{ ${digestOf(parent)} }}` }) };
+  const output = (step: string, name: string) => `steps.${stage}-${step}.outputs.${name}`;
+  const built = `${output("plan", "decision")} == 'build'`;
+  const compared = `${built} && inputs.dry-run != 'true'`;
+  const known = `${output("plan", "digest")} || ${output("verify", "digest")}`;
+  const build = buildStep(stage, "");
+  return [
+    use(planStep, `${stage}-plan`, chained),
+    use(build, `${stage}-build`, chained, built),
+    use(build, `${stage}-rebuild`, { ...chained, rebuild: "true" }, built),
+    use(
+      verifyStep,
+      `${stage}-verify`,
+      {
+        stage,
+        first: `\${{ ${output("build", "digest")} }}`,
+        second: `\${{ ${output("rebuild", "digest")} }}`,
+        "first-worker": `\${{ ${output("build", "worker")} }}`,
+        "second-worker": `\${{ ${output("rebuild", "worker")} }}`,
+      },
+      compared,
+    ),
+    use(
+      publishStep,
+      `${stage}-publish`,
+      { ...chained, digest: `\${{ ${known} }}`, key: `\${{ ${output("plan", "key")} }}` },
+      stage === "final" ? `${output("plan", "decision")} == 'reuse' || inputs.dry-run != 'true'` : compared,
+    ),
+  ];
+}
+
+function deploy(): CompositeStep {
+  const digest = digestOf("final");
+  return use(deployStep, "deploy", { digest: `\${{ ${digest} }}` }, `inputs.environment != '' && (${digest}) != ''`);
+}
+
+function digestOf(stage: Stage): string {
+  return `steps.${stage}-publish.outputs.digest || steps.${stage}-plan.outputs.digest`;
+}
+
+/** A step with the values that the chain knows; the action's own inputs go to every step that has one of the same name. */
+function use(step: Step, id: string, values: Partial<Record<InputName, string>>, condition?: string): CompositeStep {
+  const own = step.inputs.filter((name) => values[name] === undefined && RELEASE.inputs.includes(name));
+  const given = [...own.map((name) => [name, `\${{ inputs.${name} }}`]), ...Object.entries(values)];
+  return {
+    id,
+    ...(condition === undefined ? {} : { if: `\${{ ${condition} }}` }),
+    uses: `$/actions/${step.name}`,
+    with: Object.fromEntries(given) as Record<string, string>,
+  };
+}
