@@ -95,10 +95,13 @@ export async function untilTrue(claim: () => boolean | Promise<boolean>, seconds
 }
 
 async function killLeftovers(folder: string): Promise<void> {
+  // In a container whose engine uses a folder of the same name, every process would seem to be ours.
+  const own = rootMount(process.pid);
   const isOurs = (pid: number): boolean => {
     const words = commandLine(pid);
     if (daemonPrograms.test(basename(words[0] ?? "")) && words.some((word) => word.includes(`${folder}/`))) return true;
-    return rootMount(pid).includes(`${folder}/`);
+    const root = rootMount(pid);
+    return root !== own && root.includes(`${folder}/`);
   };
   const pids = readdirSync("/proc")
     .map(Number)
