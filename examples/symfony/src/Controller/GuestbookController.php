@@ -26,7 +26,7 @@ final class GuestbookController extends AbstractController
             $name = $form->get('name')->getData();
             $session->set('guests', [...$guests, $name]);
             $bus->dispatch(new WelcomeGuest($name));
-            $logger->info('guest signed', ['name' => $name]);
+            $logger->notice('guest signed', ['name' => $name]);
 
             return $this->redirectToRoute('guestbook', [], Response::HTTP_SEE_OTHER);
         }

@@ -16,9 +16,9 @@ final class WelcomeGuestHandler
 
     public function __invoke(WelcomeGuest $message): void
     {
-        $this->logger->info('welcome begun', ['name' => $message->name]);
+        $this->logger->notice('welcome begun', ['name' => $message->name]);
         // Signals end a sleep early, so what is left of it is slept again.
         for ($seconds = $this->welcomeSeconds; $seconds > 0; $seconds = sleep($seconds));
-        $this->logger->info('welcome sent', ['name' => $message->name]);
+        $this->logger->notice('welcome sent', ['name' => $message->name]);
     }
 }
