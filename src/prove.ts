@@ -8,7 +8,7 @@ const POLL_MS = 250;
 const PROGRESS_MS = 5000;
 const BODY_CHARACTERS = 500;
 /** Releases that answer with another id will not change their mind; ones that have just been born may. */
-const SURE_MS = 3000;
+const SURE_MS = 1500;
 
 /** Waits until the proxy's own checks accept every instance, then asks each one. Throws CheckFailed with what the owner
  *  of the image needs to know: exit code, out-of-memory, last answer, last lines of the log. */

@@ -1,7 +1,7 @@
 /** Goes back to the last proven release before the live one: a write of the proxy's map while it is warm, a start from
  *  its digest when it is not. Going forward again is a deployment of that digest, never a second rollback. */
 import { cutover, locked, perform, rehearse, type DeployResult, type Plan } from "./deploy.ts";
-import { otherColor, type Observed, type Proven } from "./drivers/driver.ts";
+import { otherColor, type Observed, type Proven, type Release } from "./drivers/driver.ts";
 import { DRIVERS } from "./drivers/index.ts";
 import { CheckFailed } from "./errors.ts";
 import type { Host } from "./host/host.ts";

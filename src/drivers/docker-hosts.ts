@@ -101,8 +101,7 @@ function target(world: World, secretEnv: Record<string, string>): Target {
     const own = of(seen.containers, color);
     const rows = slotRows(seen.rows, color);
     const healthy =
-      release !== undefined &&
-      own.length === release.replicas &&
+      own.length === release?.replicas &&
       own.every((one) => {
         const row = rows.get(Number(one.labels[LABEL.slot]));
         const same = one.labels[LABEL.digest] === release.digest && one.labels[LABEL.settings] === release.settings;

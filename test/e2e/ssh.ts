@@ -11,18 +11,23 @@ export interface LoopbackSsh {
   destination: string;
   /** For SSH_CONFIG: key and known host. */
   config: string;
+  /** How many connections it has accepted a key for. */
+  connections(): number;
   close(): Promise<void>;
 }
 
-export async function loopbackSsh(port: number): Promise<LoopbackSsh> {
+export async function loopbackSsh(port: number, options: { known: boolean } = { known: true }): Promise<LoopbackSsh> {
   const folder = mkdtempSync(join(tmpdir(), "immutable-servers-ssh-"));
   const at = (name: string) => join(folder, name);
   for (const name of ["host", "user"]) {
     execFileSync("ssh-keygen", ["-q", "-t", "ed25519", "-N", "", "-f", at(name)]);
   }
   const hostKey = execFileSync("ssh-keygen", ["-y", "-f", at("host")], { encoding: "utf8" });
-  writeFileSync(at("known_hosts"), `[127.0.0.1]:${port} ${hostKey}`);
-  writeFileSync(at("config"), `IdentityFile ${at("user")}\nIdentitiesOnly yes\nUserKnownHostsFile ${at("known_hosts")}\n`);
+  writeFileSync(at("known_hosts"), options.known ? `[127.0.0.1]:${port} ${hostKey}` : "");
+  writeFileSync(
+    at("config"),
+    `IdentityFile ${at("user")}\nIdentitiesOnly yes\nUserKnownHostsFile ${at("known_hosts")}\n`,
+  );
   writeFileSync(
     at("sshd_config"),
     `Port ${port}
@@ -38,7 +43,9 @@ UsePAM no
   );
   // Its unprivileged half wants an empty folder; Debian's service file makes it.
   if (process.getuid?.() === 0) mkdirSync("/run/sshd", { recursive: true });
-  const server = spawn("/usr/sbin/sshd", ["-D", "-e", "-f", at("sshd_config")], { stdio: ["ignore", "ignore", "pipe"] });
+  const server = spawn("/usr/sbin/sshd", ["-D", "-e", "-f", at("sshd_config")], {
+    stdio: ["ignore", "ignore", "pipe"],
+  });
   let log = "";
   server.stderr.on("data", (part: Buffer) => (log += part.toString()));
   for (let waited = 0; !log.includes("Server listening"); waited += 50) {
@@ -48,6 +55,7 @@ UsePAM no
   return {
     destination: `${userInfo().username}@127.0.0.1:${port}`,
     config: at("config"),
+    connections: () => log.match(/Accepted publickey/g)?.length ?? 0,
     close: async () => {
       server.kill();
       await once(server, "exit");

@@ -141,11 +141,12 @@ export function parseProc(text: string): Workers {
   return { current: pids(fresh)[0], old: pids(old.split(/^# programs$/m)[0] ?? "") };
 }
 
-/** `show servers state` without the lines of a color, so that the next configuration's own values hold for it. */
+/** `show servers state` as a state file: the format's version first. Without a color's lines the next configuration's own
+ *  values hold for it; the file's would win otherwise, the port among them. */
 export function serversState(text: string, without?: Color): string {
   return text
     .split("\n")
-    .filter((line) => line.trim() !== "" && line.split(" ")[1] !== without)
+    .filter((line) => line.trim() !== "" && (without === undefined || line.split(" ")[1] !== without))
     .map((line) => `${line}\n`)
     .join("");
 }
