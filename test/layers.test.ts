@@ -1,0 +1,77 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+import { describe, expect, test } from "@jest/globals";
+
+const root = join(import.meta.dirname, "..");
+const sources = ["src", "test", "tools"].flatMap((folder) =>
+  readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(".ts"))
+    .map((name) => join(folder, name)),
+);
+const text = (file: string) => readFileSync(join(root, file), "utf8");
+/** What a file imports: packages by name, files by their path in the project. */
+const imports = (file: string) =>
+  [...text(file).matchAll(/^(?:import|export) [^;]*?from "([^"]+)"|^import "([^"]+)"/gm)].map(([, from, bare]) => {
+    const what = from ?? bare ?? "";
+    return what.startsWith(".") ? relative(root, join(root, dirname(file), what)) : what;
+  });
+const src = sources.filter((file) => file.startsWith("src/"));
+
+/** Folders and files from the outside in; each may import its own kind and what stands below it. */
+const LAYERS = ["entry", "steps", "verbs", "drivers", "settings", "host", "image", "errors"] as const;
+type Layer = (typeof LAYERS)[number];
+const SETTINGS = ["src/config.ts", "src/settings.ts", "src/inputs.ts"];
+
+function layerOf(file: string): Layer {
+  const folder = file.split("/")[1];
+  const known = LAYERS.find((layer) => layer === folder || `${layer}.ts` === folder);
+  if (SETTINGS.includes(file)) return "settings";
+  return known ?? "verbs";
+}
+
+describe("layers", () => {
+  test.each(src)("%s imports only what stands below it", (file) => {
+    const above = imports(file).filter(
+      (other) => other.startsWith("src/") && LAYERS.indexOf(layerOf(other)) < LAYERS.indexOf(layerOf(file)),
+    );
+    expect(above).toEqual([]);
+  });
+
+  test("only src/host/github.ts knows @actions/*", () => {
+    expect(src.filter((file) => imports(file).some((name) => name.startsWith("@actions/")))).toEqual([
+      "src/host/github.ts",
+    ]);
+  });
+
+  test("whatever touches the world does so through the Host", () => {
+    const shells = ["src/host/github.ts", "src/host/local.ts", "src/host/machine.ts"];
+    const world = /^(execa|node:(fs|fs\/promises|child_process|net|http|https))$/;
+    const wrong = src.filter(
+      (file) =>
+        !["entry", "host"].includes(layerOf(file)) &&
+        imports(file).some((name) => shells.includes(name) || world.test(name)),
+    );
+    // Layers may have gigabytes; verify reads them as streams out of the folder that the Host gave it.
+    expect(wrong).toEqual(["src/verify.ts"]);
+  });
+
+  test("nothing outside of test/ imports from it, and src/ not from tools/", () => {
+    const wrong = sources.flatMap((file) =>
+      imports(file)
+        .filter(
+          (name) =>
+            (name.startsWith("test/") && !file.startsWith("test/")) ||
+            (name.startsWith("tools/") && file.startsWith("src/")),
+        )
+        .map((name) => `${file} imports ${name}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test("no file has more than 400 lines", () => {
+    const long = sources
+      .map((file) => ({ file, lines: text(file).split("\n").length - 1 }))
+      .filter(({ lines }) => lines > 400);
+    expect(long).toEqual([]);
+  });
+});
