@@ -48,7 +48,7 @@ function rules(area: Area): { table: string; chain: string; rule: string[] }[] {
   ];
 }
 
-function bridgeName(area: Area): string {
+export function bridgeName(area: Area): string {
   return `ims-${area}`;
 }
 

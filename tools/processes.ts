@@ -84,6 +84,11 @@ export async function clearLeftovers(folder: string): Promise<void> {
   await unmountBelow(folder);
 }
 
+/** Whether a process has this word among its arguments. */
+export function isArgument(word: string): boolean {
+  return readdirSync("/proc").some((pid) => commandLine(Number(pid)).includes(word));
+}
+
 /** Asks again and again, at most for `seconds`. */
 export async function untilTrue(claim: () => boolean | Promise<boolean>, seconds: number): Promise<boolean> {
   const end = performance.now() + seconds * 1000;

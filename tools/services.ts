@@ -8,8 +8,8 @@ import { InputError } from "../src/errors.ts";
 import { type Area, stateFolder } from "./folders.ts";
 import { prepareImages, type Images } from "./images.ts";
 import { prepareMachine, type Machine } from "./machine.ts";
-import { addNetwork, removeNetwork, subnet } from "./network.ts";
-import { clearLeftovers, runningPid, startDaemon, stopDaemon } from "./processes.ts";
+import { addNetwork, bridgeName, removeNetwork, subnet } from "./network.ts";
+import { clearLeftovers, isArgument, runningPid, startDaemon, stopDaemon } from "./processes.ts";
 import { ask, findProgram, run, step } from "./shell.ts";
 
 export interface Services {
@@ -75,7 +75,8 @@ export async function stopServices(area: Area, options: { keep?: boolean } = {})
     await Promise.all(["dockerd", "buildkitd", "registry"].map((name) => stopDaemon(name, folder)));
     if (process.platform === "linux") {
       await clearLeftovers(folder);
-      await removeNetwork(area);
+      // Another state folder's services of the same area would have the same bridge.
+      if (!isArgument(bridgeName(area))) await removeNetwork(area);
     }
     if (!options.keep) rmSync(folder, { recursive: true, force: true });
   });
