@@ -4,6 +4,7 @@ import { createHash } from "node:crypto";
 import {
   otherColor,
   type Color,
+  type ColorState,
   type Figures,
   type Observed,
   type Release,
@@ -100,7 +101,7 @@ export function cutover(observed: Observed, release: Release): Plan {
   }
   return {
     outcome: live ? "replaced" : "first",
-    because: live ? `${live} serves another release` : "nothing serves yet",
+    because: current ? whyNot(current, release) : "nothing serves yet",
     color,
     steps: [
       { do: "pull", image: { repository: release.repository, digest: release.digest } },
@@ -111,6 +112,12 @@ export function cutover(observed: Observed, release: Release): Plan {
       ...after,
     ],
   };
+}
+
+function whyNot({ color, release: running, healthy, sameSecrets }: ColorState, wanted: Release): string {
+  if (running?.digest !== wanted.digest) return `${color} serves another release`;
+  if (running.settings !== wanted.settings) return `${color} serves this digest with other settings`;
+  return healthy && !sameSecrets ? `${color} runs with other secrets` : `${color} is not healthy`;
 }
 
 function serves(running: Release | undefined, wanted: Release): boolean {

@@ -181,10 +181,10 @@ export function createInstance(
     ...(environment.memory === undefined ? [] : ["--memory", environment.memory]),
     ...(environment.cpus === undefined ? [] : ["--cpus", String(environment.cpus)]),
     ...logLimit(instance.logging),
-    "--env",
-    `RELEASE_ID=${releaseId(release.digest)}`,
     ...Object.entries(environment.env).flatMap(([name, value]) => ["--env", `${name}=${value}`]),
     ...environment.secrets.flatMap((name) => ["--env", name]),
+    "--env",
+    `RELEASE_ID=${releaseId(release.digest)}`,
     pinned(release),
     ...environment.command,
   ];

@@ -32,6 +32,8 @@ export function haproxyConfig(config: ProxyConfig): string {
   return `# Written by immutable-servers at every deployment; edits are lost.
 global
     log stdout format raw local0 notice
+    # Said aloud: root, but in a container without any capability.
+    uid 0
     # HAProxy reserves memory for as many files as it may open, and containers may be allowed 2^30.
     fd-hard-limit 50000
     stats socket ${socket("admin")} level admin expose-fd listeners

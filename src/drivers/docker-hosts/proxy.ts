@@ -165,7 +165,8 @@ export function proxy(world: World): Proxy {
     const gid = await socketGroup();
     const kept = await read();
     await write({
-      "servers.state": EMPTY_SERVERS_STATE,
+      // A proxy that was removed comes back with the slots that it had in use.
+      ...(kept["haproxy.cfg"] === undefined ? { "servers.state": EMPTY_SERVERS_STATE } : {}),
       "state.map": kept["state.map"] ?? stateMap({ pct: 0, blue: NO_ID, green: NO_ID }),
       "record.json": kept["record.json"] ?? recordText(EMPTY_RECORD),
       ...(kept["haproxy.cfg"] === undefined ? { "haproxy.cfg": haproxyConfig(await firstConfig(gid)) } : {}),
@@ -186,13 +187,13 @@ export function proxy(world: World): Proxy {
     await answering(() => true);
   };
 
-  /** Waits until the proxy's admin socket answers with what `good` accepts: the worker's process id. */
+  /** Waits until both sockets of the proxy answer, and the worker's process id is one that `good` accepts. */
   const answering = async (good: (pid: string) => boolean) => {
     const end = host.now() + START_MS;
     for (;;) {
       const info = await ask("admin", "show info").catch(() => "");
       const pid = /^Pid: (\d+)$/m.exec(info)?.[1];
-      if (pid !== undefined && good(pid)) return;
+      if (pid !== undefined && good(pid) && (await ask("master", "show proc").catch(() => "")) !== "") return;
       if (host.now() > end) {
         const log = (await host.run(engine.argv(["logs", "--tail", "20", name]), { cleanup: true, accept: [0, 1] }))
           .stderr;
