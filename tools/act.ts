@@ -32,9 +32,11 @@ interface Line {
   command?: string;
   name?: string;
   arg?: string;
+  /** What a program of a step printed, rather than act itself. */
+  raw_output?: boolean;
 }
 
-/** Pushes to main, so to speak. `log`: gets every line as it comes. */
+/** Pushes to main, so to speak. `log` gets what the steps print, as it comes; `WorkflowRun.log` holds everything. */
 export async function runWorkflow(options: {
   repository: string;
   env: Record<string, string>;
@@ -88,7 +90,7 @@ function note(run: WorkflowRun, text: string, log: ((line: string) => void) | un
   const job = line.job?.trim() ?? "";
   const said = `${job === "" ? "" : `[${job}] `}${(line.msg ?? "").trimEnd()}`;
   run.log += `${said}\n`;
-  log?.(said);
+  if (line.raw_output === true) log?.(said);
   if (line.command === "set-output" && line.name !== undefined) {
     run.outputs.push({ job, name: line.name, value: line.arg ?? "" });
   }

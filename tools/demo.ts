@@ -41,6 +41,10 @@ async function demo(): Promise<void> {
   say(`The site runs at ${SITE}/ ; remove everything by: npm run demo -- --down`);
 }
 
+function log(line: string): void {
+  process.stderr.write(`  ${line}\n`);
+}
+
 /** Keep-alive and new connections, slow and streamed requests; php-fpm has eight processes to serve them. */
 const LOAD = {
   connections: 16,
@@ -49,11 +53,13 @@ const LOAD = {
   slow: 2,
   slowSeconds: 5,
   streams: 1,
-  streamLines: 5,
+  // A line a second, and one that says that nothing is missing.
+  streamLines: 6,
+
   sse: 0,
   webSockets: 0,
   uploads: 0,
-  paths: { fast: "/" },
+  paths: { fast: "/", stream: "/stream/5" },
 };
 
 async function startRedis({ env, images }: Services): Promise<void> {
@@ -118,8 +124,8 @@ function changeApplication(shop: string): void {
 function release(shop: string, services: Services, what: string): Promise<WorkflowRun> {
   return step(what, async () => {
     const secrets = { APP_SECRET: "demo-secret-of-no-value" };
-    const run = await runWorkflow({ repository: shop, env: services.env, secrets, log: say });
-    if (!run.succeeded) throw new Error(`${what} failed; its log is above`);
+    const run = await runWorkflow({ repository: shop, env: services.env, secrets, log });
+    if (!run.succeeded) throw new Error(`${what} failed:\n${run.log.split("\n").slice(-40).join("\n")}`);
     return run;
   });
 }
