@@ -45,9 +45,11 @@ function stageSteps(stage: Stage): CompositeStep[] {
   const parent = parentOf(stage);
   const chained = { stage, ...(parent === undefined ? {} : { parent: `\${{ ${digestOf(parent)} }}` }) };
   const output = (step: string, name: string) => `steps.${stage}-${step}.outputs.${name}`;
-  const built = `${output("plan", "decision")} == 'build'`;
-  const compared = `${built} && inputs.dry-run != 'true'`;
-  const known = `${output("plan", "digest")} || ${output("verify", "digest")}`;
+  // A dry run ends at the first stage that is built, since what stands on it is not known.
+  const known = parent === undefined ? "" : ` && (inputs.dry-run != 'true' || (${digestOf(parent)}) != '')`;
+  const built = `${output("plan", "decision")} == 'build'${known}`;
+  const compared = `${output("plan", "decision")} == 'build' && inputs.dry-run != 'true'`;
+  const digest = `${output("plan", "digest")} || ${output("verify", "digest")}`;
   const build = buildStep(stage, "");
   return [
     use(planStep, `${stage}-plan`, chained),
@@ -68,7 +70,7 @@ function stageSteps(stage: Stage): CompositeStep[] {
     use(
       publishStep,
       `${stage}-publish`,
-      { ...chained, digest: `\${{ ${known} }}`, key: `\${{ ${output("plan", "key")} }}` },
+      { ...chained, digest: `\${{ ${digest} }}`, key: `\${{ ${output("plan", "key")} }}` },
       stage === "final" ? `${output("plan", "decision")} == 'reuse' || inputs.dry-run != 'true'` : compared,
     ),
   ];
