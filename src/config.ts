@@ -238,7 +238,7 @@ function explained(
     const key = issue.keys[0] ?? "";
     return unknownKey(
       [...path, key],
-      Object.keys(at(jsonSchema(), path)?.properties ?? {}),
+      Object.keys(at(jsonSchema(), path).properties ?? {}),
       world.locate([...path, key]),
     );
   }
@@ -249,8 +249,8 @@ function explained(
     code: "config-value",
     name: input === undefined ? dotted : `input ${input}`,
     seen: issue.code === "invalid_key" ? `the name ${JSON.stringify(path.at(-1))}` : shown(valueAt(raw, path)),
-    accepted: schema?.description ?? "keys with values",
-    example: shown(schema?.examples?.[0] ?? {}),
+    accepted: schema.description ?? "keys with values",
+    example: shown(schema.examples?.[0] ?? {}),
     at: input === undefined ? world.locate(path) : undefined,
   });
 }
@@ -268,16 +268,15 @@ function unknownKey(path: Path, known: string[], location: Location): InputError
 }
 
 function shown(value: unknown): string {
-  const text = JSON.stringify(value) ?? "nothing";
+  const text = value === undefined ? "nothing" : JSON.stringify(value);
   return text.length > 120 ? `${text.slice(0, 120)}…` : text;
 }
 
-function at(schema: JsonSchema, path: Path): JsonSchema | undefined {
-  let here: JsonSchema | undefined = schema;
+function at(schema: JsonSchema, path: Path): JsonSchema {
+  let here = schema;
   for (const part of path) {
     // A value inside a described map or list is described by the whole.
-    const next: JsonSchema | undefined | boolean =
-      typeof part === "number" ? here?.items : (here?.properties?.[part] ?? here?.additionalProperties);
+    const next = typeof part === "number" ? here.items : (here.properties?.[part] ?? here.additionalProperties);
     if (typeof next === "object")
       here = next.description === undefined && !next.properties ? { ...here, ...next } : next;
   }

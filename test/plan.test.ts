@@ -17,7 +17,6 @@ let dir: string;
 let world: ReturnType<typeof machine>;
 
 beforeEach(() => {
-  process.setMaxListeners(50);
   dir = mkdtempSync(join(tmpdir(), "plan-test-"));
   process.chdir(dir);
   world = machine();

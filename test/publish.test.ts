@@ -6,7 +6,7 @@ import { readSettings } from "../src/settings.ts";
 import { fakeHost, type FakeHost } from "./fakes/host.ts";
 
 const manifests = ["one", "two"].map((name) => JSON.stringify({ mediaType: "m", layers: [], name }));
-const [ONE, TWO] = manifests.map((text) => `sha256:${createHash("sha256").update(text).digest("hex")}` as Digest) as [
+const [ONE, TWO] = manifests.map((text) => `sha256:${createHash("sha256").update(text).digest("hex")}`) as [
   Digest,
   Digest,
 ];

@@ -48,7 +48,7 @@ export async function runWorkflow(options: {
   const folder = mkdtempSync(join(tmpdir(), "immutable-servers-act-"));
   try {
     const project = join(folder, "project");
-    await render({ from: projectFolder, to: project, repository: PROJECT, ref: REF, forAct: true });
+    render({ from: projectFolder, to: project, repository: PROJECT, ref: REF, forAct: true });
     const secretFile = join(folder, "secrets");
     const lines = Object.entries(secrets).map(([name, value]) => `${name}=${JSON.stringify(value)}\n`);
     writeFileSync(secretFile, lines.join(""), { mode: 0o600 });
@@ -72,7 +72,7 @@ export async function runWorkflow(options: {
       ],
       { cwd: repository, env: { ...env, XDG_CACHE_HOME: join(folder, "cache") }, reject: false, all: true },
     );
-    for await (const text of child.iterable({ from: "all" })) note(run, String(text), log);
+    for await (const text of child.iterable({ from: "all" })) note(run, text, log);
     run.succeeded = (await child).exitCode === 0;
     return run;
   } finally {

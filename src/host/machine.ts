@@ -12,6 +12,7 @@ import { spawn } from "node:child_process";
 import { CommandFailed } from "../errors.ts";
 import type { Host, HttpAnswer, Ran, RunOptions, Running } from "./host.ts";
 
+const CANCELLING = ["SIGINT", "SIGTERM"] as const;
 const STDERR_LINES = 15;
 const STOP_MS = 10_000;
 const SOCKET_MS = 10_000;
@@ -31,17 +32,11 @@ export function machine(): Machine {
   const folders: string[] = [];
   const running: Running[] = [];
   // A cancelled runner sends SIGINT, then SIGTERM after 7.5 s, then kills: one signal is enough to begin cleaning up.
-  for (const signal of ["SIGINT", "SIGTERM"] as const) {
-    process.on(signal, () => {
-      abort.abort(
-        new CommandFailed({
-          code: "cancelled",
-          message: `Cancelled by ${signal}.`,
-          remedy: "Run it again when ready.",
-        }),
-      );
-    });
-  }
+  const cancel = (signal: NodeJS.Signals) => {
+    const message = `Cancelled by ${signal}.`;
+    abort.abort(new CommandFailed({ code: "cancelled", message, remedy: "Run it again when ready." }));
+  };
+  for (const signal of CANCELLING) process.on(signal, cancel);
 
   return {
     signal: abort.signal,
@@ -71,6 +66,7 @@ export function machine(): Machine {
     },
     now: () => Date.now(),
     close: async () => {
+      for (const signal of CANCELLING) process.off(signal, cancel);
       for (const program of running.toReversed()) await program.stop();
       for (const folder of folders) await rm(folder, { recursive: true, force: true });
     },
@@ -99,11 +95,11 @@ async function run(argv: readonly string[], options: RunOptions, signal: AbortSi
     all: options.onLine !== undefined,
   });
   if (options.onLine !== undefined) {
-    for await (const line of child.iterable({ from: "all" })) options.onLine(String(line));
+    for await (const line of child.iterable({ from: "all" })) options.onLine(line);
   }
   const result = await child;
   if (!options.cleanup) signal.throwIfAborted();
-  const ran = { code: result.exitCode ?? -1, stdout: result.stdout as string, stderr: result.stderr as string };
+  const ran = { code: result.exitCode ?? -1, stdout: result.stdout, stderr: result.stderr };
   if (result.exitCode !== undefined && (options.accept ?? [0]).includes(result.exitCode)) return ran;
   throw failed(argv, ran, result instanceof ExecaError ? result : undefined, options);
 }

@@ -1,5 +1,5 @@
 /** What a Dockerfile's text says to the plan: its instructions without comments, and the images it takes from outside. */
-import { DockerfileParser, type From } from "dockerfile-ast";
+import { DockerfileParser } from "dockerfile-ast";
 
 export interface Dockerfile {
   /** Directives and instructions in order, comments left out, continued lines joined: what the bytes depend on. */
@@ -10,6 +10,7 @@ export interface Dockerfile {
   reads(path: string): boolean;
 }
 
+const FROM = /^FROM(?:\s+--\S+)*\s+(\S+)(?:\s+AS\s+(\S+))?/i;
 const VARIABLE = /\$(?:\{([A-Za-z_]\w*)(?::?-([^}]*))?\}|([A-Za-z_]\w*))/g;
 
 /** Source: Dockerfile reference, docker/dockerfile:1. */
@@ -29,9 +30,7 @@ export function readDockerfile(text: string, args: Readonly<Record<string, strin
     // A number names a stage of the file by its place.
     if (name && !/^\d+$/.test(name) && !stages.has(name.toLowerCase())) images.add(name);
   };
-  const instructions = parsed
-    .getDirectives()
-    .map((directive) => `# ${directive.getName()}=${directive.getValue() ?? ""}`);
+  const instructions = parsed.getDirectives().map((directive) => `# ${directive.getName()}=${directive.getValue()}`);
   const sources: string[] = [];
   for (const instruction of parsed.getInstructions()) {
     const range = instruction.getRange();
@@ -41,10 +40,9 @@ export function readDockerfile(text: string, args: Readonly<Record<string, strin
     const keyword = instruction.getKeyword().toUpperCase();
     const flat = joined(written);
     if (keyword === "FROM") {
-      const from = instruction as From;
-      named(filled(from.getImage() ?? "", values));
-      const stage = from.getBuildStage();
-      if (stage) stages.add(stage.toLowerCase());
+      const [, image = "", stage] = FROM.exec(flat) ?? [];
+      named(filled(image, values));
+      if (stage !== undefined) stages.add(stage.toLowerCase());
     }
     if (keyword === "COPY" || keyword === "ADD") {
       const from = /\s--from=(\S+)/.exec(flat)?.[1];

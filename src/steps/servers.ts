@@ -78,7 +78,7 @@ async function report(host: Host, result: DeployResult): Promise<void> {
   host.output("live-color", result.liveColor ?? "");
   host.output("live-digest", result.liveDigest ?? "");
   host.output("previous-digest", result.previousDigest ?? "");
-  host.output("receipt", JSON.stringify(result.receipt ?? {}));
+  host.output("receipt", JSON.stringify(result.receipt));
   await host.summary(deploySummary(result));
 }
 

@@ -8,7 +8,6 @@ import { machine, quoted } from "../../src/host/machine.ts";
 
 let world: ReturnType<typeof machine>;
 beforeEach(() => {
-  process.setMaxListeners(50);
   world = machine();
 });
 afterEach(() => world.close());

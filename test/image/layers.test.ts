@@ -9,7 +9,7 @@ type Entry = Partial<Header> & { name: string; text?: string };
 
 async function layer(...entries: Entry[]): Promise<Buffer> {
   const tar = pack();
-  for (const { text, ...header } of entries) tar.entry({ mtime: new Date(0), ...header } as Header, text ?? "");
+  for (const { text, ...header } of entries) tar.entry({ mtime: new Date(0), ...header }, text ?? "");
   tar.finalize();
   return gzipSync(await buffer(tar));
 }
