@@ -2,7 +2,14 @@
 import { InputError } from "../errors.ts";
 import { pinned, releaseId } from "../image/reference.ts";
 import { otherColor, type Color, type ColorState, type Driver, type Target } from "./driver.ts";
-import { connectInstance, createInstance, instanceName, LABEL, slotNumbers } from "./docker-hosts/commands.ts";
+import {
+  connectInstance,
+  createInstance,
+  instanceName,
+  LABEL,
+  slotNumbers,
+  type Subnet,
+} from "./docker-hosts/commands.ts";
 import { connect } from "./docker-hosts/connection.ts";
 import { engine, parseContainers, type Container } from "./docker-hosts/engine.ts";
 import { explain } from "./docker-hosts/explain.ts";
@@ -58,6 +65,7 @@ function target(world: World, secretEnv: Record<string, string>): Target {
   const { host, environment, engine } = world;
   const front = proxy(world);
   let lock: Lock | undefined;
+  let net: Subnet | undefined;
 
   const containers = async (): Promise<Container[]> => {
     const filters = [`label=${LABEL.environment}=${environment.name}`, `label=${LABEL.color}`];
@@ -130,6 +138,7 @@ function target(world: World, secretEnv: Record<string, string>): Target {
 
     observe: async () => {
       await front.find();
+      net = await front.network();
       const [{ record, map }, all, rows] = await Promise.all([state(), containers(), front.stat()]);
       const seen = { record, containers: all, rows };
       const live: Color | undefined = record.live === null ? undefined : map.pct > 50 ? "green" : "blue";
@@ -165,12 +174,12 @@ function target(world: World, secretEnv: Record<string, string>): Target {
       const other = colors[otherColor(color)] ?? release;
       const releases = color === "blue" ? { blue: release, green: other } : { blue: other, green: release };
       if (await front.configure(releases, color)) host.info("The proxy uses the release's own health check and port.");
-      const net = await front.network();
-      if (!net) throw new Error("the network was made before");
+      net = await front.network();
+      const { address } = net ?? {};
+      if (!address) throw new Error("the network was made before");
       const starts = await Promise.allSettled(
         slotNumbers(release.replicas).map(async (slot) => {
-          const address = net.address(color, slot);
-          const instance = { color, slot, release, address, logging: world.logging };
+          const instance = { color, slot, release, address: address(color, slot), logging: world.logging };
           await engine.docker(createInstance(environment, instance), { env: secretEnv });
           for (const command of connectInstance(environment, color, slot)) await engine.docker(command);
           await engine.docker(["start", instanceName(environment.name, color, slot)]);
@@ -241,7 +250,7 @@ function target(world: World, secretEnv: Record<string, string>): Target {
       await front.write({ "record.json": recordText(journaled({ ...record, history }, event)) });
     },
 
-    explain: (step) => explain(step, world),
+    explain: (step) => explain(step, world, net),
 
     close: () => world.connection.close(),
   };

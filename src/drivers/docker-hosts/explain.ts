@@ -11,13 +11,16 @@ import {
   proxyName,
   slotNumbers,
   socketsFolder,
+  type Subnet,
 } from "./commands.ts";
 import { pasteable } from "./engine.ts";
 import { PIN, STATE } from "./haproxy.ts";
 import { drainSlots, maintainSlots, readySlots, setMap } from "./haproxy-socket.ts";
 import type { World } from "./proxy.ts";
 
-export function explain(step: Step, { environment, engine, id, logging }: World): string[] {
+/** `net` is the environment's network, when it is there already. */
+export function explain(step: Step, world: World, net: Subnet | undefined): string[] {
+  const { environment, engine, id, logging } = world;
   const sockets = socketsFolder(environment.name, id);
   const docker = (...args: string[]) => pasteable(engine.argv(args));
   const tell = (commands: string) => `echo ${pasteable([commands])} | socat - UNIX-CONNECT:${sockets}/admin.sock`;
@@ -53,7 +56,7 @@ export function explain(step: Step, { environment, engine, id, logging }: World)
               color: step.color,
               slot,
               release: step.release,
-              address: `ADDRESS-OF-${step.color}-${slot}`,
+              address: net?.address(step.color, slot) ?? `ADDRESS-OF-${step.color}-${slot}`,
               logging,
             }),
           ),
