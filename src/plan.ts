@@ -5,8 +5,10 @@ import { lastChange, readContext, isShallow } from "./host/checkout.ts";
 import type { Host } from "./host/host.ts";
 import { readDockerfile } from "./image/dockerfile.ts";
 import { keyTag, RECIPE, stageKey, type ContextEntry, type Key } from "./image/key.ts";
+import { changesSentence, inputChanges, type InputsRecord } from "./image/inputs-record.ts";
 import type { Digest } from "./image/reference.ts";
 import { STAGES, parentOf, type Stage } from "./image/stages.ts";
+import { readRecord } from "./records.ts";
 import { manifest } from "./registry.ts";
 import type { Settings, StageSettings } from "./settings.ts";
 
@@ -118,7 +120,16 @@ function mapValues<Value, Mapped>(
 
 /** The key of a prepared stage on its parent. */
 export function keyOn(stage: PreparedStage, parent: Digest | undefined): Key {
-  return stageKey({ ...stage.parts, parent: stage.parent === undefined ? null : parent });
+  return stageKey(keyParts(stage, parent));
+}
+
+/** What a stage is made of, to be kept beside its image. */
+export function recordOf(stage: PreparedStage, parent: Digest | undefined, key: string): InputsRecord {
+  return { stage: stage.settings.stage, key, parts: keyParts(stage, parent) };
+}
+
+function keyParts(stage: PreparedStage, parent: Digest | undefined): Record<string, unknown> {
+  return { ...stage.parts, parent: stage.parent === undefined ? null : parent };
 }
 
 /** SOURCE_DATE_EPOCH of a stage in seconds. Web servers make ETag and Last-Modified from times, so the final stage has the
@@ -157,9 +168,28 @@ async function decide(
   const { key } = keyOn(stage, below);
   if (refresh && name === "base") return { stage: name, decision: "build", key, because: "a refresh was asked for" };
   const known = await manifest(host, `${repository}:${keyTag(name, key)}`);
-  return known
-    ? { stage: name, decision: "reuse", key, digest: known.digest, because: "nothing that it depends on has changed" }
-    : { stage: name, decision: "build", key, because: "no verified image has its key yet" };
+  if (known) {
+    return {
+      stage: name,
+      decision: "reuse",
+      key,
+      digest: known.digest,
+      because: "nothing that it depends on has changed",
+    };
+  }
+  return { stage: name, decision: "build", key, because: await whatChanged(host, repository, { stage, below, key }) };
+}
+
+async function whatChanged(
+  host: Host,
+  repository: string,
+  { stage, below, key }: { stage: PreparedStage; below: Digest | undefined; key: string },
+): Promise<string> {
+  const name = stage.settings.stage;
+  const before = await readRecord(host, repository, { stage: name });
+  if (!before) return "it has not been published yet";
+  const changes = inputChanges(before, recordOf(stage, below, key), stage.settings.context);
+  return changes.length > 0 ? changesSentence(changes) : "its verified image is gone from the registry";
 }
 
 /** An image from outside by its digest, with `docker-image://` before it. */

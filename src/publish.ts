@@ -1,23 +1,28 @@
 /** publish: a verified digest gets its key's tag and its release tags; a tag that must not move never does. */
 import { CheckFailed } from "./errors.ts";
 import type { Host } from "./host/host.ts";
-import { keyTag } from "./image/key.ts";
+import type { InputsRecord } from "./image/inputs-record.ts";
+import { currentTag, keyTag } from "./image/key.ts";
 import { parseTag, pinned, type Digest, type PinnedReference } from "./image/reference.ts";
 import type { Stage } from "./image/stages.ts";
-import { manifest, tag, tagCommand } from "./registry.ts";
+import { keepRecord } from "./records.ts";
+import { imageConfig, manifest, tag, tagCommand, type ImageConfig } from "./registry.ts";
 import type { Settings } from "./settings.ts";
 
 export interface PublishOptions {
   stage: Stage;
   digest: Digest;
   key: string;
+  /** What the stage was made of, kept so that the next plan can say what changed; undefined without a checkout. */
+  record?: InputsRecord | undefined;
   /** A refresh moves the key's tag to the patched image, so that no later plan falls back to the older one. */
   refresh: boolean;
   dryRun: boolean;
 }
 
 export interface Published {
-  /** The digest that the key's tag serves now: another one when a run at the same time was first. */
+  /** The digest that the key's tag serves now: the one that was there when a run at the same time was first, or when the
+   *  new build has the same content. */
   digest: Digest;
   tags: string[];
 }
@@ -34,22 +39,53 @@ export async function publish(host: Host, settings: Settings, options: PublishOp
   const { repository } = settings;
   const keyed = keyTag(stage, key);
   const serving = await manifest(host, `${repository}:${keyed}`);
-  // Two runs with the same inputs both verified what they built; the first one's image is everybody's.
-  const digest = serving && !refresh ? serving.digest : options.digest;
-  if (digest !== options.digest) {
-    host.warning(`${keyed} already serves ${digest}, published by another run from the same inputs; that one is used.`);
+  if (!(await manifest(host, pinned({ repository, digest: options.digest })))) {
+    throw notPushed({ repository, digest: options.digest });
   }
-  if (!(await manifest(host, pinned({ repository, digest })))) throw notPushed({ repository, digest });
+  // Two runs with the same inputs both verified what they built; the first one's image is everybody's.
+  const first = serving && !refresh ? serving.digest : options.digest;
+  if (first !== options.digest) {
+    host.warning(`${keyed} already serves ${first}, published by another run from the same inputs; that one is used.`);
+  }
+  const digest = (await equalInContent(host, settings, { stage, digest: first })) ?? first;
+  if (digest !== first)
+    host.info(`${stage} has the content that it had: ${digest} stays, and nothing above it changes.`);
   const release = stage === "final" ? releaseTags(settings.publish, (name) => host.env(name)) : [];
-  const wanted = [{ name: keyed, moving: refresh }, ...release];
+  const wanted = [{ name: keyed, moving: refresh }, { name: currentTag(stage), moving: true }, ...release];
   const missing = await tagsToWrite(host, { repository, digest }, wanted);
   for (const { name } of missing) {
     if (options.dryRun) host.info(tagCommand({ repository, digest }, name).join(" "));
     else await tag(host, { repository, digest }, name);
   }
-  if (!options.dryRun) await confirm(host, { repository, digest }, missing);
+  if (!options.dryRun) {
+    await confirm(host, { repository, digest }, missing);
+    const isNews = missing.some(({ name }) => name === keyed || name === currentTag(stage));
+    if (isNews && options.record) await keepRecord(host, repository, options.record);
+  }
   host.info(`${pinned({ repository, digest })} is ${wanted.map(({ name }) => name).join(", ")}`);
   return { digest, tags: wanted.map(({ name }) => name) };
+}
+
+/** The digest that the stage had, when a build has the same content: the same layers before compression and the same
+ *  effective configuration. History and dates may differ, since a refactored instruction changes them. */
+async function equalInContent(
+  host: Host,
+  { repository }: Settings,
+  built: { stage: Stage; digest: Digest },
+): Promise<Digest | undefined> {
+  const current = (await manifest(host, `${repository}:${currentTag(built.stage)}`))?.digest;
+  if (current === undefined || current === built.digest) return undefined;
+  const digests = [current, built.digest];
+  const [before, after] = await Promise.all(digests.map((digest) => imageConfig(host, { repository, digest })));
+  return before && after && sameContent(before, after) ? current : undefined;
+}
+
+export function sameContent(one: ImageConfig, other: ImageConfig): boolean {
+  const content = ({ architecture, os, config = {}, rootfs }: ImageConfig) => {
+    const settings = Object.fromEntries(Object.entries(config).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+    return JSON.stringify([architecture, os, settings, rootfs.diff_ids]);
+  };
+  return content(one) === content(other);
 }
 
 /** Tags by the templates whose values are known: {version} only when a version tag is released, {branch} only on one.

@@ -44,9 +44,41 @@ export async function manifest(host: Host, reference: string): Promise<Manifest 
 
 /** The configuration of a pushed image. */
 export async function imageConfig(host: Host, image: PinnedReference): Promise<ImageConfig> {
-  const text = await inspect(host, pinned(image), "--raw", "--config");
-  if (text === undefined) throw missing(pinned(image));
-  return JSON.parse(text) as ImageConfig;
+  const config = await configOf(host, pinned(image));
+  if (config === undefined) throw missing(pinned(image));
+  return config as ImageConfig;
+}
+
+/** What the manifest names as its configuration, whatever that is; undefined when there is no such manifest. */
+export async function configOf(host: Host, reference: string): Promise<unknown> {
+  const text = await inspect(host, reference, "--raw", "--config");
+  return text === undefined ? undefined : (JSON.parse(text) as unknown);
+}
+
+/** Pushes a manifest without layers whose configuration is `content`: a small document that lives beside the images. */
+export async function pushDocument(
+  host: Host,
+  reference: string,
+  document: { mediaType: string; content: unknown },
+): Promise<void> {
+  const folder = await host.temporaryFolder();
+  const blob = async (text: string): Promise<{ digest: string; size: number }> => {
+    const hex = createHash("sha256").update(text).digest("hex");
+    await host.write(join(folder, "blobs/sha256", hex), text);
+    return { digest: `sha256:${hex}`, size: Buffer.byteLength(text) };
+  };
+  const config = { mediaType: document.mediaType, ...(await blob(JSON.stringify(document.content))) };
+  const mediaType = "application/vnd.oci.image.manifest.v1+json";
+  const stored = await blob(JSON.stringify({ schemaVersion: 2, mediaType, config, layers: [] }));
+  await host.write(join(folder, "oci-layout"), JSON.stringify({ imageLayoutVersion: "1.0.0" }));
+  await host.write(
+    join(folder, "index.json"),
+    JSON.stringify({ schemaVersion: 2, manifests: [{ mediaType, ...stored }] }),
+  );
+  const tls = `--dest-tls-verify=${!isLoopback(reference)}`;
+  await host.run(["skopeo", "copy", "--preserve-digests", tls, `oci:${folder}`, `docker://${reference}`], {
+    timeoutMs: TIMEOUT_MS,
+  });
 }
 
 /** Points a tag of the same repository at the digest; the manifest keeps every byte. */

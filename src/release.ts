@@ -3,7 +3,7 @@ import { build } from "./build.ts";
 import type { Host } from "./host/host.ts";
 import type { Digest } from "./image/reference.ts";
 import { STAGES, type Stage } from "./image/stages.ts";
-import { plan } from "./plan.ts";
+import { plan, prepareStage, recordOf } from "./plan.ts";
 import { publish } from "./publish.ts";
 import type { Settings } from "./settings.ts";
 import { differentBuilds, verify, verifySummary } from "./verify.ts";
@@ -90,10 +90,12 @@ async function buildTwice(
   await host.summary(verifySummary(stage, verdict));
   if (verdict.verdict === "different") throw differentBuilds(stage, verdict, settings.stages[stage].dockerfile);
   host.info(`Two builds of ${stage} are identical: ${verdict.digest}`);
+  const prepared = await prepareStage(host, settings, stage);
   const published = await publish(host, settings, {
     stage,
     digest: verdict.digest,
     key: first.key,
+    record: recordOf(prepared, options.parent, first.key),
     refresh: refresh && stage === "base",
     dryRun,
   });

@@ -7,7 +7,7 @@ import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { readContext, steadyContext } from "../src/host/checkout.ts";
 import type { Host } from "../src/host/host.ts";
 import { machine } from "../src/host/machine.ts";
-import { epochOf, keyOn, plan, prepareStage } from "../src/plan.ts";
+import { epochOf, keyOn, plan, prepareStage, recordOf } from "../src/plan.ts";
 import { readSettings } from "../src/settings.ts";
 import { fakeHost } from "./fakes/host.ts";
 
@@ -239,7 +239,7 @@ describe("a plan", () => {
   test("builds what the registry does not have, and says why", async () => {
     const settings = await readSettings(host());
     expect(await plan(host(), settings, {})).toMatchObject([
-      { stage: "base", decision: "build", because: "no verified image has its key yet" },
+      { stage: "base", decision: "build", because: "it has not been published yet" },
       { stage: "app-base", decision: "build", key: undefined, because: "base is built first; its digest decides" },
       { stage: "final", decision: "build" },
     ]);
@@ -250,6 +250,36 @@ describe("a plan", () => {
     const { key } = keyOn(await prepareStage(host(), settings, "base"), undefined);
     const [base] = await plan(host({ [`base-${key}`]: '{"mediaType":"m"}' }), settings, {});
     expect(base).toMatchObject({ decision: "reuse", key });
+  });
+
+  test.each<[string, () => void, string]>([
+    ["a changed file", () => { write("servers/base/os", "2\n"); }, "servers/base/os changed"],
+    ["a new file", () => { write("servers/base/more", ""); }, "servers/base/more is new"],
+    ["a file that is gone", () => { rmSync("servers/base/os"); }, "servers/base/os is gone"],
+    ["an executable bit", () => { chmodSync("servers/base/os", 0o755); }, "servers/base/os is executable now"],
+    [
+      "an instruction",
+      () => { write("servers/base/Dockerfile", "FROM scratch\nCOPY os /etc/os\n"); },
+      "the Dockerfile's instruction `COPY os /etc/os` is new",
+    ],
+    [
+      "an argument",
+      () => { write("immutable-servers.yml", "repository: ghcr.io/acme/shop\nstages: { base: { args: { V: 2 } } }\n"); },
+      "argument V changed",
+    ],
+    [
+      "many files",
+      () => { ["a", "b", "c", "d"].forEach((name) => {
+          write(`servers/base/${name}`, "");
+        }); },
+      "servers/base/a is new, servers/base/b is new, servers/base/c is new, and 1 more",
+    ],
+  ])("says that %s is why", async (_what, change, because) => {
+    const before = await prepareStage(host(), await readSettings(host()), "base");
+    const record = recordOf(before, undefined, keyOn(before, undefined).key);
+    change();
+    const [base] = await plan(host({ "inputs-base": JSON.stringify(record) }), await readSettings(host()), {});
+    expect(base).toMatchObject({ decision: "build", because });
   });
 
   test("builds base when a refresh is asked for", async () => {

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { describe, expect, test } from "@jest/globals";
 import type { Digest } from "../src/image/reference.ts";
 import { publish, releaseTags } from "../src/publish.ts";
+import type { ImageConfig } from "../src/registry.ts";
 import { readSettings } from "../src/settings.ts";
 import { fakeHost, type FakeHost } from "./fakes/host.ts";
 
@@ -13,8 +14,19 @@ const [ONE, TWO] = manifests.map((text) => `sha256:${createHash("sha256").update
 const KEY = "k".repeat(64);
 const OPTIONS = { stage: "final", digest: ONE, key: KEY, refresh: false, dryRun: false } as const;
 
-/** A registry by its tags, as skopeo shows it. */
-function registry(tags: Record<string, Digest>, env: Record<string, string> = {}): FakeHost {
+const CONFIG: ImageConfig = {
+  architecture: "amd64",
+  os: "linux",
+  config: { Env: ["PATH=/bin"] },
+  rootfs: { diff_ids: [] },
+};
+
+/** A registry by its tags, as skopeo shows it. `configs`: where an image's configuration is not CONFIG. */
+function registry(
+  tags: Record<string, Digest>,
+  env: Record<string, string> = {},
+  configs: Record<string, ImageConfig> = {},
+): FakeHost {
   const byDigest: Record<string, string | undefined> = { [ONE]: manifests[0], [TWO]: manifests[1] };
   return fakeHost({
     env,
@@ -29,6 +41,7 @@ function registry(tags: Record<string, Digest>, env: Record<string, string> = {}
       const digest = reference.includes("@")
         ? reference.slice(reference.indexOf("@") + 1)
         : tags[reference.slice(reference.lastIndexOf(":") + 1)];
+      if (argv.includes("--config")) return JSON.stringify(configs[digest ?? ""] ?? CONFIG);
       return byDigest[digest ?? ""] ?? { code: 1, stderr: "manifest unknown" };
     },
   });
@@ -43,14 +56,15 @@ const copies = (host: FakeHost) => host.ran.filter((line) => line.startsWith("sk
 describe("publish", () => {
   test("gives a digest its key's tag without changing a byte of the manifest", async () => {
     const host = registry({});
-    expect(await published(host)).toEqual({ digest: ONE, tags: [`final-${KEY}`] });
+    expect(await published(host)).toEqual({ digest: ONE, tags: [`final-${KEY}`, "current-final"] });
     expect(copies(host)).toEqual([
       `skopeo copy --preserve-digests --all --src-tls-verify=true --dest-tls-verify=true docker://ghcr.io/acme/shop@${ONE} docker://ghcr.io/acme/shop:final-${KEY}`,
+      `skopeo copy --preserve-digests --all --src-tls-verify=true --dest-tls-verify=true docker://ghcr.io/acme/shop@${ONE} docker://ghcr.io/acme/shop:current-final`,
     ]);
   });
 
   test("writes nothing when the tag serves the digest already", async () => {
-    const host = registry({ [`final-${KEY}`]: ONE });
+    const host = registry({ [`final-${KEY}`]: ONE, "current-final": ONE });
     await published(host);
     expect(copies(host)).toEqual([]);
   });
@@ -71,14 +85,28 @@ describe("publish", () => {
   });
 
   test("goes on with the image of a run that published the same inputs first", async () => {
-    const host = registry({ [`final-${KEY}`]: TWO });
+    const host = registry({ [`final-${KEY}`]: TWO, "current-final": TWO });
     expect((await published(host)).digest).toBe(TWO);
     expect(host.warnings).toHaveLength(1);
   });
 
+  test("keeps the digest that was there when the content is the same", async () => {
+    const tags: Record<string, Digest> = { "current-base": TWO };
+    expect((await published(registry(tags), { stage: "base" })).digest).toBe(TWO);
+    expect(tags[`base-${KEY}`]).toBe(TWO);
+  });
+
+  test("goes on with the new digest when the content differs", async () => {
+    const tags: Record<string, Digest> = { "current-base": TWO };
+    const host = registry(tags, {}, { [TWO]: { ...CONFIG, config: { Env: ["PATH=/other"] } } });
+    expect((await published(host, { stage: "base" })).digest).toBe(ONE);
+    expect(tags["current-base"]).toBe(ONE);
+  });
+
   test("lets a refresh move the key of base", async () => {
-    const tags: Record<string, Digest> = { [`base-${KEY}`]: TWO };
-    expect((await published(registry(tags), { stage: "base", refresh: true })).digest).toBe(ONE);
+    const tags: Record<string, Digest> = { [`base-${KEY}`]: TWO, "current-base": TWO };
+    const host = registry(tags, {}, { [TWO]: { ...CONFIG, os: "older" } });
+    expect((await published(host, { stage: "base", refresh: true })).digest).toBe(ONE);
     expect(tags[`base-${KEY}`]).toBe(ONE);
   });
 

@@ -32,6 +32,11 @@ export function keyTag(stage: string, key: string): string {
   return `${stage}-${key}`;
 }
 
+/** The tag that follows a stage's newest published image. */
+export function currentTag(stage: string): string {
+  return `current-${stage}`;
+}
+
 function hash(value: unknown): string {
   return createHash("sha256").update(canonical(value)).digest("hex");
 }

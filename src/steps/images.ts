@@ -1,9 +1,10 @@
 /** The steps that make an image: plan, build, verify, publish. */
 import { build } from "../build.ts";
 import type { Host } from "../host/host.ts";
+import type { InputsRecord } from "../image/inputs-record.ts";
 import type { Digest } from "../image/reference.ts";
 import { parentOf, STAGES, type Stage } from "../image/stages.ts";
-import { keyOn, plan, planSummary, prepareStage, type StagePlan } from "../plan.ts";
+import { keyOn, plan, planSummary, prepareStage, recordOf, type StagePlan } from "../plan.ts";
 import { publish } from "../publish.ts";
 import { login } from "../registry.ts";
 import { readSecrets, readSettings, readStage, type Settings } from "../settings.ts";
@@ -176,13 +177,10 @@ export const publishStep: Step = {
     const settings = await readSettings(host, stage);
     await login(host, settings.repository);
     const digest = requiredDigest(host, "digest");
-    const key =
-      host.input("key") ??
-      keyOn(await prepareStage(host, settings, stage), await parentDigest(host, settings, stage)).key;
     const published = await publish(host, settings, {
       stage,
       digest,
-      key,
+      ...(await keyAndRecord(host, settings, stage)),
       refresh: flag(host, "refresh") && stage === "base",
       dryRun: flag(host, "dry-run"),
     });
@@ -190,6 +188,24 @@ export const publishStep: Step = {
     host.output("tags", published.tags.join("\n"));
   },
 };
+
+/** The key to publish under, and what it was made from where there is a checkout that has this key. */
+async function keyAndRecord(
+  host: Host,
+  settings: Settings,
+  stage: Stage,
+): Promise<{ key: string; record: InputsRecord | undefined }> {
+  const given = host.input("key");
+  const dockerfile = await host.read(settings.stages[stage].dockerfile);
+  if (given !== undefined && dockerfile === undefined) return { key: given, record: undefined };
+  const prepared = await prepareStage(host, settings, stage);
+  const parent = await parentDigest(host, settings, stage);
+  const { key } = keyOn(prepared, parent);
+  return {
+    key: given ?? key,
+    record: given === undefined || given === key ? recordOf(prepared, parent, key) : undefined,
+  };
+}
 
 /** The digest that a stage stands on: as given, or as the registry has it for what is in the checkout. */
 async function parentDigest(host: Host, settings: Settings, stage: Stage): Promise<Digest | undefined> {
