@@ -1,5 +1,6 @@
 /** build: one stage, by the recipe that gives equal digests, pushed without a tag. */
 import { join } from "node:path";
+import { pasteable } from "./argv.ts";
 import { openBuilder, type Builder } from "./builder.ts";
 import { CheckFailed, CommandFailed, InputError } from "./errors.ts";
 import { steadyContext } from "./host/checkout.ts";
@@ -59,7 +60,7 @@ export async function build(host: Host, settings: Settings, options: BuildOption
       checking,
     });
   if (options.dryRun) {
-    host.info(`SOURCE_DATE_EPOCH=${epoch} ${command(asked ?? "OWN", "METADATA").join(" ")}`);
+    host.info(`SOURCE_DATE_EPOCH=${epoch} ${pasteable(command(asked ?? "OWN", "METADATA"))}`);
     return undefined;
   }
   const started = host.now();

@@ -1,4 +1,5 @@
 /** publish: a verified digest gets its key's tag and its release tags; a tag that must not move never does. */
+import { pasteable } from "./argv.ts";
 import { CheckFailed } from "./errors.ts";
 import type { Host } from "./host/host.ts";
 import type { InputsRecord } from "./image/inputs-record.ts";
@@ -54,7 +55,7 @@ export async function publish(host: Host, settings: Settings, options: PublishOp
   const wanted = [{ name: keyed, moving: refresh }, { name: currentTag(stage), moving: true }, ...release];
   const missing = await tagsToWrite(host, { repository, digest }, wanted);
   for (const { name } of missing) {
-    if (options.dryRun) host.info(tagCommand({ repository, digest }, name).join(" "));
+    if (options.dryRun) host.info(pasteable(tagCommand({ repository, digest }, name)));
     else await tag(host, { repository, digest }, name);
   }
   if (!options.dryRun) {

@@ -9,6 +9,7 @@ import { dirname, join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import { execa, ExecaError } from "execa";
 import { spawn } from "node:child_process";
+import { pasteable } from "../argv.ts";
 import { CommandFailed } from "../errors.ts";
 import type { Host, HttpAnswer, Ran, RunOptions, Running } from "./host.ts";
 
@@ -105,7 +106,7 @@ async function run(argv: readonly string[], options: RunOptions, signal: AbortSi
 }
 
 function failed(argv: readonly string[], ran: Ran, cause: ExecaError | undefined, options: RunOptions): CommandFailed {
-  const line = argv.map(quoted).join(" ");
+  const line = pasteable(argv);
   if (cause?.code === "ENOENT") {
     const program = argv[0] ?? "";
     return new CommandFailed({
@@ -125,11 +126,6 @@ function failed(argv: readonly string[], ran: Ran, cause: ExecaError | undefined
     remedy: tail === "" ? "It printed nothing on standard error." : tail,
     cause,
   });
-}
-
-/** An argument as it could be pasted into a shell. */
-export function quoted(argument: string): string {
-  return /^[\w@%+=:,./-]+$/.test(argument) ? argument : `'${argument.replaceAll("'", `'\\''`)}'`;
 }
 
 async function start(argv: readonly string[], env: Record<string, string>, log: string): Promise<Running> {

@@ -4,7 +4,7 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
-import { machine, quoted } from "../../src/host/machine.ts";
+import { machine } from "../../src/host/machine.ts";
 
 let world: ReturnType<typeof machine>;
 beforeEach(() => {
@@ -118,8 +118,4 @@ describe("unix sockets", () => {
     server.closeAllConnections();
     server.close();
   });
-});
-
-test("arguments are shown as they could be pasted", () => {
-  expect(["a", "--x=1", "a b", "it's", ""].map(quoted)).toEqual(["a", "--x=1", "'a b'", `'it'\\''s'`, "''"]);
 });

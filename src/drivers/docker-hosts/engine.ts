@@ -1,4 +1,5 @@
 /** The docker engine of a target: its commands as argv, its answers as values, its refusals as failures. */
+import { pasteable } from "../../argv.ts";
 import { CheckFailed, CommandFailed, InputError, type Failure } from "../../errors.ts";
 import type { Host, RunOptions } from "../../host/host.ts";
 import { BAD_CONFIG } from "./state.ts";
@@ -149,9 +150,4 @@ export function parseContainers(json: string): Container[] {
     env: item.Config.Env ?? [],
     created: item.Created,
   }));
-}
-
-/** An argv as one line for a POSIX shell. */
-export function pasteable(argv: readonly string[]): string {
-  return argv.map((word) => (/^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`)).join(" ");
 }

@@ -1,4 +1,5 @@
 /** What a step would run, as lines that can be pasted into a shell on a machine that has the engine's socket. */
+import { pasteable } from "../../argv.ts";
 import { pinned, releaseId } from "../../image/reference.ts";
 import type { Step } from "../driver.ts";
 import {
@@ -13,7 +14,6 @@ import {
   socketsFolder,
   type Subnet,
 } from "./commands.ts";
-import { pasteable } from "./engine.ts";
 import { PIN, STATE } from "./haproxy.ts";
 import { drainSlots, maintainSlots, readySlots, setMap } from "./haproxy-socket.ts";
 import type { World } from "./proxy.ts";

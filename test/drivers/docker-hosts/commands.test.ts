@@ -5,7 +5,7 @@ import {
   socketsFolder,
   subnet,
 } from "../../../src/drivers/docker-hosts/commands.ts";
-import { pasteable } from "../../../src/drivers/docker-hosts/engine.ts";
+import { pasteable } from "../../../src/argv.ts";
 import type { Release } from "../../../src/drivers/driver.ts";
 import type { Environment } from "../../../src/settings.ts";
 

@@ -1,5 +1,5 @@
 import { connect, masterCommand, parseAddress } from "../../../src/drivers/docker-hosts/connection.ts";
-import { pasteable } from "../../../src/drivers/docker-hosts/engine.ts";
+import { pasteable } from "../../../src/argv.ts";
 import { fakeHost } from "../../fakes/host.ts";
 
 test.each([

@@ -1,0 +1,6 @@
+/** Commands as people read and paste them. Programs themselves get argv, and no shell is involved. */
+
+/** An argv as a line for a shell. */
+export function pasteable(argv: readonly string[]): string {
+  return argv.map((word) => (/^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`)).join(" ");
+}
