@@ -1,14 +1,15 @@
-/** Runs one of the two groups of tests: `tools/jest.ts unit [jest's arguments]`. ESM in jest stands behind a flag of
+/** Runs one of the groups of tests: `tools/jest.ts unit [jest's arguments]`. ESM in jest stands behind a flag of
  *  node's; @swc/jest removes the types. */
 
 import { join } from "node:path";
 import { projectFolder } from "./folders.ts";
 import { show } from "./shell.ts";
 
-/** jest's own arguments for a group. End-to-end tests share one machine's ports and processors. */
+/** jest's own arguments for a group. What measures traffic has the machine to itself. */
 const groups = {
   unit: ["--selectProjects", "unit"],
-  e2e: ["--selectProjects", "e2e", "--runInBand", "--testTimeout=300000"],
+  e2e: ["--selectProjects", "e2e", "--maxWorkers=2", "--testTimeout=300000", "--testPathIgnorePatterns=deploy.test"],
+  traffic: ["--selectProjects", "e2e", "--runInBand", "--testTimeout=300000", "--testPathPatterns=deploy.test"],
 } satisfies Record<string, string[]>;
 
 export type Group = keyof typeof groups;
@@ -22,8 +23,8 @@ export async function runTests(group: Group, rest: string[], env: Record<string,
 
 if (import.meta.main) {
   const [group = "", ...rest] = process.argv.slice(2);
-  if (group !== "unit" && group !== "e2e") {
-    process.stderr.write("Which tests? tools/jest.ts unit|e2e [jest's arguments]\n");
+  if (group !== "unit" && group !== "e2e" && group !== "traffic") {
+    process.stderr.write("Which tests? tools/jest.ts unit|e2e|traffic [jest's arguments]\n");
     process.exit(2);
   }
   process.exitCode = await runTests(group, rest);

@@ -1,6 +1,9 @@
 /** All tests, as `npm test` runs them: makes the machine ready, starts the services, runs the unit tests and then the
  *  end-to-end tests, stops the services. Arguments go to jest. What was built, pulled and pushed is kept for next time. */
 
+import { join } from "node:path";
+import { bundle } from "./bundle.ts";
+import { projectFolder } from "./folders.ts";
 import { runTests } from "./jest.ts";
 import { prepareMachine } from "./machine.ts";
 import { clearEngine, ownsEngine, startServices, stopServices } from "./services.ts";
@@ -22,11 +25,17 @@ try {
   const services = await startServices("test", machine);
   // What an interrupted run left would be in the way.
   if (ownsEngine(services)) await clearEngine(services.dockerHost);
-  const env = { ...services.env, TEST_REGISTRY: services.registry, TEST_DEBIAN_IMAGE: services.images.debian };
-  const proxy = { TEST_PROXY_IMAGE: services.images.haproxy };
-  const unit = await step("unit tests", () => runTests("unit", rest));
-  const e2e = await step("end-to-end tests", () => runTests("e2e", rest, { ...env, ...proxy }));
-  process.exitCode = Math.max(unit, e2e);
+  const { debian, haproxy } = services.images;
+  const places = { TEST_REGISTRY: services.registry, TEST_DEBIAN_IMAGE: debian, TEST_PROXY_IMAGE: haproxy };
+  const env = { ...services.env, ...places };
+  // Workflows run the bundles, and the tests are about what is in src/.
+  await step("bundles", () => bundle(join(projectFolder, "dist")));
+  const codes = [
+    await step("unit tests", () => runTests("unit", rest)),
+    await step("end-to-end tests", () => runTests("e2e", rest, env)),
+    await step("tests of traffic", () => runTests("traffic", rest, env)),
+  ];
+  process.exitCode = Math.max(...codes);
 } catch (error) {
   fail(error);
 } finally {

@@ -16,16 +16,23 @@ const path = freshPath("cli");
 let app: App;
 
 beforeAll(async () => {
-  clearEnvironment("production");
-  app = await makeApp({ registry: REGISTRY, path, port: PORT, host: ENGINE, proxyImage: PROXY_IMAGE });
+  clearEnvironment("cli");
+  app = await makeApp({
+    registry: REGISTRY,
+    path,
+    port: PORT,
+    host: ENGINE,
+    proxyImage: PROXY_IMAGE,
+    environment: "cli",
+  });
 });
 
 afterAll(async () => {
-  clearEnvironment("production");
+  clearEnvironment("cli");
   await app.remove();
 });
 
-const release = (...args: string[]) => cli(app.dir, ["release", "--environment", "production", ...args]);
+const release = (...args: string[]) => cli(app.dir, ["release", "--environment", "cli", ...args]);
 const site = async () => (await fetch(URL_OF_SITE)).headers.get("x-release-id");
 const short = (digest: string | undefined) => digest?.slice(7, 19);
 
@@ -86,7 +93,7 @@ describe("a release", () => {
 
   test("goes back in one step", async () => {
     const before = await site();
-    const { outputs } = await cli(app.dir, ["rollback", "--environment", "production"]);
+    const { outputs } = await cli(app.dir, ["rollback", "--environment", "cli"]);
     expect(await site()).toBe(short(outputs["live-digest"]));
     expect(await site()).not.toBe(before);
   });
@@ -106,7 +113,7 @@ describe("bad input is told clearly, and nothing changes:", () => {
       ["deploy", "--digest", `sha256:${"0".repeat(64)}`, "--environment", "prod"],
       {},
       2,
-      /"prod"[^]*production/,
+      /"prod"[^]*cli/,
     ],
     ["a registry that is down", ["plan", "--repository", "127.0.0.1:9/shop"], {}, 3, /127\.0\.0\.1:9 does not answer/],
     ["an unknown builder", ["build", "--stage", "base", "--builder", "nope"], {}, 2, /"nope"[^]*docker buildx ls/],
@@ -140,9 +147,16 @@ describe("bad input is told clearly, and nothing changes:", () => {
     const server = createServer().listen(18191, "127.0.0.1");
     await once(server, "listening");
     const digest = (await cli(app.dir, ["plan"])).outputs["final-digest"] ?? "";
-    const other = await makeApp({ registry: REGISTRY, path, port: 18191, host: ENGINE, proxyImage: PROXY_IMAGE });
+    const other = await makeApp({
+      registry: REGISTRY,
+      path,
+      port: 18191,
+      host: ENGINE,
+      proxyImage: PROXY_IMAGE,
+      environment: "cli",
+    });
     const file = join(other.dir, "immutable-servers.yml");
-    execFileSync("sed", ["-i", "s/^  production:/  taken:/", file]);
+    execFileSync("sed", ["-i", "s/^  cli:/  taken:/", file]);
     const run = await cli(other.dir, [
       "deploy",
       "--environment",

@@ -27,6 +27,8 @@ export interface AppOptions {
   /** The docker host; the default socket, if not given. */
   host?: string;
   replicas?: number;
+  /** The environment's name; "production" by default. Test files that run at the same time need one each. */
+  environment?: string;
   /** HAProxy by digest; the product's default, if not given. */
   proxyImage?: string | undefined;
 }
@@ -51,6 +53,10 @@ export async function makeApp(options: AppOptions): Promise<App> {
   const repository = `${options.registry}/${options.path ?? "shop"}`;
   const file = join(dir, "immutable-servers.yml");
   await writeFile(file, configured(await readFile(file, "utf8"), repository, options));
+  for (const renamed of [file, join(dir, ".github/workflows/release.yml")]) {
+    const text = await readFile(renamed, "utf8");
+    await writeFile(renamed, text.replaceAll("production", options.environment ?? "production"));
+  }
 
   const git = async (...args: string[]) => (await execa("git", args, { cwd: dir })).stdout;
   const commit: App["commit"] = async (files, message) => {

@@ -18,9 +18,16 @@ let run: Awaited<ReturnType<typeof cli>>;
 let folder: string;
 
 beforeAll(async () => {
-  clearEnvironment("production");
+  clearEnvironment("secrets");
   folder = mkdtempSync(join(tmpdir(), "secrets-"));
-  app = await makeApp({ registry: REGISTRY, path, port: 18195, host: ENGINE, proxyImage: PROXY_IMAGE });
+  app = await makeApp({
+    registry: REGISTRY,
+    path,
+    port: 18195,
+    host: ENGINE,
+    proxyImage: PROXY_IMAGE,
+    environment: "secrets",
+  });
   const file = join(app.dir, "immutable-servers.yml");
   const config = readFileSync(file, "utf8")
     .replace("app-base: { context: servers/app-base }", "app-base: { context: servers/app-base, secrets: [TOKEN] }")
@@ -44,12 +51,12 @@ beforeAll(async () => {
     DEPLOY_ENV: `APP_SECRET=${RUN_SECRET}`,
     REGISTRY_PASSWORD: PASSWORD,
   };
-  run = await cli(app.dir, ["release", "--environment", "production", "--registry-username", "someone"], env);
+  run = await cli(app.dir, ["release", "--environment", "secrets", "--registry-username", "someone"], env);
   clearInterval(watch);
 });
 
 afterAll(async () => {
-  clearEnvironment("production");
+  clearEnvironment("secrets");
   rmSync(folder, { recursive: true });
   await app.remove();
 });
@@ -67,7 +74,7 @@ test("the instance has its secret, so there was something to leak", () => {
       "ps",
       "--quiet",
       "--filter",
-      "name=^immutable-servers-production-",
+      "name=^immutable-servers-secrets-",
       "--filter",
       "label=immutable-servers.color",
     ).split("\n")[0] ?? "";
