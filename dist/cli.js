@@ -21,12 +21,14 @@ import {
   login,
   machine,
   plan,
+  prepareStage,
   publish,
   readSecrets,
   readSettings,
+  recordOf,
   verify,
   verifySummary
-} from "./chunk-DHLDEXDP.js";
+} from "./chunk-VN2WLR6L.js";
 
 // node_modules/commander/lib/error.js
 var require_error = __commonJS({
@@ -3613,10 +3615,12 @@ async function buildTwice(host, settings, options) {
   await host.summary(verifySummary(stage, verdict));
   if (verdict.verdict === "different") throw differentBuilds(stage, verdict, settings.stages[stage].dockerfile);
   host.info(`Two builds of ${stage} are identical: ${verdict.digest}`);
+  const prepared = await prepareStage(host, settings, stage);
   const published = await publish(host, settings, {
     stage,
     digest: verdict.digest,
     key: first.key,
+    record: recordOf(prepared, options.parent, first.key),
     refresh: refresh && stage === "base",
     dryRun
   });

@@ -1,10 +1,10 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   runAction
-} from "./chunk-ELW7KJ22.js";
+} from "./chunk-4NEMCA5R.js";
 import {
   stepNamed
-} from "./chunk-DHLDEXDP.js";
+} from "./chunk-VN2WLR6L.js";
 
 // src/entry/publish.ts
 await runAction(stepNamed("publish"));
