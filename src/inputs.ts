@@ -26,6 +26,8 @@ const table = {
     description: "Digest of the parent stage; without it, the one that the plan finds in the registry.",
     example: "sha256:…",
   },
+  why: { description: "A stage: shows its key, all parts of it, and everything that changed.", example: "app-base" },
+  diff: { description: "Two keys of the stage: shows what tells them apart.", example: "3f2a… 9c1b…" },
   refresh: {
     description: "`true` to build base anew although nothing changed, for security updates.",
     example: "true",

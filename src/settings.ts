@@ -107,13 +107,13 @@ export async function readSettings(host: Host, stage?: Stage): Promise<Settings>
 }
 
 /** The stage that the step speaks of. */
-export function readStage(host: Host): Stage {
-  const text = host.input("stage");
-  const stage = STAGES.find((name) => name === text);
+export function readStage(host: Host, name: "stage" | "why" = "stage"): Stage {
+  const text = host.input(name);
+  const stage = STAGES.find((known) => known === text);
   if (stage) return stage;
   throw InputError.of({
     code: "unknown-stage",
-    name: "input stage",
+    name: `input ${name}`,
     seen: text === undefined ? "nothing" : JSON.stringify(text),
     accepted: STAGES.join(", "),
     example: "final",

@@ -35,6 +35,7 @@ function command(verb: string, step: Step, inputs: readonly InputName[]): Comman
     const spec = INPUTS[name];
     const variable = FROM_ENVIRONMENT[name];
     if (variable !== undefined) made.addHelpText("after", `\n  $${variable}: ${spec.description}`);
+    else if (name === "diff") made.addOption(new Option("--diff <keys...>", spec.description));
     else if (SWITCHES.includes(name)) made.addOption(new Option(`--${name}`, spec.description));
     else made.addOption(new Option(`--${name} <value>`, spec.description));
   }

@@ -8,6 +8,7 @@ import { keyOn, plan, planSummary, prepareStage, recordOf, type StagePlan } from
 import { publish } from "../publish.ts";
 import { login } from "../registry.ts";
 import { readSecrets, readSettings, readStage, type Settings } from "../settings.ts";
+import { keyDifferences, why } from "../why.ts";
 import { differentBuilds, verify, verifySummary } from "../verify.ts";
 import { digestInput, flag, REGISTRY_INPUTS, requiredDigest, type Step } from "./step.ts";
 
@@ -19,7 +20,7 @@ export const planStep: Step = {
   description: "Says for each stage whether its image is there already or must be built, and why.",
   icon: "map",
   color: "blue",
-  inputs: ["config", "repository", "stage", "parent", "refresh", ...STAGE_SETTINGS, ...REGISTRY_INPUTS],
+  inputs: ["config", "repository", "stage", "parent", "refresh", "why", "diff", ...STAGE_SETTINGS, ...REGISTRY_INPUTS],
   required: [],
   defaults: {},
   outputs: {
@@ -35,9 +36,20 @@ export const planStep: Step = {
     plan: "The whole plan as JSON: a list of stage, decision, key, digest, because.",
   },
   run: async (host) => {
-    const stage = host.input("stage") === undefined ? undefined : readStage(host);
+    const asked = host.input("why") !== undefined ? "why" : host.input("stage") !== undefined ? "stage" : undefined;
+    const stage = asked === undefined ? undefined : readStage(host, asked);
     const settings = await readSettings(host, stage);
     await login(host, settings.repository);
+    const keys = host.input("diff");
+    if (keys !== undefined || asked === "why") {
+      const of = stage ?? readStage(host);
+      const lines =
+        keys === undefined
+          ? await why(host, settings, { stage: of, parent: await parentDigest(host, settings, of) })
+          : await keyDifferences(host, settings, { stage: of, keys });
+      for (const line of lines) host.info(line);
+      return;
+    }
     const plans = await plan(host, settings, {
       ...(stage === undefined ? {} : { upTo: stage }),
       parent: stage === undefined ? undefined : digestInput(host, "parent"),

@@ -48,7 +48,8 @@ describe("a release", () => {
     expect(said).toContain("Two builds of final are identical");
     expect(code).toBe(0);
     expect(await site()).toBe(short(outputs["digest"]));
-    expect(await tags(path)).toHaveLength(3);
+    // For each stage its key, the newest image, and the inputs of both.
+    expect(await tags(path)).toHaveLength(3 * 4);
   });
 
   test("of the same commit builds nothing and leaves the live color alone", async () => {
@@ -61,10 +62,20 @@ describe("a release", () => {
   test("of a changed application builds final alone", async () => {
     await app.commit({ "app/color": "second\n" }, "shop: another color");
     const { outputs, said } = await release();
-    expect(said).toMatch(/base: reuse[^]*app-base: reuse[^]*final: build/);
+    expect(said).toMatch(/base: reuse[^]*app-base: reuse[^]*final: build, because app\/color changed/);
     expect(said).not.toMatch(/Build (base|app-base) /);
     expect(await site()).toBe(short(outputs["digest"]));
     expect(outputs["previous-digest"]).not.toBe(outputs["digest"]);
+  });
+
+  test("can be asked what it is made of, and what tells it from an earlier one", async () => {
+    const { said } = await cli(app.dir, ["plan", "--why", "final"]);
+    expect(said).toMatch(
+      /final has the key [0-9a-f]{64}, made of\n +recipe +[0-9a-f]{64}[^]*It is as it was published last/,
+    );
+    const keys = (await tags(path)).flatMap((tag) => /^final-([0-9a-f]{64})$/.exec(tag)?.slice(1) ?? []);
+    const diff = await cli(app.dir, ["plan", "--stage", "final", "--diff", ...keys]);
+    expect(diff.said).toContain("app/color changed");
   });
 
   test("whose builds differ is told with the path, publishes nothing and leaves the live color alone", async () => {
