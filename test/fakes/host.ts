@@ -7,7 +7,10 @@ export interface FakeWorld {
   env?: Record<string, string>;
   files?: Record<string, string>;
   /** What a program answers: its standard output, a whole answer, or an error to throw. */
-  run?: (argv: readonly string[], options: RunOptions) => string | Partial<Ran> | Error | Promise<string | Partial<Ran> | Error>;
+  run?: (
+    argv: readonly string[],
+    options: RunOptions,
+  ) => string | Partial<Ran> | Error | Promise<string | Partial<Ran> | Error>;
   ask?: (socketPath: string, line: string) => string | Error;
   get?: (request: Parameters<Host["get"]>[0]) => HttpAnswer | Error;
 }
@@ -71,7 +74,11 @@ export function fakeHost(world: FakeWorld = {}): FakeHost {
       const ran = { code: 0, stdout: "", stderr: "", ...(typeof answer === "string" ? { stdout: answer } : answer) };
       for (const line of ran.stdout.split("\n")) if (line !== "") options.onLine?.(line);
       if ((options.accept ?? [0]).includes(ran.code)) return ran;
-      throw new CommandFailed({ code: "command-failed", message: `${argv[0] ?? ""} ended with ${ran.code}`, remedy: ran.stderr });
+      throw new CommandFailed({
+        code: "command-failed",
+        message: `${argv[0] ?? ""} ended with ${ran.code}`,
+        remedy: ran.stderr,
+      });
     },
     start: () => Promise.resolve({ pid: 1, stop: () => Promise.resolve() }),
     set: (name, value) => {
