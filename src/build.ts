@@ -18,7 +18,7 @@ const REWRITTEN = "buildkit/rewritten-timestamp";
 export interface BuildOptions {
   stage: Stage;
   parent: Digest | undefined;
-  /** The checking build: another BuildKit, nothing from a cache. */
+  /** The checking build: on another BuildKit. */
   checking: boolean;
   /** Values of the stage's build secrets, by name. */
   secrets: Record<string, string>;
@@ -57,7 +57,6 @@ export async function build(host: Host, settings: Settings, options: BuildOption
       parent: options.parent,
       builder,
       metadata,
-      checking,
     });
   if (options.dryRun) {
     host.info(`SOURCE_DATE_EPOCH=${epoch} ${pasteable(command(asked ?? "OWN", "METADATA"))}`);
@@ -104,12 +103,9 @@ export function buildCommand(options: {
   parent: Digest | undefined;
   builder: string;
   metadata: string;
-  checking: boolean;
 }): string[] {
-  const { prepared, context, folders, repository, parent, builder, metadata, checking } = options;
+  const { prepared, context, folders, repository, parent, builder, metadata } = options;
   const { settings, images } = prepared;
-  // A step that is taken from a cache keeps the times of the release that it was built for, which the epoch only lowers.
-  const timesMove = settings.epoch === "commit";
   return [
     "docker",
     "buildx",
@@ -124,7 +120,8 @@ export function buildCommand(options: {
       : [`--build-context=${prepared.parent}=${IMAGE_CONTEXT}${repository}@${parent}`]),
     ...Object.entries({ ...images, ...folders }).map(([name, value]) => `--build-context=${name}=${value}`),
     ...settings.secrets.map((name) => `--secret=id=${name},env=${secretVariable(name)}`),
-    ...(checking || timesMove ? ["--no-cache"] : []),
+    // A cached step has the packages and the times of the day on which it ran; the other build has today's.
+    "--no-cache",
     `--output=type=image,name=${repository},push=true,push-by-digest=true,oci-mediatypes=true,rewrite-timestamp=true,compression=gzip`,
     // Attestations carry times and would turn the manifest into an index; they come after, on the verified digest.
     "--provenance=false",

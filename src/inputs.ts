@@ -79,7 +79,7 @@ const table = {
     example: "my-second-builder",
     setting: "rebuilder",
   },
-  rebuild: { description: "`true` for the checking build: another builder, no cache.", example: "true" },
+  rebuild: { description: "`true` for the checking build: another builder, with an empty store.", example: "true" },
 
   first: { description: "Digest of the first build.", example: "sha256:…" },
   second: { description: "Digest of the checking build.", example: "sha256:…" },

@@ -1,0 +1,188 @@
+import { createHash } from "node:crypto";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { pasteable } from "../src/argv.ts";
+import { build, buildCommand, type BuildOptions } from "../src/build.ts";
+import { prepareStage } from "../src/plan.ts";
+import { readSettings } from "../src/settings.ts";
+import { fakeHost, type FakeHost } from "./fakes/host.ts";
+
+const PARENT = '{"mediaType":"m","layers":[]}';
+const DIGEST = `sha256:${createHash("sha256").update(PARENT).digest("hex")}` as const;
+const EPOCH = "1577836800";
+const before = process.cwd();
+const CONFIG = `
+repository: ghcr.io/acme/shop
+stages: { app-base: { target: web, args: { V: 2 }, contexts: { assets: assets }, secrets: [TOKEN] } }
+`;
+let folder: string;
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "build-test-"));
+  process.chdir(folder);
+  for (const [path, text] of Object.entries({ "servers/base/x": "", "servers/app-base/y": "", "assets/z": "" })) {
+    mkdirSync(join(path, ".."), { recursive: true, mode: 0o755 });
+    writeFileSync(path, text, { mode: 0o644 });
+  }
+});
+afterAll(() => {
+  process.chdir(before);
+  rmSync(folder, { recursive: true });
+});
+
+interface World {
+  /** Lines of the build's output, and its exit code. */
+  output?: string[];
+  code?: number;
+  /** Annotation of the one layer that is built. */
+  rewritten?: string;
+  version?: string;
+  driver?: string;
+}
+
+function host({
+  output = [],
+  code = 0,
+  rewritten = EPOCH,
+  version = "v0.20.0",
+  driver = "remote",
+}: World = {}): FakeHost {
+  const annotations = { "buildkit/rewritten-timestamp": rewritten };
+  const manifest = JSON.stringify({
+    mediaType: "m",
+    layers: [{ digest: `sha256:${"1".repeat(64)}`, size: 1, mediaType: "l", annotations }],
+  });
+  const built = `sha256:${createHash("sha256").update(manifest).digest("hex")}`;
+  const made = fakeHost({
+    env: { BUILDX_BUILDER: "one", BUILDX_REBUILDER: "two" },
+    files: {
+      "immutable-servers.yml": CONFIG,
+      "servers/base/Dockerfile": "FROM scratch\nCOPY x /\n",
+      "servers/app-base/Dockerfile": "FROM base\nCOPY y /\n",
+    },
+    run: (argv) => {
+      const line = argv.join(" ");
+      if (line.startsWith("docker buildx ls")) {
+        const nodes = (id: string) => [{ IDs: [id], Version: version }];
+        return ["one", "two"].map((Name) => JSON.stringify({ Name, Driver: driver, Nodes: nodes(Name) })).join("\n");
+      }
+      if (line.startsWith("docker buildx build")) {
+        made.files["/temporary/metadata.json"] = JSON.stringify({ "containerimage.digest": built });
+        return { code, stdout: output.join("\n") };
+      }
+      if (line.includes(`@${built}`)) return manifest;
+      if (line.includes(`@${DIGEST}`)) return PARENT;
+      return line.startsWith("git") ? { code: 128 } : "";
+    },
+  });
+  return made;
+}
+
+async function built(world: World = {}, changes: Partial<BuildOptions> = {}) {
+  const made = host(world);
+  const options = {
+    stage: "base",
+    parent: undefined,
+    checking: false,
+    secrets: {},
+    dryRun: false,
+    ...changes,
+  } as const;
+  return { made, image: await build(made, await readSettings(made), options) };
+}
+
+test("the command names everything that the bytes depend on, and no secret's value", async () => {
+  const made = host();
+  const prepared = await prepareStage(made, await readSettings(made), "app-base");
+  const places = { context: "servers/app-base", folders: { assets: "assets" }, metadata: "m.json" };
+  const command = buildCommand({
+    prepared,
+    ...places,
+    repository: "ghcr.io/acme/shop",
+    parent: DIGEST,
+    builder: "one",
+  });
+  expect(pasteable(command)).toBe(
+    "docker buildx build --builder=one --file=servers/app-base/Dockerfile --platform=linux/amd64 --target=web " +
+      `--build-arg=V=2 --build-context=base=docker-image://ghcr.io/acme/shop@${DIGEST} --build-context=assets=assets ` +
+      "--secret=id=TOKEN,env=BUILD_SECRET_TOKEN --no-cache " +
+      "--output=type=image,name=ghcr.io/acme/shop,push=true,push-by-digest=true,oci-mediatypes=true,rewrite-timestamp=true,compression=gzip " +
+      "--provenance=false --sbom=false --metadata-file=m.json --progress=rawjson servers/app-base",
+  );
+});
+
+describe("a build", () => {
+  test("gives its digest, its key and the worker that made it, with the epoch in the environment", async () => {
+    const { made, image } = await built();
+    expect(image).toMatchObject({ worker: "one", key: expect.stringMatching(/^[0-9a-f]{64}$/) });
+    const run = made.runs.find(({ argv }) => argv[2] === "build");
+    expect(run?.options.env).toMatchObject({ SOURCE_DATE_EPOCH: EPOCH });
+  });
+
+  test("that checks runs on the other builder", async () => {
+    expect((await built({}, { checking: true })).image?.worker).toBe("two");
+  });
+
+  test("hands a secret over in the environment alone", async () => {
+    const { made } = await built({}, { stage: "app-base", parent: DIGEST, secrets: { TOKEN: "s3cret" } });
+    expect(made.ran.join("\n")).not.toContain("s3cret");
+    expect(made.runs.find(({ argv }) => argv[2] === "build")?.options.env).toMatchObject({
+      BUILD_SECRET_TOKEN: "s3cret",
+    });
+  });
+
+  test("in a dry run is only shown", async () => {
+    const { made, image } = await built({}, { dryRun: true });
+    expect(image).toBeUndefined();
+    expect(made.ran.filter((line) => line.startsWith("docker"))).toEqual([]);
+    expect(made.lines.join("\n")).toContain(`SOURCE_DATE_EPOCH=${EPOCH} docker buildx build`);
+  });
+});
+
+describe("a build is refused", () => {
+  const failing = [
+    "servers/base/Dockerfile:2",
+    "--------------------",
+    "ERROR: failed to build: failed to solve: it broke",
+  ];
+  const cached = {
+    digest: "d",
+    name: "[1/1] RUN x",
+    started: "2026-01-01T00:00:00Z",
+    completed: "2026-01-01T00:00:01Z",
+    cached: true,
+  };
+
+  test.each<[string, World, Partial<BuildOptions>, object]>([
+    [
+      "whose instruction fails, at its line",
+      { output: failing, code: 1 },
+      {},
+      {
+        code: "instruction-failed",
+        at: { file: "servers/base/Dockerfile", line: 2 },
+        message: expect.stringContaining("it broke"),
+      },
+    ],
+    [
+      "that fails elsewhere",
+      { output: ["ERROR: failed to solve: no route to host"], code: 1 },
+      {},
+      { code: "build-failed" },
+    ],
+    ["whose layers keep the clock's times", { rewritten: "1" }, {}, { code: "times-not-rewritten" }],
+    ["without its parent", {}, { stage: "app-base" }, { code: "parent-missing" }],
+    ["on a BuildKit that is too old", { version: "v0.12.5" }, {}, { code: "buildkit-too-old" }],
+    ["on the engine's own BuildKit", { driver: "docker" }, {}, { code: "buildkit-too-old" }],
+    [
+      "that checks and takes a step from a cache",
+      { output: [JSON.stringify({ vertexes: [cached] })] },
+      { checking: true },
+      { code: "rebuild-cached" },
+    ],
+  ])("%s", async (_what, world, options, failure) => {
+    await expect(built(world, options)).rejects.toMatchObject(failure);
+  });
+});
