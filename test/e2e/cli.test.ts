@@ -68,6 +68,26 @@ describe("a release", () => {
     expect(outputs["previous-digest"]).not.toBe(outputs["digest"]);
   });
 
+  test("that refreshes base without news builds base alone, and moves nothing", async () => {
+    const before = await site();
+    const { code, outputs, said } = await release("--refresh");
+    expect(code).toBe(0);
+    expect(said).toMatch(/base: build, because a refresh was asked for[^]*app-base: reuse[^]*final: reuse/);
+    expect([await site(), short(outputs["digest"])]).toEqual([before, before]);
+  });
+
+  test("whose rebuilt base has the content that it had keeps its digests", async () => {
+    const before = await site();
+    const dockerfile =
+      'FROM scratch\nCOPY busybox /bin/busybox\nCOPY passwd group /etc/\nRUN ["/bin/busybox",  "--install", "-s", "/bin"]\nENV PATH=/usr/local/bin:/bin\nARG UNUSED=1\n';
+    await app.commit({ "servers/base/Dockerfile": dockerfile }, "base: an argument that nothing uses");
+    const { said } = await release();
+    expect(said).toMatch(
+      /base: build, because the Dockerfile's instruction[^]*base has the content that it had[^]*app-base: reuse/,
+    );
+    expect(await site()).toBe(before);
+  });
+
   test("can be asked what it is made of, and what tells it from an earlier one", async () => {
     const { said } = await cli(app.dir, ["plan", "--why", "final"]);
     expect(said).toMatch(
