@@ -86,6 +86,8 @@ async function buildTwice(
     second: second.digest,
     firstWorker: first.worker,
     secondWorker: second.worker,
+    dockerfile: settings.stages[stage].dockerfile,
+    target: settings.stages[stage].target,
   });
   await host.summary(verifySummary(stage, verdict));
   if (verdict.verdict === "different") throw differentBuilds(stage, verdict, settings.stages[stage].dockerfile);

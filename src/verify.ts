@@ -1,15 +1,24 @@
-/** verify: two builds are one image, or it is said which paths of which layers differ. */
+/** verify: two builds are one image, or it is said which step of which file made them differ, why, and what to write. */
 import { createReadStream } from "node:fs";
 import { join } from "node:path";
 import { CheckFailed } from "./errors.ts";
 import type { Host } from "./host/host.ts";
-import { layerDifferences, readLayer, type Difference } from "./image/layers.ts";
+import { CHUNK_BYTES, compressionOf, readLayer } from "./image/layers.ts";
 import { pinned, type Digest } from "./image/reference.ts";
 import type { Stage } from "./image/stages.ts";
+import type { TarEntry } from "./image/tar.ts";
+import { compareLayers } from "./proof/differences.ts";
+import { causesOf, examiner, type Cause } from "./proof/explain.ts";
+import { fieldCauses, fieldDifferences } from "./proof/fields.ts";
+import { differentSummary, reportLines, sentence, type Different, type LayerReport } from "./proof/report.ts";
+import { COMPRESSION } from "./proof/rules/general.ts";
+import { layerSteps } from "./proof/steps.ts";
 import { fetchImages, imageConfig, manifest, type ImageConfig, type Manifest } from "./registry.ts";
 
-/** Paths named in a message; the rest is counted. */
-const NAMED = 20;
+export { differentBuilds, reportJson } from "./proof/report.ts";
+
+/** GitHub shows ten annotations of a kind for a step; the failure itself is one of them. */
+const ANNOTATIONS = 9;
 
 export interface VerifyOptions {
   stage: Stage;
@@ -19,25 +28,22 @@ export interface VerifyOptions {
   /** BuildKit workers of the two builds, where they are known. */
   firstWorker?: string | undefined;
   secondWorker?: string | undefined;
+  /** The Dockerfile that was built, and its target: differences are then shown at their lines. */
+  dockerfile?: string | undefined;
+  target?: string | undefined;
 }
 
-/** A layer that is not the same in both builds. */
-export interface LayerReport {
-  /** Place in the image, bottom first, from 1. */
-  layer: number;
-  /** The instruction that made it, as the image's history tells it. */
-  instruction: string;
-  paths: Difference[];
+export type Verdict = { verdict: "identical"; digest: Digest } | Different;
+
+interface Image {
+  manifest: Manifest;
+  config: ImageConfig;
 }
 
-export type Verdict =
-  | { verdict: "identical"; digest: Digest }
-  | { verdict: "different"; first: Digest; second: Digest; layers: LayerReport[]; fields: string[] };
-
-/** Compares the manifests of two builds, and reads both images only when they differ.
+/** Compares the manifests of two builds, and reads what differs of both images only when they do.
  *  Throws CheckFailed when the builds shared a BuildKit: their being equal would prove nothing. */
 export async function verify(host: Host, options: VerifyOptions): Promise<Verdict> {
-  const { stage, repository, first, second, firstWorker, secondWorker } = options;
+  const { stage, first, second, firstWorker, secondWorker } = options;
   if (firstWorker !== undefined && firstWorker === secondWorker) {
     throw new CheckFailed({
       code: "shared-worker",
@@ -47,103 +53,76 @@ export async function verify(host: Host, options: VerifyOptions): Promise<Verdic
   }
   if (first === second) return { verdict: "identical", digest: first };
   return host.group(`Compare the two builds of ${stage}`, async () => {
-    const images = [first, second].map((digest) => ({ repository, digest }));
-    const manifests = await Promise.all(images.map((image) => manifest(host, pinned(image))));
-    const configs = await Promise.all(images.map((image) => imageConfig(host, image)));
-    const folder = await host.temporaryFolder();
-    await fetchImages(host, images, folder);
-    const layers = await compareLayers(
-      join(folder, "blobs"),
-      manifests.map((found) => found?.layers ?? []),
-      configs,
-    );
-    for (const { layer, instruction, paths } of layers) {
-      host.info(`Layer ${layer}, made by: ${instruction}`);
-      for (const { path, kinds } of paths.slice(0, NAMED)) host.info(`  /${path}: ${kinds.join(", ")}`);
-      if (paths.length > NAMED) host.info(`  and ${paths.length - NAMED} more`);
+    const verdict = await compare(host, options);
+    for (const line of reportLines(verdict)) host.info(line);
+    // The first cause is the failure's own annotation.
+    const others = verdict.causes.slice(1).filter(({ at }) => at !== undefined);
+    for (const cause of others.slice(0, ANNOTATIONS))
+      host.error(`${sentence(cause)} ${cause.why}\n${cause.fix}`, cause.at);
+    return verdict;
+  });
+}
+
+async function compare(host: Host, options: VerifyOptions): Promise<Different> {
+  const { repository, first, second, dockerfile, target } = options;
+  const text = dockerfile === undefined ? undefined : await host.read(dockerfile);
+  const images = [first, second].map((digest) => ({ repository, digest }));
+  const [one, other] = await Promise.all(
+    images.map(async (image): Promise<Image | undefined> => {
+      const found = await manifest(host, pinned(image));
+      return found && { manifest: found, config: await imageConfig(host, image) };
+    }),
+  );
+  const folder = await host.temporaryFolder();
+  await fetchImages(host, images, folder);
+  if (!one || !other) return { version: 1, verdict: "different", first, second, causes: [], layers: [], fields: [] };
+  const moment = { now: host.now() / 1000 };
+  const steps = layerSteps(one.config.history ?? [], text, target);
+  const examine = examiner(moment);
+  const layers: LayerReport[] = [];
+  const causes: Cause[] = [];
+  for (const { index, recompressed } of differingLayers(one, other)) {
+    const step = steps[index] ?? { instruction: "unknown" };
+    const report = { layer: index + 1, ...step };
+    const at = dockerfile === undefined || step.line === undefined ? {} : { at: { file: dockerfile, line: step.line } };
+    if (recompressed) {
+      layers.push({ ...report, differences: 0 });
+      const named = { layer: index + 1, instruction: step.instruction, count: 1, paths: [{ path: "/", kinds: [] }] };
+      causes.push({ ...COMPRESSION, ...at, ...named });
+      continue;
     }
-    return { verdict: "different", first, second, layers, fields: differingFields(configs) };
-  });
-}
-
-/** The failure that a `different` verdict is. */
-export function differentBuilds(
-  stage: Stage,
-  verdict: Extract<Verdict, { verdict: "different" }>,
-  dockerfile?: string,
-): CheckFailed {
-  const named = verdict.layers.flatMap(({ paths }) => paths).slice(0, 5);
-  const paths = named.map(({ path, kinds }) => `/${path} (${kinds.join(", ")})`).join("; ");
-  const what = paths === "" ? `only in ${verdict.fields.join(", ") || "the manifest"}` : paths;
-  const instruction = verdict.layers[0]?.instruction;
-  return new CheckFailed({
-    code: "different",
-    message: `Two builds of ${stage} differ: ${what}. First ${verdict.first}, second ${verdict.second}.`,
-    remedy: `${instruction === undefined ? "" : `Look at the instruction \`${instruction}\`. `}Make it leave the same bytes each time: no clock, no random value, no cache or log of the build; SOURCE_DATE_EPOCH is there for what needs a date.`,
-    at: dockerfile === undefined ? undefined : { file: dockerfile },
-  });
-}
-
-async function compareLayers(
-  blobs: string,
-  [first = [], second = []]: Manifest["layers"][],
-  configs: readonly ImageConfig[],
-): Promise<LayerReport[]> {
-  const instructions = (configs[0]?.history ?? [])
-    .filter((step) => !step.empty_layer)
-    .map((step) => step.created_by ?? "");
-  const reports: LayerReport[] = [];
-  const read = (layer: Manifest["layers"][number] | undefined) =>
-    layer === undefined
-      ? Promise.resolve(new Map<string, never>())
-      : readLayer(
-          createReadStream(join(blobs, "sha256", layer.digest.slice("sha256:".length))),
-          /gzip$/.test(layer.mediaType),
-        );
-  for (let index = 0; index < Math.max(first.length, second.length); index += 1) {
-    if (first[index]?.digest === second[index]?.digest) continue;
-    const [one, other] = await Promise.all([read(first[index]), read(second[index])]);
-    reports.push({
-      layer: index + 1,
-      instruction: instructions[index] ?? "unknown",
-      paths: layerDifferences(one, other),
-    });
+    const found: ReturnType<typeof examine>[] = [];
+    const read = ({ manifest: { layers } }: Image) => blobEntries(join(folder, "blobs"), layers[index]);
+    await compareLayers(read(one), read(other), (pair) => found.push(examine(pair)));
+    layers.push({ ...report, differences: found.length });
+    causes.push(...causesOf(found, index + 1, step, dockerfile, moment));
   }
-  return reports;
+  const fields = fieldDifferences([one.config, other.config], [one.manifest, other.manifest]);
+  causes.push(...fieldCauses(fields));
+  return { version: 1, verdict: "different", first, second, causes, layers, fields };
 }
 
-function differingFields([first, second]: readonly ImageConfig[]): string[] {
-  const fields = new Set([...Object.keys(first ?? {}), ...Object.keys(second ?? {})]);
-  const value = (config: ImageConfig | undefined, field: string) =>
-    JSON.stringify(config?.[field as keyof ImageConfig]);
-  return [...fields]
-    .filter((field) => field !== "rootfs" && value(first, field) !== value(second, field))
-    .map((field) => `config.${field}`);
+/** Layers with equal digests are equal: nobody reads them. Equal once unpacked, they were only packed differently. */
+function differingLayers(one: Image, other: Image): { index: number; recompressed: boolean }[] {
+  const count = Math.max(one.manifest.layers.length, other.manifest.layers.length);
+  return Array.from({ length: count }, (_, index) => index)
+    .filter((index) => one.manifest.layers[index]?.digest !== other.manifest.layers[index]?.digest)
+    .map((index) => {
+      const unpacked = one.config.rootfs.diff_ids[index];
+      return { index, recompressed: unpacked !== undefined && unpacked === other.config.rootfs.diff_ids[index] };
+    });
+}
+
+async function* blobEntries(blobs: string, layer: Manifest["layers"][number] | undefined): AsyncGenerator<TarEntry[]> {
+  if (!layer) return;
+  const [algorithm = "", hash = ""] = layer.digest.split(":");
+  const blob = createReadStream(join(blobs, algorithm, hash), { highWaterMark: CHUNK_BYTES });
+  yield* readLayer(blob, compressionOf(layer.mediaType));
 }
 
 /** The verdict for a job summary. */
 export function verifySummary(stage: Stage, verdict: Verdict): string {
-  if (verdict.verdict === "identical")
-    return `### Verify ${stage}: identical\n\nTwo independent builds are \`${verdict.digest}\`.\n`;
-  const rows = verdict.layers.flatMap(({ layer, instruction, paths }) =>
-    paths
-      .slice(0, NAMED)
-      .map(({ path, kinds }) => `| ${layer} | \`/${cell(path)}\` | ${kinds.join(", ")} | \`${cell(instruction)}\` |`),
-  );
-  return [
-    `### Verify ${stage}: different`,
-    "",
-    `First \`${verdict.first}\`, second \`${verdict.second}\`.${verdict.fields.length > 0 ? ` Also different: ${verdict.fields.join(", ")}.` : ""}`,
-    "",
-    "| layer | path | differs in | made by |",
-    "|---|---|---|---|",
-    ...rows,
-    "",
-  ].join("\n");
-}
-
-/** Text inside a code span of a table: paths and instructions can hold anything. */
-function cell(text: string): string {
-  const short = text.length > 160 ? `${text.slice(0, 160)}…` : text;
-  return short.replaceAll("`", "'").replaceAll("|", "\\|").replaceAll(/\s+/g, " ");
+  return verdict.verdict === "different"
+    ? differentSummary(stage, verdict)
+    : `### Verify ${stage}: identical\n\nTwo independent builds are \`${verdict.digest}\`.\n`;
 }

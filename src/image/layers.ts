@@ -1,74 +1,64 @@
-/** What two layers hold, path by path, and where they differ. Pure: streams come in, facts come out. */
-import { createHash } from "node:crypto";
+/** Layers as streams of entries: unpacked on the way, in bounded memory, whatever the layer claims to be. */
 import type { Readable } from "node:stream";
-import { pipeline } from "node:stream/promises";
-import { createGunzip } from "node:zlib";
-import { extract, type Header } from "tar-stream";
+import { createGunzip, createZstdDecompress } from "node:zlib";
+import { Failure } from "../errors.ts";
+import { hostile, tarParser, type TarEntry } from "./tar.ts";
 
-/** An entry of a layer; times in milliseconds since 1970. */
-export interface LayerEntry {
-  kind: string;
-  mode: number;
-  owner: string;
-  time: number;
-  link: string;
-  /** SHA-256 of the content; empty for what has none. */
-  content: string;
+/** A bomb is told by both: deflate reaches 1,030 : 1 on zeros, while whole images stay below 20 : 1. */
+export const LAYER_LIMITS = { unpackedBytes: 1024 ** 3, ratio: 200, everBytes: 64 * 1024 ** 3 } as const;
+
+/** Large pieces: each costs a way through the thread pool. */
+export const CHUNK_BYTES = 256 * 1024;
+
+export type Compression = "gzip" | "zstd" | "none";
+
+/** How a layer is packed. Source: OCI image spec 1.1, media types; Docker image manifest v2.2. */
+export function compressionOf(mediaType: string): Compression {
+  if (/[+.]zstd$/.test(mediaType)) return "zstd";
+  return /[+.]gzip$/.test(mediaType) ? "gzip" : "none";
 }
 
-export type DifferenceKind =
-  "content" | "time" | "mode" | "owner" | "link" | "kind" | "only in the first" | "only in the second";
-
-export interface Difference {
-  path: string;
-  kinds: DifferenceKind[];
-}
-
-/** The entries of a layer by path, as its tar holds them. Source: OCI image spec 1.1, layer. */
-export async function readLayer(stream: Readable, compressed: boolean): Promise<Map<string, LayerEntry>> {
-  const entries = new Map<string, LayerEntry>();
-  const tar = extract();
-  // A broken stream ends the reading of entries with its own error; `arrived` only keeps that from being unhandled.
-  const arrived = pipeline([stream, ...(compressed ? [createGunzip()] : []), tar]).catch((cause: unknown) => {
-    tar.destroy(cause as Error);
-  });
-  for await (const item of tar) {
-    const hash = createHash("sha256");
-    let size = 0;
-    for await (const part of item) {
-      hash.update(part as Buffer);
-      size += (part as Buffer).length;
+/** The entries of a layer in its order, in groups as they arrive: bytes of a group may be views of one buffer, so what
+ *  stays must be copied. Throws CheckFailed (hostile-layer, cut-short-layer). Source: OCI image spec 1.1, layer. */
+export async function* readLayer(stream: Readable, compression: Compression): AsyncGenerator<TarEntry[]> {
+  let packed = 0;
+  let unpacked = 0;
+  let entries: TarEntry[] = [];
+  const parser = tarParser((entry) => entries.push(entry));
+  stream.on("data", (part: Buffer) => (packed += part.length)).pause();
+  const plain = unpack(stream, compression);
+  try {
+    for await (const chunk of plain as AsyncIterable<Buffer>) {
+      unpacked += chunk.length;
+      if (
+        unpacked > LAYER_LIMITS.everBytes ||
+        (unpacked > LAYER_LIMITS.unpackedBytes && unpacked > packed * LAYER_LIMITS.ratio)
+      )
+        throw hostile(`${unpacked} bytes packed into ${packed}`);
+      parser.push(chunk);
+      if (entries.length === 0) continue;
+      yield entries;
+      entries = [];
     }
-    entries.set(item.header.name.replace(/^\.?\//, ""), entryOf(item.header, size === 0 ? "" : hash.digest("hex")));
+    parser.end();
+  } catch (error) {
+    if (error instanceof Failure) throw error;
+    throw hostile(
+      `what is not ${compression === "none" ? "a tar" : compression} (${(error as Error).message})`,
+      "cut-short-layer",
+    );
+  } finally {
+    plain.destroy();
+    stream.destroy();
   }
-  await arrived;
-  return entries;
 }
 
-function entryOf(header: Header, content: string): LayerEntry {
-  return {
-    kind: header.type ?? "file",
-    mode: header.mode ?? 0,
-    owner: `${header.uid ?? 0}:${header.gid ?? 0}`,
-    time: header.mtime?.getTime() ?? 0,
-    link: header.linkname ?? "",
-    content,
-  };
-}
-
-/** Paths in which two layers differ, in order of their names. */
-export function layerDifferences(
-  first: ReadonlyMap<string, LayerEntry>,
-  second: ReadonlyMap<string, LayerEntry>,
-): Difference[] {
-  const paths = [...new Set([...first.keys(), ...second.keys()])].sort();
-  return paths
-    .map((path) => ({ path, kinds: kinds(first.get(path), second.get(path)) }))
-    .filter((difference) => difference.kinds.length > 0);
-}
-
-function kinds(first: LayerEntry | undefined, second: LayerEntry | undefined): DifferenceKind[] {
-  if (!first) return ["only in the second"];
-  if (!second) return ["only in the first"];
-  return (["kind", "content", "link", "mode", "owner", "time"] as const).filter((name) => first[name] !== second[name]);
+function unpack(stream: Readable, compression: Compression): Readable {
+  if (compression === "none") return stream;
+  const through =
+    compression === "gzip"
+      ? createGunzip({ chunkSize: CHUNK_BYTES })
+      : createZstdDecompress({ chunkSize: CHUNK_BYTES });
+  stream.once("error", (error) => through.destroy(error));
+  return stream.pipe(through);
 }

@@ -9,7 +9,7 @@ import { publish } from "../publish.ts";
 import { login } from "../registry.ts";
 import { readSecrets, readSettings, readStage, type Settings } from "../settings.ts";
 import { keyDifferences, why } from "../why.ts";
-import { differentBuilds, verify, verifySummary } from "../verify.ts";
+import { differentBuilds, reportJson, verify, verifySummary } from "../verify.ts";
 import { digestInput, flag, REGISTRY_INPUTS, requiredDigest, type Step } from "./step.ts";
 
 const STAGE_SETTINGS = ["context", "dockerfile", "target", "args", "contexts", "epoch"] as const;
@@ -131,7 +131,7 @@ export const verifyStep: Step = {
   outputs: {
     verdict: "`identical` or `different`; the step fails when they differ.",
     digest: "The digest of both builds; empty when they differ.",
-    report: "What differs, as JSON: layers with their instruction and paths.",
+    report: "What differs, as JSON: causes with their step, paths, reason and fix; layers; fields.",
   },
   run: async (host) => {
     const stage = readStage(host);
@@ -144,18 +144,17 @@ export const verifyStep: Step = {
       second: requiredDigest(host, "second"),
       firstWorker: host.input("first-worker"),
       secondWorker: host.input("second-worker"),
+      dockerfile: settings.stages[stage].dockerfile,
+      target: settings.stages[stage].target,
     });
     host.output("verdict", verdict.verdict);
     host.output("digest", verdict.verdict === "identical" ? verdict.digest : "");
-    host.output("report", JSON.stringify(verdict).slice(0, REPORT_LIMIT));
+    host.output("report", verdict.verdict === "different" ? reportJson(verdict) : JSON.stringify(verdict));
     await host.summary(verifySummary(stage, verdict));
     if (verdict.verdict === "different") throw differentBuilds(stage, verdict, settings.stages[stage].dockerfile);
     host.info(`Two builds of ${stage} are identical: ${verdict.digest}`);
   },
 };
-
-/** GitHub refuses a job's outputs above one megabyte. */
-const REPORT_LIMIT = 200_000;
 
 export const publishStep: Step = {
   name: "publish",

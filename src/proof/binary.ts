@@ -1,0 +1,126 @@
+/** Two binary files that should be equal: times in their numbers, random values, and what their readable parts say. */
+import type { Evidence, GeneralCause, Moment } from "./evidence.ts";
+import { lineCauses } from "./text.ts";
+import { foremost, near, withoutTimes } from "./words.ts";
+
+/** Places that are looked at; beyond it the rest is taken to be alike. */
+const RUNS = 500;
+/** Differing bytes that lie closer belong to one value. */
+const GAP = 3;
+const SHOWN = 32;
+
+interface Run {
+  from: number;
+  to: number;
+}
+
+export function binaryEvidence(first: Buffer, second: Buffer, moment: Moment): Evidence {
+  let from = 0;
+  while (from < first.length && from < second.length && first[from] === second[from]) from += 1;
+  const shown = { where: `byte ${from}`, first: hexdump(first, from), second: hexdump(second, from) };
+  const told = (cause: GeneralCause, what: string): Evidence => ({ cause, seen: [what], ...shown });
+  if (first.length === second.length) {
+    const votes = runs(first, second, from).map((run) => runCause(first, second, run, moment));
+    const cause = foremost(votes.map(({ cause }) => cause));
+    const what = votes.find((vote) => vote.cause === cause)?.what ?? "bytes that differ";
+    if (cause !== "unknown") return told(cause, what);
+  }
+  const [words, others] = [strings(first), strings(second)];
+  const sorted = [...others].sort();
+  if (words.length > 3 && words.length === others.length && [...words].sort().every((word, at) => word === sorted[at]))
+    return told("order", "the same strings in another order");
+  if (words.length === others.length && words.length > 0) {
+    const votes = words.flatMap((word, index) => {
+      const other = others[index] ?? "";
+      if (word === other) return [];
+      if (withoutTimes(word, moment) === withoutTimes(other, moment)) return ["time" as const];
+      return lineCauses(word, other, moment);
+    });
+    const cause = votes.length > 0 ? foremost(votes) : "unknown";
+    if (cause !== "unknown") return told(cause, `${cause} in a string`);
+  }
+  return told("unknown", first.length === second.length ? "bytes that differ" : "another length");
+}
+
+function runs(first: Buffer, second: Buffer, from: number): Run[] {
+  const found: Run[] = [];
+  let last: Run | undefined;
+  for (let at = from; at < first.length && found.length < RUNS; at += 1) {
+    if (first[at] === second[at]) continue;
+    if (last && at - last.to <= GAP) last.to = at + 1;
+    else found.push((last = { from: at, to: at + 1 }));
+  }
+  return found;
+}
+
+function runCause(first: Buffer, second: Buffer, run: Run, moment: Moment): { cause: GeneralCause; what: string } {
+  const text = [readable(first, run), readable(second, run)];
+  if (text[0] !== undefined && text[1] !== undefined) {
+    if (withoutTimes(text[0], moment) === withoutTimes(text[1], moment))
+      return { cause: "time", what: "a time in a string" };
+    const cause = foremost(lineCauses(text[0], text[1], moment));
+    if (cause !== "unknown" && cause !== "number") return { cause, what: `${cause} in a string` };
+  }
+  const number = timeNumber(first, second, run, moment);
+  if (number !== undefined) return { cause: "time", what: number };
+  const length = run.to - run.from;
+  if (length >= 7 && mixed(first.subarray(run.from, run.to)) && mixed(second.subarray(run.from, run.to)))
+    return { cause: "random value", what: `${length} bytes without any pattern` };
+  return length <= 4 ? { cause: "number", what: "a number" } : { cause: "unknown", what: "bytes that differ" };
+}
+
+/** A number around the run that is a time near the builds on both sides, in one of the usual widths and units. */
+function timeNumber(first: Buffer, second: Buffer, run: Run, moment: Moment): string | undefined {
+  const readers: [number, string, (bytes: Buffer, at: number) => number][] = [
+    [4, "seconds since 1970, 4 bytes, little-endian", (bytes, at) => bytes.readUInt32LE(at)],
+    [4, "seconds since 1970, 4 bytes, big-endian", (bytes, at) => bytes.readUInt32BE(at)],
+    [8, "little-endian", (bytes, at) => Number(bytes.readBigUInt64LE(at))],
+    [8, "big-endian", (bytes, at) => Number(bytes.readBigUInt64BE(at))],
+  ];
+  for (const [width, name, read] of readers) {
+    // A time can be followed by its nanoseconds, which differ too.
+    if (run.to - run.from > 12) continue;
+    for (let at = Math.max(0, run.from - width + 1); at <= run.from && at + width <= first.length; at += 1) {
+      const values = [read(first, at), read(second, at)];
+      const units = width === 4 ? [1] : [1, 1e3, 1e6, 1e9];
+      const unit = units.find((unit) => values.every((value) => near(value / unit, moment)));
+      if (unit !== undefined && values[0] !== values[1])
+        return width === 4 ? name : `a time of 8 bytes, ${name}, ${unit === 1 ? "seconds" : `1/${unit} seconds`}`;
+    }
+  }
+  return undefined;
+}
+
+/** Random bytes repeat rarely and reach over the whole range. */
+function mixed(bytes: Buffer): boolean {
+  const distinct = new Set(bytes).size;
+  return distinct >= Math.min(bytes.length * 0.6, 100) && bytes.some((byte) => byte > 127 || byte < 32);
+}
+
+/** The printable text that a run lies in. */
+function readable(bytes: Buffer, run: Run): string | undefined {
+  const printable = (byte: number | undefined) => byte !== undefined && byte >= 32 && byte < 127;
+  for (let at = run.from; at < run.to; at += 1) if (!printable(bytes[at])) return undefined;
+  let { from, to } = run;
+  while (from > 0 && run.from - from < 200 && printable(bytes[from - 1])) from -= 1;
+  while (to < bytes.length && to - run.to < 200 && printable(bytes[to])) to += 1;
+  return to - from >= 4 ? bytes.toString("latin1", from, to) : undefined;
+}
+
+/** Printable strings of six characters and more, as strings(1) lists them. */
+function strings(bytes: Buffer): string[] {
+  return (
+    bytes
+      .toString("latin1")
+      .match(/[\x20-\x7e]{6,400}/g)
+      ?.slice(0, 100_000) ?? []
+  );
+}
+
+/** `00000010  1f 8b 08 …  |...|` around a place, bounded. */
+function hexdump(bytes: Buffer, at: number): string {
+  const from = Math.max(0, at - (at % 16));
+  const part = bytes.subarray(from, from + SHOWN);
+  const hex = part.toString("hex").replaceAll(/../g, "$& ").trim();
+  return `${from.toString(16).padStart(8, "0")}  ${hex}  |${part.toString("latin1").replaceAll(/[^\x20-\x7e]/g, ".")}|`;
+}

@@ -1,0 +1,265 @@
+/** Where two layers differ, path by path. Both are read once, side by side; equal entries are forgotten at once, so the
+ *  memory and the time that a comparison takes grow with what differs. */
+import type { Content, Facts, TarEntry } from "../image/tar.ts";
+import { hashesOf } from "../image/tar.ts";
+
+export type DifferenceKind =
+  | "content"
+  | "time"
+  | "mode"
+  | "owner"
+  | "link"
+  | "xattr"
+  | "device"
+  | "kind"
+  | "header"
+  | "order"
+  | "duplicate"
+  | "whiteout"
+  | "padding"
+  | "only in the first"
+  | "only in the second";
+
+/** A path that is not the same in both layers. */
+export interface Difference {
+  /** Without a leading slash; empty for the root, or for the layer as a whole (order, padding). */
+  path: string;
+  kinds: DifferenceKind[];
+  /** What both sides say of the kinds that are facts: `mode`: ["644", "600"]. */
+  values: Partial<Record<DifferenceKind, [string, string]>>;
+  directory: boolean;
+}
+
+/** Both sides of a difference, while their bytes are at hand. A side is undefined when the path is not on it. */
+export interface Pair {
+  difference: Difference;
+  first: TarEntry | undefined;
+  second: TarEntry | undefined;
+}
+
+/** Bytes that wait for their counterpart on one side; beyond it only hashes wait. */
+const WAITING_BYTES = 48 * 1024 * 1024;
+
+/** Calls `found` for each difference in the order of the layers; the bytes of a pair are only valid during the call. */
+export async function compareLayers(
+  first: AsyncIterable<TarEntry[]>,
+  second: AsyncIterable<TarEntry[]>,
+  found: (pair: Pair) => void,
+): Promise<void> {
+  const one = side(first);
+  const other = side(second);
+  const order = orderCheck();
+  let reported = 0;
+  const report = (pair: Pair) => {
+    reported += 1;
+    found(pair);
+  };
+  const match = (a: Placed, b: Placed) => {
+    if (one.waiting.size > 0 || other.waiting.size > 0 || a.waited === true || b.waited === true) order.pair(a, b);
+    const difference = entryDifference(a.entry, b.entry);
+    if (difference) report({ difference, first: a.entry, second: b.entry });
+  };
+  for (;;) {
+    const [a, b] =
+      one.ready() && other.ready() ? [one.peek(), other.peek()] : await Promise.all([one.fill(), other.fill()]);
+    if (!a && !b) break;
+    if (a && a.key === b?.key) {
+      match(a, b);
+      one.take();
+      other.take();
+      continue;
+    }
+    // Both walk their folders by name, as a rule: the smaller path is the one that the other side lacks.
+    const ahead = !b || (a && before(a.entry.path, b.entry.path)) ? one : other;
+    const [its, theirs] = ahead === one ? [a, other] : [b, one];
+    if (!its) continue;
+    const counterpart = theirs.waiting.get(its.key);
+    if (!counterpart) ahead.wait(its);
+    else {
+      theirs.release(counterpart);
+      if (ahead === one) match(its, counterpart);
+      else match(counterpart, its);
+    }
+    ahead.take();
+  }
+  for (const { entry, again } of one.waiting.values())
+    report({ difference: oneSided(entry, again, "only in the first"), first: entry, second: undefined });
+  for (const { entry, again } of other.waiting.values())
+    report({ difference: oneSided(entry, again, "only in the second"), first: undefined, second: entry });
+  const moved = order.result();
+  if (moved !== undefined)
+    report(layerWide("order", [`/${moved.path} as entry ${moved.first + 1}`, `as entry ${moved.second + 1}`]));
+  // The layers have different digests, and no entry says why: it lies between or behind them.
+  if (reported === 0) report(layerWide("padding", ["bytes between or after the entries", "others"]));
+}
+
+function layerWide(kind: "order" | "padding", values: [string, string]): Pair {
+  const difference: Difference = { path: "", kinds: [kind], values: { [kind]: values }, directory: false };
+  return { difference, first: undefined, second: undefined };
+}
+
+interface Placed {
+  entry: TarEntry;
+  /** The path, and how often it came before: layers can hold a path twice. */
+  key: string;
+  again: boolean;
+  place: number;
+  waited?: boolean;
+}
+
+function side(batches: AsyncIterable<TarEntry[]>) {
+  const iterator = batches[Symbol.asyncIterator]();
+  const seen = new Map<string, number>();
+  const waiting = new Map<string, Placed>();
+  let batch: TarEntry[] = [];
+  let at = 0;
+  let place = 0;
+  let ended = false;
+  let waitingBytes = 0;
+  let head: Placed | undefined;
+  const peek = (): Placed | undefined => {
+    const entry = batch[at];
+    if (head || !entry) return head;
+    const times = seen.get(entry.path) ?? 0;
+    seen.set(entry.path, times + 1);
+    head = { entry, key: times === 0 ? entry.path : `${entry.path}\0${times}`, again: times > 0, place };
+    return head;
+  };
+  return {
+    waiting,
+    peek,
+    ready: () => ended || at < batch.length,
+    fill: async () => {
+      while (!ended && at >= batch.length) {
+        const next = await iterator.next();
+        ended = next.done === true;
+        batch = next.done ? [] : next.value;
+        at = 0;
+      }
+      return peek();
+    },
+    take: () => {
+      head = undefined;
+      at += 1;
+      place += 1;
+    },
+    wait: (placed: Placed) => {
+      const content = kept(placed.entry.content, waitingBytes < WAITING_BYTES);
+      if ("bytes" in content) waitingBytes += content.bytes.length;
+      const { raw } = placed.entry;
+      const facts = placed.entry.facts();
+      waiting.set(placed.key, {
+        ...placed,
+        waited: true,
+        entry: { ...placed.entry, raw: Buffer.from(raw), content, facts: () => facts },
+      });
+    },
+    release: (placed: Placed) => {
+      waiting.delete(placed.key);
+      if ("bytes" in placed.entry.content) waitingBytes -= placed.entry.content.bytes.length;
+    },
+  };
+}
+
+/** A copy that does not hold on to the buffer that the bytes are a view of. */
+function kept(content: Content, whole: boolean): Content {
+  if (!("bytes" in content)) return content;
+  return whole ? { bytes: Buffer.from(content.bytes) } : { hashes: hashesOf(content), size: content.bytes.length };
+}
+
+/** Paths of both sides whose order is not the same. */
+function orderCheck() {
+  const pairs: { first: number; second: number; path: string }[] = [];
+  return {
+    pair: (first: Placed, second: Placed) => {
+      pairs.push({ first: first.place, second: second.place, path: first.entry.path });
+    },
+    result: () => {
+      let last = -1;
+      pairs.sort((one, other) => one.first - other.first);
+      return pairs.find(({ second }) => {
+        const moved = second < last;
+        last = Math.max(last, second);
+        return moved;
+      });
+    },
+  };
+}
+
+function before(path: string, other: string): boolean {
+  // A folder comes before what lies in it, and all of that before its neighbours.
+  return path.replaceAll("/", "\0") < other.replaceAll("/", "\0");
+}
+
+function entryDifference(first: TarEntry, second: TarEntry): Difference | undefined {
+  const sameContent = equalContent(first.content, second.content);
+  if (sameContent && first.raw.equals(second.raw)) return undefined;
+  const values: Difference["values"] = {};
+  const kinds: DifferenceKind[] = [];
+  const differs = (kind: DifferenceKind, one: string, other: string) => {
+    if (one === other) return;
+    kinds.push(kind);
+    values[kind] = [one, other];
+  };
+  const [one, other] = [first.facts(), second.facts()];
+  differs("kind", first.kind, second.kind);
+  if (!sameContent) {
+    kinds.push("content");
+    values.content = [`${first.size} bytes`, `${second.size} bytes`];
+  }
+  differs("link", one.link, other.link);
+  differs("mode", one.mode.toString(8), other.mode.toString(8));
+  differs("owner", one.owner, other.owner);
+  differs("device", one.device, other.device);
+  differs("xattr", attributes(one), attributes(other));
+  differs("time", one.time, other.time);
+  differs("header", JSON.stringify(one.records), JSON.stringify(other.records));
+  // The same facts in another form: two tar writers, or two versions of one.
+  if (kinds.length === 0) differs("header", first.raw.toString("latin1"), second.raw.toString("latin1"));
+  if (kinds.length === 1 && values.header?.[0].includes("ustar"))
+    values.header = ["one form of header", "another form"];
+  return { path: first.path, kinds, values, directory: first.kind === "directory" && second.kind === "directory" };
+}
+
+function attributes(facts: Facts): string {
+  return Object.entries(facts.xattrs)
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([name, value]) => `${name}=${value}`)
+    .join(" ");
+}
+
+function equalContent(first: Content, second: Content): boolean {
+  if ("bytes" in first && "bytes" in second) return first.bytes.equals(second.bytes);
+  const [one, other] = [hashesOf(first), hashesOf(second)];
+  return one.length === other.length && one.every((hash, index) => hash === other[index]);
+}
+
+/** Source: OCI image spec 1.1, whiteouts: `.wh.NAME` removes NAME of the layers below, `.wh..wh..opq` all of a folder. */
+function oneSided(entry: TarEntry, again: boolean, kind: "only in the first" | "only in the second"): Difference {
+  const whiteout = /(?:^|\/)\.wh\.[^/]+$/.test(entry.path);
+  return {
+    path: entry.path,
+    kinds: [...(again ? (["duplicate"] as const) : []), ...(whiteout ? (["whiteout"] as const) : []), kind],
+    values: { [kind]: [entry.kind, `${entry.size} bytes`] },
+    directory: entry.kind === "directory",
+  };
+}
+
+/** Leaves out folders that only accompany a named path below them: their time differs, or they are there at all, because
+ *  of it. */
+export function withoutParents<T extends { difference: Difference }>(found: readonly T[]): T[] {
+  const parents = new Set<string>();
+  const quiet = ({ difference }: T) =>
+    difference.directory && difference.kinds.every((kind) => kind === "time" || kind.startsWith("only in"));
+  // An empty folder of one side only is a name of its own.
+  for (const each of found) {
+    if (quiet(each) && each.difference.kinds.includes("time")) continue;
+    const parts = each.difference.path.split("/");
+    for (let length = parts.length - 1; length >= 0; length -= 1) {
+      const parent = parts.slice(0, length).join("/");
+      if (parents.has(parent)) break;
+      parents.add(parent);
+    }
+  }
+  return found.filter((each) => !quiet(each) || !parents.has(each.difference.path));
+}

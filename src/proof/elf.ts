@@ -1,0 +1,59 @@
+/** Two ELF files, section by section: the build id follows from the rest, so the rest is looked at first. */
+import { evidence, type Evidence, type Moment } from "./evidence.ts";
+
+/** Sections that only repeat in their own way what others hold. */
+const FOLLOWERS =
+  /^\.(?:note\.gnu\.build-id|note\.go\.buildid|gnu_debuglink|symtab|strtab|shstrtab|debug_|gnu\.hash|hash)/;
+const TELLING = [".rodata", ".data", ".comment", ".go.buildinfo", ".text"];
+
+/** Undefined when the sections cannot be laid beside each other: other names, or none. Source: System V ABI, ELF. */
+export function elfEvidence(first: Buffer, second: Buffer, moment: Moment): Evidence | undefined {
+  const [one, other] = [sections(first), sections(second)];
+  const differing = [...one]
+    .filter(([name, bytes]) => !(other.get(name)?.equals(bytes) ?? false))
+    .map(([name]) => name);
+  const told = differing.filter((name) => !FOLLOWERS.test(name));
+  const ordered = [...TELLING.filter((name) => told.includes(name)), ...told, ...differing];
+  let found: Evidence | undefined;
+  for (const name of ordered.slice(0, 8)) {
+    const [left, right] = [one.get(name), other.get(name)];
+    if (!left || !right) continue;
+    const seen = evidence(left, right, moment);
+    const placed = { ...seen, seen: [name, ...seen.seen], where: `${name}, ${seen.where}` };
+    if (seen.cause !== "unknown" && seen.cause !== "number") return placed;
+    found ??= placed;
+  }
+  return found;
+}
+
+function sections(bytes: Buffer): Map<string, Buffer> {
+  const wide = bytes[4] === 2;
+  if (bytes[5] !== 1) throw new Error("big-endian");
+  const offset = (at: number) => (wide ? Number(bytes.readBigUInt64LE(at)) : bytes.readUInt32LE(at));
+  const table = offset(wide ? 40 : 32);
+  const [size, count, names] = (wide ? [58, 60, 62] : [46, 48, 50]).map((at) => bytes.readUInt16LE(at)) as [
+    number,
+    number,
+    number,
+  ];
+  const place = (index: number) => {
+    const at = table + index * size;
+    return {
+      name: bytes.readUInt32LE(at),
+      type: bytes.readUInt32LE(at + 4),
+      from: offset(at + (wide ? 24 : 16)),
+      length: offset(at + (wide ? 32 : 20)),
+    };
+  };
+  const text = place(names);
+  const found = new Map<string, Buffer>();
+  for (let index = 0; index < Math.min(count, 1000); index += 1) {
+    const { name, type, from, length } = place(index);
+    const start = text.from + name;
+    const end = bytes.indexOf(0, start);
+    // Type 8 takes no room in the file.
+    if (type !== 8)
+      found.set(bytes.toString("latin1", start, Math.min(end, start + 100)), bytes.subarray(from, from + length));
+  }
+  return found;
+}

@@ -1,0 +1,204 @@
+/** From differences to causes: a rule for each difference, or what its bytes say; one cause for all paths that share it. */
+import type { Location } from "../errors.ts";
+import { withoutParents, type Difference, type DifferenceKind, type Pair } from "./differences.ts";
+import type { Evidence, Moment } from "./evidence.ts";
+import { look } from "./readers.ts";
+import { explained, matches, CONTENT, type Rule } from "./rule.ts";
+import { BY_CAUSE, BY_KIND, type Explanation } from "./rules/general.ts";
+import { RULES } from "./rules/index.ts";
+import type { LayerStep } from "./steps.ts";
+import { random, wordCause } from "./words.ts";
+
+/** Paths that a report names under a cause; the rest is counted. */
+export const NAMED_PATHS = 20;
+/** What the evidence of one image may cost; beyond it differences are named, and not looked into. */
+const LOOKED_AT = { bytes: 512 * 1024 * 1024, ms: 20_000 } as const;
+
+/** A path under its cause. `first` and `second` are the places where both builds differ, cut short. */
+export interface PathReport {
+  path: string;
+  kinds: DifferenceKind[];
+  seen?: string;
+  where?: string;
+  first?: string;
+  second?: string;
+}
+
+/** Why builds differ: one reason in one step, with the paths that it touches. */
+export interface Cause extends Explanation {
+  /** Place of the layer in the image, bottom first, from 1; undefined for what is beside the layers. */
+  layer?: number;
+  instruction?: string;
+  at?: Location;
+  /** How many paths; `paths` names the first of them. */
+  count: number;
+  paths: PathReport[];
+}
+
+interface Looked {
+  difference: Difference;
+  evidence?: Evidence;
+}
+
+/** Looks into pairs while their bytes are at hand, and remembers what it saw. */
+export function examiner(moment: Moment, clock: () => number = Date.now) {
+  const end = clock() + LOOKED_AT.ms;
+  let bytes: number = LOOKED_AT.bytes;
+  return ({ difference, first, second }: Pair): Looked => {
+    if (!difference.kinds.includes("content") || !first || !second) return { difference };
+    if (!("bytes" in first.content && "bytes" in second.content)) return { difference };
+    bytes -= first.size + second.size;
+    if (bytes < 0 || clock() > end) return { difference };
+    return { difference, evidence: look(difference.path, first.content.bytes, second.content.bytes, moment) };
+  };
+}
+
+/** The causes of a layer's differences, the most telling first. */
+export function causesOf(
+  found: readonly Looked[],
+  layer: number,
+  step: LayerStep,
+  file: string | undefined,
+  moment: Moment,
+): Cause[] {
+  const causes = new Map<string, Cause>();
+  const looked = withoutParents(namesOf(found, moment));
+  const leading = looked.filter(({ difference }) => !followed(difference));
+  for (const each of looked) {
+    const rule = followed(each.difference);
+    const folder = rule?.follows?.(each.difference.path);
+    if (folder !== undefined && leading.some(({ difference }) => difference.path.startsWith(`${folder}/`))) continue;
+    for (const { explanation, kinds } of explanations(each)) {
+      const cause = causes.get(explanation.rule) ?? {
+        ...explanation,
+        layer,
+        instruction: step.instruction,
+        ...(file === undefined || step.line === undefined ? {} : { at: { file, line: step.line } }),
+        count: 0,
+        paths: [],
+      };
+      causes.set(explanation.rule, cause);
+      cause.count += 1;
+      if (cause.paths.length < NAMED_PATHS) cause.paths.push(pathReport(each, kinds));
+    }
+  }
+  return [...causes.values()].sort((one, other) => rank(one) - rank(other));
+}
+
+function followed(difference: Difference): Rule | undefined {
+  return RULES.find(
+    (rule) =>
+      rule.follows && rule.paths.some((glob) => matches(glob, difference.path)) && difference.kinds.includes("content"),
+  );
+}
+
+/** What is known comes first, what only accompanies it last. */
+function rank({ rule }: Cause): number {
+  if (rule === "unknown") return 2;
+  if (rule.startsWith("metadata/")) return 3;
+  return rule.startsWith("general/") ? 1 : 0;
+}
+
+/** One explanation for each kind of a difference; a rule never speaks for a kind that is not its own. */
+export function explanations({
+  difference,
+  evidence,
+}: Looked): { explanation: Explanation; kinds: DifferenceKind[] }[] {
+  let open = difference.kinds;
+  const found: { explanation: Explanation; kinds: DifferenceKind[] }[] = [];
+  const take = (explanation: Explanation, kinds: DifferenceKind[]) => {
+    found.push({ explanation, kinds });
+    open = open.filter((kind) => !kinds.includes(kind));
+  };
+  for (const rule of RULES) {
+    if (open.length === 0) break;
+    const kinds = explained(rule, difference, open, evidence);
+    if (kinds.length > 0)
+      take({ rule: rule.name, title: rule.title, why: rule.why, fix: rule.fix, source: rule.source }, kinds);
+  }
+  const timed = (kinds: DifferenceKind[]): DifferenceKind[] => (open.includes("time") ? [...kinds, "time"] : kinds);
+  if (open.includes("content")) take(BY_CAUSE[evidence?.cause ?? "unknown"], timed(["content"]));
+  if (open.includes("duplicate") || open.includes("whiteout")) {
+    const kind = open.includes("whiteout") ? "whiteout" : "duplicate";
+    const explanation = BY_KIND[kind];
+    if (explanation) take(explanation, [...open]);
+  }
+  const side = open.find((kind) => kind.startsWith("only in"));
+  if (side && evidence && evidence.cause !== "unknown") take(BY_CAUSE[evidence.cause], [side]);
+  // Another kind of file has another link, size and time as well.
+  if (open.includes("kind") && BY_KIND.kind) take(BY_KIND.kind, [...open]);
+  for (const kind of open) {
+    const explanation = BY_KIND[kind];
+    if (!explanation || found.some(({ kinds }) => kinds.includes(kind))) continue;
+    take(explanation, kind === "time" || CONTENT.includes(kind) ? [kind] : timed([kind]));
+  }
+  return found;
+}
+
+/** Files that are on one side only, beside ones that are only on the other: what is it in their names that differs? */
+function namesOf(found: readonly Looked[], moment: Moment): Looked[] {
+  const folders = new Map<string, { first: Looked[]; second: Looked[] }>();
+  for (const each of found) {
+    const side = each.difference.kinds.find((kind) => kind.startsWith("only in"));
+    if (!side) continue;
+    const folder = each.difference.path.replace(/[^/]*$/, "");
+    const sides = folders.get(folder) ?? { first: [], second: [] };
+    folders.set(folder, sides);
+    sides[side === "only in the first" ? "first" : "second"].push(each);
+  }
+  const named = new Map<Looked, Evidence>();
+  for (const { first, second } of folders.values()) {
+    if (first.length !== second.length) continue;
+    for (const [index, one] of first.entries()) {
+      const other = second[index];
+      if (!other) continue;
+      const [name, counterpart] = [one, other].map(({ difference }) => difference.path.replace(/^.*\//, "")) as [
+        string,
+        string,
+      ];
+      const guess = wordCause(name, counterpart, "", moment);
+      const cause =
+        guess === "unknown" && (random(name) || /[A-Za-z0-9]{6,}/.test(name)) && name.length === counterpart.length
+          ? "random value"
+          : guess;
+      const evidence: Evidence = { cause, seen: ["name of the file"], where: "name", first: name, second: counterpart };
+      named.set(one, evidence);
+      named.set(other, evidence);
+    }
+  }
+  // What lies in a folder with such a name is there for the same reason.
+  const byFolder = new Map([...folders].map(([folder, sides]) => [folder, sides]));
+  return found.map((each) => {
+    const own = named.get(each);
+    if (own) return { ...each, evidence: own };
+    return byFolder.size === 0 ? each : { ...each, ...inherited(each, named) };
+  });
+}
+
+function inherited(each: Looked, named: ReadonlyMap<Looked, Evidence>): Partial<Looked> {
+  if (each.evidence || !each.difference.kinds.some((kind) => kind.startsWith("only in"))) return {};
+  // Bounded: a folder of thousands gets its explanation from the first few names that are known.
+  let looked = 0;
+  for (const [{ difference }, evidence] of named) {
+    if ((looked += 1) > 200) break;
+    if (difference.directory && each.difference.path.startsWith(`${difference.path}/`)) return { evidence };
+  }
+  return {};
+}
+
+function pathReport({ difference, evidence }: Looked, kinds: DifferenceKind[]): PathReport {
+  const path = `/${difference.path}`;
+  const telling = evidence && kinds.some((kind) => CONTENT.includes(kind));
+  if (telling) {
+    const { seen, where, first, second } = evidence;
+    return { path, kinds, seen: seen.join(" > "), where, first: shown(first), second: shown(second) };
+  }
+  const values = kinds.map((kind) => difference.values[kind]).find((pair) => pair !== undefined);
+  return values ? { path, kinds, first: shown(values[0]), second: shown(values[1]) } : { path, kinds };
+}
+
+/** Cut short; and of what looks like a key or password, its beginning only. */
+function shown(text: string): string {
+  const safe = text.replaceAll(/[\w+/=-]{24,}/g, (word) => (random(word) ? `${word.slice(0, 8)}…` : word));
+  return safe.length > 240 ? `${safe.slice(0, 240)}…` : safe;
+}

@@ -1,0 +1,131 @@
+/** Differences beside the layers: the image's configuration, history, annotations and media types. */
+import type { ImageConfig, Manifest } from "../registry.ts";
+import type { Cause } from "./explain.ts";
+import type { Explanation } from "./rules/general.ts";
+
+/** A field that is not the same in both images; values as JSON, cut short. */
+export interface FieldDifference {
+  field: string;
+  first: string;
+  second: string;
+}
+
+const SOURCE = "https://docs.docker.com/build/building/reproducible-builds/";
+
+/** Fields by their names, the narrower first. */
+const FIELD_RULES: readonly (Explanation & { fields: RegExp })[] = [
+  {
+    fields: /^(?:config\.created|config\.history\.\d+\.created)$/,
+    rule: "image/dates",
+    title: "dates in the image's configuration",
+    why: "The builder wrote the clock into the image, because it was not told which date to write.",
+    fix: "# give the build a date: the stage's setting `epoch`, or SOURCE_DATE_EPOCH in the environment of docker buildx build",
+    source: SOURCE,
+  },
+  {
+    fields: /Labels\..*(?:created|build.?date|build.?time|timestamp)|annotations\..*created/i,
+    rule: "image/created-label",
+    title: "label with the time of the build",
+    why: "A label, often from a metadata action, holds the minute in which the build began.",
+    fix: "# take the date of the commit, not of the build: LABEL org.opencontainers.image.created from git log -1 --format=%cI; or leave it out",
+    source: "https://github.com/php/frankenphp/pull/2545",
+  },
+  {
+    fields: /Labels\..*(?:buildah|builder|version)/i,
+    rule: "image/builder-label",
+    title: "label with the version of the builder",
+    why: "The builder signs the image with its version, and the two builders are not of the same one.",
+    fix: "# use the same version for both builds; buildah: --identity-label=false",
+    source: "https://github.com/containers/buildah/blob/main/docs/buildah-build.1.md",
+  },
+  {
+    fields: /Labels\.|annotations\./,
+    rule: "image/label",
+    title: "label that changes",
+    why: "A label or annotation holds something of the build itself: its number, its run, its machine.",
+    fix: "# leave the label out, and the ARG that feeds it: an ARG's value enters the history even when nothing uses it",
+    source: SOURCE,
+  },
+  {
+    fields: /^config\.history\.\d+\.comment|annotations\..*base\.name/,
+    rule: "image/base-name",
+    title: "other name of the parent image",
+    why: "The builds named the same parent in two ways, and the name enters the history.",
+    fix: "# give both builds the same reference, by digest: FROM NAME@sha256:…",
+    source: "https://github.com/opencontainers/image-spec/blob/main/annotations.md",
+  },
+  {
+    fields: /^config\.history/,
+    rule: "image/history",
+    title: "other text in the history",
+    why: "The history keeps each instruction with the values of its build arguments. An ARG had another value in each build.",
+    fix: "# give no ARG a value that changes (a date, a run's number); pass it as a secret or leave it out",
+    source: SOURCE,
+  },
+  {
+    fields: /^config\.config\.(?:Env|Cmd|Entrypoint|User|WorkingDir|Hostname|Volumes|ExposedPorts)/,
+    rule: "image/settings",
+    title: "other settings of the image",
+    why: "An ENV, CMD or other setting was made from a value that was not the same in both builds: a build argument, or the parent.",
+    fix: "# give the build argument a fixed value in the stage's settings",
+    source: SOURCE,
+  },
+  {
+    fields: /mediaType/,
+    rule: "image/media-types",
+    title: "other media types",
+    why: "The two builders call the same things by different names: Docker's media types, and OCI's.",
+    fix: "# use the same version of BuildKit for both builds, and oci-mediatypes=true",
+    source: "https://docs.docker.com/build/exporters/",
+  },
+  {
+    fields: /./,
+    rule: "image/fields",
+    title: "other fields of the image",
+    why: "The two builders described the image in different ways.",
+    fix: "# use the same version of BuildKit and the same options for both builds",
+    source: SOURCE,
+  },
+];
+
+/** Every field of configuration and manifest that differs, digests of layers apart: the layers speak for themselves. */
+export function fieldDifferences(
+  configs: readonly [ImageConfig, ImageConfig],
+  manifests: readonly [Manifest, Manifest],
+): FieldDifference[] {
+  const flat = [0, 1].map((index) => {
+    const fields = new Map<string, string>();
+    flatten("config", { ...configs[index as 0 | 1], rootfs: undefined }, fields);
+    const { digest: _digest, config: _config, layers, ...others } = manifests[index as 0 | 1];
+    flatten("manifest", { ...others, layers: layers.map(({ mediaType }) => ({ mediaType })) }, fields);
+    return fields;
+  });
+  const [first = new Map<string, string>(), second = new Map<string, string>()] = flat;
+  return [...new Set([...first.keys(), ...second.keys()])]
+    .filter((field) => first.get(field) !== second.get(field))
+    .map((field) => ({ field, first: first.get(field) ?? "not there", second: second.get(field) ?? "not there" }));
+}
+
+function flatten(name: string, value: unknown, into: Map<string, string>, depth = 0): void {
+  if (value === undefined || into.size > 10_000) return;
+  if (typeof value !== "object" || value === null || depth > 6) {
+    into.set(name, JSON.stringify(value));
+    return;
+  }
+  for (const [key, item] of Object.entries(value)) flatten(`${name}.${key}`, item, into, depth + 1);
+}
+
+export function fieldCauses(differences: readonly FieldDifference[]): Cause[] {
+  const causes = new Map<string, Cause>();
+  for (const { field, first, second } of differences) {
+    const found = FIELD_RULES.find(({ fields }) => fields.test(field));
+    if (!found) continue;
+    const { fields: _fields, ...explanation } = found;
+    const cause = causes.get(found.rule) ?? { ...explanation, count: 0, paths: [] };
+    causes.set(found.rule, cause);
+    cause.count += 1;
+    if (cause.paths.length < 20)
+      cause.paths.push({ path: field, kinds: ["content"], first: first.slice(0, 240), second: second.slice(0, 240) });
+  }
+  return [...causes.values()];
+}

@@ -1,0 +1,84 @@
+/** The members of tar, zip and ar files that lie inside an image. Throws when a file is not what it seems: the caller then
+ *  looks at its bytes. */
+import { inflateRawSync } from "node:zlib";
+import { tarParser } from "../image/tar.ts";
+import type { Members } from "./archives.ts";
+
+const MEMBERS = 200_000;
+/** Unpacked bytes of all members of one archive together; a zip bomb ends here. */
+const UNPACKED_BYTES = 128 * 1024 * 1024;
+
+export function tarMembers(bytes: Buffer): Members {
+  const members: Members = new Map();
+  const parser = tarParser(({ path, kind, content, facts }) => {
+    const { time, ...others } = facts();
+    const attributes = JSON.stringify([kind, others]);
+    members.set(path, {
+      attributes,
+      time,
+      bytes: "bytes" in content ? content.bytes : Buffer.from(content.hashes.join()),
+    });
+  });
+  parser.push(bytes);
+  parser.end();
+  return members;
+}
+
+/** Source: APPNOTE.TXT 6.3, central directory. */
+export function zipMembers(bytes: Buffer): Members {
+  const end = bytes.lastIndexOf("PK\x05\x06", undefined, "latin1");
+  if (end < 0) throw new Error("no central directory");
+  const count = Math.min(bytes.readUInt16LE(end + 10), MEMBERS);
+  const members: Members = new Map();
+  let at = bytes.readUInt32LE(end + 16);
+  let left = UNPACKED_BYTES;
+  for (let index = 0; index < count; index += 1) {
+    if (bytes.readUInt32LE(at) !== 0x02014b50) throw new Error("a broken central directory");
+    const [nameLength, extraLength, commentLength] = [28, 30, 32].map((offset) => bytes.readUInt16LE(at + offset)) as [
+      number,
+      number,
+      number,
+    ];
+    const name = bytes.toString("utf8", at + 46, at + 46 + nameLength);
+    const local = bytes.readUInt32LE(at + 42);
+    const data = local + 30 + bytes.readUInt16LE(local + 26) + bytes.readUInt16LE(local + 28);
+    const packed = bytes.subarray(data, data + bytes.readUInt32LE(at + 20));
+    const content =
+      bytes.readUInt16LE(at + 10) === 8 ? inflateRawSync(packed, { maxOutputLength: Math.max(1, left) }) : packed;
+    left -= content.length;
+    const extra = bytes.toString("hex", at + 46 + nameLength, at + 46 + nameLength + extraLength);
+    members.set(name, {
+      attributes: bytes.readUInt32LE(at + 38).toString(16),
+      // Further fields of a member hold its times in finer grain, and little else.
+      time: [dosTime(bytes.readUInt16LE(at + 14), bytes.readUInt16LE(at + 12)), extra].join(" ").trim(),
+      bytes: content,
+    });
+    at += 46 + nameLength + extraLength + commentLength;
+  }
+  return members;
+}
+
+function dosTime(day: number, clock: number): string {
+  const two = (value: number) => String(value).padStart(2, "0");
+  const date = [1980 + (day >> 9), two((day >> 5) & 15), two(day & 31)].join("-");
+  return `${date} ${[clock >> 11, (clock >> 5) & 63, (clock & 31) * 2].map(two).join(":")}`;
+}
+
+/** Source: ar(5); static libraries and Debian packages. */
+export function arMembers(bytes: Buffer): Members {
+  const members: Members = new Map();
+  let at = 8;
+  while (at + 60 <= bytes.length && members.size < MEMBERS) {
+    const header = bytes.toString("latin1", at, at + 60);
+    const size = Number(header.slice(48, 58));
+    if (!header.endsWith("`\n") || !Number.isSafeInteger(size)) throw new Error("a broken ar header");
+    const name = `${header.slice(0, 16).trim()}${members.has(header.slice(0, 16).trim()) ? `#${members.size}` : ""}`;
+    members.set(name, {
+      attributes: header.slice(28, 48),
+      time: header.slice(16, 28).trim(),
+      bytes: bytes.subarray(at + 60, at + 60 + size),
+    });
+    at += 60 + size + (size % 2);
+  }
+  return members;
+}

@@ -1,0 +1,18 @@
+/** Every rule, the narrower before the wider: the first that fits explains. A new rule is an entry in one of these files,
+ *  with a specimen in test/proof/rules.test.ts. */
+import type { Rule } from "../rule.ts";
+import { ALPINE } from "./alpine.ts";
+import { DEBIAN } from "./debian.ts";
+import { FORMATS } from "./formats.ts";
+import { LANGUAGES } from "./languages.ts";
+import { NODE } from "./node.ts";
+import { PYTHON } from "./python.ts";
+import { RPM } from "./rpm.ts";
+import { SYSTEM } from "./system.ts";
+
+const every = [...DEBIAN, ...ALPINE, ...RPM, ...PYTHON, ...NODE, ...SYSTEM, ...LANGUAGES, ...FORMATS];
+
+export const RULES: readonly Rule[] = [
+  ...every.filter(({ paths }) => !paths.includes("**")),
+  ...every.filter(({ paths }) => paths.includes("**")),
+];

@@ -1,0 +1,107 @@
+/** Which instruction of a Dockerfile made a layer: the image's history, laid beside the file from the end. */
+import { DockerfileParser, type Instruction } from "dockerfile-ast";
+import type { ImageConfig } from "../registry.ts";
+
+/** The instruction behind a layer. */
+export interface LayerStep {
+  /** As the Dockerfile has it, on one line; as the history tells it where the file is not known. */
+  instruction: string;
+  /** From 1; undefined where the layer came with a parent, or the Dockerfile is not the one that was built. */
+  line?: number;
+}
+
+interface Written {
+  keyword: string;
+  text: string;
+  line: number;
+}
+
+/** The steps of an image's layers, bottom first. `target` is the stage that was built; the last one by default. */
+export function layerSteps(
+  history: NonNullable<ImageConfig["history"]>,
+  dockerfile: string | undefined,
+  target?: string,
+): LayerStep[] {
+  const written = dockerfile === undefined ? [] : stageInstructions(dockerfile, target);
+  const lines = new Map<number, Written>();
+  let at = written.length - 1;
+  for (let index = history.length - 1; index >= 0 && at >= 0; index -= 1) {
+    const { keyword, text } = told(history[index]?.created_by ?? "");
+    const found = written[at]?.keyword === keyword ? at : search(written, at, keyword, text);
+    if (found === undefined) continue;
+    const instruction = written[found];
+    if (instruction) lines.set(index, instruction);
+    at = found - 1;
+  }
+  return history.flatMap((entry, index) => {
+    if (entry.empty_layer) return [];
+    const found = lines.get(index);
+    if (found) return [{ instruction: found.text, line: found.line }];
+    return [{ instruction: told(entry.created_by ?? "").text || "unknown" }];
+  });
+}
+
+/** The instructions that leave a line in the history, of the stage that was built and of the stages it stands on. */
+function stageInstructions(text: string, target: string | undefined): Written[] {
+  const parsed = DockerfileParser.parse(text);
+  const source = text.split(/\r?\n/);
+  const stages: { name: string; from: string; instructions: Written[] }[] = [];
+  for (const instruction of parsed.getInstructions()) {
+    const keyword = instruction.getKeyword().toUpperCase();
+    if (keyword === "FROM") {
+      const from = parsed.getFROMs()[stages.length];
+      stages.push({
+        name: from?.getBuildStage()?.toLowerCase() ?? "",
+        from: from?.getImage()?.toLowerCase() ?? "",
+        instructions: [],
+      });
+    } else stages.at(-1)?.instructions.push(writtenAs(instruction, keyword, source));
+  }
+  const chain: Written[][] = [];
+  const wanted = target?.toLowerCase();
+  let index =
+    wanted === undefined
+      ? stages.length - 1
+      : stages.findIndex((stage, at) => stage.name === wanted || String(at) === wanted);
+  while (index >= 0) {
+    const stage = stages[index];
+    if (!stage) break;
+    chain.unshift(stage.instructions);
+    const below = stages.slice(0, index).findLastIndex(({ name }) => name !== "" && name === stage.from);
+    index = below;
+  }
+  return chain.flat();
+}
+
+function writtenAs(instruction: Instruction, keyword: string, source: readonly string[]): Written {
+  const { start, end } = instruction.getRange();
+  const lines = source.slice(start.line, end.line + 1).filter((line, index) => index === 0 || !/^\s*#/.test(line));
+  const text = lines
+    .map((line) => line.replace(/\\\s*$/, " "))
+    .join(/<<-?\s*["']?\w/.test(lines[0] ?? "") ? "; " : "")
+    .replaceAll(/\s+/g, " ")
+    .trim();
+  return { keyword, text, line: start.line + 1 };
+}
+
+/** A line of the history without what BuildKit adds to it: the shell, build arguments, its mark. */
+function told(createdBy: string): { keyword: string; text: string } {
+  const text = createdBy
+    .replace(/\s*# buildkit\s*$/, "")
+    .replace(/^\/bin\/sh -c #\(nop\)\s+/, "")
+    .replace(/^(RUN\s+)?\|\d+\s+.*?(?=\/bin\/sh -c )/s, "$1")
+    .replace(/^(?:RUN\s+)?\/bin\/sh -c /, "RUN ")
+    .replaceAll(/\s+/g, " ")
+    .trim();
+  return { keyword: /^[A-Z]+/.exec(text)?.[0] ?? "", text };
+}
+
+/** A history that is out of step (an ONBUILD of the parent, a build by another tool) is met again by its words. */
+function search(written: readonly Written[], last: number, keyword: string, text: string): number | undefined {
+  const words = text.replaceAll(/[\s\\]+/g, "").slice(keyword.length, 200);
+  for (let at = last; at >= 0; at -= 1) {
+    const found = written[at];
+    if (found?.keyword === keyword && words !== "" && found.text.replaceAll(/[\s\\;]+/g, "").includes(words)) return at;
+  }
+  return undefined;
+}

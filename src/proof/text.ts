@@ -1,0 +1,141 @@
+/** Two texts that should be equal: in which words they differ, and what these words are. */
+import type { Evidence, GeneralCause, Moment } from "./evidence.ts";
+import { foremost, withoutTimes, wordCause } from "./words.ts";
+
+/** Differing lines that are looked at; characters that are shown. */
+const LINES = 2000;
+const SHOWN = 160;
+/** Characters of a line that are looked at. */
+const LOOKED_AT = 20_000;
+
+export function textEvidence(first: string, second: string, moment: Moment): Evidence {
+  const [one, other] = [first.split("\n"), second.split("\n")];
+  const at = one.findIndex((line, index) => line !== other[index]);
+  const line = at < 0 ? one.length : at;
+  const shown = { where: `line ${line + 1}`, ...excerpts(one[line] ?? "", other[line] ?? "") };
+  const told = (cause: GeneralCause, what: string): Evidence => ({ cause, seen: [what], ...shown });
+
+  if (withoutTimes(first, moment) === withoutTimes(second, moment)) return told("time", "a time in text");
+  if (sameSet(one, other)) return told("order", "the same lines in another order");
+  if (sameJson(first, second)) return told("order", "the same JSON in another order");
+  const [plain, others] = [one, other].map((lines) => lines.map((text) => withoutTimes(text, moment))) as [
+    string[],
+    string[],
+  ];
+  if (sameSet(plain, others)) return told("order", "the same lines, but for times, in another order");
+  if (first.length < 200_000 && sameSet(parts(first), parts(second)))
+    return told("order", "the same words in another order");
+
+  const extra = moreLines(plain, others);
+  if (extra)
+    return { ...told("leftover", `${extra.count} ${extra.count === 1 ? "line" : "lines"} more in the ${extra.side}`) };
+
+  const votes: GeneralCause[] = [];
+  for (const [left, right] of changedLines(plain, others).slice(0, LINES))
+    votes.push(...lineCauses(left, right, moment));
+  const timed = plain.some((text, index) => text === others[index] && one[index] !== other[index]);
+  if (timed) votes.push("time");
+  const cause = foremost(votes);
+  const all = [...new Set(votes)].filter((vote) => vote !== "unknown");
+  return told(cause, cause === "unknown" ? "text that differs" : `${all.join(", ")} in text`);
+}
+
+/** Lines that stand opposite each other and differ; equal heads and tails are taken off when the counts differ. */
+function changedLines(one: readonly string[], other: readonly string[]): [string, string][] {
+  let head = 0;
+  while (head < one.length && head < other.length && one[head] === other[head]) head += 1;
+  let tail = 0;
+  while (tail < Math.min(one.length, other.length) - head && one.at(-1 - tail) === other.at(-1 - tail)) tail += 1;
+  const left = one.slice(head, one.length - tail);
+  const right = other.slice(head, other.length - tail);
+  const pairs: [string, string][] = [];
+  for (let index = 0; index < Math.max(left.length, right.length) && pairs.length < LINES; index += 1)
+    if (left[index] !== right[index]) pairs.push([left[index] ?? "", right[index] ?? ""]);
+  return pairs;
+}
+
+/** What the words of two lines say, each pair of differing ones for itself. */
+export function lineCauses(leftLine: string, rightLine: string, moment: Moment): GeneralCause[] {
+  // A file can be one line of megabytes: what is looked at starts a little before the first difference.
+  const start = Math.max(0, middle(leftLine, rightLine).from - LOOKED_AT / 4);
+  const [left, right] = [leftLine, rightLine].map((line) => line.slice(start, start + LOOKED_AT)) as [string, string];
+  // Paths are looked at whole before they are taken apart.
+  for (const split of [/[\s"'=,;()[\]{}<>|]+/, /[^A-Za-z0-9+\u231a\u231b]+/]) {
+    const [ones, others] = [left.split(split), right.split(split)];
+    if (ones.length !== others.length) continue;
+    const causes = ones.flatMap((word, index) => {
+      const counterpart = others[index] ?? "";
+      return word === counterpart ? [] : [wordCause(word, counterpart, left, moment)];
+    });
+    if (causes.length > 0 && !causes.includes("unknown")) return causes;
+  }
+  const { from, first, second } = middle(left, right);
+  const cause = wordCause(first, second, left.slice(Math.max(0, from - 40)), moment);
+  return [cause];
+}
+
+/** What is between the common beginning and end of two lines, out to the ends of the words there. */
+function middle(left: string, right: string): { from: number; first: string; second: string } {
+  let from = 0;
+  while (from < left.length && left[from] === right[from]) from += 1;
+  let end = 0;
+  while (end < Math.min(left.length, right.length) - from && left.at(-1 - end) === right.at(-1 - end)) end += 1;
+  const word = /[A-Za-z0-9+=_]/;
+  while (from > 0 && word.test(left[from - 1] ?? "")) from -= 1;
+  while (end > 0 && word.test(left.at(-end) ?? "")) end -= 1;
+  return { from, first: left.slice(from, left.length - end), second: right.slice(from, right.length - end) };
+}
+
+function excerpts(left: string, right: string): { first: string; second: string } {
+  const { from } = middle(left, right);
+  const start = from > SHOWN / 2 ? from - SHOWN / 4 : 0;
+  const cut = (text: string) =>
+    `${start > 0 ? "…" : ""}${text.slice(start, start + SHOWN)}${text.length > start + SHOWN ? "…" : ""}`;
+  return { first: cut(left), second: cut(right) };
+}
+
+function sameSet(one: readonly string[], other: readonly string[]): boolean {
+  if (one.length !== other.length) return false;
+  const sorted = [...other].sort();
+  return [...one].sort().every((text, index) => text === sorted[index]);
+}
+
+function parts(text: string): string[] {
+  return text.split(/[\s,;:{}[\]()"'|]+/).filter((part) => part !== "");
+}
+
+function sameJson(first: string, second: string): boolean {
+  if (!/^\s*[[{]/.test(first) || first.length > 4_000_000) return false;
+  try {
+    return sorted(JSON.parse(first)) === sorted(JSON.parse(second));
+  } catch {
+    return false;
+  }
+}
+
+/** Canonical: keys and list items sorted, so that only the order of things is lost. */
+function sorted(value: unknown, depth = 0): string {
+  if (typeof value !== "object" || value === null || depth > 200) return JSON.stringify(value);
+  if (Array.isArray(value))
+    return `[${value
+      .map((item) => sorted(item, depth + 1))
+      .sort()
+      .join(",")}]`;
+  return `{${Object.entries(value)
+    .map(([key, item]) => `${JSON.stringify(key)}:${sorted(item, depth + 1)}`)
+    .sort()
+    .join(",")}}`;
+}
+
+/** One text is the other with lines added. */
+function moreLines(
+  one: readonly string[],
+  other: readonly string[],
+): { side: "first" | "second"; count: number } | undefined {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  if (short.length === long.length) return undefined;
+  let at = 0;
+  for (const line of long) if (at < short.length && line === short[at]) at += 1;
+  if (at < short.length) return undefined;
+  return { side: long === one ? "first" : "second", count: long.length - short.length };
+}

@@ -1,0 +1,87 @@
+/** What a piece of text is that differs between two builds: a time, a random value, a host name, a path. */
+import type { GeneralCause, Moment } from "./evidence.ts";
+
+const MONTH = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*";
+const DAY = "(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*";
+const CLOCK = "\\d{1,2}:\\d\\d(?::\\d\\d(?:[.,]\\d+)?)?(?: ?[AP]M)?";
+const ZONE = "(?: ?(?:Z|UTC|GMT|[A-Z]{3,4}\\b|[+-]\\d\\d:?\\d\\d))?";
+const YEAR = "(?:19|20)\\d\\d";
+
+/** Dates and clocks as programs write them; the longest form first. */
+const TIMES = new RegExp(
+  [
+    `${YEAR}[-/.]\\d\\d[-/.]\\d\\d(?:(?:T|[ _]+)${CLOCK}${ZONE})?`,
+    `${DAY},? \\d{1,2}[ -]${MONTH}[ -]\\d{2,4}(?: ${CLOCK}${ZONE})?`,
+    `(?:${DAY},? )?${MONTH} +\\d{1,2},?(?: ${YEAR})?(?: at)?(?: ${CLOCK}${ZONE})?(?: ${YEAR})?`,
+    `\\d{1,2}[ -/]${MONTH}[ -/]${YEAR}(?:[: ]${CLOCK}${ZONE})?`,
+    `\\d{1,2}[-/.]\\d{1,2}[-/.]${YEAR}(?: ${CLOCK}${ZONE})?`,
+    `(?<!\\d)${YEAR}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])(?:[T_-]?[0-2]\\d[0-5]\\d(?:[0-5]\\d)?Z?)?(?!\\d)`,
+    `(?<![\\d:])\\d\\d:\\d\\d:\\d\\d(?:[.,]\\d+)?(?![\\d:])`,
+  ].join("|"),
+  "g",
+);
+const EPOCH = /(?<![\d.])[12]\d{9}(?:(?:\.\d+)|\d{3}|\d{6}|\d{9})?(?!\d)/g;
+const DURATION = /(?<![\w.])\d+(?:[.,]\d+)?(?=\s?(?:ns|µs|us|ms|msecs?|s|secs?|seconds?|minutes?)\b)/g;
+
+/** Days around the builds in which a number counts as one of their times. */
+const NEAR_SECONDS = 400 * 86_400;
+
+/** Is this number of seconds since 1970 about when the builds ran? */
+export function near(seconds: number, { now }: Moment): boolean {
+  return seconds > now - NEAR_SECONDS && seconds < now + 2 * 86_400;
+}
+
+/** The text with every time in it replaced by one sign, so that texts which differ in times alone become equal. */
+export function withoutTimes(text: string, moment: Moment): string {
+  return text
+    .replaceAll(TIMES, "\u231a")
+    .replaceAll(EPOCH, (digits) => (near(Number(digits.slice(0, 10)), moment) ? "\u231a" : digits))
+    .replaceAll(DURATION, "\u231b");
+}
+
+const RANDOM_NAME = /(?:^|\/)(?:tmp|var\/tmp|dev\/shm|private\/var\/folders)\//;
+const TEMPORARY = /(?:\btmp[._-]?\w{4,}|\bpip-[\w-]+-\w{6,}|\bbuild-env-\w{6,}|\.tmp\b|-[a-z0-9]{8}\/)/;
+/** A longer word is no path or name. */
+const LONGEST = 4096;
+const MACHINE = /host|node.?name|machine|server.?name|uname|\bbuilt (?:on|by)\b|@/i;
+
+/** What two differing words are; `around` is the line they stand in. Pure guesswork, from strong signs to weak ones. */
+export function wordCause(first: string, second: string, around: string, moment: Moment): GeneralCause {
+  if (first.length > LONGEST || second.length > LONGEST)
+    return random(first) && random(second) ? "random value" : "unknown";
+  if (withoutTimes(first, moment) === withoutTimes(second, moment)) return "time";
+  if ([first, second].every((word) => RANDOM_NAME.test(word) || (word.includes("/") && TEMPORARY.test(word))))
+    return "temporary path";
+  if ([first, second].every((word) => /^tmp[\w.-]{4,}$/.test(word))) return "temporary path";
+  if (MACHINE.test(around) && [first, second].every((word) => /^[a-zA-Z][\w.-]*$|^[0-9a-f]{12}$/.test(word)))
+    return /[0-9a-f]{16}/.test(first) ? "random value" : "host name";
+  if ([first, second].every((word) => /^-?\d+(?:\.\d+)?$/.test(word)))
+    return first.length >= 12 ? "random value" : "number";
+  if (random(first) && random(second) && Math.abs(first.length - second.length) <= 1) return "random value";
+  if ([first, second].every((word) => word.startsWith("/"))) return "temporary path";
+  return "unknown";
+}
+
+/** Looks a word as if somebody had thrown dice for it? Hexadecimal, UUID, base64 and the like. */
+export function random(word: string): boolean {
+  if (/^(?:0x)?[0-9a-fA-F]{6,}$/.test(word)) return true;
+  if (/^[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$/.test(word)) return true;
+  if (!/^[\w+/=$.:-]{6,}$/.test(word)) return false;
+  // Words of a language keep to one case and have no digits inside.
+  const classes = [/[a-z]/, /[A-Z]/, /\d/].filter((pattern) => pattern.test(word)).length;
+  return classes >= 2 && (word.length >= 8 || /[a-zA-Z]\d|\d[a-zA-Z]/.test(word));
+}
+
+/** The general cause that most of the differing places have; a counter or process number only when there is no other. */
+export function foremost(votes: readonly GeneralCause[]): GeneralCause {
+  const counts = new Map<GeneralCause, number>();
+  for (const vote of votes) counts.set(vote, (counts.get(vote) ?? 0) + 1);
+  if (counts.size > 1) counts.delete("number");
+  // What cannot be explained must not hide behind what can.
+  if (counts.has("unknown")) return (counts.get("unknown") ?? 0) * 4 > votes.length ? "unknown" : top(counts);
+  return top(counts);
+}
+
+function top(counts: ReadonlyMap<GeneralCause, number>): GeneralCause {
+  return [...counts].sort(([, one], [, other]) => other - one)[0]?.[0] ?? "unknown";
+}
