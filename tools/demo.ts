@@ -1,17 +1,19 @@
 /** npm run demo: a real application is released through the reusable workflow, changed, released again under load, and
  *  rolled back. `-- --down` removes everything that it made. */
 import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 import { parseArgs } from "node:util";
 import { outputOf, runWorkflow, type WorkflowRun } from "./act.ts";
 import { changeHeadline, exampleRepository, startRedis } from "./example.ts";
 import { projectFolder, stateFolder } from "./folders.ts";
-import { loadLine, startLoad, type LoadReport } from "./load.ts";
+import { loadLine, startLoad } from "./load.ts";
 import { startServices, stopServices, type Services } from "./services.ts";
 import { main, run, say, step, timingTable } from "./shell.ts";
 
 const NETWORK = "demo-services";
 const PORT = Number(process.env["IMMUTABLE_SERVERS_DEMO_PORT"] ?? 8088);
 const SITE = `http://127.0.0.1:${PORT}`;
+const AROUND_MS = 3000;
 const STAGES = ["base", "app-base", "final"] as const;
 
 async function demo(): Promise<void> {
@@ -26,16 +28,9 @@ async function demo(): Promise<void> {
   showStages("Release 1", first);
 
   await changeHeadline(shop, `Welcome, release of ${new Date().toISOString()}`);
-  const load = startLoad({ url: SITE, ...LOAD });
-  await load.ready;
-  const second = await release(shop, services, "release 2, under load");
+  const second = await underLoad("Release 2", () => release(shop, services, "release 2, under load"));
   showStages("Release 2, only the application changed", second);
-  showLoad("Release 2", await load.stop());
-
-  const load2 = startLoad({ url: SITE, ...LOAD });
-  await load2.ready;
-  const back = await step("rollback, under the same load", () => rollBack(shop, services));
-  showLoad("Rollback", await load2.stop());
+  const back = await underLoad("Rollback", () => step("rollback, under the same load", () => rollBack(shop, services)));
   say(`Serving again: ${back["live-color"] ?? "?"}, ${back["live-digest"] ?? "?"}`);
   process.stdout.write(`${timingTable()}\n`);
   say(`The site runs at ${SITE}/ ; remove everything by: npm run demo -- --down`);
@@ -45,7 +40,20 @@ function log(line: string): void {
   process.stderr.write(`  ${line}\n`);
 }
 
-/** Keep-alive and new connections, slow and streamed requests; php-fpm has eight processes to serve them. */
+/** Does something while the site is being used, and for a while before and after; fails when a request failed. */
+async function underLoad<T>(title: string, act: () => Promise<T>): Promise<T> {
+  const load = startLoad({ url: SITE, ...LOAD });
+  await load.ready;
+  await pause(AROUND_MS);
+  const result = await act();
+  await pause(AROUND_MS);
+  const report = await load.stop();
+  process.stdout.write(`${title}: ${loadLine(report)}\n`);
+  if (report.failures > 0) throw new Error(`${report.failures} of ${report.requests} requests failed`);
+  return result;
+}
+
+/** Keep-alive and new connections, slow and streamed requests: what two processors serve while they also build. */
 const LOAD = {
   connections: 16,
   requestsPerSecond: 80,
@@ -87,11 +95,6 @@ function showStages(title: string, run: WorkflowRun): void {
   });
   const serves = `  serves    ${(outputOf(run, "live-color") ?? "").padEnd(7)} ${outputOf(run, "live-digest") ?? ""}`;
   process.stdout.write(["", title, ...rows, serves, "", ""].join("\n"));
-}
-
-function showLoad(title: string, report: LoadReport): void {
-  process.stdout.write(`${title}: ${loadLine(report)}\n`);
-  if (report.failures > 0) throw new Error(`${report.failures} of ${report.requests} requests failed`);
 }
 
 async function down(): Promise<void> {
