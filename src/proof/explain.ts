@@ -199,6 +199,6 @@ function pathReport({ difference, evidence }: Looked, kinds: DifferenceKind[]): 
 
 /** Cut short; and of what looks like a key or password, its beginning only. */
 function shown(text: string): string {
-  const safe = text.replaceAll(/[\w+/=-]{24,}/g, (word) => (random(word) ? `${word.slice(0, 8)}…` : word));
+  const safe = text.replaceAll(/[\w+/-]{24,}={0,2}/g, (word) => (random(word) ? `${word.slice(0, 8)}…` : word));
   return safe.length > 240 ? `${safe.slice(0, 240)}…` : safe;
 }

@@ -11,6 +11,8 @@ export interface Rule {
   kinds?: readonly DifferenceKind[];
   /** Against what the readers saw, joined: "gzip > time in the header > time". A rule with it explains nothing unread. */
   seen?: RegExp;
+  /** Against the text around the first difference. */
+  text?: RegExp;
   /** The cause in few words. */
   title: string;
   /** For somebody who never heard of reproducible builds. */
@@ -65,7 +67,11 @@ export function explained(
   const kinds = (rule.kinds ?? CONTENT).filter((kind) => open.includes(kind));
   if (kinds.length === 0 || !rule.paths.some((glob) => matches(glob, difference.path))) return [];
   if (rule.seen && (!evidence || !rule.seen.test(seenText(evidence)))) return [];
+  if (rule.text && !(evidence && rule.text.test(evidence.first) && rule.text.test(evidence.second))) return [];
   const changed = kinds.some((kind) => CONTENT.includes(kind));
+  // The time of changed content belongs to whatever changed it.
+  if (!changed && kinds.every((kind) => kind === "time") && difference.kinds.some((kind) => CONTENT.includes(kind)))
+    return [];
   return changed && open.includes("time") && !kinds.includes("time") ? [...kinds, "time"] : kinds;
 }
 

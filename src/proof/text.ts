@@ -1,6 +1,6 @@
 /** Two texts that should be equal: in which words they differ, and what these words are. */
 import type { Evidence, GeneralCause, Moment } from "./evidence.ts";
-import { foremost, withoutTimes, wordCause } from "./words.ts";
+import { foremost, timesIn, withoutTimes, wordCause } from "./words.ts";
 
 /** Differing lines that are looked at; characters that are shown. */
 const LINES = 2000;
@@ -33,7 +33,10 @@ export function textEvidence(first: string, second: string, moment: Moment): Evi
   const votes: GeneralCause[] = [];
   for (const [left, right] of changedLines(plain, others).slice(0, LINES))
     votes.push(...lineCauses(left, right, moment));
-  const timed = plain.some((text, index) => text === others[index] && one[index] !== other[index]);
+  const timed = plain.some(
+    (text, index) =>
+      index < others.length && text.includes("\u231a") && timesIn(one[index] ?? "") !== timesIn(other[index] ?? ""),
+  );
   if (timed) votes.push("time");
   const cause = foremost(votes);
   const all = [...new Set(votes)].filter((vote) => vote !== "unknown");
@@ -87,7 +90,8 @@ function middle(left: string, right: string): { from: number; first: string; sec
 }
 
 function excerpts(left: string, right: string): { first: string; second: string } {
-  const { from } = middle(left, right);
+  let from = 0;
+  while (from < left.length && left[from] === right[from]) from += 1;
   const start = from > SHOWN / 2 ? from - SHOWN / 4 : 0;
   const cut = (text: string) =>
     `${start > 0 ? "…" : ""}${text.slice(start, start + SHOWN)}${text.length > start + SHOWN ? "…" : ""}`;

@@ -39,6 +39,11 @@ export function withoutTimes(text: string, moment: Moment): string {
     .replaceAll(DURATION, "\u231b");
 }
 
+/** The dates and clocks in a text, one after the other. */
+export function timesIn(text: string): string {
+  return (text.match(TIMES) ?? []).join(" ");
+}
+
 const RANDOM_NAME = /(?:^|\/)(?:tmp|var\/tmp|dev\/shm|private\/var\/folders)\//;
 const TEMPORARY = /(?:\btmp[._-]?\w{4,}|\bpip-[\w-]+-\w{6,}|\bbuild-env-\w{6,}|\.tmp\b|-[a-z0-9]{8}\/)/;
 /** A longer word is no path or name. */

@@ -3,6 +3,15 @@ import type { Rule } from "../rule.ts";
 
 export const FORMATS: readonly Rule[] = [
   {
+    name: "builder/traceparent",
+    paths: ["**"],
+    text: /TRACEPARENT/,
+    title: "environment of the build, written to a file",
+    why: "BuildKit sets the variable TRACEPARENT to a fresh value in every RUN, so whoever writes all variables down writes a random value.",
+    fix: "# write only the variables that are meant, or: env -u TRACEPARENT COMMAND",
+    source: "https://github.com/moby/buildkit/blob/master/docs/opentelemetry.md",
+  },
+  {
     name: "format/gzip-header",
     paths: ["**"],
     seen: /^gzip > (?:time|name) in the header/,

@@ -1,0 +1,107 @@
+import { Readable } from "node:stream";
+import { describe, expect, test } from "@jest/globals";
+import { readLayer } from "../../src/image/layers.ts";
+import { compareLayers, withoutParents, type Difference } from "../../src/proof/differences.ts";
+import { pax, tar, type TarFile } from "../fixtures/tar.ts";
+
+async function differences(first: TarFile[] | Buffer, second: TarFile[] | Buffer): Promise<Difference[]> {
+  const found: Difference[] = [];
+  const [one, other] = [first, second].map((side) =>
+    readLayer(Readable.from([Buffer.isBuffer(side) ? side : tar(...side)]), "none"),
+  ) as [ReturnType<typeof readLayer>, ReturnType<typeof readLayer>];
+  await compareLayers(one, other, ({ difference }) => found.push(difference));
+  return found;
+}
+const brief = (found: Difference[]) => found.map(({ path, kinds }) => `${path}: ${kinds.join(", ")}`);
+
+const capability = (value: string) => pax({ "SCHILY.xattr.security.capability": Buffer.from(value, "hex") });
+
+test.each<[string, TarFile, TarFile]>([
+  ["content", { name: "a", text: "1" }, { name: "a", text: "2" }],
+  ["time", { name: "a" }, { name: "a", time: 1 }],
+  ["mode", { name: "a", mode: 0o644 }, { name: "a", mode: 0o4755 }],
+  ["owner", { name: "a", uid: 1 }, { name: "a", uid: 2 }],
+  ["link", { name: "a", type: "2", link: "x" }, { name: "a", type: "2", link: "y" }],
+  ["device", { name: "a", type: "3", device: [1, 3] }, { name: "a", type: "3", device: [1, 5] }],
+  ["xattr", { name: "a", before: capability("01ff") }, { name: "a", before: capability("01fe") }],
+  ["time", { name: "a", before: pax({ mtime: "1.25" }) }, { name: "a", before: pax({ mtime: "1.5" }) }],
+  ["header", { name: "a", before: pax({ comment: "x" }) }, { name: "a" }],
+  ["kind, link", { name: "a" }, { name: "a", type: "1", link: "b" }],
+  ["content, time", { name: "a", text: "1" }, { name: "a", text: "2", time: 1 }],
+])("a path that differs in %s is said to", async (kinds, one, other) => {
+  expect(brief(await differences([one], [other]))).toEqual([`a: ${kinds}`]);
+});
+
+describe("paths of one side", () => {
+  test("are said to be on that side, and what follows is still compared", async () => {
+    const found = await differences(
+      [{ name: "a" }, { name: "c", text: "1" }, { name: "d" }],
+      [{ name: "b" }, { name: "c", text: "2" }, { name: "d" }],
+    );
+    expect(brief(found).sort()).toEqual(["a: only in the first", "b: only in the second", "c: content"]);
+  });
+
+  test("a whiteout and a path that is twice in a layer are named as such", async () => {
+    const found = await differences([{ name: "etc/.wh.motd" }, { name: "a" }, { name: "a" }], [{ name: "a" }]);
+    expect(brief(found).sort()).toEqual([
+      "a: duplicate, only in the first",
+      "etc/.wh.motd: whiteout, only in the first",
+    ]);
+  });
+
+  test("a second content of the same path is compared with the other's second content", async () => {
+    const found = await differences(
+      [
+        { name: "a", text: "1" },
+        { name: "a", text: "2" },
+      ],
+      [
+        { name: "a", text: "1" },
+        { name: "a", text: "3" },
+      ],
+    );
+    expect(brief(found)).toEqual(["a: content"]);
+  });
+});
+
+test("the same files in another order are an order, and nothing else", async () => {
+  const files = ["d", "a", "c", "b"].map((name) => ({ name, text: name }));
+  expect(brief(await differences(files, [...files].reverse()))).toEqual([": order"]);
+  const moved = await differences(files, [...files, { name: "e" }]);
+  expect(brief(moved)).toEqual(["e: only in the second"]);
+});
+
+test("unsorted layers with a path of one side have no order to report", async () => {
+  const files = ["d", "a", "c", "b"].map((name) => ({ name, text: name }));
+  expect(brief(await differences([...files.slice(0, 1), { name: "x" }, ...files.slice(1)], files))).toEqual([
+    "x: only in the first",
+  ]);
+});
+
+test("layers that differ in no entry differ between them", async () => {
+  const bytes = tar({ name: "a", text: "1" });
+  const other = Buffer.from(bytes);
+  other[600] = 1;
+  expect(brief(await differences(bytes, other))).toEqual([": padding"]);
+});
+
+test("a difference in the last byte of a large file is found", async () => {
+  const text = Buffer.alloc(33 * 1024 * 1024, "x");
+  const other = Buffer.from(text);
+  other[other.length - 1] = 0;
+  expect(brief(await differences([{ name: "a", text }], [{ name: "a", text: other }]))).toEqual(["a: content"]);
+});
+
+test("folders that only accompany a named path are left out", () => {
+  const entry = (path: string, kinds: Difference["kinds"], directory = false) => ({
+    difference: { path, kinds, values: {}, directory },
+  });
+  const kept = withoutParents([
+    entry("", ["time"], true),
+    entry("var", ["time"], true),
+    entry("var/log", ["time", "mode"], true),
+    entry("var/log/x", ["content"]),
+    entry("srv", ["time"], true),
+  ]);
+  expect(kept.map(({ difference }) => difference.path)).toEqual(["var/log", "var/log/x", "srv"]);
+});

@@ -1,0 +1,257 @@
+import { deflateRawSync, gzipSync } from "node:zlib";
+import { describe, expect, test } from "@jest/globals";
+import type { DifferenceKind } from "../../src/proof/differences.ts";
+import { explanations } from "../../src/proof/explain.ts";
+import { look } from "../../src/proof/readers.ts";
+import { matches } from "../../src/proof/rule.ts";
+import { RULES } from "../../src/proof/rules/index.ts";
+import { tar } from "../fixtures/tar.ts";
+
+const moment = { now: Date.parse("2026-11-24T10:00:00Z") / 1000 };
+const T1 = "2026-11-24 09:00:01";
+const T2 = "2026-11-24 09:12:44";
+const ID1 = "3f1c0a9e5b0f4a598a4d5f0d8f0c7e21";
+const ID2 = "aa7c1b2e1b6f4c599a4d0f0d8f0c7e99";
+
+/** What a rule says about two contents of a path. */
+function ruleOf(
+  path: string,
+  first: Buffer | string,
+  second: Buffer | string,
+  kinds: DifferenceKind[] = ["content", "time"],
+) {
+  const evidence = look(path, Buffer.from(first), Buffer.from(second), moment);
+  const difference = { path, kinds, values: {}, directory: false };
+  return explanations({ difference, evidence }).map(({ explanation }) => explanation.rule);
+}
+
+function pyc(time: number, code = "code"): Buffer {
+  const bytes = Buffer.concat([
+    Buffer.from("a70d0d0a", "hex"),
+    Buffer.alloc(12),
+    Buffer.from(`\xe3\0\0\0${code}`, "latin1"),
+  ]);
+  bytes.writeUInt32LE(time, 8);
+  return bytes;
+}
+
+function gzip(text: string, time: number): Buffer {
+  const bytes = gzipSync(text);
+  bytes.writeUInt32LE(time, 4);
+  return bytes;
+}
+
+/** A zip of one deflated member, with its central directory. */
+function zip(name: string, text: string, clock: number): Buffer {
+  const packed = deflateRawSync(text);
+  const header = (size: number, signature: number, at: number) => {
+    const bytes = Buffer.alloc(size);
+    bytes.writeUInt32LE(signature);
+    bytes.writeUInt16LE(8, at);
+    bytes.writeUInt16LE(clock, at + 2);
+    bytes.writeUInt16LE(0x5b78, at + 4);
+    bytes.writeUInt32LE(packed.length, at + 10);
+    bytes.writeUInt32LE(text.length, at + 14);
+    bytes.writeUInt16LE(name.length, at + 18);
+    return Buffer.concat([bytes, Buffer.from(name)]);
+  };
+  const local = Buffer.concat([header(30, 0x04034b50, 8), packed]);
+  const central = header(46, 0x02014b50, 10);
+  const end = Buffer.alloc(22);
+  end.writeUInt32LE(0x06054b50);
+  end.writeUInt16LE(1, 10);
+  end.writeUInt32LE(central.length, 12);
+  end.writeUInt32LE(local.length, 16);
+  return Buffer.concat([local, central, end]);
+}
+
+const ar = (time: string) =>
+  `!<arch>\n${"a.o/".padEnd(16)}${time.padEnd(12)}${"0".padEnd(6)}${"0".padEnd(6)}${"100644".padEnd(8)}${"2".padEnd(10)}\`\nxx`;
+
+/** An ELF file with a single section of content. */
+function elf(name: string, content: string): Buffer {
+  const names = `\0${name}\0.shstrtab\0`;
+  const bytes = Buffer.alloc(64 + 3 * 64);
+  bytes.write("\x7fELF\x02\x01\x01", "latin1");
+  const from = bytes.length;
+  bytes.writeBigUInt64LE(64n, 40);
+  for (const [at, value] of [
+    [58, 64],
+    [60, 3],
+    [62, 2],
+  ] as const)
+    bytes.writeUInt16LE(value, at);
+  const section = (index: number, nameAt: number, offset: number, length: number) => {
+    const at = 64 + index * 64;
+    bytes.writeUInt32LE(nameAt, at);
+    bytes.writeUInt32LE(1, at + 4);
+    bytes.writeBigUInt64LE(BigInt(offset), at + 24);
+    bytes.writeBigUInt64LE(BigInt(length), at + 32);
+  };
+  section(1, 1, from, content.length);
+  section(2, name.length + 2, from + content.length, names.length);
+  return Buffer.concat([bytes, Buffer.from(content, "latin1"), Buffer.from(names, "latin1")]);
+}
+
+const shadow = (hash: string, day: number) => `root:*:19675:0:99999:7:::\napp:${hash}:${day}:0:99999:7:::\n`;
+const key = (id: string) => `-----BEGIN PRIVATE KEY-----\n${id}\n-----END PRIVATE KEY-----\n`;
+const sqlite = (text: string) =>
+  Buffer.concat([Buffer.from("SQLite format 3\0"), Buffer.alloc(120), Buffer.from(text)]);
+
+/** A specimen for each rule: a path, and what two builds left there. */
+const SPECIMENS: Record<string, [path: string, first: Buffer | string, second: Buffer | string]> = {
+  "debian/apt-log": ["var/log/apt/history.log", `Start-Date: ${T1}`, `Start-Date: ${T2}`],
+  "debian/apt-cache": ["var/cache/apt/pkgcache.bin", "\0\x01", "\0\x02"],
+  "debian/apt-lists": ["var/lib/apt/lists/deb.debian.org_debian_dists_bookworm_InRelease", T1, T2],
+  "debian/apt-state": ["var/lib/apt/extended_states", "Package: a", "Package: b"],
+  "debian/package-versions": ["var/lib/dpkg/status", "Version: 1.2-3", "Version: 1.2-4"],
+  "debian/old-copies": ["var/cache/debconf/templates.dat-old", "a", "b"],
+  "debian/ldconfig-aux-cache": ["var/cache/ldconfig/aux-cache", "glibc-ld.so.cache\0\x01", "glibc-ld.so.cache\0\x02"],
+  "debian/snakeoil": ["etc/ssl/certs/ssl-cert-snakeoil.pem", key(ID1), key(ID2)],
+  "debian/man-index": ["var/cache/man/index.db", "\0\x01", "\0\x02"],
+  "debian/ca-java-keystore": ["etc/ssl/certs/java/cacerts", "\xfe\xed\0\x01", "\xfe\xed\0\x02"],
+  "alpine/scripts-tar": ["lib/apk/db/scripts.tar", tar({ name: "a", time: 1 }), tar({ name: "a", time: 2 })],
+  "alpine/virtual-package": ["etc/apk/world", ".build-deps=20261124.090001\n", ".build-deps=20261124.091244\n"],
+  "alpine/database": ["lib/apk/db/installed", "V:1.2-r0\n", "V:1.2-r1a\n"],
+  "alpine/cache": ["var/cache/apk/APKINDEX.0123.tar.gz", "a", "b"],
+  "rpm/database": ["usr/lib/sysimage/rpm/rpmdb.sqlite", sqlite(T1), sqlite(T2)],
+  "rpm/dnf-history": ["var/lib/dnf/history.sqlite", sqlite(T1), sqlite(T2)],
+  "rpm/logs": ["var/log/dnf5.log", T1, T2],
+  "rpm/cache": ["var/cache/libdnf5/fedora-1/repomd.xml", T1, T2],
+  "python/pyc-time": ["usr/lib/python3/a/__pycache__/b.cpython-311.pyc", pyc(moment.now - 9), pyc(moment.now)],
+  "python/pyc-path": ["srv/a.pyc", pyc(1, "/tmp/pip-build-ab12cd34/a.py"), pyc(1, "/tmp/pip-build-zz98yy76/a.py")],
+  "python/pyc": ["srv/__pycache__/a.pyc", pyc(1, "\x01\x02"), pyc(1, "\x02\x01\x03")],
+  "python/record": ["usr/lib/python3/a-1.dist-info/RECORD", "a,sha256=x,1", "a,sha256=y,1"],
+  "python/installer-metadata": ["opt/venv/lib/a-1.dist-info/uv_cache.json", `{"t":"${T1}"}`, `{"t":"${T2}"}`],
+  "python/cache": ["root/.cache/pip/http/a", T1, T2],
+  "python/conda": ["opt/conda/conda-meta/history", T1, T2],
+  "python/egg-info": ["usr/lib/a.egg-info/SOURCES.txt", "a\nb", "b\na"],
+  "node/npm-cache": ["root/.npm/_cacache/index-v5/ab/cd", `{"time":1795514401123}`, `{"time":1795514402345}`],
+  "node/gyp": ["app/node_modules/a/build/Makefile", "/tmp/a", "/tmp/b"],
+  "node/hidden-lockfile": ["app/node_modules/.package-lock.json", "{}", "{ }"],
+  "node/next-build": ["app/.next/BUILD_ID", "kDx3hB9aQ", "p0QmZz71s"],
+  "node/bundler-cache": ["app/node_modules/.cache/babel/a.json", "1", "2"],
+  "system/machine-id": ["etc/machine-id", ID1, ID2],
+  "system/random-seed": ["var/lib/systemd/random-seed", `\0${ID1}`, `\0${ID2}`],
+  "system/journal-catalog": ["var/lib/systemd/catalog/database", "\0\x01", "\0\x02"],
+  "system/journal": ["var/log/journal/a/system.journal", "\0\x01", "\0\x02"],
+  "system/ssh-host-keys": ["etc/ssh/ssh_host_rsa_key", key(ID1), key(ID2)],
+  "system/password-day": ["etc/shadow", shadow("!", 20781), shadow("!", 20782)],
+  "system/password-salt": ["etc/shadow", shadow("$y$a$b", 20781), shadow("$y$c$d", 20781)],
+  "system/account-backups": ["etc/shadow-", shadow("!", 20781), shadow("!", 20782)],
+  "system/last-login": ["var/log/lastlog", "\0\x01", "\0\x02"],
+  "system/fontconfig": ["var/cache/fontconfig/3830d5c3.cache-7", "\0\x01", "\0\x02"],
+  "system/locale-archive": ["usr/lib/locale/locale-archive", "\0\x01", "\0\x02"],
+  "system/initramfs": ["boot/initrd.img-6.1.0-18-amd64", gzip("a", 1), gzip("b", 2)],
+  "system/host-files": ["etc/resolv.conf", "nameserver 10.0.0.1", "nameserver 10.0.0.2"],
+  "system/temporary-files": ["tmp/tmp.Xa81kdJ2", "a", "b"],
+  "system/shell-history": ["root/.wget-hsts", "1795514401", "1795514402"],
+  "system/gnupg": ["root/.gnupg/trustdb.gpg", "\0\x01", "\0\x02"],
+  "system/mysql-data": ["var/lib/mysql/ibdata1", "\0\x01", "\0\x02"],
+  "system/ldap-and-dh": ["etc/ssl/dhparam.pem", key(ID1), key(ID2)],
+  "system/key": ["srv/app/jwt.pem", key(ID1), key(ID2)],
+  "php/composer-autoloader": [
+    "app/vendor/composer/autoload_real.php",
+    `ComposerAutoloaderInit${ID1}`,
+    `ComposerAutoloaderInit${ID2}`,
+  ],
+  "php/composer-cache": ["root/.composer/cache/files/a.zip", "1", "2"],
+  "php/symfony-container": [
+    "app/var/cache/prod/App_KernelProdContainer.php",
+    "'container.build_time' => 1795514401",
+    "'container.build_time' => 1795514402",
+  ],
+  "php/laravel": ["app/storage/logs/laravel.log", T1, T2],
+  "php/pecl": ["usr/local/lib/php/.channels/pecl.php.net.reg", T1, T2],
+  "java/jar-times": ["srv/app.jar", zip("a.class", "x", 0x4801), zip("a.class", "x", 0x4990)],
+  "java/jar-manifest": [
+    "srv/app.jar",
+    zip("META-INF/MANIFEST.MF", `Build-Time: ${T1}`, 1),
+    zip("META-INF/MANIFEST.MF", `Build-Time: ${T2}`, 1),
+  ],
+  "java/keystore": ["etc/app.p12", `\0${ID1}`, `\0${ID2}`],
+  "java/cds-archive": ["opt/app.jsa", "\0\x01", "\0\x02"],
+  "java/build-caches": ["root/.m2/repository/a/_remote.repositories", T1, T2],
+  "go/build-id": [
+    "usr/local/bin/app",
+    elf(".go.buildinfo", "path /tmp/build-ab12cd34/x"),
+    elf(".go.buildinfo", "path /tmp/build-zz98yy76/x"),
+  ],
+  "go/cache": ["root/.cache/go-build/ab/abcd-a", T1, T2],
+  "ruby/gem": ["usr/lib/ruby/gems/3.1.0/specifications/a-1.gemspec", `s.date = "2026-11-23"`, `s.date = "2026-11-24"`],
+  "rust/cargo": ["root/.cargo/registry/index/a/.last-updated", T1, T2],
+  "perl/packlist": ["usr/lib/x86_64-linux-gnu/perl/5.36/perllocal.pod", T1, T2],
+  "c/compile-time": [
+    "usr/local/bin/app",
+    elf(".rodata", "built Nov 24 2026 09:00:01"),
+    elf(".rodata", "built Nov 24 2026 09:12:44"),
+  ],
+  "c/build-path": [
+    "usr/local/bin/app",
+    elf(".rodata", "/tmp/tmp.Xa81kdJ2/a.c"),
+    elf(".rodata", "/tmp/tmp.pQ03mmZz/a.c"),
+  ],
+  "git/repository": ["app/.git/index", "\0\x01", "\0\x02"],
+  "builder/traceparent": ["etc/env", `TRACEPARENT=00-${ID1}-01`, `TRACEPARENT=00-${ID2}-01`],
+  "format/gzip-header": ["srv/a.gz", gzip("a", moment.now - 9), gzip("a", moment.now)],
+  "format/tar-times": ["srv/a.tar.gz", gzipSync(tar({ name: "a", time: 1 })), gzipSync(tar({ name: "a", time: 2 }))],
+  "format/zip-times": ["srv/a.zip", zip("a", "x", 0x4801), zip("a", "x", 0x4990)],
+  "format/ar-times": ["usr/lib/liba.a", ar("1795514401"), ar("1795514402")],
+  "format/file-system": ["boot/rootfs.ext4", `\0${ID1}`, `\0${ID2}`],
+  "format/sqlite": ["srv/app.db", sqlite(T1), sqlite(T2)],
+};
+
+test.each(Object.entries(SPECIMENS))("%s explains its specimen", (rule, [path, first, second]) => {
+  expect(ruleOf(path, first, second)).toEqual([rule]);
+});
+
+test("node/times explains times in node_modules, and metadata/time all others", () => {
+  expect(ruleOf("app/node_modules/a/index.js", "a", "a", ["time"])).toEqual(["node/times"]);
+  expect(ruleOf("srv/a", "a", "a", ["time"])).toEqual(["metadata/time"]);
+});
+
+test("every rule has a specimen, a name of its own, and all that a reader needs", () => {
+  expect(RULES.map(({ name }) => name).sort()).toEqual([...Object.keys(SPECIMENS), "node/times"].sort());
+  for (const { name, why, fix, source, title } of RULES) {
+    expect([name, why.endsWith("."), title.endsWith(".")]).toEqual([name, true, false]);
+    expect(fix.length).toBeGreaterThan(5);
+    expect(source).toMatch(/^https:\/\//);
+  }
+});
+
+describe("a rule for times", () => {
+  test("never speaks for a content that differs too", () => {
+    expect(ruleOf("app/node_modules/a/index.js", `id ${ID1}`, `id ${ID2}`, ["content", "time"])).toEqual([
+      "general/random",
+    ]);
+    for (const rule of RULES.filter(({ kinds }) => kinds?.includes("time")))
+      expect([rule.name, rule.kinds?.some((kind) => kind !== "time")]).toEqual([rule.name, false]);
+  });
+
+  test("does not hide a change of permissions beside it", () => {
+    expect(ruleOf("var/log/apt/history.log", T1, T2, ["content", "mode", "time"])).toEqual([
+      "debian/apt-log",
+      "metadata/mode",
+    ]);
+  });
+
+  test("in an archive does not hide content in the archive", () => {
+    const [one, other] = [`key ${ID1}`, `key ${ID2}`].map((text, at) => gzip(text, moment.now - at)) as [
+      Buffer,
+      Buffer,
+    ];
+    expect(ruleOf("srv/a.gz", one, other)).toEqual(["general/random"]);
+  });
+});
+
+test.each([
+  ["var/log/apt/**", "var/log/apt/a/b", true],
+  ["var/log/apt/**", "var/log/apt", false],
+  ["**/*.pyc", "a.pyc", true],
+  ["**/*.pyc", "x/y/a.pyc", true],
+  ["etc/{passwd,shadow}-", "etc/shadow-", true],
+  ["etc/*", "etc/a/b", false],
+  ["etc/a.b", "etc/axb", false],
+])("%s and %s: %s", (glob, path, expected) => {
+  expect(matches(glob, path)).toBe(expected);
+});

@@ -1,0 +1,88 @@
+import { expect, test } from "@jest/globals";
+import { evidence, type GeneralCause } from "../../src/proof/evidence.ts";
+
+const moment = { now: Date.parse("2026-11-24T10:00:00Z") / 1000 };
+const seconds = moment.now - 100;
+
+const binary = (value: number, width: 4 | 8, big: boolean): Buffer => {
+  const bytes = Buffer.from("\0\x01\x02\x03head\0\0\0\0\0\0\0\0tail\xff\xfe\0\0", "latin1");
+  if (width === 4) bytes[big ? "writeUInt32BE" : "writeUInt32LE"](value, 8);
+  else bytes[big ? "writeBigUInt64BE" : "writeBigUInt64LE"](BigInt(value), 8);
+  return bytes;
+};
+
+test.each<[GeneralCause, string, string]>([
+  ["time", "built 2026-11-24T09:00:01Z\n", "built 2026-11-24T09:12:44Z\n"],
+  ["time", "Tue Nov 24 09:00:01 UTC 2026\n", "Tue Nov 24 09:12:44 UTC 2026\n"],
+  ["time", "Tue, 24 Nov 2026 09:00:01 +0000", "Tue, 24 Nov 2026 09:12:44 +0000"],
+  ["time", "Nov 24 09:00:01 cron: run\n", "Nov 24 09:12:44 cron: run\n"],
+  ["time", "24/Nov/2026:09:00:01 +0000", "24/Nov/2026:09:12:44 +0000"],
+  ["time", "version=20261124090001\n", "version=20261124091244\n"],
+  ["time", `built=${seconds}\n`, `built=${seconds + 9}\n`],
+  ["time", `{"at":${seconds}123}`, `{"at":${seconds + 9}456}`],
+  ["time", "took 0.51s\n", "took 1.20s\n"],
+  ["time", "2026-11-24 09:00:01 [712] start\n", "2026-11-24 09:12:44 [698] start\n"],
+  ["random value", "id=3f1c0a9e-5b0f-4a59-8a4d-5f0d8f0c7e21\n", "id=aa7c1b2e-1b6f-4c59-9a4d-0f0d8f0c7e99\n"],
+  ["random value", "APP_KEY=base64:Zm9vYmFyYmF6cXV4MTIz\n", "APP_KEY=base64:cXV4Zm9vYmFyYmF6OTg3\n"],
+  ["random value", "token 9f86d081884c7d65", "token 2c26b46b68ffc68f"],
+  ["random value", "3f9a0c11\n", "bb07d2e9\n"],
+  ["host name", "hostname=buildkit-7f9c\n", "hostname=runner-x2\n"],
+  ["host name", "Built by root@0a1b2c3d4e5f\n", "Built by root@ffeeddccbbaa\n"],
+  ["temporary path", "cwd /tmp/tmp.Xa81kdJ2/src\n", "cwd /tmp/tmp.pQ03mmZz/src\n"],
+  ["temporary path", "from /tmp/pip-install-ab12cd34/x\n", "from /tmp/pip-install-zz98yy76/x\n"],
+  ["order", "a\nb\nc\n", "c\na\nb\n"],
+  ["order", '{"a":1,"b":[1,2]}', '{"b":[2,1],"a":1}'],
+  ["order", "x: a, b, c", "x: c, b, a"],
+  ["leftover", "a\nb\n", "a\nlock held\nb\n"],
+  ["number", "pid 712\n", "pid 698\n"],
+  ["unknown", "the quick fox\n", "a lazy dog sleeps\n"],
+])("%s: %j and %j", (cause, first, second) => {
+  expect(evidence(Buffer.from(first), Buffer.from(second), moment).cause).toBe(cause);
+});
+
+test.each<[GeneralCause, string, Buffer, Buffer]>([
+  ["time", "4 bytes, little-endian", binary(seconds, 4, false), binary(seconds + 300, 4, false)],
+  ["time", "4 bytes, big-endian", binary(seconds, 4, true), binary(seconds + 300, 4, true)],
+  ["time", "8 bytes of milliseconds", binary(seconds * 1000, 8, false), binary(seconds * 1000 + 4321, 8, false)],
+  [
+    "time",
+    "a date in a string",
+    Buffer.from("\0\0Nov 24 2026 09:00:01\0\0"),
+    Buffer.from("\0\0Nov 24 2026 09:12:44\0\0"),
+  ],
+  [
+    "random value",
+    "16 bytes",
+    Buffer.from("00000a9f1c33e2704dd8b5960fc7e1aa82930000", "hex"),
+    Buffer.from("0000f1078e4b6dd2193c0a5be8b74f216cee0000", "hex"),
+  ],
+  [
+    "order",
+    "strings",
+    Buffer.from("\0alphaalpha\0betabeta\0gammagamma\0deltadelta\0"),
+    Buffer.from("\0betabeta\0alphaalpha\0gammagamma\0deltadelta\0"),
+  ],
+  ["number", "a counter", Buffer.from([0, 1, 2, 3, 4, 7]), Buffer.from([0, 1, 2, 9, 4, 7])],
+  ["unknown", "another length", Buffer.from([0, 1, 2]), Buffer.from([0, 1, 2, 3])],
+])("%s in binary: %s", (cause, _what, first, second) => {
+  expect(evidence(first, second, moment).cause).toBe(cause);
+});
+
+test("evidence shows the place, cut short", () => {
+  const long = "x".repeat(5000);
+  const { where, first, second } = evidence(
+    Buffer.from(`a\n${long}1 ${long}`),
+    Buffer.from(`a\n${long}2 ${long}`),
+    moment,
+  );
+  expect(where).toBe("line 2");
+  expect(first.length).toBeLessThan(200);
+  expect(first).not.toBe(second);
+});
+
+test("a line of megabytes is looked at in no time", () => {
+  const started = Date.now();
+  const line = "pip-aaaa-".repeat(200_000);
+  evidence(Buffer.from(`${line}1`), Buffer.from(`${line}2`), moment);
+  expect(Date.now() - started).toBeLessThan(5000);
+});
