@@ -157,7 +157,12 @@ async function solve(
   );
   try {
     await host.run(build.argv, {
-      env: { ...secrets, SOURCE_DATE_EPOCH: String(build.epoch), BUILDX_NO_DEFAULT_ATTESTATIONS: "1" },
+      env: {
+        ...secrets,
+        ...build.builder.env,
+        SOURCE_DATE_EPOCH: String(build.epoch),
+        BUILDX_NO_DEFAULT_ATTESTATIONS: "1",
+      },
       onLine: seen.line,
     });
   } catch (error) {

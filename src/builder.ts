@@ -19,6 +19,8 @@ export interface Builder {
   /** BuildKit's id of the worker; it belongs to one store, so two equal ids mean one shared store. */
   worker: string;
   version: string;
+  /** What docker needs in its environment to know the builder. */
+  env: Record<string, string>;
   /** Removes what was made for the occasion; a caller's builder stays. */
   close(): Promise<void>;
 }
@@ -84,7 +86,9 @@ async function openContainer(
 async function openProcess(host: Host, checking: boolean): Promise<Builder> {
   const folder = await host.temporaryFolder();
   const address = `unix://${join(folder, "buildkitd.sock")}`;
-  const name = `immutable-servers-${checking ? "check" : "build"}-${randomBytes(4).toString("hex")}`;
+  // Known to this step alone, so that a run that is killed leaves no name behind.
+  const env = { BUILDX_CONFIG: join(folder, "buildx") };
+  const name = `immutable-servers-${checking ? "check" : "build"}`;
   const log = join(folder, "buildkitd.log");
   const daemon = await host.start(
     [
@@ -100,16 +104,13 @@ async function openProcess(host: Host, checking: boolean): Promise<Builder> {
     ],
     { log },
   );
-  const close = async () => {
-    await host.run(["docker", "buildx", "rm", "--force", name], { accept: [0, 1] });
-    await daemon.stop();
-  };
+  const close = () => daemon.stop();
   try {
-    await host.run(["docker", "buildx", "create", `--name=${name}`, "--driver=remote", address]);
+    await host.run(["docker", "buildx", "create", `--name=${name}`, "--driver=remote", address], { env });
     const deadline = host.now() + START_MS;
     for (;;) {
-      const { code } = await host.run(["docker", "buildx", "inspect", "--bootstrap", name], { accept: [0, 1] });
-      if (code === 0) return { ...(await inspect(host, name, "own")), close };
+      const { code } = await host.run(["docker", "buildx", "inspect", "--bootstrap", name], { accept: [0, 1], env });
+      if (code === 0) return { ...(await inspect(host, name, "own", env)), close };
       if (host.now() > deadline) {
         const tail = (await host.read(log))?.trim().split("\n").slice(-10).join("\n") ?? "";
         throw new CommandFailed({ code: "buildkitd-start", message: "buildkitd did not start.", remedy: tail });
@@ -122,8 +123,13 @@ async function openProcess(host: Host, checking: boolean): Promise<Builder> {
   }
 }
 
-async function inspect(host: Host, name: string, whose: "named" | "own"): Promise<Omit<Builder, "close">> {
-  const { stdout } = await host.run(["docker", "buildx", "ls", "--format={{json .}}"]);
+async function inspect(
+  host: Host,
+  name: string,
+  whose: "named" | "own",
+  env: Record<string, string> = {},
+): Promise<Omit<Builder, "close">> {
+  const { stdout } = await host.run(["docker", "buildx", "ls", "--format={{json .}}"], { env });
   const found = stdout
     .split("\n")
     .filter((line) => line.trim() !== "")
@@ -160,7 +166,7 @@ async function inspect(host: Host, name: string, whose: "named" | "own"): Promis
   // A BuildKit built from source may report v0.0.0; the check of rewritten timestamps after the build judges it.
   const known = major !== undefined && !(Number(major) === 0 && Number(minor) === 0);
   if (known && Number(major) === OLDEST[0] && Number(minor) < OLDEST[1]) throw unfit(name, "is too old", version);
-  return { name, worker, version };
+  return { name, worker, version, env };
 }
 
 function unfit(name: string, why: string, version: string): InputError {

@@ -1,7 +1,7 @@
 /** What both shells share: programs, files, sockets, time. A runner and a terminal differ in words only. */
 import { once } from "node:events";
 import { openSync, closeSync } from "node:fs";
-import { mkdir, mkdtemp, open, readFile, rename, rm } from "node:fs/promises";
+import { mkdir, mkdtemp, open, readFile, readdir, rename, rm, stat } from "node:fs/promises";
 import { request as httpRequest } from "node:http";
 import { createConnection } from "node:net";
 import { tmpdir } from "node:os";
@@ -14,6 +14,8 @@ import { CommandFailed } from "../errors.ts";
 import type { Host, HttpAnswer, Ran, RunOptions, Running } from "./host.ts";
 
 const CANCELLING = ["SIGINT", "SIGTERM"] as const;
+/** Beginning of the names of temporary folders; the process id follows. */
+const FOLDER = "immutable-servers-run-";
 const STDERR_LINES = 15;
 const STOP_MS = 10_000;
 const SOCKET_MS = 10_000;
@@ -54,7 +56,8 @@ export function machine(): Machine {
     read,
     write,
     temporaryFolder: async () => {
-      const folder = await mkdtemp(join(tmpdir(), "immutable-servers-"));
+      if (folders.length === 0) await sweep();
+      const folder = await mkdtemp(join(tmpdir(), `${FOLDER}${process.pid}-`));
       folders.push(folder);
       return folder;
     },
@@ -69,9 +72,38 @@ export function machine(): Machine {
     close: async () => {
       for (const signal of CANCELLING) process.off(signal, cancel);
       for (const program of running.toReversed()) await program.stop();
-      for (const folder of folders) await rm(folder, { recursive: true, force: true });
+      for (const folder of folders) await remove(folder);
     },
   };
+}
+
+/** Removes the folders of runs that were killed: theirs are the pids that are no more. */
+async function sweep(): Promise<void> {
+  const own = process.getuid?.();
+  for (const name of await readdir(tmpdir())) {
+    const [, pid] = new RegExp(`^${FOLDER}(\\d+)-`).exec(name) ?? [];
+    const folder = join(tmpdir(), name);
+    if (pid !== undefined && !isRunning(Number(pid)) && (await stat(folder)).uid === own) await remove(folder);
+  }
+}
+
+/** Removes a folder; what a killed BuildKit has left mounted in it is unmounted first, so that nothing behind a mount is
+ *  deleted. */
+async function remove(folder: string): Promise<void> {
+  const mounts = ((await read("/proc/self/mounts")) ?? "").split("\n").flatMap((line) => line.split(" ")[1] ?? []);
+  for (const mount of mounts.filter((path) => path.startsWith(`${folder}/`)).toReversed()) {
+    await execa("umount", ["--lazy", mount], { reject: false });
+  }
+  await rm(folder, { recursive: true, force: true });
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code !== "ESRCH";
+  }
 }
 
 export function nonEmpty(text: string | undefined): string | undefined {

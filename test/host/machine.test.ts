@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, readdir, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, readdir, rmdir, writeFile } from "node:fs/promises";
 import { createServer as createHttp } from "node:http";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
@@ -82,6 +82,17 @@ describe("files", () => {
     await world.close();
     await expect(readdir(path)).rejects.toThrow(/ENOENT/);
   });
+});
+
+test("what a killed run has left is removed by the next one, what a running one has is not", async () => {
+  const ended = await world.run(["sh", "-c", "echo $$"]);
+  const left = join(tmpdir(), `immutable-servers-run-${ended.stdout.trim()}-left`);
+  const kept = join(tmpdir(), `immutable-servers-run-${process.pid}-kept`);
+  await Promise.all([left, kept].map((path) => mkdir(path)));
+  await world.temporaryFolder();
+  await expect(readdir(left)).rejects.toThrow(/ENOENT/);
+  expect(await readdir(kept)).toEqual([]);
+  await rmdir(kept);
 });
 
 describe("unix sockets", () => {
