@@ -59,7 +59,7 @@ export function differentBuilds(stage: Stage, verdict: Different, dockerfile?: s
       at: file,
     });
   }
-  const more = others.slice(0, 5).map((cause) => `${placeOf(cause)}: ${cause.title}, ${example(cause)}`);
+  const more = others.slice(0, 5).map((cause) => `${cause.title} (${placeOf(cause)}), ${example(cause)}`);
   const rest = others.length - more.length;
   return new CheckFailed({
     code: "different",
@@ -68,7 +68,7 @@ export function differentBuilds(stage: Stage, verdict: Different, dockerfile?: s
       ...(more.length === 0 ? [] : [`Also: ${more.join("; ")}${rest > 0 ? `; and ${rest} more causes` : ""}.`]),
       `First ${verdict.first}, second ${verdict.second}.`,
     ].join(" "),
-    remedy: `${main.why}\n${fixOf(main)}`,
+    remedy: [`${main.why}\n${fixOf(main)}`, ...furtherFixes(others)].join("\n"),
     at: main.at ?? others.find(({ at }) => at)?.at ?? file,
   });
 }
@@ -101,6 +101,15 @@ function fixOf({ fix, instruction, source }: Cause): string {
     .split("\n")
     .map((line) => `    ${line}`)
     .join("\n")}\nMore: ${source}`;
+}
+
+/** What to do about the causes after the first, a few lines each; the log and the summary say why. */
+function furtherFixes(causes: readonly Cause[]): string[] {
+  const shown = causes.slice(0, 5).map((cause) => {
+    const lines = cause.fix.split("\n").map((line) => `    ${line}`);
+    return `Against the ${cause.title} (${placeOf(cause)}):\n${lines.join("\n")}`;
+  });
+  return causes.length > shown.length ? [...shown, `The log has ${causes.length - shown.length} more.`] : shown;
 }
 
 /** The lines of a log: each cause with its paths and the places where they differ. */
