@@ -1,10 +1,10 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   runAction
-} from "./chunk-4NEMCA5R.js";
+} from "./chunk-LFN62PVE.js";
 import {
   stepNamed
-} from "./chunk-VN2WLR6L.js";
+} from "./chunk-H52RQIQ5.js";
 
 // src/entry/build-final.ts
 await runAction(stepNamed("build-final"));

@@ -28,7 +28,7 @@ import {
   recordOf,
   verify,
   verifySummary
-} from "./chunk-VN2WLR6L.js";
+} from "./chunk-H52RQIQ5.js";
 
 // node_modules/commander/lib/error.js
 var require_error = __commonJS({
@@ -3610,7 +3610,9 @@ async function buildTwice(host, settings, options) {
     first: first.digest,
     second: second.digest,
     firstWorker: first.worker,
-    secondWorker: second.worker
+    secondWorker: second.worker,
+    dockerfile: settings.stages[stage].dockerfile,
+    target: settings.stages[stage].target
   });
   await host.summary(verifySummary(stage, verdict));
   if (verdict.verdict === "different") throw differentBuilds(stage, verdict, settings.stages[stage].dockerfile);
@@ -3703,6 +3705,7 @@ function command(verb, step, inputs) {
     const variable = FROM_ENVIRONMENT[name];
     if (variable !== void 0) made.addHelpText("after", `
   $${variable}: ${spec.description}`);
+    else if (name === "diff") made.addOption(new Option("--diff <keys...>", spec.description));
     else if (SWITCHES.includes(name)) made.addOption(new Option(`--${name}`, spec.description));
     else made.addOption(new Option(`--${name} <value>`, spec.description));
   }
