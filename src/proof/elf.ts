@@ -14,12 +14,13 @@ export function elfEvidence(first: Buffer, second: Buffer, moment: Moment): Evid
     .map(([name]) => name);
   const told = differing.filter((name) => !FOLLOWERS.test(name));
   const ordered = [...TELLING.filter((name) => told.includes(name)), ...told, ...differing];
+  const language = one.has(".go.buildinfo") || one.has(".gopclntab") ? ["Go"] : [];
   let found: Evidence | undefined;
   for (const name of ordered.slice(0, 8)) {
     const [left, right] = [one.get(name), other.get(name)];
     if (!left || !right) continue;
     const seen = evidence(left, right, moment);
-    const placed = { ...seen, seen: [name, ...seen.seen], where: `${name}, ${seen.where}` };
+    const placed = { ...seen, seen: [...language, name, ...seen.seen], where: `${name}, ${seen.where}` };
     if (seen.cause !== "unknown" && seen.cause !== "number") return placed;
     found ??= placed;
   }

@@ -1,7 +1,7 @@
 /** From differences to causes: a rule for each difference, or what its bytes say; one cause for all paths that share it. */
 import type { Location } from "../errors.ts";
 import { withoutParents, type Difference, type DifferenceKind, type Pair } from "./differences.ts";
-import type { Evidence, Moment } from "./evidence.ts";
+import type { Evidence, GeneralCause, Moment } from "./evidence.ts";
 import { look } from "./readers.ts";
 import { explained, matches, CONTENT, type Rule } from "./rule.ts";
 import { BY_CAUSE, BY_KIND, type Explanation } from "./rules/general.ts";
@@ -190,15 +190,16 @@ function pathReport({ difference, evidence }: Looked, kinds: DifferenceKind[]): 
   const path = `/${difference.path}`;
   const telling = evidence && kinds.some((kind) => CONTENT.includes(kind));
   if (telling) {
-    const { seen, where, first, second } = evidence;
-    return { path, kinds, seen: seen.join(" > "), where, first: shown(first), second: shown(second) };
+    const { cause, seen, where, first, second } = evidence;
+    return { path, kinds, seen: seen.join(" > "), where, first: shown(first, cause), second: shown(second, cause) };
   }
   const values = kinds.map((kind) => difference.values[kind]).find((pair) => pair !== undefined);
   return values ? { path, kinds, first: shown(values[0]), second: shown(values[1]) } : { path, kinds };
 }
 
 /** Cut short; and of what looks like a key or password, its beginning only. */
-function shown(text: string): string {
-  const safe = text.replaceAll(/[\w+/-]{24,}={0,2}/g, (word) => (random(word) ? `${word.slice(0, 8)}…` : word));
+function shown(text: string, cause?: GeneralCause): string {
+  const words = cause === "random value" ? /[\w+/-]{8,}={0,2}/g : /[\w+/-]{24,}={0,2}/g;
+  const safe = text.replaceAll(words, (word) => (random(word) ? `${word.slice(0, 4)}…` : word));
   return safe.length > 240 ? `${safe.slice(0, 240)}…` : safe;
 }

@@ -124,7 +124,7 @@ const READERS: readonly Reader[] = [
     look: (_path, first) => {
       const what = /-----BEGIN ([A-Z0-9 ]{1,60})-----/.exec(first.toString("latin1", 0, 100))?.[1] ?? "SSH public key";
       // A key is no text for a report, whatever it is worth.
-      return told("random value", what.toLowerCase(), "its body", `a ${what.toLowerCase()}`, "another");
+      return told("random value", what.toLowerCase(), "its body", "not shown", "not shown");
     },
   },
   {

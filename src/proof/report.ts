@@ -136,7 +136,8 @@ export function differentSummary(stage: Stage, verdict: Different): string {
   const { causes, first, second } = verdict;
   const rows = causes.slice(0, ROWS).map((cause) => {
     const where = cause.layer === undefined ? "image" : placeOf(cause);
-    return `| ${cell(cause.title)} | \`${code(where)}\` | ${cause.count} | \`${code(cause.paths[0]?.path ?? "")}\` |`;
+    const path = cause.paths[0]?.path ?? "";
+    return `| ${cell(cause.title)} | \`${inCell(where)}\` | ${cause.count} | \`${inCell(path)}\` |`;
   });
   return [
     `### Verify ${stage}: different`,
@@ -219,9 +220,14 @@ function cell(text: string): string {
   return html(text).replaceAll("|", "\\|").replaceAll(/\s+/g, " ");
 }
 
-/** Text inside a code span of a table: paths and instructions can hold anything. */
+/** Text inside a code span: paths and instructions can hold anything. */
 function code(text: string): string {
-  return cut(text, 160).replaceAll("`", "'").replaceAll("|", "\\|");
+  return cut(text, 160).replaceAll("`", "'");
+}
+
+/** In a table a bar would end the cell, even in code. */
+function inCell(text: string): string {
+  return code(text).replaceAll("|", "\\|");
 }
 
 function cut(text: string, length: number): string {

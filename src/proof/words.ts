@@ -21,7 +21,7 @@ const TIMES = new RegExp(
   "g",
 );
 const EPOCH = /(?<![\d.])[12]\d{9}(?:(?:\.\d+)|\d{3}|\d{6}|\d{9})?(?!\d)/g;
-const DURATION = /(?<![\w.])\d+(?:[.,]\d+)?(?=\s?(?:ns|µs|us|ms|msecs?|s|secs?|seconds?|minutes?)\b)/g;
+const DURATION = /(?<![\w.])(?:\d+m)?\d+(?:[.,]\d+)?(?=\s?(?:ns|µs|us|ms|msecs?|s|secs?|seconds?|minutes?)\b)/g;
 
 /** Days around the builds in which a number counts as one of their times. */
 const NEAR_SECONDS = 400 * 86_400;

@@ -177,6 +177,11 @@ const SPECIMENS: Record<string, [path: string, first: Buffer | string, second: B
     elf(".go.buildinfo", "path /tmp/build-ab12cd34/x"),
     elf(".go.buildinfo", "path /tmp/build-zz98yy76/x"),
   ],
+  "go/build-time": [
+    "usr/local/bin/app",
+    elf(".go.buildinfo", "main.date=2026-11-24T09:00:01Z"),
+    elf(".go.buildinfo", "main.date=2026-11-24T09:12:44Z"),
+  ],
   "go/cache": ["root/.cache/go-build/ab/abcd-a", T1, T2],
   "ruby/gem": ["usr/lib/ruby/gems/3.1.0/specifications/a-1.gemspec", `s.date = "2026-11-23"`, `s.date = "2026-11-24"`],
   "rust/cargo": ["root/.cargo/registry/index/a/.last-updated", T1, T2],

@@ -21,6 +21,7 @@ test.each<[GeneralCause, string, string]>([
   ["time", `built=${seconds}\n`, `built=${seconds + 9}\n`],
   ["time", `{"at":${seconds}123}`, `{"at":${seconds + 9}456}`],
   ["time", "took 0.51s\n", "took 1.20s\n"],
+  ["time", "real\t0m0.103s\n", "real\t0m0.102s\n"],
   ["time", "2026-11-24 09:00:01 [712] start\n", "2026-11-24 09:12:44 [698] start\n"],
   ["random value", "id=3f1c0a9e-5b0f-4a59-8a4d-5f0d8f0c7e21\n", "id=aa7c1b2e-1b6f-4c59-9a4d-0f0d8f0c7e99\n"],
   ["random value", "APP_KEY=base64:Zm9vYmFyYmF6cXV4MTIz\n", "APP_KEY=base64:cXV4Zm9vYmFyYmF6OTg3\n"],

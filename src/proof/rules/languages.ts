@@ -50,7 +50,7 @@ export const LANGUAGES: readonly Rule[] = [
   {
     name: "java/jar-times",
     paths: ["**/*.{jar,war,ear,aar}"],
-    seen: /^zip > times of the members/,
+    seen: /^zip > (?:times|order) of the members/,
     title: "times of the entries in a jar",
     why: "jar, Maven and Gradle give each entry of the archive the time at which it was written.",
     fix: "# pom.xml: <project.build.outputTimestamp>2020-01-01T00:00:00Z</project.build.outputTimestamp>\n# Gradle: tasks.withType(AbstractArchiveTask) { preserveFileTimestamps = false; reproducibleFileOrder = true }\njar --date=2020-01-01T00:00:00Z --create --file app.jar …",
@@ -92,10 +92,19 @@ export const LANGUAGES: readonly Rule[] = [
   {
     name: "go/build-id",
     paths: ["**"],
-    seen: /^ELF > \.(?:go\.buildinfo|note\.go\.buildid)/,
+    seen: /^ELF > Go > (?!.*time$)/,
     title: "Go program with a path or version of its build",
     why: "Go writes paths of the build and the state of the repository into the program.",
     fix: "CGO_ENABLED=0 go build -trimpath -buildvcs=false -ldflags=-buildid= …",
+    source: "https://go.dev/blog/rebuild",
+  },
+  {
+    name: "go/build-time",
+    paths: ["**"],
+    seen: /^ELF > Go > .*time$/,
+    title: "Go program that holds the time of its build",
+    why: "The build puts the clock into a variable of the program, as a rule by -ldflags -X.",
+    fix: 'go build -trimpath -ldflags "-X main.date=$(date -u -d @${SOURCE_DATE_EPOCH} +%FT%TZ)" …\n# with this in the stage: ARG SOURCE_DATE_EPOCH',
     source: "https://go.dev/blog/rebuild",
   },
   {
@@ -144,7 +153,7 @@ export const LANGUAGES: readonly Rule[] = [
   {
     name: "c/compile-time",
     paths: ["**"],
-    seen: /^ELF > .*time/,
+    seen: /^ELF > (?!Go >).*time$/,
     title: "program that holds the time of its compilation",
     why: "__DATE__ and __TIME__ in a source file, or a build script, put the clock into the program.",
     fix: "# in the stage, before the compiler runs; gcc and clang take __DATE__ from it:\nARG SOURCE_DATE_EPOCH",
@@ -153,7 +162,7 @@ export const LANGUAGES: readonly Rule[] = [
   {
     name: "c/build-path",
     paths: ["**"],
-    seen: /^ELF > .*temporary path/,
+    seen: /^ELF > (?!Go >).*temporary path/,
     title: "program that holds the path of its build",
     why: "The compiler writes the folder of the sources into the program, and that folder has a new name each time.",
     fix: "# build in a fixed folder, and: CFLAGS=-ffile-prefix-map=$PWD=.   Rust: --remap-path-prefix",
