@@ -8,7 +8,7 @@ import { pinned, type Digest } from "./image/reference.ts";
 import type { Stage } from "./image/stages.ts";
 import type { TarEntry } from "./image/tar.ts";
 import { compareLayers } from "./proof/differences.ts";
-import { causesOf, examiner, type Cause } from "./proof/explain.ts";
+import { causesOf, examiner, lookAgain, type Cause, type Looked } from "./proof/explain.ts";
 import { fieldCauses, fieldDifferences } from "./proof/fields.ts";
 import { differentSummary, reportLines, sentence, type Different, type LayerReport } from "./proof/report.ts";
 import { COMPRESSION } from "./proof/rules/general.ts";
@@ -91,9 +91,11 @@ async function compare(host: Host, options: VerifyOptions): Promise<Different> {
       causes.push({ ...COMPRESSION, ...at, ...named });
       continue;
     }
-    const found: ReturnType<typeof examine>[] = [];
-    const read = ({ manifest: { layers } }: Image) => blobEntries(join(folder, "blobs"), layers[index]);
+    const found: Looked[] = [];
+    const read = ({ manifest: { layers } }: Image, wanted?: ReadonlyMap<string, number>) =>
+      blobEntries(join(folder, "blobs"), layers[index], wanted);
     await compareLayers(read(one), read(other), (pair) => found.push(examine(pair)));
+    await lookAgain(found, (wanted) => [read(one, wanted), read(other, wanted)], moment);
     layers.push({ ...report, differences: found.length });
     causes.push(...causesOf(found, index + 1, step, dockerfile, moment));
   }
@@ -113,11 +115,15 @@ function differingLayers(one: Image, other: Image): { index: number; recompresse
     });
 }
 
-async function* blobEntries(blobs: string, layer: Manifest["layers"][number] | undefined): AsyncGenerator<TarEntry[]> {
+async function* blobEntries(
+  blobs: string,
+  layer: Manifest["layers"][number] | undefined,
+  wanted?: ReadonlyMap<string, number>,
+): AsyncGenerator<TarEntry[]> {
   if (!layer) return;
   const [algorithm = "", hash = ""] = layer.digest.split(":");
   const blob = createReadStream(join(blobs, algorithm, hash), { highWaterMark: CHUNK_BYTES });
-  yield* readLayer(blob, compressionOf(layer.mediaType));
+  yield* readLayer(blob, compressionOf(layer.mediaType), wanted);
 }
 
 /** The verdict for a job summary. */

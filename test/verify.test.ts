@@ -186,3 +186,15 @@ test("further causes are annotated at their lines", async () => {
   expect(host.errors).toHaveLength(1);
   expect(host.errors[0]).toContain("/var/log/apt/history.log");
 });
+
+test("a file too large to be kept is read again where it differs", async () => {
+  const content = (time: string) => {
+    const bytes = Buffer.alloc(34 * 1024 * 1024, "text ");
+    bytes.write(`built 2026-11-24T${time}Z`, 33 * 1024 * 1024 + 100);
+    return [{ name: "srv/large", text: bytes }];
+  };
+  const { verdict } = await verified({ layers: [root, content("09:00:01")] }, { layers: [root, content("09:12:44")] });
+  expect(verdict.causes).toMatchObject([
+    { rule: "general/time", paths: [{ path: "/srv/large", where: "line 1 of MiB 34" }] },
+  ]);
+});

@@ -20,11 +20,15 @@ export function compressionOf(mediaType: string): Compression {
 
 /** The entries of a layer in its order, in groups as they arrive: bytes of a group may be views of one buffer, so what
  *  stays must be copied. Throws CheckFailed (hostile-layer, cut-short-layer). Source: OCI image spec 1.1, layer. */
-export async function* readLayer(stream: Readable, compression: Compression): AsyncGenerator<TarEntry[]> {
+export async function* readLayer(
+  stream: Readable,
+  compression: Compression,
+  wanted?: ReadonlyMap<string, number>,
+): AsyncGenerator<TarEntry[]> {
   let packed = 0;
   let unpacked = 0;
   let entries: TarEntry[] = [];
-  const parser = tarParser((entry) => entries.push(entry));
+  const parser = tarParser((entry) => entries.push(entry), wanted);
   stream.on("data", (part: Buffer) => (packed += part.length)).pause();
   const plain = unpack(stream, compression);
   try {
@@ -59,6 +63,6 @@ function unpack(stream: Readable, compression: Compression): Readable {
     compression === "gzip"
       ? createGunzip({ chunkSize: CHUNK_BYTES })
       : createZstdDecompress({ chunkSize: CHUNK_BYTES });
-  stream.once("error", (error) => through.destroy(error));
+  stream.on("error", (error) => through.destroy(error));
   return stream.pipe(through);
 }

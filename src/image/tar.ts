@@ -34,8 +34,8 @@ export type EntryKind =
   | "fifo"
   | `type ${string}`;
 
-/** A file's bytes, or for a large one the SHA-256 of each MiB of it. */
-export type Content = { bytes: Buffer } | { hashes: string[]; size: number };
+/** A file's bytes, or for a large one the SHA-256 of each MiB of it, and the MiB that was asked for. */
+export type Content = { bytes: Buffer } | { hashes: string[]; size: number; wanted?: Buffer };
 
 /** What an entry says beside its content. */
 export interface Facts {
@@ -83,9 +83,10 @@ export interface TarParser {
   end(): void;
 }
 
-/** Calls `entry` for each entry once its content has arrived; content that lies in one chunk is a view of it.
+/** Calls `entry` for each entry once its content has arrived; content that lies in one chunk is a view of it. `wanted` names
+ *  large files and the MiB of each that is kept.
  *  Throws CheckFailed (hostile-layer) for what no image holds. Source: POSIX pax, GNU tar's "Basic Tar Format". */
-export function tarParser(entry: (entry: TarEntry) => void): TarParser {
+export function tarParser(entry: (entry: TarEntry) => void, wanted?: ReadonlyMap<string, number>): TarParser {
   let state: "header" | "extended" | "sparse" | "content" | "padding" | "end" = "header";
   let want = BLOCK;
   let pieces: Buffer[] = [];
@@ -127,7 +128,7 @@ export function tarParser(entry: (entry: TarEntry) => void): TarParser {
         else content();
         return;
       case "content":
-        finished(large ? { hashes: large.end(), size: current?.size ?? 0 } : { bytes });
+        finished(large ? { ...large.end(), size: current?.size ?? 0 } : { bytes });
         return;
       case "padding":
       case "end":
@@ -178,7 +179,7 @@ export function tarParser(entry: (entry: TarEntry) => void): TarParser {
 
   function content(): void {
     const size = current?.size ?? 0;
-    large = size > TAR_LIMITS.wholeBytes ? blockHashes() : undefined;
+    large = size > TAR_LIMITS.wholeBytes ? blockHashes(wanted?.get(current?.path ?? "")) : undefined;
     expect("content", size);
   }
 
@@ -230,11 +231,13 @@ export function tarParser(entry: (entry: TarEntry) => void): TarParser {
 }
 
 /** SHA-256 of each MiB of a file that is too large to be kept. */
-function blockHashes() {
+function blockHashes(wanted?: number) {
   const hashes: string[] = [];
+  let kept: { wanted?: Buffer } = {};
   let block = Buffer.allocUnsafe(HASHED_BLOCK);
   let filled = 0;
   const flush = () => {
+    if (filled > 0 && hashes.length === wanted) kept = { wanted: Buffer.from(block.subarray(0, filled)) };
     if (filled > 0) hashes.push(hash("sha256", block.subarray(0, filled), "base64"));
     filled = 0;
   };
@@ -251,7 +254,7 @@ function blockHashes() {
     end: () => {
       flush();
       block = Buffer.alloc(0);
-      return hashes;
+      return { hashes, ...kept };
     },
   };
 }
@@ -261,7 +264,7 @@ export function hashesOf(content: Content): string[] {
   if ("hashes" in content) return content.hashes;
   const hashes = blockHashes();
   hashes.add(content.bytes);
-  return hashes.end();
+  return hashes.end().hashes;
 }
 
 /** Values as bytes: extended attributes are no text. */

@@ -234,6 +234,14 @@ function equalContent(first: Content, second: Content): boolean {
   return one.length === other.length && one.every((hash, index) => hash === other[index]);
 }
 
+/** The first MiB in which two large files differ; undefined where both were kept whole, or are equal. */
+export function differingBlock({ first, second }: Pair): number | undefined {
+  if (!first || !second || ("bytes" in first.content && "bytes" in second.content)) return undefined;
+  const [one, other] = [hashesOf(first.content), hashesOf(second.content)];
+  const at = one.findIndex((hash, index) => hash !== other[index]);
+  return at < 0 ? undefined : at;
+}
+
 /** Source: OCI image spec 1.1, whiteouts: `.wh.NAME` removes NAME of the layers below, `.wh..wh..opq` all of a folder. */
 function oneSided(entry: TarEntry, again: boolean, kind: "only in the first" | "only in the second"): Difference {
   const whiteout = /(?:^|\/)\.wh\.[^/]+$/.test(entry.path);

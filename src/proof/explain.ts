@@ -1,7 +1,8 @@
 /** From differences to causes: a rule for each difference, or what its bytes say; one cause for all paths that share it. */
 import type { Location } from "../errors.ts";
-import { withoutParents, type Difference, type DifferenceKind, type Pair } from "./differences.ts";
-import type { Evidence, GeneralCause, Moment } from "./evidence.ts";
+import { HASHED_BLOCK, type TarEntry } from "../image/tar.ts";
+import { differingBlock, withoutParents, type Difference, type DifferenceKind, type Pair } from "./differences.ts";
+import { evidence, type Evidence, type GeneralCause, type Moment } from "./evidence.ts";
 import { look } from "./readers.ts";
 import { explained, matches, CONTENT, type Rule } from "./rule.ts";
 import { BY_CAUSE, BY_KIND, type Explanation } from "./rules/general.ts";
@@ -35,10 +36,15 @@ export interface Cause extends Explanation {
   paths: PathReport[];
 }
 
-interface Looked {
+export interface Looked {
   difference: Difference;
   evidence?: Evidence;
+  /** Of a file too large to be kept: the MiB that must be read again to say more. */
+  unread?: number;
 }
+
+/** Large files of one layer that are read again. */
+const READ_AGAIN = 8;
 
 /** Looks into pairs while their bytes are at hand, and remembers what it saw. */
 export function examiner(moment: Moment, clock: () => number = Date.now) {
@@ -46,11 +52,57 @@ export function examiner(moment: Moment, clock: () => number = Date.now) {
   let bytes: number = LOOKED_AT.bytes;
   return ({ difference, first, second }: Pair): Looked => {
     if (!difference.kinds.includes("content") || !first || !second) return { difference };
-    if (!("bytes" in first.content && "bytes" in second.content)) return { difference };
+    if (!("bytes" in first.content && "bytes" in second.content)) {
+      const unread = differingBlock({ difference, first, second });
+      return unread === undefined ? { difference } : { difference, unread };
+    }
     bytes -= first.size + second.size;
     if (bytes < 0 || clock() > end) return { difference };
     return { difference, evidence: look(difference.path, first.content.bytes, second.content.bytes, moment) };
   };
+}
+
+/** Looks into large files: reads both layers once more for the MiB in which each differs first. `read` is given the paths
+ *  and the place of their MiB. */
+export async function lookAgain(
+  found: Looked[],
+  read: (wanted: ReadonlyMap<string, number>) => [AsyncIterable<TarEntry[]>, AsyncIterable<TarEntry[]>],
+  moment: Moment,
+): Promise<void> {
+  const unread = found.filter((each) => each.unread !== undefined && !known(each)).slice(0, READ_AGAIN);
+  const wanted = new Map(unread.map(({ difference, unread: block = 0 }) => [difference.path, block]));
+  if (wanted.size === 0) return;
+  const [first, second] = await Promise.all(read(wanted).map((entries) => blocks(entries, wanted)));
+  for (const each of unread) {
+    const { path } = each.difference;
+    const [one, other] = [first?.get(path), second?.get(path)];
+    if (!one || !other) continue;
+    const seen = evidence(one, other, moment);
+    each.evidence = { ...seen, where: `${seen.where} of MiB ${(each.unread ?? 0) + 1}` };
+  }
+}
+
+/** A rule by path alone needs no second reading. */
+function known(each: Looked): boolean {
+  return explanations(each).some(({ explanation }) => explanation.rule !== BY_CAUSE.unknown.rule);
+}
+
+async function blocks(
+  entries: AsyncIterable<TarEntry[]>,
+  wanted: ReadonlyMap<string, number>,
+): Promise<Map<string, Buffer>> {
+  const found = new Map<string, Buffer>();
+  for await (const group of entries) {
+    for (const { path, content } of group) {
+      const block = wanted.get(path);
+      if (block === undefined) continue;
+      const from = block * HASHED_BLOCK;
+      const bytes =
+        "bytes" in content ? Buffer.from(content.bytes.subarray(from, from + HASHED_BLOCK)) : content.wanted;
+      if (bytes) found.set(path, bytes);
+    }
+  }
+  return found;
 }
 
 /** The causes of a layer's differences, the most telling first. */
@@ -63,11 +115,11 @@ export function causesOf(
 ): Cause[] {
   const causes = new Map<string, Cause>();
   const looked = withoutParents(namesOf(found, moment));
-  const leading = looked.filter(({ difference }) => !followed(difference));
+  const leading = foldersOf(looked.filter(({ difference }) => !followed(difference)));
   for (const each of looked) {
     const rule = followed(each.difference);
     const folder = rule?.follows?.(each.difference.path);
-    if (folder !== undefined && leading.some(({ difference }) => difference.path.startsWith(`${folder}/`))) continue;
+    if (folder !== undefined && leading.has(folder)) continue;
     for (const { explanation, kinds } of explanations(each)) {
       const cause = causes.get(explanation.rule) ?? {
         ...explanation,
@@ -83,6 +135,19 @@ export function causesOf(
     }
   }
   return [...causes.values()].sort((one, other) => rank(one) - rank(other));
+}
+
+/** Every folder above a path. */
+function foldersOf(found: readonly Looked[]): Set<string> {
+  const folders = new Set<string>();
+  for (const { difference } of found) {
+    for (let at = difference.path.lastIndexOf("/"); at > 0; at = difference.path.lastIndexOf("/", at - 1)) {
+      const folder = difference.path.slice(0, at);
+      if (folders.has(folder)) break;
+      folders.add(folder);
+    }
+  }
+  return folders;
 }
 
 function followed(difference: Difference): Rule | undefined {
