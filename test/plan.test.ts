@@ -253,25 +253,55 @@ describe("a plan", () => {
   });
 
   test.each<[string, () => void, string]>([
-    ["a changed file", () => { write("servers/base/os", "2\n"); }, "servers/base/os changed"],
-    ["a new file", () => { write("servers/base/more", ""); }, "servers/base/more is new"],
-    ["a file that is gone", () => { rmSync("servers/base/os"); }, "servers/base/os is gone"],
-    ["an executable bit", () => { chmodSync("servers/base/os", 0o755); }, "servers/base/os is executable now"],
+    [
+      "a changed file",
+      () => {
+        write("servers/base/os", "2\n");
+      },
+      "servers/base/os changed",
+    ],
+    [
+      "a new file",
+      () => {
+        write("servers/base/more", "");
+      },
+      "servers/base/more is new",
+    ],
+    [
+      "a file that is gone",
+      () => {
+        rmSync("servers/base/os");
+      },
+      "servers/base/os is gone",
+    ],
+    [
+      "an executable bit",
+      () => {
+        chmodSync("servers/base/os", 0o755);
+      },
+      "servers/base/os is executable now",
+    ],
     [
       "an instruction",
-      () => { write("servers/base/Dockerfile", "FROM scratch\nCOPY os /etc/os\n"); },
+      () => {
+        write("servers/base/Dockerfile", "FROM scratch\nCOPY os /etc/os\n");
+      },
       "the Dockerfile's instruction `COPY os /etc/os` is new",
     ],
     [
       "an argument",
-      () => { write("immutable-servers.yml", "repository: ghcr.io/acme/shop\nstages: { base: { args: { V: 2 } } }\n"); },
+      () => {
+        write("immutable-servers.yml", "repository: ghcr.io/acme/shop\nstages: { base: { args: { V: 2 } } }\n");
+      },
       "argument V changed",
     ],
     [
       "many files",
-      () => { ["a", "b", "c", "d"].forEach((name) => {
+      () => {
+        ["a", "b", "c", "d"].forEach((name) => {
           write(`servers/base/${name}`, "");
-        }); },
+        });
+      },
       "servers/base/a is new, servers/base/b is new, servers/base/c is new, and 1 more",
     ],
   ])("says that %s is why", async (_what, change, because) => {

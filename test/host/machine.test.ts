@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readFile, readdir, rmdir, writeFile } from "node:fs/promises";
+import { mkdir, readFile, readdir, rmdir, writeFile } from "node:fs/promises";
 import { createServer as createHttp } from "node:http";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
@@ -12,7 +12,7 @@ beforeEach(() => {
 });
 afterEach(() => world.close());
 
-const folder = () => mkdtemp(join(tmpdir(), "machine-test-"));
+const folder = () => world.temporaryFolder();
 
 describe("programs", () => {
   test("get their arguments as they are, whatever a shell would make of them", async () => {
