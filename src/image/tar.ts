@@ -19,7 +19,7 @@ export const TAR_LIMITS = {
   /** The old sparse format lists 21 holes a block. */
   sparseBlocks: 1000,
   /** Content that is kept whole for the comparison; of larger files each MiB is hashed. */
-  wholeBytes: 32 * 1024 * 1024,
+  wholeBytes: 16 * 1024 * 1024,
 } as const;
 
 export const HASHED_BLOCK = 1024 * 1024;

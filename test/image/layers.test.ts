@@ -113,7 +113,7 @@ test("a bomb is refused before it has unpacked", async () => {
 test("of a large file each MiB is hashed, and its bytes are not kept", async () => {
   const size = TAR_LIMITS.wholeBytes + 5;
   const [entry] = await entries(tar({ name: "a", text: "1".repeat(size) }), "none", 100_000);
-  expect(entry?.content).toMatchObject({ size, hashes: { length: 33 } });
+  expect(entry?.content).toMatchObject({ size, hashes: { length: 17 } });
 });
 
 function tarParts(type: string, body: string): Buffer[] {
