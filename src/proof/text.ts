@@ -62,19 +62,27 @@ export function lineCauses(leftLine: string, rightLine: string, moment: Moment):
   // A file can be one line of megabytes: what is looked at starts a little before the first difference.
   const start = Math.max(0, middle(leftLine, rightLine).from - LOOKED_AT / 4);
   const [left, right] = [leftLine, rightLine].map((line) => line.slice(start, start + LOOKED_AT)) as [string, string];
-  // Paths are looked at whole before they are taken apart.
-  for (const split of [/[\s"'=,;()[\]{}<>|]+/, /[^A-Za-z0-9+\u231a\u231b]+/]) {
-    const [ones, others] = [left.split(split), right.split(split)];
-    if (ones.length !== others.length) continue;
-    const causes = ones.flatMap((word, index) => {
-      const counterpart = others[index] ?? "";
-      return word === counterpart ? [] : [wordCause(word, counterpart, left, moment)];
-    });
-    if (causes.length > 0 && !causes.includes("unknown")) return causes;
-  }
+  // Paths and ids are looked at whole before they are taken apart.
+  const coarse = wordCauses(left, right, /[\s"'=,;()[\]{}<>|]+/, moment);
+  const fine = wordCauses(left, right, /[^A-Za-z0-9+\u231a\u231b]+/, moment);
+  // `app:x:2017:` looks random as a whole, and is a number by its parts.
+  const parts = coarse?.includes("random value") === true && fine?.includes("random value") === false;
+  const told = parts ? fine : (coarse ?? fine);
+  if (told) return told;
   const { from, first, second } = middle(left, right);
   const cause = wordCause(first, second, left.slice(Math.max(0, from - 40)), moment);
   return [cause];
+}
+
+/** The causes of the words that differ, when the lines have equally many and each of them is known. */
+function wordCauses(left: string, right: string, split: RegExp, moment: Moment): GeneralCause[] | undefined {
+  const [ones, others] = [left.split(split), right.split(split)];
+  if (ones.length !== others.length) return undefined;
+  const causes = ones.flatMap((word, index) => {
+    const counterpart = others[index] ?? "";
+    return word === counterpart ? [] : [wordCause(word, counterpart, left, moment)];
+  });
+  return causes.length > 0 && !causes.includes("unknown") ? causes : undefined;
 }
 
 /** What is between the common beginning and end of two lines, out to the ends of the words there. */

@@ -138,6 +138,7 @@ const SPECIMENS: Record<string, [path: string, first: Buffer | string, second: B
   "system/ssh-host-keys": ["etc/ssh/ssh_host_rsa_key", key(ID1), key(ID2)],
   "system/password-day": ["etc/shadow", shadow("!", 20781), shadow("!", 20782)],
   "system/password-salt": ["etc/shadow", shadow("$y$a$b", 20781), shadow("$y$c$d", 20781)],
+  "system/account-numbers": ["etc/passwd", "u:x:2017:2017::/home/u:/bin/sh\n", "u:x:2033:2033::/home/u:/bin/sh\n"],
   "system/account-backups": ["etc/shadow-", shadow("!", 20781), shadow("!", 20782)],
   "system/last-login": ["var/log/lastlog", "\0\x01", "\0\x02"],
   "system/fontconfig": ["var/cache/fontconfig/3830d5c3.cache-7", "\0\x01", "\0\x02"],
@@ -208,6 +209,10 @@ const SPECIMENS: Record<string, [path: string, first: Buffer | string, second: B
 
 test.each(Object.entries(SPECIMENS))("%s explains its specimen", (rule, [path, first, second]) => {
   expect(ruleOf(path, first, second)).toEqual([rule]);
+});
+
+test("a cache of the system is not Symfony's", () => {
+  expect(ruleOf("var/cache/app/x", `id ${ID1}`, `id ${ID2}`)).toEqual(["general/random"]);
 });
 
 test("node/times explains times in node_modules, and metadata/time all others", () => {

@@ -20,7 +20,7 @@ export const LANGUAGES: readonly Rule[] = [
   },
   {
     name: "php/symfony-container",
-    paths: ["**/var/cache/**", "**/var/log/{dev,prod,test}.log"],
+    paths: ["*/**/var/cache/**", "*/**/var/log/{dev,prod,test}.log"],
     title: "warmed cache of Symfony",
     why: "Symfony writes the time of the build into the container that it compiles, and names folders after a hash of it.",
     fix: "# config/services.yaml → parameters: container.build_time: 0, container.build_hash and container.build_id fixed\nrm -rf var/cache/*/pools var/log/*",

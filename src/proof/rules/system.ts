@@ -61,6 +61,15 @@ export const SYSTEM: readonly Rule[] = [
     source: "https://github.com/shadow-maint/shadow/issues/146",
   },
   {
+    name: "system/account-numbers",
+    paths: ["etc/{passwd,group,shadow,gshadow,subuid,subgid}"],
+    seen: /number|order/,
+    title: "numbers or order of accounts",
+    why: "Accounts got their numbers in the order in which packages were set up, or a number was taken from the machine. Files that belong to them change their owner with it.",
+    fix: "# make the accounts first, with fixed numbers:\ngroupadd --system --gid 900 app && useradd --system --uid 900 --gid 900 app",
+    source: "https://reproducible-builds.org/docs/stable-inputs/",
+  },
+  {
     name: "system/account-backups",
     paths: ["etc/{passwd,shadow,group,gshadow,subuid,subgid}-"],
     kinds: [...CONTENT, "mode"],
