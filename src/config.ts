@@ -203,7 +203,7 @@ export function parseConfig(
       cause: broken,
     });
   }
-  const raw: unknown = document.toJS({ maxAliasCount: 20 }) ?? {};
+  const raw = content(document, locate([]));
   if (typeof raw !== "object" || Array.isArray(raw)) {
     throw InputError.of({
       code: "config-shape",
@@ -219,6 +219,21 @@ export function parseConfig(
   if (result.success) return result.data;
   const issue = deepest(result.error.issues);
   throw explained(issue, raw, { overrides, locate });
+}
+
+/** What the file says, as plain values. The parser throws for aliases that are unknown or grow without measure. */
+function content(document: Document, at: Location): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 20 }) ?? {};
+  } catch (cause) {
+    throw new InputError({
+      code: "config-aliases",
+      message: `The aliases (\`*name\`) of ${at.file} cannot be followed: ${(cause as Error).message}.`,
+      remedy: "Write the values out.",
+      at,
+      cause,
+    });
+  }
 }
 
 /** A union reports one issue with branches inside; the first of the last branch says most. */

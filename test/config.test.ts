@@ -95,7 +95,7 @@ test("aliases that multiply are refused", () => {
       return `${name}: &${name} [${Array(9).fill(`*${before}`).join(",")}]`;
     }),
   ].join("\n");
-  expect(() => parseConfig({ path: PATH, text: bomb })).toThrow(/alias|config/i);
+  expect(failure(bomb)).toMatchObject({ code: "config-aliases", at: { file: PATH } });
 });
 
 test.each([
