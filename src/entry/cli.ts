@@ -41,8 +41,12 @@ function command(verb: string, step: Step, inputs: readonly InputName[]): Comman
   }
   made.option("--json", "print the outputs as JSON on standard output");
   made.action(async (options: Record<string, string | boolean>) => {
-    const outputs = await runLocally(step.run, given(inputs, options));
-    print(outputs, options["json"] === true);
+    const outputs: Record<string, string> = {};
+    try {
+      await runLocally(step.run, given(inputs, options), outputs);
+    } finally {
+      print(outputs, options["json"] === true);
+    }
   });
   return made;
 }

@@ -4,13 +4,13 @@ import type { Location } from "../errors.ts";
 import type { Host } from "./host.ts";
 import { machine } from "./machine.ts";
 
-/** Runs `act` with a host whose inputs are given; returns the outputs that were set. */
+/** Runs `act` with a host whose inputs are given; `outputs` gets what is put out, also by an act that fails. */
 export async function runLocally(
   act: (host: Host) => Promise<unknown>,
   inputs: Record<string, string | undefined>,
-): Promise<Record<string, string>> {
+  outputs: Record<string, string> = {},
+): Promise<void> {
   const { close, ...world } = machine();
-  const outputs: Record<string, string> = {};
   const secrets = new Set<string>();
   const say = (text: string, format?: Parameters<typeof styleText>[0]) => {
     let line = text;
@@ -48,7 +48,6 @@ export async function runLocally(
   };
   try {
     await act(host);
-    return outputs;
   } finally {
     await close();
   }
