@@ -4,6 +4,7 @@ import type { Digest } from "../src/image/reference.ts";
 import { publish, releaseTags } from "../src/publish.ts";
 import type { ImageConfig } from "../src/registry.ts";
 import { readSettings } from "../src/settings.ts";
+import { publishStep } from "../src/steps/images.ts";
 import { fakeHost, type FakeHost } from "./fakes/host.ts";
 
 const manifests = ["one", "two"].map((name) => JSON.stringify({ mediaType: "m", layers: [], name }));
@@ -141,4 +142,16 @@ describe("release tags", () => {
   test("that no registry would take are refused", () => {
     expect(() => releaseTags({ tags: ["{nothing}"], moving: [] }, () => undefined)).toThrow(/\{nothing\}/);
   });
+});
+
+test("a given key is enough where the rest of the stage's inputs is not known", async () => {
+  const tags: Record<string, Digest> = {};
+  const host = registry(tags);
+  const step: FakeHost = {
+    ...host,
+    input: (name) => ({ repository: "ghcr.io/acme/shop", stage: "app-base", digest: ONE, key: KEY })[name],
+    read: (path) => Promise.resolve(path.endsWith("Dockerfile") ? "FROM base\n" : undefined),
+  };
+  await publishStep.run(step);
+  expect(tags).toMatchObject({ [`app-base-${KEY}`]: ONE });
 });

@@ -1,5 +1,6 @@
 /** The steps that make an image: plan, build, verify, publish. */
 import { build } from "../build.ts";
+import { Failure } from "../errors.ts";
 import type { Host } from "../host/host.ts";
 import type { InputsRecord } from "../image/inputs-record.ts";
 import type { Digest } from "../image/reference.ts";
@@ -7,7 +8,7 @@ import { parentOf, STAGES, type Stage } from "../image/stages.ts";
 import { keyOn, plan, planSummary, prepareStage, recordOf, type StagePlan } from "../plan.ts";
 import { publish } from "../publish.ts";
 import { login } from "../registry.ts";
-import { readSecrets, readSettings, readStage, type Settings } from "../settings.ts";
+import { readBuildSecrets, readSettings, readStage, type Settings } from "../settings.ts";
 import { keyDifferences, why } from "../why.ts";
 import { differentBuilds, reportJson, verify, verifySummary } from "../verify.ts";
 import { digestInput, flag, REGISTRY_INPUTS, requiredDigest, type Step } from "./step.ts";
@@ -101,7 +102,7 @@ export function buildStep(stage: Stage, what: string): Step {
     run: async (host) => {
       const name = readStage(host);
       const settings = await readSettings(host, name);
-      const secrets = readSecrets(host, "secrets", settings.stages[name].secrets);
+      const secrets = readBuildSecrets(host, settings, name);
       await login(host, settings.repository);
       const parent = await parentDigest(host, settings, name);
       const built = await build(host, settings, {
@@ -209,13 +210,18 @@ async function keyAndRecord(
   const given = host.input("key");
   const dockerfile = await host.read(settings.stages[stage].dockerfile);
   if (given !== undefined && dockerfile === undefined) return { key: given, record: undefined };
-  const prepared = await prepareStage(host, settings, stage);
-  const parent = await parentDigest(host, settings, stage);
-  const { key } = keyOn(prepared, parent);
-  return {
-    key: given ?? key,
-    record: given === undefined || given === key ? recordOf(prepared, parent, key) : undefined,
-  };
+  try {
+    const prepared = await prepareStage(host, settings, stage);
+    const parent = await parentDigest(host, settings, stage);
+    const { key } = keyOn(prepared, parent);
+    const record = given === undefined || given === key ? recordOf(prepared, parent, key) : undefined;
+    return { key: given ?? key, record };
+  } catch (error) {
+    if (given === undefined || !(error instanceof Failure) || host.signal.aborted) throw error;
+    // The build had other inputs than this step, such as `contexts`. What it is made of only makes later words richer.
+    host.info(`The next plan cannot say what changed in ${stage}: ${error.message}`);
+    return { key: given, record: undefined };
+  }
 }
 
 /** The digest that a stage stands on: as given, or as the registry has it for what is in the checkout. */
