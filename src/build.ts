@@ -55,6 +55,7 @@ export async function build(host: Host, settings: Settings, options: BuildOption
       folders,
       repository: settings.repository,
       parent: options.parent,
+      secrets: Object.keys(options.secrets),
       builder,
       metadata,
     });
@@ -101,10 +102,12 @@ export function buildCommand(options: {
   folders: Record<string, string>;
   repository: string;
   parent: Digest | undefined;
+  /** Names of build secrets. */
+  secrets: readonly string[];
   builder: string;
   metadata: string;
 }): string[] {
-  const { prepared, context, folders, repository, parent, builder, metadata } = options;
+  const { prepared, context, folders, repository, parent, secrets, builder, metadata } = options;
   const { settings, images } = prepared;
   return [
     "docker",
@@ -119,7 +122,7 @@ export function buildCommand(options: {
       ? []
       : [`--build-context=${prepared.parent}=${IMAGE_CONTEXT}${repository}@${parent}`]),
     ...Object.entries({ ...images, ...folders }).map(([name, value]) => `--build-context=${name}=${value}`),
-    ...settings.secrets.map((name) => `--secret=id=${name},env=${secretVariable(name)}`),
+    ...secrets.map((name) => `--secret=id=${name},env=${secretVariable(name)}`),
     // A cached step has the packages and the times of the day on which it ran; the other build has today's.
     "--no-cache",
     `--output=type=image,name=${repository},push=true,push-by-digest=true,oci-mediatypes=true,rewrite-timestamp=true,compression=gzip`,

@@ -10,6 +10,7 @@ import { INPUTS, type InputName } from "./inputs.ts";
 /** 2020-01-01 UTC. Any fixed date does, as long as a rebuild that changes no content changes no byte. */
 const FIXED_EPOCH = 1577836800;
 const LOCAL_ENGINE = "unix:///var/run/docker.sock";
+const BLOCK_LINE = /^([A-Za-z_][A-Za-z0-9_]*)<<([A-Za-z0-9_-]+)$/;
 const VARIABLE_LINE = /^([A-Za-z_][A-Za-z0-9_]*)=(.*)$/s;
 /** The official image of HAProxy 3.2, a long-term release. */
 export const PROXY_IMAGE =
@@ -161,11 +162,13 @@ export function environmentSettings(settings: Settings, name: string): Environme
   };
 }
 
-/** Values of the named secrets, from the lines of an input or from the environment; every one is masked.
+/** Values of the named secrets, from the lines of an input or from the environment; every one is masked. Without names,
+ *  all that the input gives: an action that is used alone has no file to name them in.
  *  Throws InputError for a name without a value. */
 export function readSecrets(host: Host, input: InputName, names: readonly string[]): Record<string, string> {
   const given = variables(host.input(input) ?? "", input);
   for (const value of Object.values(given)) host.secret(value);
+  if (names.length === 0) return given;
   return Object.fromEntries(
     names.map((name) => {
       const value = given[name] ?? host.env(name);
@@ -182,6 +185,13 @@ export function readSecrets(host: Host, input: InputName, names: readonly string
       return [name, value];
     }),
   );
+}
+
+/** Values of a stage's build secrets. Where the file names some for any stage, a stage without gets none. */
+export function readBuildSecrets(host: Host, settings: Settings, stage: Stage): Record<string, string> {
+  const names = settings.stages[stage].secrets;
+  const named = STAGES.some((each) => settings.stages[each].secrets.length > 0);
+  return named && names.length === 0 ? {} : readSecrets(host, "secrets", names);
 }
 
 function stageSettings(config: Config, stage: Stage, platform: string): StageSettings {
@@ -242,24 +252,37 @@ export function lines(text: string): string[] {
     .filter((line) => line !== "");
 }
 
+/** NAME=value lines; a value of several lines as in GitHub's own files, between `NAME<<END` and `END`. */
 function variables(text: string, input: string): Record<string, string> {
-  return Object.fromEntries(
-    lines(text).map((line, index) => {
-      const [, name, value] =
-        VARIABLE_LINE.exec(line) ?? (input === "contexts" ? /^([^=]+)=(.*)$/.exec(line) : null) ?? [];
-      if (name === undefined || value === undefined) {
-        // The line itself may be a secret: it is not shown.
-        throw InputError.of({
-          code: "variable-line",
-          name: `input ${input}`,
-          seen: `line ${index + 1} (not shown, it may be a secret)`,
-          accepted: "one NAME=value per line",
-          example: "APP_SECRET=…",
-        });
-      }
-      return [name, value];
-    }),
-  );
+  const found: Record<string, string> = {};
+  const rest = text.split("\n").map((line) => line.replace(/\r$/, ""));
+  for (let at = 0; at < rest.length; at += 1) {
+    const line = rest[at]?.trim() ?? "";
+    if (line === "") continue;
+    const [, block, end] = BLOCK_LINE.exec(line) ?? [];
+    const last = end === undefined ? -1 : rest.findIndex((other, index) => index > at && other.trim() === end);
+    if (block !== undefined && last > 0) {
+      found[block] = rest.slice(at + 1, last).join("\n");
+      at = last;
+      continue;
+    }
+    const [, name, value] =
+      VARIABLE_LINE.exec(line) ?? (input === "contexts" ? /^([^=]+)=(.*)$/.exec(line) : null) ?? [];
+    if (name === undefined || value === undefined) throw notVariable(input, at + 1);
+    found[name] = value;
+  }
+  return found;
+}
+
+/** The line itself may be a secret: it is not shown. */
+function notVariable(input: string, line: number): InputError {
+  return InputError.of({
+    code: "variable-line",
+    name: `input ${input}`,
+    seen: `line ${line} (not shown, it may be a secret)`,
+    accepted: "one NAME=value per line, or NAME<<END, the lines of the value, and END",
+    example: "APP_SECRET=…",
+  });
 }
 
 function strings(map: Record<string, string | number | boolean> | undefined): Record<string, string> {

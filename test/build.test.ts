@@ -102,6 +102,7 @@ test("the command names everything that the bytes depend on, and no secret's val
     ...places,
     repository: "ghcr.io/acme/shop",
     parent: DIGEST,
+    secrets: ["TOKEN"],
     builder: "one",
   });
   expect(pasteable(command)).toBe(

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { environmentSettings, readSecrets, readSettings } from "../src/settings.ts";
+import { environmentSettings, readBuildSecrets, readSecrets, readSettings } from "../src/settings.ts";
 import { fakeHost } from "./fakes/host.ts";
 
 const FILE = { "immutable-servers.yml": "repository: ghcr.io/acme/shop\ndeploy: { production: { replicas: 2 } }\n" };
@@ -66,11 +66,35 @@ describe("settings", () => {
   });
 });
 
+const REPOSITORY = "repository: ghcr.io/acme/shop\n";
+
 describe("secrets", () => {
   test("are taken from the lines of the input, then the environment, and masked", () => {
     const host = fakeHost({ inputs: { env: "A=one\nB=x=y" }, env: { C: "three" } });
     expect(readSecrets(host, "env", ["A", "B", "C"])).toEqual({ A: "one", B: "x=y", C: "three" });
     expect(host.secrets).toEqual(expect.arrayContaining(["one", "x=y", "three"]));
+  });
+
+  test("may have several lines, between NAME<<END and END", () => {
+    const host = fakeHost({ inputs: { env: "A=one\nKEY<<EOF\n-----BEGIN\n\n  x=y\nEOF\nB=two" } });
+    expect(readSecrets(host, "env", ["A", "KEY", "B"])).toEqual({ A: "one", KEY: "-----BEGIN\n\n  x=y", B: "two" });
+  });
+
+  test("that nothing names are all that the input gives", () => {
+    expect(readSecrets(fakeHost({ inputs: { env: "A=one\nB=two" } }), "env", [])).toEqual({ A: "one", B: "two" });
+  });
+
+  test("of a stage are not given to another that names none", async () => {
+    const inputs = { secrets: "TOKEN=x" };
+    const named = fakeHost({
+      files: { "immutable-servers.yml": `${REPOSITORY}stages: { final: { secrets: [TOKEN] } }` },
+      inputs,
+    });
+    const settings = await readSettings(named);
+    expect(readBuildSecrets(named, settings, "base")).toEqual({});
+    expect(readBuildSecrets(named, settings, "final")).toEqual({ TOKEN: "x" });
+    const alone = fakeHost({ files: { "immutable-servers.yml": REPOSITORY }, inputs });
+    expect(readBuildSecrets(alone, await readSettings(alone), "base")).toEqual({ TOKEN: "x" });
   });
 
   test("without a value are refused by name", () => {

@@ -3,8 +3,8 @@ import type { Stage } from "../image/stages.ts";
 import { STAGES } from "../image/stages.ts";
 import { login } from "../registry.ts";
 import { releaseImages, releaseTable } from "../release.ts";
-import { readSecrets, readSettings } from "../settings.ts";
-import { deployDigest, deployStep, ENVIRONMENT_INPUTS } from "./servers.ts";
+import { readBuildSecrets, readSettings } from "../settings.ts";
+import { deployDigest, deployStep, ENVIRONMENT_INPUTS, readTarget } from "./servers.ts";
 import { flag, REGISTRY_INPUTS, type Step } from "./step.ts";
 
 /** The whole chain in one process: a verb of the CLI; as an action it is the reusable workflow or the root action. */
@@ -36,7 +36,8 @@ export const RELEASE: Step = {
   },
   run: async (host) => {
     const settings = await readSettings(host);
-    const secrets = (stage: Stage) => readSecrets(host, "secrets", settings.stages[stage].secrets);
+    if (host.input("environment") !== undefined) readTarget(host, settings);
+    const secrets = (stage: Stage) => readBuildSecrets(host, settings, stage);
     await login(host, settings.repository);
     const released = await releaseImages(host, settings, {
       secrets: { base: secrets("base"), "app-base": secrets("app-base"), final: secrets("final") },

@@ -86,10 +86,20 @@ async function target(
   host: Host,
   settings: Settings,
 ): Promise<{ environment: Environment; secretEnv: Record<string, string> }> {
+  const found = readTarget(host, settings);
+  await useKey(host);
+  return found;
+}
+
+/** The environment that the inputs name, with the values of its secrets. Throws InputError when either is missing, which a
+ *  release wants to know before it builds. */
+export function readTarget(
+  host: Host,
+  settings: Settings,
+): { environment: Environment; secretEnv: Record<string, string> } {
   const environment = environmentSettings(settings, host.input("environment") ?? "production");
   const secretEnv = readSecrets(host, "env", environment.secrets);
-  await useKey(host);
-  return { environment, secretEnv };
+  return { environment: { ...environment, secrets: Object.keys(secretEnv) }, secretEnv };
 }
 
 /** The digest to deploy; a whole reference is taken too, so that a tag is told apart from a mistyped digest. */
