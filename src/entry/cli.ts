@@ -2,6 +2,7 @@
 /** The command line: the same steps with the same inputs, and `release` for the whole chain. Exit codes: 1 for a failed
  *  check, 2 for bad input, 3 for a tool or host that failed. */
 import { Command, Option } from "commander";
+import project from "../../package.json" with { type: "json" };
 import { CheckFailed, Failure, InputError } from "../errors.ts";
 import { runLocally, where } from "../host/local.ts";
 import { INPUTS, type InputName } from "../inputs.ts";
@@ -81,6 +82,7 @@ function explain(failure: Failure): string {
 
 const program = new Command("immutable-servers")
   .description("Builds, verifies, publishes and deploys immutable servers.")
+  .version(project.version)
   .showHelpAfterError()
   .exitOverride((error) => {
     process.exit(error.exitCode === 0 ? 0 : 2);
