@@ -1,9 +1,9 @@
 /** plan: what each stage's bytes depend on, whether the registry already has them, and so what must be built. */
 import { posix } from "node:path";
 import { InputError } from "./errors.ts";
-import { lastChange, readContext, isShallow } from "./host/checkout.ts";
+import { lastChange, readContext, isShallow, type Context } from "./host/checkout.ts";
 import type { Host } from "./host/host.ts";
-import { readDockerfile } from "./image/dockerfile.ts";
+import { readDockerfile, type Dockerfile } from "./image/dockerfile.ts";
 import { keyTag, RECIPE, stageKey, type ContextEntry, type Key } from "./image/key.ts";
 import { changesSentence, inputChanges, type InputsRecord } from "./image/inputs-record.ts";
 import type { Digest } from "./image/reference.ts";
@@ -70,38 +70,37 @@ export async function prepareStage(host: Host, settings: Settings, name: Stage):
       example: `servers/${name}/Dockerfile`,
     });
   }
-  const dockerfile = readDockerfile(text, stage.args);
+  const dockerfile = readDockerfile(text, stage.args, stage);
+  warnUnkeyed(host, stage, dockerfile);
   const context = await readContext(host, stage);
+  const read = reading(context, (path) => dockerfile.reads(path));
+  refuseUnfit(stage, { context, folder: stage.context, read });
   // The Dockerfile counts by its instructions, and the ignore file by what it lets in, unless they are copied themselves.
-  const own = [stage.dockerfile, `${stage.dockerfile}.dockerignore`, posix.join(stage.context, ".dockerignore")];
-  const keyed = context.entries.filter(
-    ({ path }) => !own.includes(posix.join(stage.context, path)) || dockerfile.reads(path),
-  );
-  if (context.holdsGit && dockerfile.reads(".git/HEAD")) throw gitInContext(stage);
+  const own = [stage.dockerfile, `${stage.dockerfile}.dockerignore`, posix.join(stage.context, ".dockerignore")]
+    .map((path) => posix.relative(stage.context, path))
+    .filter((path) => !read(path));
+  const keyed = context.entries.filter(({ path }) => !own.includes(path));
   const parent = parentOf(name);
   const wrong = dockerfile.images.find((image) => STAGES.some((other) => other === image) && image !== parent);
   if (wrong !== undefined) throw wrongParent(stage, wrong);
-  const outside = dockerfile.images.filter((image) => image !== parent && stage.contexts[image] === undefined);
-  const contexts = { ...Object.fromEntries(outside.map((image) => [image, IMAGE_CONTEXT + image])), ...stage.contexts };
-  const images: PreparedStage["images"] = {};
-  const folders: PreparedStage["folders"] = {};
-  for (const [key, value] of Object.entries(contexts)) {
-    if (value.startsWith(IMAGE_CONTEXT)) images[key] = await pinImage(host, key, value.slice(IMAGE_CONTEXT.length));
-    else folders[key] = { folder: value, entries: (await readContext(host, { context: value })).entries };
-  }
+  const [frontend, images, folders] = await Promise.all([
+    dockerfile.frontend === undefined ? undefined : pinImage(host, "of the Dockerfile's syntax", dockerfile.frontend),
+    pinImages(host, stage, dockerfile),
+    readFolders(host, stage, dockerfile),
+  ]);
   return {
     settings: stage,
     parent: parent !== undefined && dockerfile.images.includes(parent) ? parent : undefined,
     parts: {
       recipe: RECIPE,
+      frontend: frontend === undefined ? undefined : digestOf(frontend),
       context: keyed,
+      // Of the stages in the file, those that the target needs: so the target is said as well.
       dockerfile: dockerfile.instructions,
-      target: stage.target,
-      args: stage.args,
+      args: dockerfile.args,
       secrets: stage.secrets.toSorted(),
       platform: stage.platform,
-      // The repository of an image is only its address; its digest is what the bytes depend on.
-      images: mapValues(images, (reference) => reference.slice(reference.indexOf("@") + 1)),
+      images: mapValues(images, digestOf),
       folders: mapValues(folders, ({ entries }) => entries),
     },
     entries: context.entries,
@@ -109,6 +108,70 @@ export async function prepareStage(host: Host, settings: Settings, name: Stage):
     folders,
     files: new Set([stage.dockerfile, ...keyed.map(({ path }) => posix.join(stage.context, path))]),
   };
+}
+
+/** Images from outside, by digest: those that the Dockerfile names, and named build contexts that are images. */
+async function pinImages(host: Host, stage: StageSettings, dockerfile: Dockerfile): Promise<PreparedStage["images"]> {
+  const named = dockerfile.images
+    .filter((image) => image !== parentOf(stage.stage) && stage.contexts[image] === undefined)
+    .map((image) => [image, image] as const);
+  const given = usedContexts(stage, dockerfile)
+    .filter(([, value]) => value.startsWith(IMAGE_CONTEXT))
+    .map(([name, value]) => [name, value.slice(IMAGE_CONTEXT.length)] as const);
+  const pins = [...named, ...given].map(async ([name, reference]) => [name, await pinImage(host, name, reference)]);
+  return Object.fromEntries(await Promise.all(pins)) as Record<string, string>;
+}
+
+async function readFolders(
+  host: Host,
+  stage: StageSettings,
+  dockerfile: Dockerfile,
+): Promise<PreparedStage["folders"]> {
+  const folders: PreparedStage["folders"] = {};
+  for (const [name, folder] of usedContexts(stage, dockerfile)) {
+    if (folder.startsWith(IMAGE_CONTEXT)) continue;
+    const context = await readContext(host, { context: folder });
+    refuseUnfit(stage, { context, folder, read: reading(context, (path) => dockerfile.reads(path, name)) });
+    folders[name] = { folder, entries: context.entries };
+  }
+  return folders;
+}
+
+/** Named build contexts that the Dockerfile can take from. Docker Hub's images go by several names. */
+function usedContexts(stage: StageSettings, { images, stages }: Dockerfile): [name: string, value: string][] {
+  const short = (reference: string) => {
+    return reference
+      .toLowerCase()
+      .replace(/^(docker\.io\/)?(library\/)?/, "")
+      .replace(/:latest$/, "");
+  };
+  const taken = new Set([...images, ...stages].map(short));
+  return Object.entries(stage.contexts).filter(([name]) => taken.has(short(name)));
+}
+
+/** The repository of an image is only its address; its digest is what the bytes depend on. */
+function digestOf(reference: string): string {
+  return reference.slice(reference.indexOf("@") + 1);
+}
+
+/** Whether instructions take a path, by its own name or by a link to it or to a folder above it. */
+function reading({ links }: Context, reads: (path: string) => boolean): (path: string) => boolean {
+  const led = links
+    .filter(({ path }) => reads(path))
+    .map(({ path, target }) => posix.join("/", posix.dirname(path), target).slice(1).replace(/\/$/, ""));
+  return (path) => reads(path) || led.some((end) => end === "" || path === end || path.startsWith(`${end}/`));
+}
+
+/** Refuses what no two clones have alike, or no image should have, where an instruction takes it. */
+function refuseUnfit(
+  stage: StageSettings,
+  { context, folder, read }: { context: Context; folder: string; read: (path: string) => boolean },
+): void {
+  const ignoreFile = posix.join(folder, ".dockerignore");
+  const clone = context.git.find((path) => read(`${path}/HEAD`));
+  if (clone !== undefined) throw gitInContext(stage, { ignoreFile, path: clone });
+  const special = context.special.find(read);
+  if (special !== undefined) throw specialFile(stage, { ignoreFile, path: special });
 }
 
 function mapValues<Value, Mapped>(
@@ -206,14 +269,31 @@ async function pinImage(host: Host, name: string, reference: string): Promise<st
   });
 }
 
-function gitInContext(stage: StageSettings): InputError {
-  const file = posix.join(stage.context, ".dockerignore");
+function gitInContext(stage: StageSettings, { ignoreFile, path }: { ignoreFile: string; path: string }): InputError {
   return new InputError({
     code: "git-in-context",
-    message: `${stage.dockerfile} copies the whole context, and .git with it, which is different in every clone.`,
-    remedy: `Add a line \`.git\` to ${file}.`,
+    message: `${stage.dockerfile} copies ${path === ".git" ? "the whole context, and .git with it" : path}, which is different in every clone.`,
+    remedy: `Add a line \`${path === ".git" ? path : "**/.git"}\` to ${ignoreFile}.`,
     at: { file: stage.dockerfile },
   });
+}
+
+function specialFile(stage: StageSettings, { ignoreFile, path }: { ignoreFile: string; path: string }): InputError {
+  return new InputError({
+    code: "special-file",
+    message: `${stage.dockerfile} copies ${path}, which is a pipe, a socket or a device.`,
+    remedy: `Add a line \`${path}\` to ${ignoreFile}.`,
+    at: { file: stage.dockerfile },
+  });
+}
+
+function warnUnkeyed(host: Host, stage: StageSettings, { unkeyed }: Dockerfile): void {
+  for (const { line, source } of unkeyed) {
+    host.warning(
+      `What ADD fetches from ${source} can change without being seen: ${stage.stage} is then reused with what was there before. Add \`--checksum=sha256:…\`, or a whole commit id to a git address.`,
+      { file: stage.dockerfile, line },
+    );
+  }
 }
 
 function wrongParent(stage: StageSettings, named: string): InputError {

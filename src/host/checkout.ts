@@ -1,62 +1,124 @@
 /** What lies in the checkout: the files of a build context as BuildKit would see them, and when they last changed. */
 import { createHash } from "node:crypto";
-import { constants } from "node:fs";
+import { constants, createReadStream, lstatSync } from "node:fs";
 import { chmod, copyFile, lstat, mkdir, readFile, readdir, readlink, symlink } from "node:fs/promises";
-import { dirname, join, posix } from "node:path";
-import dockerignore from "@balena/dockerignore";
+import { join, posix } from "node:path";
 import { CommandFailed, InputError } from "../errors.ts";
+import { readIgnoreFile, type IgnoreRules, type Matched } from "../image/dockerignore.ts";
 import type { ContextEntry } from "../image/key.ts";
 import type { Host } from "./host.ts";
+import { git, trackedClean } from "./tracked.ts";
 
-/** Attributes by which the bytes in the work tree can differ from the blob that git knows. */
-const CONVERTING = ["filter", "text", "eol", "ident", "working-tree-encoding", "crlf"];
-
-interface Tracked {
-  executable: boolean;
-  id: string;
-}
+/** Files and folders that are worked on at the same time; more would only wait for the disk, and hold their content. */
+const AT_ONCE = 64;
+/** Files above this size are hashed as they are read. */
+const STREAMED_BYTES = 8 * 1024 * 1024;
 
 export interface Context {
   entries: ContextEntry[];
-  /** There is a .git folder in it that no ignore file leaves out. */
-  holdsGit: boolean;
+  /** Where the links among them lead. */
+  links: { path: string; target: string }[];
+  /** Paths that no ignore file leaves out and that no image should have: `.git`, different in every clone, … */
+  git: string[];
+  /** … and what is neither file nor link nor folder. */
+  special: string[];
 }
 
-/** The files of a build context after its ignore file, in order of their paths; `.git` is never among them.
- *  Files that git knows clean are not read. Source: docker docs, ".dockerignore files". */
+interface Found {
+  path: string;
+  kind: ContextEntry["kind"];
+}
+
+/** The files of a build context after its ignore file, in order of their paths. Files that git knows clean are not read.
+ *  Throws InputError for what cannot be read, and CommandFailed when it changes meanwhile.
+ *  Source: docker docs, ".dockerignore files". */
 export async function readContext(host: Host, where: { context: string; dockerfile?: string }): Promise<Context> {
-  const { context, dockerfile } = where;
-  const rules =
-    (dockerfile === undefined ? undefined : await host.read(`${dockerfile}.dockerignore`)) ??
-    (await host.read(posix.join(context, ".dockerignore"))) ??
-    "";
-  const ignored = dockerignore.default({ ignorecase: false }).add(rules);
-  // Below an ignored folder something can come back only where a rule says so.
-  const comesBack = /^\s*!/m.test(rules);
-  const tracked = await trackedClean(host, context);
+  const { context } = where;
+  const [rules, tracked] = await Promise.all([ignoreRules(host, where), trackedClean(host, context)]);
+  const { found, git, special } = await walk(context, rules);
   const entries: ContextEntry[] = [];
-  let holdsGit = false;
-  const walk = async (folder: string): Promise<void> => {
-    const found = await readdir(join(context, folder), { withFileTypes: true }).catch((cause: unknown) => {
-      throw unreadable(context, cause);
-    });
-    for (const item of found) {
-      const path = folder === "" ? item.name : `${folder}/${item.name}`;
-      const out = ignored.ignores(path);
-      if (item.name === ".git" && folder === "") {
-        holdsGit = !out;
-        continue;
-      }
-      if (item.isDirectory()) {
-        if (!out) entries.push({ path, kind: "folder", executable: false, content: "" });
-        if (!out || comesBack) await walk(path);
-      } else if (!out && (item.isFile() || item.isSymbolicLink())) {
-        entries.push(await entry(context, path, item.isSymbolicLink(), tracked.get(path)));
-      }
+  const unknown: Found[] = [];
+  for (const { path, kind } of found) {
+    const known = tracked.get(path);
+    if (kind === "folder") entries.push({ path, kind, executable: false, content: "" });
+    else if (kind === "file" && known) entries.push({ path, kind, executable: known.executable, content: known.id });
+    else unknown.push({ path, kind });
+  }
+  const links: Context["links"] = [];
+  await eachOf(unknown, async ({ path, kind }) => {
+    if (kind === "file") return entries.push(await fileEntry(context, path));
+    const target = await linkTarget(context, path);
+    links.push({ path, target: target.toString() });
+    return entries.push({ path, kind, executable: false, content: blobId(target) });
+  });
+  entries.sort((a, b) => (a.path < b.path ? -1 : 1));
+  return { entries, links, git: git.sort(), special: special.sort() };
+}
+
+async function ignoreRules(
+  host: Host,
+  { context, dockerfile }: { context: string; dockerfile?: string },
+): Promise<IgnoreRules> {
+  const own = `${dockerfile ?? ""}.dockerignore`;
+  const text = dockerfile === undefined ? undefined : await host.read(own);
+  if (text !== undefined) return readIgnoreFile(text, own);
+  const general = posix.join(context, ".dockerignore");
+  return readIgnoreFile((await host.read(general)) ?? "", general);
+}
+
+async function walk(
+  context: string,
+  rules: IgnoreRules,
+): Promise<{ found: Found[]; git: string[]; special: string[] }> {
+  const found: Found[] = [];
+  const git: string[] = [];
+  const special: string[] = [];
+  const sent = new Set([""]);
+  // A folder that is itself ignored is sent all the same when something below it is not.
+  const send = (path: string, kind: Found["kind"]) => {
+    const above = path.slice(0, Math.max(0, path.lastIndexOf("/")));
+    if (!sent.has(above)) send(above, "folder");
+    if (kind === "folder") {
+      if (sent.has(path)) return;
+      sent.add(path);
     }
+    found.push({ path, kind });
   };
-  await walk("");
-  return { entries: entries.sort((a, b) => (a.path < b.path ? -1 : 1)), holdsGit };
+  let folders: { path: string; matched: Matched | undefined; ignored: boolean }[] = [
+    { path: "", matched: undefined, ignored: false },
+  ];
+  while (folders.length > 0) {
+    const below: typeof folders = [];
+    await eachOf(folders, async ({ path: folder, matched: above, ignored: left }) => {
+      for (const item of await namesIn(context, folder, left)) {
+        const path = folder === "" ? item.name : `${folder}/${item.name}`;
+        const { ignored, matched } = rules.ignores(path, above);
+        // BuildKit takes names that are not UTF-8, but neither git's answers nor JSON can hold them.
+        if (!ignored && item.name.includes("\ufffd")) await stateOf(context, path);
+        if (item.name === ".git" && (folder === "" || item.isDirectory())) {
+          if (!ignored) git.push(path);
+        } else if (item.isDirectory()) {
+          if (!ignored) send(path, "folder");
+          if (!ignored || rules.reachesInto(path)) below.push({ path, matched, ignored });
+        } else if (!ignored) {
+          if (item.isFile() || item.isSymbolicLink()) send(path, item.isFile() ? "file" : "link");
+          else special.push(path);
+        }
+      }
+    });
+    folders = below;
+  }
+  return { found, git, special };
+}
+
+async function namesIn(context: string, folder: string, ignored: boolean) {
+  try {
+    return await readdir(join(context, folder), { withFileTypes: true });
+  } catch (cause) {
+    // BuildKit passes over what it may not read where that is ignored anyway.
+    if (ignored && codeOf(cause) === "EACCES") return [];
+    throw folder === "" ? contextMissing(context, cause) : unreadable(context, folder, cause);
+  }
 }
 
 /** A folder with exactly these entries whose times and modes cannot reach the image: the context itself where it is so
@@ -68,26 +130,38 @@ export async function steadyContext(
   entries: readonly ContextEntry[],
   epoch: number,
 ): Promise<string> {
-  const states = await Promise.all(
-    entries.map(async (each) => ({ each, state: await lstat(join(context, each.path)) })),
-  );
-  const steady = states.every(({ each, state }) => {
-    return each.kind === "link" || (state.mtimeMs / 1000 >= epoch && (state.mode & 0o7777) === modeOf(each));
-  });
-  const linksOld = states.some(({ each, state }) => each.kind === "link" && state.mtimeMs / 1000 < epoch);
-  if (steady && !linksOld) return context;
+  if (entries.every((each) => isSteady(context, each, epoch))) return context;
   const copy = join(await host.temporaryFolder(), "context");
   await mkdir(copy, { mode: 0o755 });
+  await chmod(copy, 0o755);
   // Folders come before what is in them, since entries are in order of their paths.
-  for (const each of entries) {
-    const [from, to] = [join(context, each.path), join(copy, each.path)];
-    await mkdir(dirname(to), { recursive: true });
-    if (each.kind === "folder") await mkdir(to, { recursive: true });
-    else if (each.kind === "link") await symlink(await readlink(from), to);
-    else await copyFile(from, to, constants.COPYFILE_FICLONE);
-    if (each.kind !== "link") await chmod(to, modeOf(each));
+  for (const { path } of entries.filter(({ kind }) => kind === "folder")) {
+    await mkdir(join(copy, path));
+    await chmod(join(copy, path), 0o755);
   }
+  await eachOf(
+    entries.filter(({ kind }) => kind !== "folder"),
+    async (each) => {
+      const [from, to] = [join(context, each.path), join(copy, each.path)];
+      try {
+        if (each.kind === "link") return await symlink(await readlink(from), to);
+        await copyFile(from, to, constants.COPYFILE_FICLONE);
+      } catch (cause) {
+        throw unreadable(context, each.path, cause);
+      }
+      await chmod(to, modeOf(each));
+    },
+  );
   return copy;
+}
+
+/** Names of one file would arrive in the image as links to each other, which a fresh checkout would not have. */
+function isSteady(context: string, each: ContextEntry, epoch: number): boolean {
+  const state = lstatSync(join(context, each.path), { throwIfNoEntry: false });
+  if (state === undefined) throw unreadable(context, each.path, undefined);
+  if (state.mtimeMs / 1000 < epoch) return false;
+  if (each.kind === "link") return true;
+  return (state.mode & 0o7777) === modeOf(each) && (each.kind === "folder" || state.nlink === 1);
 }
 
 function modeOf(entry: ContextEntry): number {
@@ -131,17 +205,21 @@ export async function isShallow(host: Host): Promise<boolean> {
   return (await git(host, ["rev-parse", "--is-shallow-repository"]))?.trim() === "true";
 }
 
-async function entry(
-  context: string,
-  path: string,
-  link: boolean,
-  tracked: Tracked | undefined,
-): Promise<ContextEntry> {
-  if (link)
-    return { path, kind: "link", executable: false, content: blobId(Buffer.from(await readlink(join(context, path)))) };
-  if (tracked) return { path, kind: "file", executable: tracked.executable, content: tracked.id };
-  const [state, bytes] = await Promise.all([lstat(join(context, path)), readFile(join(context, path))]);
-  return { path, kind: "file", executable: (state.mode & 0o100) !== 0, content: blobId(bytes) };
+async function linkTarget(context: string, path: string): Promise<Buffer> {
+  return readlink(join(context, path), "buffer").catch((cause: unknown) => {
+    throw unreadable(context, path, cause);
+  });
+}
+
+async function fileEntry(context: string, path: string): Promise<ContextEntry> {
+  const file = join(context, path);
+  try {
+    const state = await lstat(file);
+    const content = state.size > STREAMED_BYTES ? await streamedId(file, state.size) : blobId(await readFile(file));
+    return { path, kind: "file", executable: (state.mode & 0o100) !== 0, content };
+  } catch (cause) {
+    throw unreadable(context, path, cause);
+  }
 }
 
 /** Git's own id of a file's content, so that clean and dirty files are named alike. */
@@ -149,60 +227,59 @@ function blobId(bytes: Buffer): string {
   return createHash("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
 }
 
-/** Files whose content in the work tree is the blob that the index names. */
-async function trackedClean(host: Host, context: string): Promise<Map<string, Tracked>> {
-  const known = new Map<string, Tracked>();
-  const listed = await git(host, ["ls-files", "--stage", "-z"], context);
-  // SHA-256 repositories name blobs otherwise than untracked files are named here: everything is hashed there.
-  if (listed === undefined || (await git(host, ["rev-parse", "--show-object-format"], context))?.trim() !== "sha1")
-    return known;
-  for (const line of listed.split("\0")) {
-    const [, mode, id, path] = /^(100644|100755) ([0-9a-f]{40}) 0\t(.+)$/s.exec(line) ?? [];
-    if (id !== undefined && path !== undefined) known.set(path, { executable: mode === "100755", id });
-  }
-  const dirty = (await git(host, ["diff-files", "--name-only", "--relative", "-z"], context)) ?? "";
-  const flagged = (await git(host, ["ls-files", "-v", "-z"], context)) ?? "";
-  for (const path of dirty.split("\0")) known.delete(path);
-  // Lower case and S mark files that git was told not to look at.
-  for (const line of flagged.split("\0")) if (/^[a-zS] /.test(line)) known.delete(line.slice(2));
-  await dropConverted(host, context, known);
-  return known;
+async function streamedId(file: string, size: number): Promise<string> {
+  const hash = createHash("sha1").update(`blob ${size}\0`);
+  for await (const part of createReadStream(file)) hash.update(part as Buffer);
+  return hash.digest("hex");
 }
 
-async function dropConverted(host: Host, context: string, known: Map<string, Tracked>): Promise<void> {
-  if (/^(true|input)$/.test(((await git(host, ["config", "core.autocrlf"], context)) ?? "").trim())) {
-    known.clear();
-    return;
-  }
-  const attributes = await host.run(["git", "check-attr", "-z", "--stdin", ...CONVERTING], {
-    cwd: context,
-    stdin: [...known.keys()].map((path) => `${path}\0`).join(""),
+async function eachOf<Item>(items: readonly Item[], act: (item: Item) => Promise<unknown>): Promise<void> {
+  for (let at = 0; at < items.length; at += AT_ONCE) await Promise.all(items.slice(at, at + AT_ONCE).map(act));
+}
+
+async function stateOf(context: string, path: string): Promise<void> {
+  await lstat(join(context, path)).catch((cause: unknown) => {
+    throw new InputError({
+      cause,
+      code: "name-not-utf8",
+      message: `${posix.join(context, path)} has a name that is not UTF-8 (shown with \ufffd).`,
+      remedy: "Rename it, or leave it out with a line in the ignore file.",
+      at: { file: posix.join(context, posix.dirname(path)) },
+    });
   });
-  const fields = attributes.stdout.split("\0");
-  for (let at = 0; at + 2 < fields.length; at += 3) {
-    const [path = "", , value] = fields.slice(at, at + 3);
-    if (value !== "unspecified" && value !== "unset") known.delete(path);
-  }
 }
 
-/** Standard output of git, or undefined where there is no git, no repository or no answer. */
-async function git(host: Host, rest: readonly string[], cwd = "."): Promise<string | undefined> {
-  try {
-    const ran = await host.run(["git", ...rest], { cwd, accept: [0, 1, 128] });
-    return ran.code === 0 ? ran.stdout : undefined;
-  } catch (error) {
-    if (error instanceof CommandFailed && error.code === "program-missing") return undefined;
-    throw error;
-  }
+function codeOf(cause: unknown): string | undefined {
+  return (cause as NodeJS.ErrnoException | undefined)?.code;
 }
 
-function unreadable(context: string, cause: unknown): Error {
+function contextMissing(context: string, cause: unknown): Error {
   return InputError.of({
     code: "context-missing",
     name: "context",
     seen: JSON.stringify(context),
     accepted: "a readable folder of the checkout (is there a checkout step before this one?)",
     example: "servers/base",
+    cause,
+  });
+}
+
+function unreadable(context: string, path: string, cause: unknown): Error {
+  const file = posix.join(context, path);
+  if (codeOf(cause) === "EACCES" || codeOf(cause) === "EPERM") {
+    return new InputError({
+      code: "file-unreadable",
+      message: `${file} may not be read by this user.`,
+      remedy: "Change its mode, or leave it out with a line in the ignore file.",
+      at: { file },
+      cause,
+    });
+  }
+  return new CommandFailed({
+    code: "context-changed",
+    message: `${file} changed or disappeared while it was read.`,
+    remedy: "Let nothing write to the build context meanwhile, or leave it out with a line in the ignore file.",
+    at: { file },
     cause,
   });
 }

@@ -1,95 +1,223 @@
-/** What a Dockerfile's text says to the plan: its instructions without comments, and the images it takes from outside. */
-import { DockerfileParser } from "dockerfile-ast";
+/** What a Dockerfile's text says to the plan: the instructions that its target needs, the images that they take from
+ *  outside, and the paths that they can read. */
+import { dockerfileLines, unquoted, wordsOf, type Instruction } from "./dockerfile-lines.ts";
 
 export interface Dockerfile {
   /** Directives and instructions in order, comments left out, continued lines joined: what the bytes depend on. */
   instructions: string[];
   /** Images named by FROM, COPY --from and RUN --mount that no stage of the file provides; build arguments filled in. */
   images: string[];
-  /** Can COPY, ADD or a bind mount take this path, relative to the build context, or a folder above it? */
-  reads(path: string): boolean;
+  /** Names of the file's own stages, in small letters; a named build context can stand in for one. */
+  stages: string[];
+  /** The image that reads the Dockerfile, when the file or an argument names one. */
+  frontend: string | undefined;
+  /** Build arguments that say something else than the file itself does. */
+  args: Record<string, string>;
+  /** What ADD fetches without a checksum or a commit: it can change without any trace here. */
+  unkeyed: { line: number; source: string }[];
+  /** Can COPY, ADD or a bind mount take this path, or a folder above it, from the build context, or from a named one? */
+  reads(path: string, from?: string): boolean;
 }
 
-const FROM = /^FROM(?:\s+--\S+)*\s+(\S+)(?:\s+AS\s+(\S+))?/i;
+interface FileStage {
+  name: string | undefined;
+  instructions: Instruction[];
+  /** Stages of the file and images outside that it takes from. */
+  takes: string[];
+  /** Sources by the named build context that they lie in; "" is the build context itself. */
+  sources: { from: string; source: string }[];
+}
+
 const VARIABLE = /\$(?:\{([A-Za-z_]\w*)(?::?-([^}]*))?\}|([A-Za-z_]\w*))/g;
+/** Arguments that work without being declared. Source: Dockerfile reference, "Predefined ARGs", "BuildKit built-in". */
+const PREDEFINED = /^(BUILDKIT_\w+|SOURCE_DATE_EPOCH|(TARGET|BUILD)(PLATFORM|OS|ARCH|VARIANT)|\w+_proxy)$/i;
 
 /** Source: Dockerfile reference, docker/dockerfile:1. */
-export function readDockerfile(text: string, args: Readonly<Record<string, string>>): Dockerfile {
-  const parsed = DockerfileParser.parse(text);
-  const values: Record<string, string> = {};
-  for (const arg of parsed.getInitialARGs()) {
-    const property = arg.getProperty();
-    const name = property?.getName();
-    const value = property?.getValue();
-    if (name !== undefined) values[name] = args[name] ?? (typeof value === "string" ? filled(value, values) : "");
-  }
-  const source = text.split(/\r?\n/);
-  const stages = new Set<string>(["scratch"]);
-  const images = new Set<string>();
-  const named = (name: string | undefined | null) => {
-    // A number names a stage of the file by its place.
-    if (name && !/^\d+$/.test(name) && !stages.has(name.toLowerCase())) images.add(name);
+export function readDockerfile(
+  text: string,
+  args: Readonly<Record<string, string>>,
+  build: { target?: string | undefined; platform?: string } = {},
+): Dockerfile {
+  const { directives, instructions } = dockerfileLines(text);
+  const start = instructions.findIndex(({ keyword }) => keyword === "FROM");
+  const globals = start === -1 ? instructions : instructions.slice(0, start);
+  const values = globalValues(globals, args, build.platform ?? "linux/amd64");
+  const all = fileStages(start === -1 ? [] : instructions.slice(start), values);
+  const needed = neededStages(all, build.target);
+  const used = [...globals, ...needed.flatMap((stage) => stage.instructions)];
+  const stages = all.flatMap(({ name }) => name ?? []);
+  const provided = new Set(["scratch", ...stages]);
+  // A number names a stage of the file by its place.
+  const outside = needed
+    .flatMap(({ takes }) => takes)
+    .filter((name) => name !== "" && !/^\d+$/.test(name) && !provided.has(name.toLowerCase()));
+  const sources = needed.flatMap((stage) =>
+    stage.sources.map(({ from, source }) => ({ from, pattern: sourcePattern(source) })),
+  );
+  return {
+    instructions: [
+      // What only says which warnings to give changes no byte.
+      ...[...directives].filter(([name]) => name !== "check").map(([name, value]) => `# ${name}=${value}`),
+      ...used.map(({ keyword, rest, heredocs }) => `${keyword} ${rest}${heredocs === "" ? "" : `\n${heredocs}`}`),
+    ],
+    images: [...new Set(outside)],
+    stages,
+    frontend: args["BUILDKIT_SYNTAX"] ?? directives.get("syntax")?.split(" ")[0],
+    args: tellingArgs(used, globals, args),
+    unkeyed: used.flatMap(unkeyedSources),
+    reads: (path, from = "") => sources.some((source) => source.from === from && source.pattern.test(path)),
   };
-  const instructions = parsed.getDirectives().map((directive) => `# ${directive.getName()}=${directive.getValue()}`);
-  const sources: string[] = [];
-  for (const instruction of parsed.getInstructions()) {
-    const range = instruction.getRange();
-    const written = source.slice(range.start.line, range.end.line + 1);
-    const heredoc = /<<-?\s*["']?\w/.test(written[0] ?? "");
-    instructions.push(heredoc ? written.join("\n") : joined(written));
-    const keyword = instruction.getKeyword().toUpperCase();
-    const flat = joined(written);
-    if (keyword === "FROM") {
-      const [, image = "", stage] = FROM.exec(flat) ?? [];
-      named(filled(image, values));
-      if (stage !== undefined) stages.add(stage.toLowerCase());
-    }
-    if (keyword === "COPY" || keyword === "ADD") {
-      const from = /\s--from=(\S+)/.exec(flat)?.[1];
-      if (from !== undefined) named(filled(from, values));
-      else sources.push(...copied(flat));
-    }
-    if (keyword === "RUN") {
-      for (const [, mount = ""] of flat.matchAll(/\s--mount=(\S+)/g)) {
-        const from = /(?:^|,)from=([^,]+)/.exec(mount)?.[1];
-        if (from !== undefined) named(filled(from, values));
-        else if (/(?:^|,)type=bind(?:,|$)/.test(mount))
-          sources.push(/(?:^|,)(?:source|src)=([^,]+)/.exec(mount)?.[1] ?? ".");
-      }
-    }
-  }
-  const patterns = sources.map(sourcePattern);
-  return { instructions, images: [...images], reads: (path) => patterns.some((pattern) => pattern.test(path)) };
 }
 
-/** What a COPY or ADD without --from takes from the build context. */
-function copied(instruction: string): string[] {
-  const words = instruction
-    .split(/[\s,[\]"]+/)
-    .slice(1)
-    .filter((word) => word !== "" && !word.startsWith("--"));
-  return words.slice(0, -1).filter((word) => !/^(https?:|git@|<<)/.test(word));
+/** What FROM can fill in: the arguments before the first one, and the platform. */
+function globalValues(
+  globals: readonly Instruction[],
+  args: Readonly<Record<string, string>>,
+  platform: string,
+): Record<string, string> {
+  const [os = "", arch = "", variant = ""] = platform.split("/");
+  const values: Record<string, string> = {
+    TARGETPLATFORM: platform,
+    TARGETOS: os,
+    TARGETARCH: arch,
+    TARGETVARIANT: variant,
+  };
+  for (const [name, value] of globals.flatMap(declared)) {
+    values[name] = args[name] ?? (value === undefined ? (values[name] ?? "") : filled(value, values));
+  }
+  return values;
+}
+
+/** Names that an ARG declares, each with its default. */
+function declared({ keyword, rest }: Instruction): [name: string, value: string | undefined][] {
+  if (keyword !== "ARG") return [];
+  return (rest.match(/(?:"(?:\\.|[^"\\])*"|'[^']*'|\\.|[^\s"'\\])+/gs) ?? []).map((word) => {
+    const [, name = word, value] = /^([^=]+)=(.*)$/s.exec(word) ?? [];
+    return [name, value === undefined ? undefined : unquoted(value)];
+  });
+}
+
+function fileStages(instructions: readonly Instruction[], values: Readonly<Record<string, string>>): FileStage[] {
+  const stages: FileStage[] = [];
+  for (const instruction of instructions) {
+    const { flags, words } = wordsOf(instruction);
+    if (instruction.keyword === "FROM") {
+      const name = words[1]?.toUpperCase() === "AS" ? words[2]?.toLowerCase() : undefined;
+      stages.push({ name, instructions: [], takes: [filled(words[0] ?? "", values)], sources: [] });
+    }
+    const stage = stages.at(-1);
+    if (stage === undefined) continue;
+    stage.instructions.push(instruction);
+    for (const { from, sources } of taken(instruction, { flags, words })) {
+      const name = filled(from, values);
+      if (name !== "") stage.takes.push(name);
+      stage.sources.push(...sources.map((source) => ({ from: name, source })));
+    }
+  }
+  return stages;
+}
+
+/** What an instruction takes, and from where: "" is the build context. */
+function taken(
+  instruction: Instruction,
+  { flags, words }: ReturnType<typeof wordsOf>,
+): { from: string; sources: string[] }[] {
+  const { keyword, rest } = instruction;
+  if (keyword === "ONBUILD") {
+    const [, inner = "", after = ""] = /^(\S+)\s*(.*)$/s.exec(rest) ?? [];
+    const triggered = { ...instruction, keyword: inner.toUpperCase(), rest: after };
+    return inner === "" ? [] : taken(triggered, wordsOf(triggered));
+  }
+  if (keyword === "COPY" || keyword === "ADD") {
+    const from = flags.find(([name]) => name === "from")?.[1] ?? "";
+    return [{ from, sources: words.slice(0, -1).filter((word) => !/^\d*<</.test(word) && !isRemote(word)) }];
+  }
+  if (keyword !== "RUN") return [];
+  return flags
+    .filter(([name]) => name === "mount")
+    .map(([, mount]) => {
+      const settings = new Map(
+        mount.split(",").map((part) => [part.split("=")[0] ?? "", part.slice(part.indexOf("=") + 1)] as const),
+      );
+      const bind = (settings.get("type") ?? "bind") === "bind";
+      const source = settings.get("source") ?? settings.get("src") ?? ".";
+      return { from: settings.get("from") ?? "", sources: bind ? [source] : [] };
+    });
+}
+
+/** The target and the stages that it takes from, in the order of the file; all when there is no such target. */
+function neededStages(stages: readonly FileStage[], target: string | undefined): FileStage[] {
+  const find = (name: string) => {
+    const byName = stages.findLastIndex((stage) => stage.name === name.toLowerCase());
+    return byName === -1 && /^\d+$/.test(name) ? Number(name) : byName;
+  };
+  const top = target === undefined ? stages.length - 1 : find(target);
+  if (stages[top] === undefined) return [...stages];
+  const needed = new Set<number>();
+  const open = [top];
+  for (let index = open.pop(); index !== undefined; index = open.pop()) {
+    const stage = stages[index];
+    if (stage === undefined || needed.has(index)) continue;
+    needed.add(index);
+    for (const name of stage.takes) {
+      // Stages may share a name: each of them may be meant.
+      stages.forEach((other, at) => {
+        if (other.name === name.toLowerCase() || String(at) === name) open.push(at);
+      });
+    }
+  }
+  return stages.filter((_stage, index) => needed.has(index));
+}
+
+/** Without arguments that nothing declares, and those that give what the file gives anyway. */
+function tellingArgs(
+  used: readonly Instruction[],
+  globals: readonly Instruction[],
+  args: Readonly<Record<string, string>>,
+): Record<string, string> {
+  const declarations = used.flatMap(declared);
+  const global = new Map(globals.flatMap(declared));
+  const tells = ([name, value]: [string, string]) => {
+    const own = declarations.filter(([other]) => other === name);
+    if (own.length === 0) return PREDEFINED.test(name);
+    return !own.every(([, fallback]) => {
+      const given = fallback ?? global.get(name);
+      return given === value && !given.includes("$");
+    });
+  };
+  return Object.fromEntries(Object.entries(args).filter(tells));
+}
+
+function isRemote(source: string): boolean {
+  return /^(https?:|git:|ssh:|git@)/.test(source);
+}
+
+function unkeyedSources(instruction: Instruction): { line: number; source: string }[] {
+  if (instruction.keyword !== "ADD") return [];
+  const { flags, words } = wordsOf(instruction);
+  if (flags.some(([name]) => name === "checksum")) return [];
+  return words
+    .slice(0, -1)
+    .filter(
+      (source) =>
+        isRemote(source) && !/#[0-9a-f]{40}(:|$)/.test(source) && !/[?&](ref|commit)=[0-9a-f]{40}\b/.test(source),
+    )
+    .map((source) => ({ line: instruction.line, source }));
 }
 
 /** Matches the paths that a source stands for: itself, what lies below it, and what its wildcards match.
  *  A variable can stand for anything. Source: Go's filepath.Match, as the Dockerfile reference has it. */
 function sourcePattern(source: string): RegExp {
-  const path = source.replace(/^(?:\.?\/)+/, "").replace(/\/+$/, "");
-  if (path === "" || path === "." || /[$[\\]/.test(path)) return /^/;
+  const path = source
+    .replaceAll(/\/(?:\.?\/)+/g, "/")
+    .replace(/^(?:\.?\/)+/, "")
+    .replace(/\/\.?$/, "");
+  if (path === "" || path === "." || /[$[\\]|\.\./.test(path)) return /^/;
   const pattern = path
     .replaceAll(/[.+^(){}|]/g, "\\$&")
-    .replaceAll("*", "[^/]*")
+    .replaceAll(/\*\*\/?|\*/g, (stars) => (stars === "*" ? "[^/]*" : ".*"))
     .replaceAll("?", "[^/]");
-  return new RegExp(`^${pattern}(?:/|$)`);
-}
-
-/** One instruction on one line, without the comments between its parts. */
-function joined(lines: readonly string[]): string {
-  return lines
-    .filter((line, index) => index === 0 || !/^\s*#/.test(line))
-    .map((line) => line.replace(/[\\`]\s*$/, " "))
-    .join("")
-    .trim();
+  return new RegExp(`^${pattern}(?:/|$)`, "s");
 }
 
 function filled(text: string, values: Readonly<Record<string, string>>): string {

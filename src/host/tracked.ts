@@ -1,0 +1,56 @@
+/** What git knows of the files below a folder, so that clean ones need not be read. */
+import { CommandFailed } from "../errors.ts";
+import type { Host } from "./host.ts";
+
+export interface Tracked {
+  executable: boolean;
+  /** Git's id of the content. */
+  id: string;
+}
+
+/** Files that no attribute converts between the index and the work tree: only there is the blob what lies in the folder.
+ *  Source: gitattributes(5); gitglossary(7), pathspec. */
+const UNCONVERTED = [
+  ":(attr:!filter !ident !working-tree-encoding !eol !crlf !text)",
+  ":(attr:!filter !ident !working-tree-encoding !eol !crlf -text)",
+];
+
+/** Settings by which git would take a file for clean without looking closely. */
+const STRICT = ["-c", "core.trustctime=true", "-c", "core.checkStat=default", "-c", "core.fsmonitor=false"];
+
+/** By path relative to the folder, the files whose content there is the blob that the index names. Empty without git. */
+export async function trackedClean(host: Host, folder: string): Promise<Map<string, Tracked>> {
+  const [listed, dirty, converts] = await Promise.all([
+    git(host, ["ls-files", "--stage", "-v", "-z", "--", ...UNCONVERTED], folder),
+    git(host, [...STRICT, "diff-files", "--name-only", "--relative", "--ignore-submodules", "-z"], folder),
+    git(host, ["config", "core.autocrlf"], folder),
+  ]);
+  const known = new Map<string, Tracked>();
+  if (listed === undefined || dirty === undefined || !/^(false|no|off|0|)$/i.test((converts ?? "").trim()))
+    return known;
+  for (let at = 0, end = listed.indexOf("\0"); end !== -1; at = end + 1, end = listed.indexOf("\0", at)) {
+    // `H 100644 ID 0<tab>PATH`. H: neither told not to look at it (small letter, S) nor unmerged (M). An id longer than
+    // SHA-1's names the blob otherwise than an untracked file is named here, so everything is hashed there.
+    const tab = listed.indexOf("\t", at);
+    if (tab - at !== 51 || !listed.startsWith("H 100", at) || listed[tab - 1] !== "0") continue;
+    known.set(listed.slice(tab + 1, end), {
+      executable: listed.startsWith("755", at + 5),
+      id: listed.slice(at + 9, at + 49),
+    });
+  }
+  for (const path of dirty.split("\0")) known.delete(path);
+  return known;
+}
+
+/** Standard output of git, or undefined where there is no git, no repository or no answer. */
+export async function git(host: Host, rest: readonly string[], cwd = "."): Promise<string | undefined> {
+  try {
+    // Pathspecs mean what is written here, whatever the caller's environment says.
+    const env = { GIT_LITERAL_PATHSPECS: "0", GIT_ICASE_PATHSPECS: "0", GIT_OPTIONAL_LOCKS: "0" };
+    const ran = await host.run(["git", ...rest], { cwd, env, accept: [0, 1, 128, 129] });
+    return ran.code === 0 ? ran.stdout : undefined;
+  } catch (error) {
+    if (error instanceof CommandFailed && error.code === "program-missing") return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,110 @@
+/** A Dockerfile taken apart as BuildKit's parser does it: directives, then instructions with continued lines joined,
+ *  comments and empty lines left out, and heredocs kept to the byte. Source: Dockerfile reference, docker/dockerfile:1. */
+
+export interface Instruction {
+  /** In capitals. */
+  keyword: string;
+  /** What follows the keyword, on one line. */
+  rest: string;
+  /** What follows as heredocs, with the lines that end them. */
+  heredocs: string;
+  /** Where it begins, from 1. */
+  line: number;
+}
+
+const DIRECTIVE = /^#\s*([a-z][a-z0-9]*)\s*=\s*(.+?)\s*$/i;
+const DIRECTIVES = ["syntax", "escape", "check"];
+/** A word of a shell command: quotes keep spaces, a backslash keeps what follows. */
+const WORD = /(?:"(?:\\.|[^"\\])*"?|'[^']*'?|\\.|[^\s"'\\])+/gs;
+const HEREDOC = /^\d*<<(-?)\s*([^<\s]+)$/;
+
+/** Takes a Dockerfile apart; what BuildKit would refuse comes out as it is. */
+export function dockerfileLines(text: string): { directives: Map<string, string>; instructions: Instruction[] } {
+  const lines = text.replace(/^\ufeff/, "").match(/[^\n]*\n|[^\n]+$/g) ?? [];
+  const directives = new Map<string, string>();
+  let at = 0;
+  for (; at < lines.length; at += 1) {
+    const [, name = "", value = ""] = DIRECTIVE.exec(bare(lines[at]).trimStart()) ?? [];
+    const key = name.toLowerCase();
+    if (!DIRECTIVES.includes(key) || directives.has(key)) break;
+    directives.set(key, value);
+  }
+  const escape = directives.get("escape") === "`" ? "`" : "\\\\";
+  const continued = new RegExp(`(^|[^${escape}])${escape}[ \\t]*$`);
+  const instructions: Instruction[] = [];
+  while (at < lines.length) {
+    const line = at + 1;
+    let logical = "";
+    for (let open = true; open && at < lines.length; at += 1) {
+      const next = logical === "" ? bare(lines[at]).trimStart() : bare(lines[at]);
+      // Comments and empty lines between continued ones do not end the instruction.
+      if (/^\s*(#|$)/.test(next)) {
+        if (at + 1 === line) open = false;
+        continue;
+      }
+      open = continued.test(next);
+      logical += next.replace(continued, "$1");
+    }
+    const [, keyword = "", rest = ""] = /^(\S+)\s*(.*)$/s.exec(logical.trim()) ?? [];
+    if (keyword === "") continue;
+    let heredocs = "";
+    for (const { end, chomp } of heredocsOf(keyword, rest)) {
+      for (let open = true; open && at < lines.length; at += 1) {
+        heredocs += lines[at] ?? "";
+        const possible = bare(lines[at]);
+        open = (chomp ? possible.replace(/^\t+/, "") : possible) !== end;
+      }
+    }
+    instructions.push({ keyword: keyword.toUpperCase(), rest, heredocs, line });
+  }
+  return { directives, instructions };
+}
+
+/** An instruction's flags by their names without dashes, and the words that follow, without their quotes. */
+export function wordsOf({ rest }: Pick<Instruction, "rest">): {
+  flags: [name: string, value: string][];
+  words: string[];
+} {
+  const [leading = ""] = /^(?:--\S+\s+)*/.exec(rest) ?? [];
+  const flags = (leading.match(WORD) ?? []).map((flag): [string, string] => {
+    const [, name = "", value = ""] = /^--([^=]+)=?(.*)$/s.exec(unquoted(flag)) ?? [];
+    return [name.toLowerCase(), value];
+  });
+  const body = rest.slice(leading.length);
+  return { flags, words: jsonWords(body) ?? (body.match(WORD) ?? []).map(unquoted) };
+}
+
+/** The words of the form `["a", "b"]`. */
+function jsonWords(text: string): string[] | undefined {
+  if (!text.startsWith("[")) return undefined;
+  try {
+    const words: unknown = JSON.parse(text);
+    return Array.isArray(words) && words.every((word) => typeof word === "string") ? words : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function heredocsOf(keyword: string, rest: string): { end: string; chomp: boolean }[] {
+  const [, inner = ""] = /^ONBUILD$/i.test(keyword) ? (/^(\S+)/.exec(rest) ?? []) : ["", keyword];
+  if (!/^(RUN|COPY|ADD)$/i.test(inner) || !rest.includes("<<")) return [];
+  const [leading = ""] = /^(?:--\S+\s+)*/.exec(rest) ?? [];
+  if (jsonWords(rest.slice(leading.length)) !== undefined) return [];
+  return (rest.match(WORD) ?? []).flatMap((word) => {
+    const [, dash, name] = HEREDOC.exec(word) ?? [];
+    return name === undefined ? [] : [{ end: unquoted(name), chomp: dash === "-" }];
+  });
+}
+
+export function unquoted(word: string): string {
+  return word.replaceAll(
+    /"((?:\\.|[^"\\])*)"|'([^']*)'|\\(.)/gs,
+    (_whole, double?: string, single?: string, escaped?: string) => {
+      return double?.replaceAll(/\\(.)/gs, "$1") ?? single ?? escaped ?? "";
+    },
+  );
+}
+
+function bare(line: string | undefined): string {
+  return (line ?? "").replace(/[\r\n]+$/, "");
+}
