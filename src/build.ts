@@ -169,20 +169,31 @@ async function solve(
       onLine: seen.line,
     });
   } catch (error) {
-    if (error instanceof CommandFailed && error.code === "command-failed")
-      throw explained(error, build.prepared, seen.words());
+    if (error instanceof CommandFailed && error.code === "command-failed") throw explained(error, build, seen.words());
     throw error;
   }
   return seen.steps();
 }
 
-function explained(error: CommandFailed, prepared: PreparedStage, words: string): CheckFailed | CommandFailed {
+function explained(
+  error: CommandFailed,
+  { prepared, builder }: { prepared: PreparedStage; builder: Builder },
+  words: string,
+): CheckFailed | CommandFailed {
   const line = blamedLine(words);
   const said = words
     .split("\n")
     .filter((text) => text.startsWith("ERROR:"))
     .at(-1)
     ?.replace(/^ERROR: (failed to build: )?(failed to solve: )?/, "");
+  if (said !== undefined && /no space left on device|disk quota exceeded/i.test(said)) {
+    return new CommandFailed({
+      code: "disk-full",
+      message: `Building ${prepared.settings.stage} filled a disk: ${said}.`,
+      remedy: `Free space where ${builder.name} keeps its store (docker buildx prune --builder=${builder.name}), in TMPDIR, or at the registry.`,
+      cause: error,
+    });
+  }
   if (line === undefined) {
     return new CommandFailed({
       code: "build-failed",

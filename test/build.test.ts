@@ -173,6 +173,12 @@ describe("a build is refused", () => {
       {},
       { code: "build-failed" },
     ],
+    [
+      "that fills the disk, whatever line it was at",
+      { output: [...failing.slice(0, 2), "ERROR: failed to solve: write /x: no space left on device"], code: 1 },
+      {},
+      { code: "disk-full", at: undefined, remedy: expect.stringContaining("docker buildx prune --builder=one") },
+    ],
     ["whose layers keep the clock's times", { rewritten: "1" }, {}, { code: "times-not-rewritten" }],
     ["without its parent", {}, { stage: "app-base" }, { code: "parent-missing" }],
     ["on a BuildKit that is too old", { version: "v0.12.5" }, {}, { code: "buildkit-too-old" }],

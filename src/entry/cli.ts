@@ -3,7 +3,7 @@
  *  check, 2 for bad input, 3 for a tool or host that failed. */
 import { Command, Option } from "commander";
 import project from "../../package.json" with { type: "json" };
-import { CheckFailed, Failure, InputError } from "../errors.ts";
+import { asFailure, CheckFailed, InputError, type Failure } from "../errors.ts";
 import { runLocally, where } from "../host/local.ts";
 import { INPUTS, type InputName } from "../inputs.ts";
 import { STEPS, type Step } from "../steps.ts";
@@ -93,7 +93,8 @@ for (const { verb, step, inputs } of verbs())
 try {
   await program.parseAsync();
 } catch (error) {
-  if (!(error instanceof Failure)) throw error;
-  process.stderr.write(explain(error));
-  process.exitCode = error instanceof CheckFailed ? 1 : error instanceof InputError ? 2 : 3;
+  const failure = asFailure(error);
+  if (!failure) throw error;
+  process.stderr.write(explain(failure));
+  process.exitCode = failure instanceof CheckFailed ? 1 : failure instanceof InputError ? 2 : 3;
 }

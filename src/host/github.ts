@@ -1,6 +1,6 @@
 /** The shell around a step on a GitHub runner; the only file that knows @actions/*. */
 import * as core from "@actions/core";
-import { Failure, type Location } from "../errors.ts";
+import { asFailure, type Location } from "../errors.ts";
 import type { Host } from "./host.ts";
 import { machine, nonEmpty } from "./machine.ts";
 
@@ -16,8 +16,10 @@ export async function runAction(step: {
   try {
     await step.run({ ...world, ...words(step.defaults) });
   } catch (error) {
-    if (!(error instanceof Failure)) throw error;
-    core.error(`${error.message}\n${error.remedy}`, { title: `${error.name} (${error.code})`, ...place(error.at) });
+    const failure = asFailure(error);
+    if (!failure) throw error;
+    const title = `${failure.name} (${failure.code})`;
+    core.error(`${failure.message}\n${failure.remedy}`, { title, ...place(failure.at) });
     process.exitCode = 1;
   } finally {
     await close();
