@@ -1,6 +1,5 @@
 /** The three ways in which a step fails, one for each person who can act: whoever wrote the workflow (InputError),
  *  whoever runs the tools (CommandFailed), whoever owns the image (CheckFailed). */
-import { types } from "node:util";
 
 /** A place in a file of the caller's; line and column start at 1. */
 export interface Location {
@@ -67,11 +66,11 @@ export class CheckFailed extends Failure {}
  *  whose stack is worth more than any words. */
 export function asFailure(error: unknown): Failure | undefined {
   if (error instanceof Failure) return error;
-  if (!types.isNativeError(error) || !("syscall" in error)) return undefined;
+  if (typeof error !== "object" || error === null || !("syscall" in error) || !("message" in error)) return undefined;
   const full = "code" in error && (error.code === "ENOSPC" || error.code === "EDQUOT");
   return new CommandFailed({
     code: full ? "disk-full" : "system",
-    message: `This machine refuses: ${error.message}.`,
+    message: `This machine refuses: ${String(error.message)}.`,
     remedy: full
       ? "Free space here, or let TMPDIR name a folder on a larger disk."
       : "Check that the path is there and that this user may use it; temporary files lie in TMPDIR.",
