@@ -176,7 +176,10 @@ function missing(reference: string): CommandFailed {
 /** The same failure, in the words of somebody who looks after a registry. */
 function told(error: unknown, registry: string): unknown {
   if (!(error instanceof CommandFailed) || error.code === "program-missing") return error;
-  const detail = (error.remedy.split("\n").at(-1) ?? "").replace(/^time=\S+ level=\S+ msg="?/, "").replace(/"$/, "");
+  const detail = (error.remedy.split("\n").at(-1) ?? "")
+    .replace(/^time=\S+ level=\S+ msg="?/, "")
+    .replace(/"$/, "")
+    .replaceAll('\\"', '"');
   if (/unauthorized|denied|invalid username|authentication required|incorrect username/i.test(detail)) {
     return new CommandFailed({
       code: "registry-refused",

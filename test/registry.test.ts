@@ -1,0 +1,28 @@
+import { describe, expect, test } from "@jest/globals";
+import { manifest } from "../src/registry.ts";
+import { fakeHost } from "./fakes/host.ts";
+
+/** Recorded from skopeo 1.9. */
+const REFUSED =
+  'time="2026-11-24T10:31:58Z" level=fatal msg="Error parsing image name \\"docker://127.0.0.1:5001/x:y\\": pinging container registry 127.0.0.1:5001: Get \\"http://127.0.0.1:5001/v2/\\": dial tcp 127.0.0.1:5001: connect: connection refused"';
+const DENIED =
+  'time="2026-11-24T10:31:58Z" level=fatal msg="Error reading manifest y in 127.0.0.1:5998/x: unauthorized: authentication required"';
+
+describe("a registry", () => {
+  const failing = (stderr: string) => fakeHost({ run: () => ({ code: 1, stderr }) });
+
+  test("that is down is told in skopeo's words, as it says them", async () => {
+    await expect(manifest(failing(REFUSED), "127.0.0.1:5001/x:y")).rejects.toMatchObject({
+      code: "registry-unreachable",
+      remedy: expect.stringContaining('Get "http://127.0.0.1:5001/v2/": dial tcp'),
+    });
+  });
+
+  test("that refuses is told apart from one that is down", async () => {
+    await expect(manifest(failing(DENIED), "127.0.0.1:5998/x:y")).rejects.toMatchObject({ code: "registry-refused" });
+  });
+
+  test("that has no such image is no failure", async () => {
+    await expect(manifest(failing("manifest unknown"), "127.0.0.1:5998/x:y")).resolves.toBeUndefined();
+  });
+});
