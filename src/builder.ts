@@ -58,28 +58,43 @@ async function openContainer(
 ): Promise<Builder> {
   const name = checking ? `immutable-servers-check-${randomBytes(4).toString("hex")}` : "immutable-servers";
   const exists = !checking && (await host.run(["docker", "buildx", "inspect", name], { accept: [0, 1] })).code === 0;
-  if (!exists) {
-    await host.run([
-      "docker",
-      "buildx",
-      "create",
-      `--name=${name}`,
-      "--driver=docker-container",
-      `--driver-opt=image=${BUILDKIT_IMAGE}`,
-      // A registry on this machine is only reachable from the machine's own network.
-      ...(isLoopback(repository) ? ["--driver-opt=network=host"] : []),
-    ]);
-  }
-  const close = async () => {
-    if (checking) await host.run(["docker", "buildx", "rm", "--force", name], { accept: [0, 1] });
-  };
+  const remove = () => host.run(["docker", "buildx", "rm", "--force", name], { accept: [0, 1], cleanup: true });
+  const create = [
+    "docker",
+    "buildx",
+    "create",
+    `--name=${name}`,
+    "--driver=docker-container",
+    `--driver-opt=image=${BUILDKIT_IMAGE}`,
+    // A registry on this machine is only reachable from the machine's own network.
+    ...(isLoopback(repository) ? ["--driver-opt=network=host"] : []),
+  ];
   try {
+    if (!exists) await host.run(create);
     await host.run(["docker", "buildx", "inspect", "--bootstrap", name]);
+    const close = async () => {
+      if (checking) await remove();
+    };
     return { ...(await inspect(host, name, "own")), close };
   } catch (error) {
-    await close();
-    throw error;
+    if (!exists) await remove();
+    throw error instanceof CommandFailed && error.code === "command-failed" ? notStarted(error, checking) : error;
   }
+}
+
+function notStarted(cause: CommandFailed, checking: boolean): CommandFailed {
+  const input = checking ? "rebuilder" : "builder";
+  return new CommandFailed({
+    code: "builder-start",
+    message: `A BuildKit container does not start: ${
+      cause.remedy
+        .split("\n")
+        .at(-1)
+        ?.replace(/^ERROR: /, "") ?? ""
+    }`,
+    remedy: `It needs a docker engine that runs privileged containers and can pull ${BUILDKIT_IMAGE.replace(/@.*/, "")}. Else name a builder of yours by \`${input}\`, or \`${input}: buildkitd\` for a process (Linux, root).`,
+    cause,
+  });
 }
 
 /** A buildkitd process with an empty store, for machines that refuse privileged containers. Linux, root. */
