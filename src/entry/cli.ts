@@ -19,6 +19,7 @@ const FROM_ENVIRONMENT: Partial<Record<InputName, string>> = {
 const SWITCHES: readonly InputName[] = ["rebuild", "refresh", "dry-run"];
 
 type Inputs = Record<string, string | undefined>;
+type Options = Record<string, string | boolean | undefined>;
 
 /** `build STAGE` is one verb here, although it is three actions. */
 function verbs(): { verb: string; step: Step; inputs: readonly InputName[] }[] {
@@ -32,6 +33,7 @@ function command(verb: string, step: Step, inputs: readonly InputName[]): Comman
   const made = new Command(verb).description(
     verb === "build" ? "Builds one stage reproducibly and pushes it by its digest." : step.description,
   );
+  if (inputs.includes("stage")) made.argument("[stage]", "The same as --stage.");
   for (const name of inputs) {
     const spec = INPUTS[name];
     const variable = FROM_ENVIRONMENT[name];
@@ -41,7 +43,8 @@ function command(verb: string, step: Step, inputs: readonly InputName[]): Comman
     else made.addOption(new Option(`--${name} <value>`, spec.description));
   }
   made.option("--json", "print the outputs as JSON on standard output");
-  made.action(async (options: Record<string, string | boolean>) => {
+  made.action(async () => {
+    const options: Options = { stage: made.args[0], ...made.opts<Options>() };
     const outputs: Record<string, string> = {};
     try {
       await runLocally(step.run, given(inputs, options), outputs);
@@ -52,7 +55,7 @@ function command(verb: string, step: Step, inputs: readonly InputName[]): Comman
   return made;
 }
 
-function given(inputs: readonly InputName[], options: Record<string, string | boolean>): Inputs {
+function given(inputs: readonly InputName[], options: Options): Inputs {
   return Object.fromEntries(
     inputs.map((name) => {
       const variable = FROM_ENVIRONMENT[name];

@@ -1,0 +1,17 @@
+import { spawnSync } from "node:child_process";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, test } from "@jest/globals";
+
+const CLI = join(import.meta.dirname, "../src/entry/cli.ts");
+
+function cli(...args: string[]) {
+  const { status, stderr } = spawnSync(process.execPath, [CLI, ...args], { cwd: tmpdir(), encoding: "utf8" });
+  return { status, stderr };
+}
+
+test.each(["build", "verify", "publish", "plan"])("%s takes its stage as an option or by its place", (verb) => {
+  const said = { status: 2, stderr: expect.stringContaining('input stage: "finale" is not accepted') };
+  expect(cli(verb, "finale")).toMatchObject(said);
+  expect(cli(verb, "--stage", "finale")).toMatchObject(said);
+});
