@@ -1,7 +1,7 @@
 /** What lies in the checkout: the files of a build context as BuildKit would see them, and when they last changed. */
-import { createHash } from "node:crypto";
-import { constants, createReadStream, lstatSync } from "node:fs";
-import { chmod, copyFile, lstat, mkdir, readFile, readdir, readlink, symlink } from "node:fs/promises";
+import { createHash, hash } from "node:crypto";
+import { constants, createReadStream, lstatSync, readFileSync } from "node:fs";
+import { chmod, copyFile, lstat, mkdir, readdir, readlink, symlink } from "node:fs/promises";
 import { join, posix } from "node:path";
 import { CommandFailed, InputError } from "../errors.ts";
 import { readIgnoreFile, type IgnoreRules, type Matched } from "../image/dockerignore.ts";
@@ -12,7 +12,7 @@ import { git, trackedClean } from "./tracked.ts";
 /** Files and folders that are worked on at the same time; more would only wait for the disk, and hold their content. */
 const AT_ONCE = 64;
 /** Files above this size are hashed as they are read. */
-const STREAMED_BYTES = 8 * 1024 * 1024;
+const STREAMED_BYTES = 1024 * 1024;
 
 export interface Context {
   entries: ContextEntry[];
@@ -211,11 +211,12 @@ async function linkTarget(context: string, path: string): Promise<Buffer> {
   });
 }
 
+/** Small files are read without giving way to others: asking and waiting takes longer than the reading. */
 async function fileEntry(context: string, path: string): Promise<ContextEntry> {
   const file = join(context, path);
   try {
-    const state = await lstat(file);
-    const content = state.size > STREAMED_BYTES ? await streamedId(file, state.size) : blobId(await readFile(file));
+    const state = lstatSync(file);
+    const content = state.size > STREAMED_BYTES ? await streamedId(file, state.size) : blobId(readFileSync(file));
     return { path, kind: "file", executable: (state.mode & 0o100) !== 0, content };
   } catch (cause) {
     throw unreadable(context, path, cause);
@@ -224,13 +225,13 @@ async function fileEntry(context: string, path: string): Promise<ContextEntry> {
 
 /** Git's own id of a file's content, so that clean and dirty files are named alike. */
 function blobId(bytes: Buffer): string {
-  return createHash("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
+  return hash("sha1", Buffer.concat([Buffer.from(`blob ${bytes.length}\0`), bytes]));
 }
 
 async function streamedId(file: string, size: number): Promise<string> {
-  const hash = createHash("sha1").update(`blob ${size}\0`);
-  for await (const part of createReadStream(file)) hash.update(part as Buffer);
-  return hash.digest("hex");
+  const sum = createHash("sha1").update(`blob ${size}\0`);
+  for await (const part of createReadStream(file)) sum.update(part as Buffer);
+  return sum.digest("hex");
 }
 
 async function eachOf<Item>(items: readonly Item[], act: (item: Item) => Promise<unknown>): Promise<void> {

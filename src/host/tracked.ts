@@ -22,7 +22,7 @@ const STRICT = ["-c", "core.trustctime=true", "-c", "core.checkStat=default", "-
 export async function trackedClean(host: Host, folder: string): Promise<Map<string, Tracked>> {
   const [listed, dirty, converts] = await Promise.all([
     git(host, ["ls-files", "--stage", "-v", "-z", "--", ...UNCONVERTED], folder),
-    git(host, [...STRICT, "diff-files", "--name-only", "--relative", "--ignore-submodules", "-z"], folder),
+    git(host, [...STRICT, "diff-files", "--name-only", "--relative", "--ignore-submodules", "-z", "--", "."], folder),
     git(host, ["config", "core.autocrlf"], folder),
   ]);
   const known = new Map<string, Tracked>();

@@ -44,9 +44,24 @@ function hash(value: unknown): string {
 /** JSON with the keys of every object in order of their code units, whatever order they were written in. */
 function canonical(value: unknown): string {
   if (value === undefined) return "null";
-  if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
+  if (Array.isArray(value)) return flatList(value) ?? `[${value.map(canonical).join(",")}]`;
   if (typeof value !== "object" || value === null) return JSON.stringify(value);
   const entries = Object.entries(value).filter(([, part]) => part !== undefined);
   entries.sort(([a], [b]) => (a < b ? -1 : 1));
   return `{${entries.map(([name, part]) => `${JSON.stringify(name)}:${canonical(part)}`).join(",")}}`;
+}
+
+/** The same for a list of objects that hold no others, such as the 100,000 files of a context: several times as fast, since
+ *  JSON.stringify itself puts the keys in the order of the list that it is given. */
+function flatList(list: readonly unknown[]): string | undefined {
+  const names = new Set<string>();
+  for (const item of list) {
+    if (typeof item !== "object" || item === null || Array.isArray(item)) return undefined;
+    for (const name in item) {
+      const part: unknown = (item as Record<string, unknown>)[name];
+      if (typeof part === "object" && part !== null) return undefined;
+      names.add(name);
+    }
+  }
+  return JSON.stringify(list, [...names].sort());
 }
