@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { parse } from "yaml";
@@ -70,6 +70,11 @@ describe("metadata", () => {
       ["cli.ts", ...names.map((name) => `${name}.ts`)].sort(),
     );
     for (const name of names) expect(read(`src/entry/${name}.ts`)).toContain(`stepNamed("${name}")`);
+  });
+
+  test("every test that the README names is there", () => {
+    const named = [...read("README.md").matchAll(/`(test\/[^`]+\.ts)`/g)].map(([, path = ""]) => path);
+    expect(named.filter((path) => !existsSync(join(root, path)))).toEqual([]);
   });
 
   test("a README's example uses only inputs that its action has", () => {
