@@ -2,7 +2,7 @@
 import { join } from "node:path";
 import { pasteable } from "./argv.ts";
 import { openBuilder, type Builder } from "./builder.ts";
-import { CheckFailed, CommandFailed, InputError } from "./errors.ts";
+import { CheckFailed, CommandFailed, InputError, type Failure } from "./errors.ts";
 import { steadyContext } from "./host/checkout.ts";
 import type { Host } from "./host/host.ts";
 import { parseDigest, pinned, type Digest, type PinnedReference } from "./image/reference.ts";
@@ -179,7 +179,7 @@ function explained(
   error: CommandFailed,
   { prepared, builder }: { prepared: PreparedStage; builder: Builder },
   words: string,
-): CheckFailed | CommandFailed {
+): Failure {
   const line = blamedLine(words);
   const said = words
     .split("\n")
@@ -191,6 +191,19 @@ function explained(
       code: "disk-full",
       message: `Building ${prepared.settings.stage} filled a disk: ${said}.`,
       remedy: `Free space where ${builder.name} keeps its store (docker buildx prune --builder=${builder.name}), in TMPDIR, or at the registry.`,
+      cause: error,
+    });
+  }
+  const secret = /secret ([^\s:]+): not found/.exec(said ?? "")?.[1];
+  const { stage, dockerfile } = prepared.settings;
+  if (secret !== undefined) {
+    return InputError.of({
+      code: "secret-missing",
+      name: `secret ${secret}`,
+      seen: "no value",
+      accepted: `a name under \`stages.${stage}.secrets\`, and its value in a line of the build secrets`,
+      example: `secrets: [${secret}]`,
+      at: { file: dockerfile, ...(line === undefined ? {} : { line }) },
       cause: error,
     });
   }

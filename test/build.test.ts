@@ -179,6 +179,12 @@ describe("a build is refused", () => {
       {},
       { code: "disk-full", at: undefined, remedy: expect.stringContaining("docker buildx prune --builder=one") },
     ],
+    [
+      "that lacks a secret, by its name",
+      { output: [...failing.slice(0, 2), "ERROR: failed to build: failed to solve: secret TOKEN: not found"], code: 1 },
+      {},
+      { code: "secret-missing", remedy: expect.stringContaining("stages.base.secrets") },
+    ],
     ["whose layers keep the clock's times", { rewritten: "1" }, {}, { code: "times-not-rewritten" }],
     ["without its parent", {}, { stage: "app-base" }, { code: "parent-missing" }],
     ["on a BuildKit that is too old", { version: "v0.12.5" }, {}, { code: "buildkit-too-old" }],
