@@ -3,8 +3,8 @@
  *  check, 2 for bad input, 3 for a tool or host that failed. */
 import { Command, Option } from "commander";
 import project from "../../package.json" with { type: "json" };
-import { asFailure, CheckFailed, InputError, type Failure } from "../errors.ts";
-import { runLocally, where } from "../host/local.ts";
+import { CheckFailed, Failure, InputError } from "../errors.ts";
+import { runLocally } from "../host/local.ts";
 import { INPUTS, type InputName } from "../inputs.ts";
 import { STEPS, type Step } from "../steps.ts";
 import { RELEASE } from "../steps/release.ts";
@@ -77,12 +77,6 @@ function print(outputs: Record<string, string>, json: boolean): void {
   }
 }
 
-/** What a person reads when something is wrong. */
-function explain(failure: Failure): string {
-  const at = failure.at ? `${where(failure.at)}: ` : "";
-  return `${failure.name} (${failure.code}): ${at}${failure.message}\n${failure.remedy}\n`;
-}
-
 const program = new Command("immutable-servers")
   .description("Builds, verifies, publishes and deploys immutable servers.")
   .version(project.version)
@@ -96,8 +90,6 @@ for (const { verb, step, inputs } of verbs())
 try {
   await program.parseAsync();
 } catch (error) {
-  const failure = asFailure(error);
-  if (!failure) throw error;
-  process.stderr.write(explain(failure));
-  process.exitCode = failure instanceof CheckFailed ? 1 : failure instanceof InputError ? 2 : 3;
+  if (!(error instanceof Failure)) throw error;
+  process.exitCode = error instanceof CheckFailed ? 1 : error instanceof InputError ? 2 : 3;
 }

@@ -1,10 +1,11 @@
 /** The shell around a step in a terminal: words for people on standard error, results on standard output. */
 import { styleText } from "node:util";
-import type { Location } from "../errors.ts";
+import { asFailure, type Failure, type Location } from "../errors.ts";
 import type { Host } from "./host.ts";
 import { machine } from "./machine.ts";
 
-/** Runs `act` with a host whose inputs are given; `outputs` gets what is put out, also by an act that fails. */
+/** Runs `act` with a host whose inputs are given; `outputs` gets what is put out, also by an act that fails. A failure is
+ *  told here, where the secrets are known that its words may hold, and thrown on. */
 export async function runLocally(
   act: (host: Host) => Promise<unknown>,
   inputs: Record<string, string | undefined>,
@@ -14,7 +15,8 @@ export async function runLocally(
   const secrets = new Set<string>();
   const say = (text: string, format?: Parameters<typeof styleText>[0]) => {
     let line = text;
-    for (const secret of secrets) line = line.replaceAll(secret, "***");
+    // The longest first: one may be part of another.
+    for (const secret of [...secrets].toSorted((a, b) => b.length - a.length)) line = line.replaceAll(secret, "***");
     // styleText leaves colors out by itself when the stream is a file or NO_COLOR is set.
     process.stderr.write(`${format ? styleText(format, line, { stream: process.stderr }) : line}\n`);
   };
@@ -48,11 +50,20 @@ export async function runLocally(
   };
   try {
     await act(host);
+  } catch (error) {
+    const failure = asFailure(error);
+    if (failure) say(explained(failure));
+    throw failure ?? error;
   } finally {
     await close();
   }
 }
 
-export function where(at: Location): string {
+function explained(failure: Failure): string {
+  const at = failure.at ? `${where(failure.at)}: ` : "";
+  return `${failure.name} (${failure.code}): ${at}${failure.message}\n${failure.remedy}`;
+}
+
+function where(at: Location): string {
   return [at.file, at.line, at.column].filter((part) => part !== undefined).join(":");
 }
