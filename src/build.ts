@@ -7,7 +7,7 @@ import { steadyContext } from "./host/checkout.ts";
 import type { Host } from "./host/host.ts";
 import { parseDigest, pinned, type Digest, type PinnedReference } from "./image/reference.ts";
 import { IMAGE_CONTEXT, epochOf, keyOn, prepareStage, type PreparedStage } from "./plan.ts";
-import { blamedLine, progress, type RanStep } from "./progress.ts";
+import { blamedLine, progress, type Progress, type RanStep } from "./progress.ts";
 import { manifest } from "./registry.ts";
 import type { Settings } from "./settings.ts";
 import type { Stage } from "./image/stages.ts";
@@ -169,7 +169,7 @@ async function solve(
       onLine: seen.line,
     });
   } catch (error) {
-    if (error instanceof CommandFailed && error.code === "command-failed") throw explained(error, build, seen.words());
+    if (error instanceof CommandFailed && error.code === "command-failed") throw explained(error, build, seen);
     throw error;
   }
   return seen.steps();
@@ -178,8 +178,9 @@ async function solve(
 function explained(
   error: CommandFailed,
   { prepared, builder }: { prepared: PreparedStage; builder: Builder },
-  words: string,
+  seen: Progress,
 ): Failure {
+  const words = seen.words();
   const line = blamedLine(words);
   const said = words
     .split("\n")
@@ -218,7 +219,7 @@ function explained(
   return new CheckFailed({
     code: "instruction-failed",
     message: `An instruction fails: ${said ?? "see the log"}.`,
-    remedy: "Correct the instruction; what it printed is in the log above.",
+    remedy: ["Correct the instruction; all that it printed is in the log above.", ...seen.lastLines()].join("\n"),
     at: { file: prepared.settings.dockerfile, line },
     cause: error,
   });

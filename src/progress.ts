@@ -6,6 +6,8 @@ interface Status {
 }
 
 const LOOKED_UP_SECONDS = 0.001;
+/** An annotation shows few; the log has more. */
+const LAST_LINES = 5;
 
 /** A step that BuildKit ran, or took from its cache. */
 export interface RanStep {
@@ -19,6 +21,8 @@ export interface Progress {
   line(text: string): void;
   /** Every completed step of the Dockerfile, in order of completion. */
   steps(): RanStep[];
+  /** The last lines that a failed step printed. */
+  lastLines(): string[];
   /** What was not progress: BuildKit's own words at the end, warnings and errors. */
   words(): string;
 }
@@ -28,6 +32,7 @@ export function progress(say: (line: string) => void): Progress {
   const done = new Map<string, RanStep>();
   const logs = new Map<string, string[]>();
   const words: string[] = [];
+  let last: string[] = [];
   return {
     line: (text) => {
       const status = parsed(text);
@@ -60,10 +65,14 @@ export function progress(say: (line: string) => void): Progress {
         say(
           `  ${vertex.name} ${vertex.cached ? "(cached)" : `${seconds.toFixed(1)} s`}${vertex.error ? " FAILED" : ""}`,
         );
-        if (vertex.error) for (const line of logs.get(vertex.digest) ?? []) say(`    ${line}`);
+        if (!vertex.error) continue;
+        const printed = logs.get(vertex.digest) ?? [];
+        for (const line of printed) say(`    ${line}`);
+        if (printed.length > 0) last = printed.slice(-LAST_LINES);
       }
     },
     steps: () => [...done.values()],
+    lastLines: () => last,
     words: () => words.join("\n"),
   };
 }

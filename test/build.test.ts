@@ -156,13 +156,17 @@ describe("a build is refused", () => {
     cached: true,
   };
 
+  const broken = { ...cached, cached: false, error: "exit code: 100" };
+  const printed = { vertex: "d", data: Buffer.from("Reading\nE: Unable to locate package x\n").toString("base64") };
+
   test.each<[string, World, Partial<BuildOptions>, object]>([
     [
-      "whose instruction fails, at its line",
-      { output: failing, code: 1 },
+      "whose instruction fails, at its line, with what it printed last",
+      { output: [JSON.stringify({ vertexes: [broken], logs: [printed] }), ...failing], code: 1 },
       {},
       {
         code: "instruction-failed",
+        remedy: expect.stringMatching(/\nE: Unable to locate package x$/),
         at: { file: "servers/base/Dockerfile", line: 2 },
         message: expect.stringContaining("it broke"),
       },
