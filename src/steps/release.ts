@@ -36,7 +36,7 @@ export const RELEASE: Step = {
   },
   run: async (host) => {
     const settings = await readSettings(host);
-    if (host.input("environment") !== undefined) readTarget(host, settings);
+    const target = host.input("environment") === undefined ? undefined : readTarget(host, settings);
     const secrets = (stage: Stage) => readBuildSecrets(host, settings, stage);
     await login(host, settings.repository);
     const released = await releaseImages(host, settings, {
@@ -48,6 +48,7 @@ export const RELEASE: Step = {
     const final = released.find(({ stage }) => stage === "final");
     if (final) host.output("digest", final.digest);
     await host.summary(releaseTable(released));
-    if (final && host.input("environment") !== undefined) await deployDigest(host, settings, final.digest);
+    const { repository } = settings;
+    if (final && target) await deployDigest(host, { repository, digest: final.digest }, target);
   },
 };

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { deploy, deploySummary, type DeployResult } from "../deploy.ts";
 import { InputError } from "../errors.ts";
 import type { Host } from "../host/host.ts";
-import { parsePinned, type Digest } from "../image/reference.ts";
+import { parsePinned, type Digest, type PinnedReference } from "../image/reference.ts";
 import type { InputName } from "../inputs.ts";
 import { login } from "../registry.ts";
 import { rollback } from "../rollback.ts";
@@ -32,6 +32,12 @@ const OUTPUTS = {
   receipt: "What the switch did to traffic, as JSON.",
 };
 
+/** Where a release goes, and the values of its secrets. */
+export interface DeployTarget {
+  environment: Environment;
+  secretEnv: Record<string, string>;
+}
+
 export const deployStep: Step = {
   name: "deploy",
   title: "Deploy a release",
@@ -45,7 +51,11 @@ export const deployStep: Step = {
   run: async (host) => {
     const settings = await readSettings(host);
     await login(host, settings.repository);
-    await deployDigest(host, settings, imageDigest(host));
+    await deployDigest(
+      host,
+      { repository: settings.repository, digest: imageDigest(host) },
+      readTarget(host, settings),
+    );
   },
 };
 
@@ -62,15 +72,19 @@ export const rollbackStep: Step = {
   run: async (host) => {
     const settings = await readSettings(host);
     await login(host, settings.repository);
-    const { environment, secretEnv } = await target(host, settings);
+    const { environment, secretEnv } = readTarget(host, settings);
+    await useKey(host);
     await report(host, await rollback(host, { environment, secretEnv, dryRun: flag(host, "dry-run") }));
   },
 };
 
-/** Deploys a published digest to the environment that the inputs name. */
-export async function deployDigest(host: Host, settings: Settings, digest: Digest): Promise<void> {
-  const { environment, secretEnv } = await target(host, settings);
-  const image = { repository: settings.repository, digest };
+/** Deploys a published digest. */
+export async function deployDigest(
+  host: Host,
+  image: PinnedReference,
+  { environment, secretEnv }: DeployTarget,
+): Promise<void> {
+  await useKey(host);
   await report(host, await deploy(host, { environment, image, secretEnv, dryRun: flag(host, "dry-run") }));
 }
 
@@ -82,23 +96,16 @@ async function report(host: Host, result: DeployResult): Promise<void> {
   await host.summary(deploySummary(result));
 }
 
-async function target(
-  host: Host,
-  settings: Settings,
-): Promise<{ environment: Environment; secretEnv: Record<string, string> }> {
-  const found = readTarget(host, settings);
-  await useKey(host);
-  return found;
-}
-
 /** The environment that the inputs name, with the values of its secrets. Throws InputError when either is missing, which a
  *  release wants to know before it builds. */
-export function readTarget(
-  host: Host,
-  settings: Settings,
-): { environment: Environment; secretEnv: Record<string, string> } {
+export function readTarget(host: Host, settings: Settings): DeployTarget {
   const environment = environmentSettings(settings, host.input("environment") ?? "production");
+  const given = Object.keys(readSecrets(host, "env", []));
   const secretEnv = readSecrets(host, "env", environment.secrets);
+  const unnamed = given.filter((name) => !(name in secretEnv));
+  if (unnamed.length > 0) {
+    host.warning(`No instance gets ${unnamed.join(", ")}: deploy.${environment.name}.secrets does not name it.`);
+  }
   return { environment: { ...environment, secrets: Object.keys(secretEnv) }, secretEnv };
 }
 
