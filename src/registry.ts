@@ -121,6 +121,9 @@ export async function login(host: Host, repository: string): Promise<void> {
   const username = host.input("registry-username");
   const password = host.input("registry-password");
   if (password !== undefined) host.secret(password);
+  if (username !== undefined && password === undefined) {
+    host.warning("`registry-username` comes without `registry-password`: the login that is there is used, if any.");
+  }
   if (username === undefined || password === undefined) return;
   const home = host.env("DOCKER_CONFIG") ?? join(host.env("HOME") ?? "/", ".docker");
   const folder = await host.temporaryFolder();

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { manifest } from "../src/registry.ts";
+import { login, manifest } from "../src/registry.ts";
 import { fakeHost } from "./fakes/host.ts";
 
 /** Recorded from skopeo 1.9. */
@@ -25,4 +25,11 @@ describe("a registry", () => {
   test("that has no such image is no failure", async () => {
     await expect(manifest(failing("manifest unknown"), "127.0.0.1:5998/x:y")).resolves.toBeUndefined();
   });
+});
+
+test("a user name without a password is a warning, and no login", async () => {
+  const host = fakeHost({ inputs: { "registry-username": "joe" } });
+  await login(host, "ghcr.io/acme/shop");
+  expect(host.warnings).toEqual([expect.stringContaining("without `registry-password`")]);
+  expect(host.ran).toEqual([]);
 });
