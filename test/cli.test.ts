@@ -1,4 +1,5 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "@jest/globals";
@@ -14,4 +15,11 @@ test.each(["build", "verify", "publish", "plan"])("%s takes its stage as an opti
   const said = { status: 2, stderr: expect.stringContaining('input stage: "finale" is not accepted') };
   expect(cli(verb, "finale")).toMatchObject(said);
   expect(cli(verb, "--stage", "finale")).toMatchObject(said);
+});
+
+test("goes on when nobody reads what it says any more", async () => {
+  const child = spawn(process.execPath, [CLI, "plan", "finale"], { cwd: tmpdir(), stdio: ["ignore", "pipe", "pipe"] });
+  child.stdout.destroy();
+  child.stderr.destroy();
+  expect(await once(child, "exit")).toEqual([2, null]);
 });

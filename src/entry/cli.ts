@@ -87,6 +87,9 @@ const program = new Command("immutable-servers")
 for (const { verb, step, inputs } of verbs())
   program.addCommand(command(verb, step, inputs).copyInheritedSettings(program));
 
+// `… | head` closes the pipe: a deployment must not die in the middle because nobody reads its words.
+for (const stream of [process.stdout, process.stderr]) stream.on("error", () => undefined);
+
 try {
   await program.parseAsync();
 } catch (error) {
