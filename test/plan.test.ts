@@ -1,238 +1,22 @@
 /** Plans over real git repositories; only the registry is imagined. */
 import { execFileSync } from "node:child_process";
-import { chmodSync, mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, utimesSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import { chmodSync, linkSync, mkdirSync, rmSync, symlinkSync, utimesSync } from "node:fs";
+import { describe, expect, test } from "@jest/globals";
 import { readContext, steadyContext } from "../src/host/checkout.ts";
-import type { Host } from "../src/host/host.ts";
-import { machine } from "../src/host/machine.ts";
 import { epochOf, keyOn, plan, prepareStage, recordOf } from "../src/plan.ts";
 import { readSettings } from "../src/settings.ts";
-import { fakeHost } from "./fakes/host.ts";
+import { checkouts, commit, git, write } from "./fixtures/checkout.ts";
 
-const PARENT = `sha256:${"0".repeat(64)}` as const;
-const before = process.cwd();
-let dir: string;
-let world: ReturnType<typeof machine>;
-
-beforeEach(() => {
-  dir = mkdtempSync(join(tmpdir(), "plan-test-"));
-  process.chdir(dir);
-  world = machine();
-  write("immutable-servers.yml", "repository: ghcr.io/acme/shop\n");
-  write("servers/base/Dockerfile", "FROM scratch\nCOPY os /os\n");
-  write("servers/base/os", "os\n");
-  write("servers/app-base/Dockerfile", "FROM base\nCOPY php.ini /etc/\n");
-  write("servers/app-base/php.ini", "x=1\n");
-  write("servers/final/Dockerfile", "FROM app-base\nCOPY . /srv\n");
-  write(".dockerignore", "servers\n.git\n*.md\n!KEEP.md\nimmutable-servers.yml\n.dockerignore\n");
-  write("src/app.php", "<?php\n");
-  write("README.md", "hello\n");
-  write("KEEP.md", "kept\n");
-  git("init", "-q", "-b", "main");
-  commit("first", 1_700_000_000);
-});
-
-afterEach(async () => {
-  await world.close();
-  process.chdir(before);
-  rmSync(dir, { recursive: true });
-});
-
-function write(path: string, text: string): void {
-  mkdirSync(join(dir, path, ".."), { recursive: true });
-  writeFileSync(join(dir, path), text);
-}
-
-function git(...args: string[]): void {
-  execFileSync("git", ["-c", "user.name=t", "-c", "user.email=t@example.test", ...args], { cwd: dir, stdio: "pipe" });
-}
-
-function commit(message: string, time: number): void {
-  execFileSync("git", ["add", "-A"], { cwd: dir });
-  execFileSync("git", ["-c", "user.name=t", "-c", "user.email=t@example.test", "commit", "-qm", message], {
-    cwd: dir,
-    env: { ...process.env, GIT_COMMITTER_DATE: `${time} +0000`, GIT_AUTHOR_DATE: `${time} +0000` },
-  });
-}
-
-/** Real files and git, and a registry that knows `served` tags. */
-function host(served: Record<string, string> = {}): Host {
-  const fake = fakeHost({
-    run: (argv, options) => {
-      if (argv[0] !== "skopeo") return world.run(argv, options);
-      const reference = argv.at(-1) ?? "";
-      const tag = Object.keys(served).find((name) => reference.endsWith(`:${name}`));
-      return tag === undefined ? { code: 1, stderr: "manifest unknown" } : (served[tag] ?? "");
-    },
-  });
-  return { ...fake, read: world.read, temporaryFolder: world.temporaryFolder };
-}
-
-async function keys(): Promise<string[]> {
-  const settings = await readSettings(host());
-  const stages = ["base", "app-base", "final"] as const;
-  return Promise.all(stages.map(async (stage) => keyOn(await prepareStage(host(), settings, stage), PARENT).key));
-}
-
-async function changed(change: () => void): Promise<string[]> {
-  const old = await keys();
-  change();
-  const now = await keys();
-  return ["base", "app-base", "final"].filter((_stage, index) => old[index] !== now[index]);
-}
-
-describe("a key changes with", () => {
-  test.each<[string, () => void, string[]]>([
-    [
-      "a changed file",
-      () => {
-        write("src/app.php", "<?php 2\n");
-      },
-      ["final"],
-    ],
-    [
-      "a changed file of base",
-      () => {
-        write("servers/base/os", "os 2\n");
-      },
-      ["base"],
-    ],
-    [
-      "a new file that git does not know",
-      () => {
-        write("src/new", "");
-      },
-      ["final"],
-    ],
-    [
-      "an executable bit",
-      () => {
-        chmodSync("src/app.php", 0o755);
-      },
-      ["final"],
-    ],
-    [
-      "a renamed file",
-      () => {
-        renameSync("src/app.php", "src/b.php");
-      },
-      ["final"],
-    ],
-    [
-      "an empty folder",
-      () => {
-        mkdirSync("empty");
-      },
-      ["final"],
-    ],
-    [
-      "a link",
-      () => {
-        symlinkSync("app.php", "src/link");
-      },
-      ["final"],
-    ],
-    [
-      "an instruction",
-      () => {
-        write("servers/app-base/Dockerfile", "FROM base\nCOPY php.ini /etc/x\n");
-      },
-      ["app-base"],
-    ],
-    [
-      "a file that comes back from an ignored pattern",
-      () => {
-        write("KEEP.md", "changed\n");
-      },
-      ["final"],
-    ],
-    [
-      "an ignore file that lets more in",
-      () => {
-        write(".dockerignore", "servers\n.git\n");
-      },
-      ["final"],
-    ],
-    [
-      "a file that git was told not to look at",
-      () => {
-        git("update-index", "--assume-unchanged", "src/app.php");
-        write("src/app.php", "<?php 3\n");
-      },
-      ["final"],
-    ],
-    [
-      "a file that git ignores and the build does not",
-      () => {
-        write(".git/info/exclude", "vendor\n");
-        write("vendor/x", "1");
-      },
-      ["final"],
-    ],
-  ])("%s", async (_what, change, stages) => {
-    expect(await changed(change)).toEqual(stages);
-  });
-});
-
-describe("a key does not change with", () => {
-  test.each<[string, () => void]>([
-    [
-      "an ignored file",
-      () => {
-        write("README.md", "bye\n");
-      },
-    ],
-    [
-      "a comment in a Dockerfile",
-      () => {
-        write("servers/app-base/Dockerfile", "# why\nFROM base\nCOPY php.ini /etc/\n");
-      },
-    ],
-    [
-      "a time",
-      () => {
-        utimesSync("src/app.php", 1, 1);
-      },
-    ],
-    [
-      "a commit",
-      () => {
-        git("commit", "-qm", "empty", "--allow-empty");
-      },
-    ],
-    [
-      "a file that is staged and unchanged",
-      () => {
-        write("src/app.php", "<?php\n");
-        git("add", "-A");
-      },
-    ],
-    [
-      "write permission for the group",
-      () => {
-        chmodSync("src/app.php", 0o664);
-      },
-    ],
-    [
-      "git being away",
-      () => {
-        rmSync(".git", { recursive: true });
-      },
-    ],
-  ])("%s", async (_what, change) => {
-    expect(await changed(change)).toEqual([]);
-  });
-
-  test("the folder in which the checkout lies", async () => {
-    const old = await keys();
-    const copy = mkdtempSync(join(tmpdir(), "plan-copy-"));
-    execFileSync("git", ["clone", "-q", dir, copy]);
-    process.chdir(copy);
-    expect(await keys()).toEqual(old);
-    rmSync(copy, { recursive: true });
-  });
+const { host } = checkouts({
+  "immutable-servers.yml": "repository: ghcr.io/acme/shop\n",
+  "servers/base/Dockerfile": "FROM scratch\nARG V\nCOPY os /os\n",
+  "servers/base/os": "os\n",
+  "servers/app-base/Dockerfile": "FROM base\nCOPY php.ini /etc/\n",
+  "servers/app-base/php.ini": "x=1\n",
+  "servers/final/Dockerfile": "FROM app-base\nCOPY . /srv\n",
+  ".dockerignore": "servers\n.git\n*.md\nimmutable-servers.yml\n.dockerignore\n",
+  "src/app.php": "<?php\n",
+  "README.md": "hello\n",
 });
 
 describe("a plan", () => {
@@ -284,7 +68,7 @@ describe("a plan", () => {
     [
       "an instruction",
       () => {
-        write("servers/base/Dockerfile", "FROM scratch\nCOPY os /etc/os\n");
+        write("servers/base/Dockerfile", "FROM scratch\nARG V\nCOPY os /etc/os\n");
       },
       "the Dockerfile's instruction `COPY os /etc/os` is new",
     ],
@@ -341,6 +125,43 @@ describe("a plan", () => {
       "git-in-context",
     ],
     [
+      "a clone within the context",
+      () => {
+        mkdirSync("vendor/x/.git", { recursive: true });
+      },
+      "git-in-context",
+    ],
+    [
+      ".git by way of a link",
+      () => {
+        write(".dockerignore", "servers\n");
+        write("servers/final/Dockerfile", "FROM app-base\nCOPY docs /srv\n");
+        symlinkSync(".git", "docs");
+      },
+      "git-in-context",
+    ],
+    [
+      "a pipe",
+      () => {
+        execFileSync("mkfifo", ["pipe"]);
+      },
+      "special-file",
+    ],
+    [
+      "an ignore file that BuildKit refuses",
+      () => {
+        write(".dockerignore", "[\n");
+      },
+      "ignore-pattern",
+    ],
+    [
+      "an image that the registry does not have",
+      () => {
+        write("servers/base/Dockerfile", "FROM debian:nope\n");
+      },
+      "image-unknown",
+    ],
+    [
       "a stage that stands on the wrong one",
       () => {
         write("servers/final/Dockerfile", "FROM base\n");
@@ -390,6 +211,13 @@ describe("a steady context", () => {
       "older than the epoch",
       () => {
         utimesSync("servers/base/os", 5, 5);
+      },
+    ],
+    [
+      "a second name of another",
+      () => {
+        linkSync("servers/base/os", "other");
+        utimesSync("servers/base/os", 2000, 2000);
       },
     ],
     [
