@@ -82,3 +82,64 @@ test.each([
 ])("%j reads %j: %p", (instruction, path, reads) => {
   expect(readDockerfile(`FROM a\n${instruction}\n`, {}).reads(path)).toBe(reads);
 });
+
+test.each([
+  [
+    "heredocs of continued lines are kept to the byte",
+    "FROM a\nRUN x && \\\n cat <<E\n# y\r\nE\n",
+    "FROM a\nRUN x &&  cat <<E\n# y\r\nE\n",
+  ],
+  [
+    "backticks go on only where the file says so",
+    "# escape=`\nFROM a\nRUN b `\n c\n",
+    "# escape=`\nFROM a\nRUN b  c\n",
+  ],
+])("%s", (_what, one, other) => {
+  expect(instructions(one)).toEqual(instructions(other));
+});
+
+test.each([
+  ["a backtick at the end of a line", "FROM a\nRUN `b`\n", "FROM a\nRUN `b\n"],
+  [
+    "a shift that is no heredoc, with a comment after it",
+    "FROM a\nRUN echo $((1<<2))\n# x\nRUN c\n",
+    "FROM a\nRUN echo $((1<<2))\nRUN d\n",
+  ],
+])("%s changes the instructions", (_what, one, other) => {
+  expect(instructions(one)).not.toEqual(instructions(other));
+});
+
+test.each([
+  ["RUN --mount=target=/x ls", ".git/HEAD", "", true],
+  ["COPY --parents a/./b /x", "a/b", "", true],
+  ['COPY ["a b", "/x"]', "a b/c", "", true],
+  ['COPY "a b" /x', "a b", "", true],
+  ["COPY **/x /y", "a/b/x", "", true],
+  ["COPY ../x /y", "x", "", true],
+  ["ONBUILD COPY . /x", "a", "", true],
+  ["COPY <<E a /x/\nb\nE", "a", "", true],
+  ["COPY <<E a /x/\nb\nE", "b", "", false],
+  ["COPY --from=tools a /x", "a", "tools", true],
+  ["COPY --from=tools a /x", "a", "", false],
+])("%j reads %j of %j: %p", (instruction, path, from, reads) => {
+  expect(readDockerfile(`FROM a\n${instruction}\n`, {}).reads(path, from)).toBe(reads);
+});
+
+test.each([
+  ["FROM a AS x\nFROM b AS y\n", "x", ["a"]],
+  ["FROM a AS x\nFROM b AS y\nCOPY --from=x /x /\n", undefined, ["a", "b"]],
+  ["FROM a\nFROM b\nFROM c\nCOPY --from=0 /x /\n", undefined, ["a", "c"]],
+  ["FROM x-$TARGETARCH", undefined, ["x-amd64"]],
+])("%j with target %j takes %j from outside", (text, target, images) => {
+  expect(readDockerfile(text, {}, { target }).images).toEqual(images);
+});
+
+test("a list of flat objects and one that is not have the same canonical form", () => {
+  const [flat, nested] = [
+    [{ b: 1, a: "x" }, { a: 2 }],
+    [{ a: "x", b: 1 }, { a: 2 }],
+  ];
+  expect(stageKey({ list: flat }).key).toBe(stageKey({ list: nested }).key);
+  expect(stageKey({ list: [{ a: { c: 1, b: 2 } }] }).key).toBe(stageKey({ list: [{ a: { b: 2, c: 1 } }] }).key);
+  expect(stageKey({ list: [{ a: { c: 1 } }] }).key).not.toBe(stageKey({ list: [{ a: { c: 2 } }] }).key);
+});
