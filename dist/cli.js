@@ -13,6 +13,7 @@ import {
   __name,
   __require,
   __toESM,
+  asFailure,
   build,
   deployDigest,
   deployStep,
@@ -23,12 +24,13 @@ import {
   plan,
   prepareStage,
   publish,
-  readSecrets,
+  readBuildSecrets,
   readSettings,
+  readTarget,
   recordOf,
   verify,
   verifySummary
-} from "./chunk-H52RQIQ5.js";
+} from "./chunk-VXMLAOVB.js";
 
 // node_modules/commander/lib/error.js
 var require_error = __commonJS({
@@ -3505,15 +3507,67 @@ var {
   Help
 } = import_index.default;
 
+// package.json
+var package_default = {
+  name: "immutable-servers",
+  version: "0.1.0",
+  description: "Build, verify, publish and deploy immutable servers: GitHub Actions, a reusable workflow and a CLI.",
+  license: "MIT",
+  private: true,
+  type: "module",
+  engines: {
+    node: ">=24"
+  },
+  bin: {
+    "immutable-servers": "dist/cli.js"
+  },
+  scripts: {
+    demo: "bash tools/run.sh tools/demo.ts",
+    test: "bash tools/run.sh tools/test.ts",
+    "test:unit": "bash tools/run.sh tools/jest.ts unit",
+    all: "bash tools/run.sh tools/all.ts",
+    types: "tsc --noEmit",
+    lint: "eslint . && prettier --check .",
+    format: "prettier --write .",
+    bundle: "bash tools/run.sh tools/bundle.ts",
+    generate: "bash tools/run.sh tools/generate.ts"
+  },
+  devDependencies: {
+    "@eslint/js": "^10.0.1",
+    "@jest/globals": "^30.5.2",
+    "@swc/core": "^1.16.18",
+    "@swc/jest": "^0.2.39",
+    "@types/jest": "^30.0.0",
+    "@types/node": "^24.19.2",
+    "@types/ws": "^8.18.2",
+    esbuild: "^0.28.2",
+    eslint: "^10.15.0",
+    jest: "^30.5.2",
+    prettier: "^3.10.1",
+    typescript: "~6.0.3",
+    "typescript-eslint": "^8.73.0",
+    ws: "^8.23.0"
+  },
+  dependencies: {
+    "@actions/core": "^3.0.1",
+    "@balena/dockerignore": "^1.0.2",
+    commander: "^14.0.3",
+    "dockerfile-ast": "^0.7.1",
+    execa: "^9.6.1",
+    "fastest-levenshtein": "^1.0.16",
+    yaml: "^2.9.1",
+    zod: "^4.6.7"
+  }
+};
+
 // src/host/local.ts
 import { styleText } from "node:util";
-async function runLocally(act, inputs) {
+async function runLocally(act, inputs, outputs = {}) {
   const { close, ...world } = machine();
-  const outputs = {};
   const secrets = /* @__PURE__ */ new Set();
   const say = /* @__PURE__ */ __name((text, format) => {
     let line = text;
-    for (const secret of secrets) line = line.replaceAll(secret, "***");
+    for (const secret of [...secrets].toSorted((a, b) => b.length - a.length)) line = line.replaceAll(secret, "***");
     process.stderr.write(`${format ? styleText(format, line, { stream: process.stderr }) : line}
 `);
   }, "say");
@@ -3547,12 +3601,21 @@ async function runLocally(act, inputs) {
   };
   try {
     await act(host);
-    return outputs;
+  } catch (error) {
+    const failure = asFailure(error);
+    if (failure) say(explained(failure));
+    throw failure ?? error;
   } finally {
     await close();
   }
 }
 __name(runLocally, "runLocally");
+function explained(failure) {
+  const at = failure.at ? `${where(failure.at)}: ` : "";
+  return `${failure.name} (${failure.code}): ${at}${failure.message}
+${failure.remedy}`;
+}
+__name(explained, "explained");
 function where(at) {
   return [at.file, at.line, at.column].filter((part) => part !== void 0).join(":");
 }
@@ -3666,7 +3729,8 @@ var RELEASE = {
   },
   run: /* @__PURE__ */ __name(async (host) => {
     const settings = await readSettings(host);
-    const secrets = /* @__PURE__ */ __name((stage) => readSecrets(host, "secrets", settings.stages[stage].secrets), "secrets");
+    const target = host.input("environment") === void 0 ? void 0 : readTarget(host, settings);
+    const secrets = /* @__PURE__ */ __name((stage) => readBuildSecrets(host, settings, stage), "secrets");
     await login(host, settings.repository);
     const released = await releaseImages(host, settings, {
       secrets: { base: secrets("base"), "app-base": secrets("app-base"), final: secrets("final") },
@@ -3677,7 +3741,8 @@ var RELEASE = {
     const final = released.find(({ stage }) => stage === "final");
     if (final) host.output("digest", final.digest);
     await host.summary(releaseTable(released));
-    if (final && host.input("environment") !== void 0) await deployDigest(host, settings, final.digest);
+    const { repository } = settings;
+    if (final && target) await deployDigest(host, { repository, digest: final.digest }, target);
   }, "run")
 };
 
@@ -3700,6 +3765,7 @@ function command(verb, step, inputs) {
   const made = new Command(verb).description(
     verb === "build" ? "Builds one stage reproducibly and pushes it by its digest." : step.description
   );
+  if (inputs.includes("stage")) made.argument("[stage]", "The same as --stage.");
   for (const name of inputs) {
     const spec = INPUTS[name];
     const variable = FROM_ENVIRONMENT[name];
@@ -3710,9 +3776,14 @@ function command(verb, step, inputs) {
     else made.addOption(new Option(`--${name} <value>`, spec.description));
   }
   made.option("--json", "print the outputs as JSON on standard output");
-  made.action(async (options) => {
-    const outputs = await runLocally(step.run, given(inputs, options));
-    print(outputs, options["json"] === true);
+  made.action(async () => {
+    const options = { stage: made.args[0], ...made.opts() };
+    const outputs = {};
+    try {
+      await runLocally(step.run, given(inputs, options), outputs);
+    } finally {
+      print(outputs, options["json"] === true);
+    }
   });
   return made;
 }
@@ -3741,22 +3812,15 @@ function print(outputs, json) {
   }
 }
 __name(print, "print");
-function explain(failure) {
-  const at = failure.at ? `${where(failure.at)}: ` : "";
-  return `${failure.name} (${failure.code}): ${at}${failure.message}
-${failure.remedy}
-`;
-}
-__name(explain, "explain");
-var program2 = new Command("immutable-servers").description("Builds, verifies, publishes and deploys immutable servers.").showHelpAfterError().exitOverride((error) => {
+var program2 = new Command("immutable-servers").description("Builds, verifies, publishes and deploys immutable servers.").version(package_default.version).showHelpAfterError().exitOverride((error) => {
   process.exit(error.exitCode === 0 ? 0 : 2);
 });
 for (const { verb, step, inputs } of verbs())
   program2.addCommand(command(verb, step, inputs).copyInheritedSettings(program2));
+for (const stream of [process.stdout, process.stderr]) stream.on("error", () => void 0);
 try {
   await program2.parseAsync();
 } catch (error) {
   if (!(error instanceof Failure)) throw error;
-  process.stderr.write(explain(error));
   process.exitCode = error instanceof CheckFailed ? 1 : error instanceof InputError ? 2 : 3;
 }

@@ -1,10 +1,10 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   runAction
-} from "./chunk-LFN62PVE.js";
+} from "./chunk-MLVRU4T6.js";
 import {
   stepNamed
-} from "./chunk-H52RQIQ5.js";
+} from "./chunk-VXMLAOVB.js";
 
 // src/entry/plan.ts
 await runAction(stepNamed("plan"));

@@ -48,7 +48,9 @@ export class InputError extends Failure {
     const { code, at, cause } = input;
     return new InputError({
       code,
-      message: `${input.name}: ${input.seen} is not accepted.`,
+      message: /^no(thing| value)$/.test(input.seen)
+        ? `${input.name} is missing.`
+        : `${input.name}: ${input.seen} is not accepted.`,
       remedy: `Accepted: ${input.accepted}. Example: ${input.example}`,
       at,
       cause,

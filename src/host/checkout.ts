@@ -144,12 +144,13 @@ export async function steadyContext(
     async (each) => {
       const [from, to] = [join(context, each.path), join(copy, each.path)];
       try {
-        if (each.kind === "link") return await symlink(await readlink(from), to);
-        await copyFile(from, to, constants.COPYFILE_FICLONE);
+        if (each.kind === "link") await symlink(await readlink(from), to);
+        else await copyFile(from, to, constants.COPYFILE_FICLONE);
       } catch (cause) {
         throw unreadable(context, each.path, cause);
       }
-      await chmod(to, modeOf(each));
+      // A link has no mode of its own: what it points to would get this one.
+      if (each.kind === "file") await chmod(to, modeOf(each));
     },
   );
   return copy;
