@@ -50,9 +50,12 @@ export const dockerHosts: Driver = {
       const docker = engine(host, connection.engine);
       const info = JSON.parse(await docker.docker(["info", "--format", "{{json .}}"])) as {
         ID: string;
+        DockerRootDir: string;
         LoggingDriver: string;
       };
-      const world = { host, environment, engine: docker, connection, id: info.ID, logging: info.LoggingDriver };
+      // Two engines of one machine may share their ID, which older ones keep in /etc/docker/key.json, but never their data.
+      const id = `${info.ID} ${info.DockerRootDir}`;
+      const world = { host, environment, engine: docker, connection, id, logging: info.LoggingDriver };
       return target(world, secretEnv);
     } catch (error) {
       await connection.close();
