@@ -30,7 +30,7 @@ import {
   recordOf,
   verify,
   verifySummary
-} from "./chunk-VXMLAOVB.js";
+} from "./chunk-S23S42RN.js";
 
 // node_modules/commander/lib/error.js
 var require_error = __commonJS({
@@ -3550,7 +3550,6 @@ var package_default = {
   },
   dependencies: {
     "@actions/core": "^3.0.1",
-    "@balena/dockerignore": "^1.0.2",
     commander: "^14.0.3",
     "dockerfile-ast": "^0.7.1",
     execa: "^9.6.1",

@@ -1,10 +1,10 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   runAction
-} from "./chunk-MLVRU4T6.js";
+} from "./chunk-BUQ2D343.js";
 import {
   stepNamed
-} from "./chunk-VXMLAOVB.js";
+} from "./chunk-S23S42RN.js";
 
 // src/entry/publish.ts
 await runAction(stepNamed("publish"));
