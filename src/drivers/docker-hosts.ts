@@ -26,7 +26,7 @@ import {
 } from "./docker-hosts/haproxy-socket.ts";
 import { takeLock, type Lock } from "./docker-hosts/lock.ts";
 import { proxy, type World } from "./docker-hosts/proxy.ts";
-import { parseRecord, recordText, type Files, type TargetRecord } from "./docker-hosts/state.ts";
+import { parseRecord, recordText, retiredImages, type Files, type TargetRecord } from "./docker-hosts/state.ts";
 
 /** These steer the docker command itself, through whose environment the values of secrets travel. */
 const RESERVED = /^(DOCKER_.*|PATH|HOME|LD_.*|SSH_.*|HTTPS?_PROXY|NO_PROXY|TMPDIR)$/i;
@@ -104,6 +104,12 @@ function target(world: World, secretEnv: Record<string, string>): Target {
     await engine.docker(["pull", "--quiet", reference], { cleanup: false });
   };
 
+  /** Those that are gone now. One that something else runs is refused by the engine, and tried again another time. */
+  const removeImages = async (images: readonly string[]): Promise<string[]> => {
+    const removals = await Promise.allSettled(images.map((image) => engine.find(["image", "rm", image])));
+    return images.filter((_, index) => removals[index]?.status === "fulfilled");
+  };
+
   const colorState = (
     color: Color,
     seen: { record: TargetRecord; containers: readonly Container[]; rows: readonly StatRow[] },
@@ -172,7 +178,10 @@ function target(world: World, secretEnv: Record<string, string>): Target {
       const { record, map } = await state();
       const colors = { ...record.colors, [color]: release };
       const expected = { ...map, [color]: releaseId(release.digest) };
-      await front.write(texts(journaled({ ...record, colors }, `starting ${color} ${release.digest}`), expected));
+      const images = [...new Set([...record.images, pinned(release)])];
+      await front.write(
+        texts(journaled({ ...record, colors, images }, `starting ${color} ${release.digest}`), expected),
+      );
       await front.applyMap(expected);
       const other = colors[otherColor(color)] ?? release;
       const releases = color === "blue" ? { blue: release, green: other } : { blue: other, green: release };
@@ -250,7 +259,12 @@ function target(world: World, secretEnv: Record<string, string>): Target {
 
     record: async (history, event) => {
       const { record } = await state();
-      await front.write({ "record.json": recordText(journaled({ ...record, history }, event)) });
+      const next = journaled({ ...record, history }, event);
+      await front.write({ "record.json": recordText(next) });
+      const gone = await removeImages(retiredImages(next));
+      if (gone.length === 0) return;
+      const images = next.images.filter((image) => !gone.includes(image));
+      await front.write({ "record.json": recordText({ ...next, images }) });
     },
 
     explain: (step) => explain(step, world, net),

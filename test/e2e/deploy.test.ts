@@ -1,5 +1,5 @@
 /** Deployments on a real engine, registry and proxy, under load. The services' addresses come from tools/test.ts. */
-import { execFileSync, spawn } from "node:child_process";
+import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { rmSync } from "node:fs";
 import { join } from "node:path";
@@ -12,11 +12,10 @@ import { parsePinned, releaseId } from "../../src/image/reference.ts";
 import { rollback } from "../../src/rollback.ts";
 import type { Environment } from "../../src/settings.ts";
 import { loadLine, startLoad, type Load, type LoadReport } from "../../tools/load.ts";
+import { clearEnvironment, docker, ENGINE, REGISTRY } from "./engine.ts";
 import { image, type Mode } from "./fixture.ts";
 import { loopbackSsh } from "./ssh.ts";
 
-const ENGINE = process.env["DOCKER_HOST"] ?? "unix:///var/run/docker.sock";
-const REGISTRY = process.env["TEST_REGISTRY"] ?? "127.0.0.1:5720";
 const PORT = 18180;
 const NAME = "deploytest";
 
@@ -44,29 +43,14 @@ let one: string;
 let two: string;
 
 beforeAll(async () => {
-  clear();
+  clearEnvironment(NAME);
   one = await image({ registry: REGISTRY, path: "deploy", color: "one" });
   two = await image({ registry: REGISTRY, path: "deploy", color: "two" });
 });
 
 afterAll(() => {
-  clear();
+  clearEnvironment(NAME);
 });
-
-function docker(...args: string[]): string {
-  return execFileSync("docker", ["-H", ENGINE, ...args], { encoding: "utf8" });
-}
-
-function clear(): void {
-  const name = `immutable-servers-${NAME}`;
-  const ids = docker("ps", "--all", "--quiet", "--filter", `name=^${name}-`)
-    .split("\n")
-    .filter((id) => id !== "");
-  if (ids.length > 0) docker("rm", "--force", "--volumes", ...ids);
-  for (const kind of ["volume", "network"]) {
-    if (docker(kind, "ls", "--quiet", "--filter", `name=^${name}$`).trim() !== "") docker(kind, "rm", name);
-  }
-}
 
 async function locally<T>(act: (host: Host) => Promise<T>): Promise<T> {
   let result: T | undefined;
@@ -255,6 +239,13 @@ describe("under load that ends within the drain", () => {
   test("another health path and other settings are a new release of the same digest", async () => {
     const result = await deployed(two, { env: { GREETING: "good bye" }, health: { ...environment.health, path: "/" } });
     expect(result).toMatchObject({ outcome: "replaced", liveDigest: parsePinned(two).digest });
+  });
+
+  test("images of releases that never served are removed from the engine, what serves stays", async () => {
+    const refused = await image({ registry: REGISTRY, path: "deploy", mode: "exit-at-once" });
+    const held = docker("image", "ls", "--digests", "--format", "{{.Repository}}@{{.Digest}}").split("\n");
+    expect(held).not.toContain(refused);
+    expect(held).toContain(two);
   });
 
   test.each([

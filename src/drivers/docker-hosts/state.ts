@@ -1,5 +1,6 @@
 /** What outlives every run, in a volume on the target: which release is where, which were proven, what happened. */
 import { CheckFailed } from "../../errors.ts";
+import { pinned } from "../../image/reference.ts";
 import type { Color, Proven, Release } from "../driver.ts";
 
 const JOURNAL_LINES = 100;
@@ -13,6 +14,8 @@ export interface TargetRecord {
   live: Color | null;
   colors: Partial<Record<Color, Release>>;
   history: Proven[];
+  /** Images that this environment has started and that the engine may still hold: `repository@digest`. */
+  images: string[];
   /** `time event`, oldest first. */
   journal: string[];
 }
@@ -21,14 +24,15 @@ export interface TargetRecord {
 export type Files = Partial<Record<FileName, string>>;
 export type FileName = "state.map" | "record.json" | "haproxy.cfg" | "servers.state";
 
-export const EMPTY_RECORD: TargetRecord = { version: 1, live: null, colors: {}, history: [], journal: [] };
+export const EMPTY_RECORD: TargetRecord = { version: 1, live: null, colors: {}, history: [], images: [], journal: [] };
 /** HAProxy wants at least the format's version in it. */
 export const EMPTY_SERVERS_STATE = "1\n";
 
 export function parseRecord(text: string | undefined): TargetRecord {
   if (text === undefined) return EMPTY_RECORD;
-  const record = JSON.parse(text) as TargetRecord;
-  if (record.version === 1) return record;
+  const record = JSON.parse(text) as Omit<TargetRecord, "images"> & Partial<TargetRecord>;
+  // Records that were written before images were counted have no list of them.
+  if (record.version === 1) return { ...record, images: record.images ?? [] };
   throw new CheckFailed({
     code: "record-version",
     message: `The target's record has version ${String(record.version)}; this release knows version 1.`,
@@ -43,6 +47,12 @@ export function recordText(record: TargetRecord): string {
     journal: record.journal.slice(-JOURNAL_LINES),
   };
   return `${JSON.stringify(kept, null, 1)}\n`;
+}
+
+/** Images that no way back leads to any more: they can go, or the host's disk fills with releases. */
+export function retiredImages({ images, history, colors }: TargetRecord): string[] {
+  const kept = new Set([...history.slice(-HISTORY_LENGTH), ...Object.values(colors)].map(pinned));
+  return images.filter((image) => !kept.has(image));
 }
 
 /** Files are written whole or not at all, in the order given: each is synced before it takes its place, its folder

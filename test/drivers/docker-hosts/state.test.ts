@@ -10,6 +10,7 @@ import {
   parseRecord,
   READ_SCRIPT,
   recordText,
+  retiredImages,
   WRITE_SCRIPT,
   writeInput,
   type Files,
@@ -70,4 +71,19 @@ test("the journal keeps its last hundred lines", () => {
 
 test("a record of a newer version is refused", () => {
   expect(() => parseRecord('{"version": 2}')).toThrow("has version 2");
+});
+
+test("images go when they are neither on a color nor among the last ten proven releases", () => {
+  const release = (letter: string) => ({
+    repository: "registry.example/shop",
+    digest: `sha256:${letter.repeat(64)}` as const,
+    replicas: 1,
+    port: 8080,
+    health: { path: "/up", releaseId: "optional" as const },
+    settings: "",
+  });
+  const proven = Array.from("0123456789ab", (letter) => ({ ...release(letter), provenAt: "" }));
+  const images = Array.from("0123456789abcdef", (letter) => `registry.example/shop@sha256:${letter.repeat(64)}`);
+  const record = { ...EMPTY_RECORD, colors: { blue: release("c"), green: release("0") }, history: proven, images };
+  expect(retiredImages(record).map((image) => image.at(-1))).toEqual(["1", "d", "e", "f"]);
 });
