@@ -18,7 +18,8 @@ export type Group = keyof typeof groups;
 export async function runTests(group: Group, rest: string[], env: Record<string, string> = {}): Promise<number> {
   const jest = join(projectFolder, "node_modules/jest/bin/jest.js");
   const flags = ["--experimental-vm-modules", "--disable-warning=ExperimentalWarning"];
-  return show([process.execPath, ...flags, jest, ...groups[group], ...rest], { cwd: projectFolder, env });
+  // First, since `--selectProjects` takes every name that follows it.
+  return show([process.execPath, ...flags, jest, ...rest, ...groups[group]], { cwd: projectFolder, env });
 }
 
 if (import.meta.main) {
