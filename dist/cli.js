@@ -30,7 +30,7 @@ import {
   recordOf,
   verify,
   verifySummary
-} from "./chunk-S23S42RN.js";
+} from "./chunk-ES3WT6EX.js";
 
 // node_modules/commander/lib/error.js
 var require_error = __commonJS({

@@ -1,10 +1,10 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   runAction
-} from "./chunk-BUQ2D343.js";
+} from "./chunk-RSJY3KUE.js";
 import {
   stepNamed
-} from "./chunk-S23S42RN.js";
+} from "./chunk-ES3WT6EX.js";
 
 // src/entry/plan.ts
 await runAction(stepNamed("plan"));
