@@ -8,7 +8,7 @@ import { pinned, type Digest } from "./image/reference.ts";
 import type { Stage } from "./image/stages.ts";
 import type { TarEntry } from "./image/tar.ts";
 import { compareLayers } from "./proof/differences.ts";
-import { causesOf, examiner, lookAgain, type Cause, type Looked } from "./proof/explain.ts";
+import { causesOf, examiner, lookAgain, told, type Cause, type Looked } from "./proof/explain.ts";
 import { fieldCauses, fieldDifferences } from "./proof/fields.ts";
 import { differentSummary, reportLines, sentence, type Different, type LayerReport } from "./proof/report.ts";
 import { COMPRESSION } from "./proof/rules/general.ts";
@@ -88,7 +88,7 @@ async function compare(host: Host, options: VerifyOptions): Promise<Different> {
     if (recompressed) {
       layers.push({ ...report, differences: 0 });
       const named = { layer: index + 1, instruction: step.instruction, count: 1, paths: [{ path: "/", kinds: [] }] };
-      causes.push({ ...COMPRESSION, ...at, ...named });
+      causes.push({ ...told(COMPRESSION), ...at, ...named });
       continue;
     }
     const found: Looked[] = [];

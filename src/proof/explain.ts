@@ -4,6 +4,7 @@ import { HASHED_BLOCK, type TarEntry } from "../image/tar.ts";
 import { differingBlock, withoutParents, type Difference, type DifferenceKind, type Pair } from "./differences.ts";
 import { evidence, type Evidence, type GeneralCause, type Moment } from "./evidence.ts";
 import { look } from "./readers.ts";
+import { editsOf, fixText, type Edits } from "./remedy.ts";
 import { explained, matches, CONTENT, type Rule } from "./rule.ts";
 import { BY_CAUSE, BY_KIND, type Explanation } from "./rules/general.ts";
 import { RULES } from "./rules/index.ts";
@@ -26,7 +27,11 @@ export interface PathReport {
 }
 
 /** Why builds differ: one reason in one step, with the paths that it touches. */
-export interface Cause extends Explanation {
+export interface Cause extends Omit<Explanation, "fix"> {
+  /** What to write, for people. */
+  fix: string;
+  /** The same for `fix`, where a program can write it. */
+  edits?: Edits;
   /** Place of the layer in the image, bottom first, from 1; undefined for what is beside the layers. */
   layer?: number;
   instruction?: string;
@@ -122,7 +127,7 @@ export function causesOf(
     if (folder !== undefined && leading.has(folder)) continue;
     for (const { explanation, kinds } of explanations(each)) {
       const cause = causes.get(explanation.rule) ?? {
-        ...explanation,
+        ...told(explanation),
         layer,
         instruction: step.instruction,
         ...(file === undefined || step.line === undefined ? {} : { at: { file, line: step.line } }),
@@ -135,6 +140,12 @@ export function causesOf(
     }
   }
   return [...causes.values()].sort((one, other) => rank(one) - rank(other));
+}
+
+/** An explanation as a report tells it. */
+export function told({ fix, ...explanation }: Explanation): Omit<Explanation, "fix"> & Pick<Cause, "fix" | "edits"> {
+  const edits = editsOf(fix);
+  return { ...explanation, fix: fixText(fix), ...(edits && { edits }) };
 }
 
 /** Every folder above a path. */

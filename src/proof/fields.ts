@@ -1,6 +1,6 @@
 /** Differences beside the layers: the image's configuration, history, annotations and media types. */
 import type { ImageConfig, Manifest } from "../registry.ts";
-import type { Cause } from "./explain.ts";
+import { told, type Cause } from "./explain.ts";
 import type { Explanation } from "./rules/general.ts";
 
 /** A field that is not the same in both images; values as JSON, cut short. */
@@ -121,7 +121,7 @@ export function fieldCauses(differences: readonly FieldDifference[]): Cause[] {
     const found = FIELD_RULES.find(({ fields }) => fields.test(field));
     if (!found) continue;
     const { fields: _fields, ...explanation } = found;
-    const cause = causes.get(found.rule) ?? { ...explanation, count: 0, paths: [] };
+    const cause = causes.get(found.rule) ?? { ...told(explanation), count: 0, paths: [] };
     causes.set(found.rule, cause);
     cause.count += 1;
     if (cause.paths.length < 20)

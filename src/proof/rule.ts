@@ -1,6 +1,7 @@
 /** A rule: which differences have this cause, why that is in plain words, and what to write to be rid of it. */
 import type { Difference, DifferenceKind } from "./differences.ts";
 import type { Evidence } from "./evidence.ts";
+import type { Fix } from "./remedy.ts";
 
 export interface Rule {
   /** Stable, for programs: `debian/apt-log`. */
@@ -17,8 +18,8 @@ export interface Rule {
   title: string;
   /** For somebody who never heard of reproducible builds. */
   why: string;
-  /** Lines for the Dockerfile; for the same RUN where it is a shell command, so that the layer never holds the file. */
-  fix: string;
+  /** What to write, in parts that `fix` can apply where there are such parts. */
+  fix: Fix;
   /** A link or an issue that tells more. */
   source: string;
   /** It only mirrors another difference below this folder, given the path; named alone only when that one is missing. */

@@ -1,8 +1,10 @@
+import { spawnSync } from "node:child_process";
 import { deflateRawSync, gzipSync } from "node:zlib";
 import { describe, expect, test } from "@jest/globals";
 import type { DifferenceKind } from "../../src/proof/differences.ts";
 import { explanations } from "../../src/proof/explain.ts";
 import { look } from "../../src/proof/readers.ts";
+import { editsOf, fixText } from "../../src/proof/remedy.ts";
 import { matches } from "../../src/proof/rule.ts";
 import { RULES } from "../../src/proof/rules/index.ts";
 import { tar } from "../fixtures/tar.ts";
@@ -224,8 +226,18 @@ test("every rule has a specimen, a name of its own, and all that a reader needs"
   expect(RULES.map(({ name }) => name).sort()).toEqual([...Object.keys(SPECIMENS), "node/times"].sort());
   for (const { name, why, fix, source, title } of RULES) {
     expect([name, why.endsWith("."), title.endsWith(".")]).toEqual([name, true, false]);
-    expect(fix.length).toBeGreaterThan(5);
+    expect(fixText(fix).length).toBeGreaterThan(5);
     expect(source).toMatch(/^https:\/\//);
+  }
+});
+
+test("what a rule writes at the end of a RUN is shell, and needs no hand", () => {
+  for (const { name, fix } of RULES) {
+    const { run } = editsOf(fix) ?? {};
+    if (run === undefined) continue;
+    expect([name, run]).toEqual([name, expect.not.stringMatching(/…|\bFILE\b|\bNAME\b|\n|(?:^|\s)#|;/)]);
+    const checked = spawnSync("sh", ["-n"], { input: run.replaceAll("{paths}", "/a") });
+    expect([name, checked.status, String(checked.stderr)]).toEqual([name, 0, ""]);
   }
 });
 

@@ -32,7 +32,7 @@ export const ALPINE: readonly Rule[] = [
     paths: ["var/cache/apk/**", "etc/apk/cache/**", "var/log/apk.log"],
     title: "index or log of apk",
     why: "apk stored what the mirror offered, or noted when it ran.",
-    fix: "apk add --no-cache …\nrm -rf /var/cache/apk/* /var/log/apk.log",
+    fix: { options: { "apk add": "--no-cache" }, run: "rm -rf /var/cache/apk/* /var/log/apk.log" },
     source: "https://wiki.alpinelinux.org/wiki/Alpine_Package_Keeper",
   },
 ];

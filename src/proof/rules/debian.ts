@@ -15,7 +15,7 @@ export const DEBIAN: readonly Rule[] = [
     ],
     title: "log of the package manager",
     why: "apt and dpkg write down when they installed each package. The clock is another one in each build.",
-    fix: "rm -rf /var/log/apt /var/log/dpkg.log /var/log/alternatives.log",
+    fix: { run: "rm -rf /var/log/apt /var/log/dpkg.log /var/log/alternatives.log" },
     source: "https://github.com/containers/buildah/issues/5259",
   },
   {
@@ -23,7 +23,7 @@ export const DEBIAN: readonly Rule[] = [
     paths: ["var/cache/apt/**"],
     title: "index of the package manager",
     why: "apt keeps an index in a binary form that holds times and addresses of the machine it was made on. The server never needs it.",
-    fix: "rm -rf /var/cache/apt/*",
+    fix: { run: "rm -rf /var/cache/apt/*" },
     source: CATALOGUE,
   },
   {
@@ -31,7 +31,10 @@ export const DEBIAN: readonly Rule[] = [
     paths: ["var/lib/apt/lists/**"],
     title: "list of packages that the mirror offered",
     why: "`apt-get update` stores what the mirror offers at that minute, and mirrors change several times a day.",
-    fix: "rm -rf /var/lib/apt/lists/*\n# and, so that both builds install the same versions, a dated archive: snapshot.debian.org",
+    fix: {
+      run: "rm -rf /var/lib/apt/lists/*",
+      text: "# and, so that both builds install the same versions, a dated archive: snapshot.debian.org",
+    },
     source: "https://github.com/reproducible-containers/repro-sources-list.sh",
   },
   {
@@ -44,7 +47,7 @@ export const DEBIAN: readonly Rule[] = [
     ],
     title: "state of the package manager",
     why: "apt notes what it did and when.",
-    fix: "rm -rf /var/lib/apt/periodic /var/lib/update-notifier",
+    fix: { run: "rm -rf /var/lib/apt/periodic /var/lib/update-notifier" },
     source: CATALOGUE,
   },
   {
@@ -60,7 +63,7 @@ export const DEBIAN: readonly Rule[] = [
     paths: ["var/lib/dpkg/*-old", "var/cache/debconf/*", "var/backups/**"],
     title: "old copy that the package manager keeps",
     why: "dpkg and debconf keep the state before the last change, which depends on the order and the minute of the changes.",
-    fix: "rm -rf /var/lib/dpkg/*-old /var/cache/debconf/*-old /var/backups/*",
+    fix: { run: "rm -rf /var/lib/dpkg/*-old /var/cache/debconf/*-old /var/backups/*" },
     source: CATALOGUE,
   },
   {
@@ -68,7 +71,7 @@ export const DEBIAN: readonly Rule[] = [
     paths: ["var/cache/ldconfig/aux-cache"],
     title: "cache of ldconfig",
     why: "ldconfig remembers inode numbers and change times of every library, to be faster the next time. Both are new in each build; programs do not read this file.",
-    fix: "rm -f /var/cache/ldconfig/aux-cache",
+    fix: { run: "rm -f /var/cache/ldconfig/aux-cache" },
     source: "https://github.com/SUSE/BCI-dockerfile-generator/issues/2759",
   },
   {
@@ -81,7 +84,9 @@ export const DEBIAN: readonly Rule[] = [
     ],
     title: "certificate made when ssl-cert was installed",
     why: "The package ssl-cert makes a self-signed certificate with a fresh key when it is installed, and a link named after its hash. A key in an image is also known to everybody who has the image.",
-    fix: "rm -f /etc/ssl/certs/ssl-cert-snakeoil.pem /etc/ssl/private/ssl-cert-snakeoil.key && find /etc/ssl/certs -xtype l -delete",
+    fix: {
+      run: "rm -f /etc/ssl/certs/ssl-cert-snakeoil.pem /etc/ssl/private/ssl-cert-snakeoil.key && find /etc/ssl/certs -xtype l -delete",
+    },
     source: "https://salsa.debian.org/live-team/live-build (hook 8090)",
   },
   {
@@ -95,7 +100,7 @@ export const DEBIAN: readonly Rule[] = [
     ],
     title: "index of manuals, icons or file types",
     why: "The index is built from a database with times in it, in the order in which packages happened to be set up.",
-    fix: "rm -rf /var/cache/man /usr/share/info/dir*",
+    fix: { run: "rm -rf /var/cache/man /usr/share/info/dir*" },
     source: "https://salsa.debian.org/live-team/live-build (hooks 9000, 9020)",
   },
   {
@@ -103,7 +108,9 @@ export const DEBIAN: readonly Rule[] = [
     paths: ["etc/ssl/certs/java/cacerts", "**/lib/security/cacerts"],
     title: "Java's store of certificates, filled at install",
     why: "The store notes when each certificate was put in.",
-    fix: "SOURCE_DATE_EPOCH=0 trust extract --overwrite --format=java-cacerts --filter=ca-anchors --purpose=server-auth /etc/ssl/certs/java/cacerts",
+    fix: {
+      run: "SOURCE_DATE_EPOCH=0 trust extract --overwrite --format=java-cacerts --filter=ca-anchors --purpose=server-auth /etc/ssl/certs/java/cacerts",
+    },
     source: "https://reproducible-builds.org/docs/archives/",
   },
 ];

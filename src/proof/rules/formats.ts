@@ -17,7 +17,7 @@ export const FORMATS: readonly Rule[] = [
     seen: /^gzip > (?:time|name) in the header/,
     title: "time or name in the header of a gzip file",
     why: "gzip notes when the file it packed was last changed, and its name. The content is equal.",
-    fix: "gzip -n FILE   # the same for tar: tar -c … | gzip -n > FILE.tar.gz",
+    fix: { options: { gzip: "-n" }, text: "# the same for tar: tar -c … | gzip -n > FILE.tar.gz" },
     source: "https://reproducible-builds.org/docs/archives/",
   },
   {
@@ -26,7 +26,13 @@ export const FORMATS: readonly Rule[] = [
     seen: /^(?:gzip > |zstd > )?tar > (?:times of the members|order of the members|attributes of a member)/,
     title: "times, order or owners in a tar file",
     why: "tar notes the time and owner of each file, in the order in which the file system lists them.",
-    fix: "tar --sort=name --mtime=@0 --owner=0 --group=0 --numeric-owner --pax-option=delete=atime,delete=ctime -c … | gzip -n > FILE.tar.gz",
+    fix: {
+      env: {
+        TAR_OPTIONS:
+          "--sort=name --mtime=@0 --owner=0 --group=0 --numeric-owner --pax-option=delete=atime,delete=ctime",
+      },
+      text: "# GNU tar reads these options from the variable; or write them out:\ntar --sort=name --mtime=@0 --owner=0 --group=0 --numeric-owner --pax-option=delete=atime,delete=ctime -c … | gzip -n > FILE.tar.gz",
+    },
     source: "https://reproducible-builds.org/docs/archives/",
   },
   {

@@ -1,12 +1,13 @@
 /** What remains when no rule knows the file: the general cause that its bytes show, and the kinds that are no content. */
 import type { DifferenceKind } from "../differences.ts";
 import type { GeneralCause } from "../evidence.ts";
+import type { Fix } from "../remedy.ts";
 
 export interface Explanation {
   rule: string;
   title: string;
   why: string;
-  fix: string;
+  fix: Fix;
   source: string;
 }
 
@@ -83,7 +84,10 @@ export const BY_KIND: Partial<Record<DifferenceKind, Explanation>> = {
     rule: "metadata/time",
     title: "only the time of the file",
     why: "The content is equal; the file's time is that of the build. BuildKit sets times back only when it is told to which date.",
-    fix: "# build with SOURCE_DATE_EPOCH and the output option rewrite-timestamp=true (this project's build does), or in the same RUN:\ntouch -h -d @1577836800 FILE\n# a time before that date is kept as it is: look for a command that sets one",
+    fix: {
+      run: "touch -h -d @1577836800 {paths}",
+      text: "# or build with SOURCE_DATE_EPOCH and the output option rewrite-timestamp=true (this project's build does)\n# a time before that date is kept as it is: look for a command that sets one",
+    },
     source: "https://github.com/moby/buildkit/issues/4057",
   },
   mode: {
@@ -118,7 +122,7 @@ export const BY_KIND: Partial<Record<DifferenceKind, Explanation>> = {
     rule: "metadata/device",
     title: "number of a device",
     why: "A device file was made with the numbers of the machine. An image needs none.",
-    fix: "rm -f FILE",
+    fix: { run: "rm -f {paths}" },
     source: `${DOCS}/volatile-inputs/`,
   },
   kind: {

@@ -15,7 +15,7 @@ export const LANGUAGES: readonly Rule[] = [
     paths: ["**/.composer/cache/**", "**/.cache/composer/**", "**/vendor/composer/tmp-*"],
     title: "cache of Composer",
     why: "Composer keeps what it downloaded, with times.",
-    fix: "composer install --no-cache …\nrm -rf ~/.composer/cache ~/.cache/composer",
+    fix: { options: { "composer install": "--no-cache" }, run: "rm -rf ~/.composer/cache ~/.cache/composer" },
     source: "https://getcomposer.org/doc/03-cli.md#composer-cache-dir",
   },
   {
@@ -23,7 +23,10 @@ export const LANGUAGES: readonly Rule[] = [
     paths: ["*/**/var/cache/**", "*/**/var/log/{dev,prod,test}.log"],
     title: "warmed cache of Symfony",
     why: "Symfony writes the time of the build into the container that it compiles, and names folders after a hash of it.",
-    fix: "# config/services.yaml → parameters: container.build_time: 0, container.build_hash and container.build_id fixed\nrm -rf var/cache/*/pools var/log/*",
+    fix: {
+      run: "rm -rf var/cache/*/pools var/log/*",
+      text: "# config/services.yaml → parameters: container.build_time: 0, container.build_hash and container.build_id fixed",
+    },
     source: "https://github.com/symfony/symfony/issues/25958",
   },
   {
@@ -31,7 +34,7 @@ export const LANGUAGES: readonly Rule[] = [
     paths: ["**/bootstrap/cache/*.php", "**/storage/framework/{cache,sessions,views}/**", "**/storage/logs/**"],
     title: "warmed cache or log of Laravel",
     why: "Laravel compiles views and caches with times and paths, and logs what went wrong in the build.",
-    fix: "rm -rf storage/logs/* storage/framework/sessions/* storage/framework/cache/*",
+    fix: { run: "rm -rf storage/logs/* storage/framework/sessions/* storage/framework/cache/*" },
     source: "https://laravel.com/docs/deployment",
   },
   {
@@ -44,7 +47,10 @@ export const LANGUAGES: readonly Rule[] = [
     ],
     title: "registry of PEAR",
     why: "pecl refreshes its list of channels and notes when it did.",
-    fix: "rm -rf /tmp/pear ~/.pearrc && find / -xdev -path '*/php/.channels' -prune -exec rm -rf {} +\n# or install extensions without pecl: docker-php-ext-install, pie",
+    fix: {
+      run: "rm -rf /tmp/pear ~/.pearrc && find / -xdev -path '*/php/.channels' -prune -exec rm -rf {} +",
+      text: "# or install extensions without pecl: docker-php-ext-install, pie",
+    },
     source: "https://github.com/docker-library/php/issues/443",
   },
   {
@@ -95,7 +101,10 @@ export const LANGUAGES: readonly Rule[] = [
     seen: /^ELF > Go > (?!.*time$)/,
     title: "Go program with a path or version of its build",
     why: "Go writes paths of the build and the state of the repository into the program.",
-    fix: "CGO_ENABLED=0 go build -trimpath -buildvcs=false -ldflags=-buildid= …",
+    fix: {
+      options: { "go build": "-trimpath -buildvcs=false -ldflags=-buildid=" },
+      text: "# and CGO_ENABLED=0 where no C is needed",
+    },
     source: "https://go.dev/blog/rebuild",
   },
   {
@@ -126,7 +135,7 @@ export const LANGUAGES: readonly Rule[] = [
     ],
     title: "notes and logs of RubyGems",
     why: "gem writes the day into the specification, and leaves logs of what it compiled, with temporary paths.",
-    fix: "# in the stage: ARG SOURCE_DATE_EPOCH; and in the same RUN:\nfind / -xdev \\( -name gem_make.out -o -name mkmf.log \\) -delete",
+    fix: { args: ["SOURCE_DATE_EPOCH"], run: "find / -xdev \\( -name gem_make.out -o -name mkmf.log \\) -delete" },
     source: "https://github.com/google/oss-rebuild",
   },
   {
@@ -147,7 +156,7 @@ export const LANGUAGES: readonly Rule[] = [
     paths: ["**/.packlist", "**/perllocal.pod", "**/.cpan{,m}/**"],
     title: "notes of Perl's installer",
     why: "Perl notes when each module was installed, and cpanm keeps a log.",
-    fix: "rm -rf ~/.cpanm ~/.cpan && find / -xdev \\( -name perllocal.pod -o -name .packlist \\) -delete",
+    fix: { run: "rm -rf ~/.cpanm ~/.cpan && find / -xdev \\( -name perllocal.pod -o -name .packlist \\) -delete" },
     source: "https://reproducible-builds.org/docs/timestamps/",
   },
   {
@@ -156,7 +165,7 @@ export const LANGUAGES: readonly Rule[] = [
     seen: /^ELF > (?!Go >).*time$/,
     title: "program that holds the time of its compilation",
     why: "__DATE__ and __TIME__ in a source file, or a build script, put the clock into the program.",
-    fix: "# in the stage, before the compiler runs; gcc and clang take __DATE__ from it:\nARG SOURCE_DATE_EPOCH",
+    fix: { args: ["SOURCE_DATE_EPOCH"], text: "# gcc and clang take __DATE__ and __TIME__ from it" },
     source: "https://reproducible-builds.org/docs/source-date-epoch/",
   },
   {
@@ -173,7 +182,7 @@ export const LANGUAGES: readonly Rule[] = [
     paths: ["**/.git/**"],
     title: "git repository in the image",
     why: "git's index holds inode numbers and times, and its logs the clock.",
-    fix: "# take files without the repository: ADD --keep-git-dir=false https://… , or in the same RUN:\nrm -rf .git",
+    fix: { run: "rm -rf .git", text: "# or take files without the repository: ADD --keep-git-dir=false https://…" },
     source: "https://docs.docker.com/reference/dockerfile/#add---keep-git-dir",
   },
 ];

@@ -14,7 +14,10 @@ export const NODE: readonly Rule[] = [
     ],
     title: "cache or log of the package manager",
     why: "npm keeps what it downloaded with the time of each request, and a log of each run.",
-    fix: "rm -rf /root/.npm /root/.cache\n# or keep it out of the layer: RUN --mount=type=cache,target=/root/.npm npm ci",
+    fix: {
+      run: "rm -rf /root/.npm /root/.cache",
+      text: "# or keep it out of the layer: RUN --mount=type=cache,target=/root/.npm npm ci",
+    },
     source: "https://docs.docker.com/build/cache/optimize/",
   },
   {
@@ -26,7 +29,9 @@ export const NODE: readonly Rule[] = [
     ],
     title: "left-overs of a compiled addon",
     why: "node-gyp leaves its Makefiles and object files, which hold paths of the build and an order that is not fixed.",
-    fix: "find node_modules -path '*/build/Release/obj.target' -prune -exec rm -rf {} + ; find node_modules -path '*/build/*' \\( -name '*.mk' -o -name Makefile -o -name config.gypi \\) -delete",
+    fix: {
+      run: "find node_modules -path '*/build/Release/obj.target' -prune -exec rm -rf {} + && find node_modules -path '*/build/*' \\( -name '*.mk' -o -name Makefile -o -name config.gypi \\) -delete",
+    },
     source: "https://github.com/nodejs/node-gyp/issues/2612",
   },
   {
@@ -34,7 +39,10 @@ export const NODE: readonly Rule[] = [
     paths: ["**/node_modules/.{package-lock.json,yarn-integrity,yarn-state.yml,modules.yaml}"],
     title: "package manager's notes in node_modules",
     why: "The package manager notes what it installed, with times or paths.",
-    fix: "npm ci   # instead of npm install, from a committed lock file\nrm -f node_modules/.package-lock.json node_modules/.modules.yaml node_modules/.yarn-integrity",
+    fix: {
+      run: "rm -f node_modules/.package-lock.json node_modules/.modules.yaml node_modules/.yarn-integrity",
+      text: "# and npm ci instead of npm install, from a committed lock file",
+    },
     source: "https://docs.npmjs.com/cli/commands/npm-ci",
   },
   {
@@ -54,7 +62,7 @@ export const NODE: readonly Rule[] = [
     paths: ["**/node_modules/.cache/**", "**/.parcel-cache/**", "**/.vite/**", "**/.turbo/**", "**/*.tsbuildinfo"],
     title: "cache of a bundler",
     why: "Bundlers keep intermediate results with times and paths.",
-    fix: "rm -rf node_modules/.cache .parcel-cache node_modules/.vite .turbo",
+    fix: { run: "rm -rf node_modules/.cache .parcel-cache node_modules/.vite .turbo" },
     source: "https://webpack.js.org/configuration/cache/",
   },
   {

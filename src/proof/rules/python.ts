@@ -10,7 +10,11 @@ export const PYTHON: readonly Rule[] = [
     seen: /^compiled Python > time of the source/,
     title: "compiled Python holds the time of its source",
     why: "Python compiles a module when it is installed or first imported, and writes the source file's time into the compiled one. The source was written at another second in each build.",
-    fix: "# in the stage, before pip or the import; Python then writes a hash instead of the time:\nARG SOURCE_DATE_EPOCH\n# or leave compiled files out: pip install --no-compile …, ENV PYTHONDONTWRITEBYTECODE=1, and\nfind / -xdev -name __pycache__ -prune -exec rm -rf {} +",
+    fix: {
+      args: ["SOURCE_DATE_EPOCH"],
+      env: { PYTHONDONTWRITEBYTECODE: "1" },
+      text: "# Python then compiles with a hash of the source instead of its time, and an import leaves no compiled file.\n# Or leave compiled files out: pip install --no-compile …, and\n# find / -xdev -name __pycache__ -prune -exec rm -rf {} +",
+    },
     source: "https://github.com/pypa/pip/issues/5648",
   },
   {
@@ -19,7 +23,10 @@ export const PYTHON: readonly Rule[] = [
     seen: /^compiled Python > code > .*temporary path/,
     title: "compiled Python holds the path of a temporary folder",
     why: "pip compiled the module in a temporary folder, and its random name is in the compiled file.",
-    fix: "pip install --no-compile … && python3 -m compileall -q --invalidation-mode unchecked-hash FOLDER",
+    fix: {
+      options: { "pip install": "--no-compile" },
+      text: "# and, when compiled files are wanted: python3 -m compileall -q --invalidation-mode unchecked-hash FOLDER",
+    },
     source: "https://github.com/pypa/pip/issues/8414",
   },
   {
@@ -27,7 +34,7 @@ export const PYTHON: readonly Rule[] = [
     paths: ["**/*.pyc", "**/__pycache__/*"],
     title: "compiled Python that is not the same each time",
     why: "The compiled form of a module depends on what the interpreter had in memory, on the order of sets in it, or on who imported it first.",
-    fix: "find / -xdev -name __pycache__ -prune -exec rm -rf {} +\n# and: ENV PYTHONDONTWRITEBYTECODE=1",
+    fix: { env: { PYTHONDONTWRITEBYTECODE: "1" }, run: "find / -xdev -name __pycache__ -prune -exec rm -rf {} +" },
     source: "https://github.com/python/cpython/issues/78274",
     follows: (path) => path.slice(0, path.lastIndexOf("/__pycache__")),
   },
@@ -45,7 +52,10 @@ export const PYTHON: readonly Rule[] = [
     paths: ["**/*.dist-info/{uv_cache.json,uv_build.json,direct_url.json,INSTALLER,REQUESTED}"],
     title: "notes of the installer",
     why: "uv and pip note when and from where a package was installed.",
-    fix: "uv pip install --no-installer-metadata …\nfind / -xdev -path '*.dist-info/uv_cache.json' -delete",
+    fix: {
+      options: { "uv pip install": "--no-installer-metadata" },
+      run: "find / -xdev -path '*.dist-info/uv_cache.json' -delete",
+    },
     source: "https://github.com/astral-sh/uv/issues/10523",
   },
   {
@@ -53,7 +63,11 @@ export const PYTHON: readonly Rule[] = [
     paths: ["**/.cache/{pip,uv,pypoetry,pdm}/**", "root/.local/state/**"],
     title: "cache of the installer",
     why: "pip keeps what it downloaded, with the times of the answers.",
-    fix: "pip install --no-cache-dir …\n# or keep it out of the layer: RUN --mount=type=cache,target=/root/.cache …",
+    fix: {
+      options: { "pip install": "--no-cache-dir" },
+      run: "rm -rf ~/.cache/pip ~/.cache/uv",
+      text: "# or keep it out of the layer: RUN --mount=type=cache,target=/root/.cache …",
+    },
     source: "https://docs.docker.com/build/cache/optimize/",
   },
   {
@@ -61,7 +75,7 @@ export const PYTHON: readonly Rule[] = [
     paths: ["**/conda-meta/**", "opt/conda/pkgs/**", "**/.condarc"],
     title: "notes of conda",
     why: "conda and pixi note when each package was linked.",
-    fix: "conda clean -afy && find / -xdev -path '*/conda-meta/history' -delete",
+    fix: { run: "conda clean -afy && find / -xdev -path '*/conda-meta/history' -delete" },
     source: "https://github.com/prefix-dev/pixi/issues/4969",
   },
   {

@@ -7,7 +7,10 @@ export const RPM: readonly Rule[] = [
     paths: ["{var,usr}/lib/{rpm,sysimage}/**", "var/lib/rpm/**", "usr/lib/sysimage/rpm/**"],
     title: "database of installed packages",
     why: "rpm notes the time of each installation, and the database keeps a journal whose bytes depend on how it was written.",
-    fix: "# in the stage: ARG SOURCE_DATE_EPOCH; then, as the last command of the RUN:\nrpm --rebuilddb && rm -f /usr/lib/sysimage/rpm/*-{wal,shm} /var/lib/rpm/*-{wal,shm}",
+    fix: {
+      args: ["SOURCE_DATE_EPOCH"],
+      run: "rpm --rebuilddb && rm -f /usr/lib/sysimage/rpm/*-wal /usr/lib/sysimage/rpm/*-shm /var/lib/rpm/*-wal /var/lib/rpm/*-shm",
+    },
     source: "https://github.com/microsoft/rpmoci/issues/82",
   },
   {
@@ -15,7 +18,7 @@ export const RPM: readonly Rule[] = [
     paths: ["var/lib/dnf/**", "usr/lib/sysimage/libdnf5/**", "var/lib/{yum,zypp,PackageKit}/**"],
     title: "history of the package manager",
     why: "dnf records each transaction with its time, user and order, and counts its own weeks.",
-    fix: "rm -rf /var/lib/dnf/history* /var/lib/dnf/repos /usr/lib/sysimage/libdnf5/*.sqlite*",
+    fix: { run: "rm -rf /var/lib/dnf/history* /var/lib/dnf/repos /usr/lib/sysimage/libdnf5/*.sqlite*" },
     source: "https://github.com/rpm-software-management/dnf5/issues/2326",
   },
   {
@@ -23,7 +26,7 @@ export const RPM: readonly Rule[] = [
     paths: ["var/log/{dnf,dnf5,yum,hawkey,zypper}*", "var/log/zypp/**"],
     title: "log of the package manager",
     why: "dnf and zypper write down when they did what.",
-    fix: "rm -rf /var/log/dnf* /var/log/yum* /var/log/hawkey* /var/log/zypp*",
+    fix: { run: "rm -rf /var/log/dnf* /var/log/yum* /var/log/hawkey* /var/log/zypp*" },
     source: "https://github.com/rpm-software-management/dnf5/issues/2584",
   },
   {
@@ -31,7 +34,7 @@ export const RPM: readonly Rule[] = [
     paths: ["var/cache/{dnf,yum,libdnf5,zypp}/**"],
     title: "index of the package manager",
     why: "dnf stored what the mirror offered at that minute.",
-    fix: "dnf clean all && rm -rf /var/cache/dnf /var/cache/libdnf5",
+    fix: { run: "dnf clean all && rm -rf /var/cache/dnf /var/cache/libdnf5" },
     source: "https://dnf.readthedocs.io/",
   },
 ];

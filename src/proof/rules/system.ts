@@ -7,7 +7,7 @@ export const SYSTEM: readonly Rule[] = [
     paths: ["etc/machine-id", "var/lib/dbus/machine-id"],
     title: "identity of a machine",
     why: "systemd or dbus gave the image a random identity when it was installed. Every server made from the image would share it; an empty file gets a fresh one at boot.",
-    fix: ": > /etc/machine-id && rm -f /var/lib/dbus/machine-id",
+    fix: { run: ": > /etc/machine-id && rm -f /var/lib/dbus/machine-id" },
     source: "https://www.freedesktop.org/software/systemd/man/latest/machine-id.html",
   },
   {
@@ -15,7 +15,7 @@ export const SYSTEM: readonly Rule[] = [
     paths: ["var/lib/systemd/random-seed", "var/lib/urandom/random-seed", "var/lib/systemd/credential.secret"],
     title: "seed for random numbers",
     why: "systemd keeps random bytes for the next boot. In an image they are the same for all servers, which is worse than none.",
-    fix: "rm -f /var/lib/systemd/random-seed /var/lib/systemd/credential.secret",
+    fix: { run: "rm -f /var/lib/systemd/random-seed /var/lib/systemd/credential.secret" },
     source: "https://systemd.io/RANDOM_SEEDS/",
   },
   {
@@ -23,7 +23,7 @@ export const SYSTEM: readonly Rule[] = [
     paths: ["var/lib/systemd/catalog/database", "etc/udev/hwdb.bin", "usr/lib/udev/hwdb.bin"],
     title: "index of systemd",
     why: "The index is compiled when systemd is set up and is not the same each time. It is only for `journalctl -x` and is rebuilt when it is missing.",
-    fix: "rm -f /var/lib/systemd/catalog/database",
+    fix: { run: "rm -f /var/lib/systemd/catalog/database" },
     source: "https://github.com/debuerreotype/debuerreotype (.tar-exclude)",
   },
   {
@@ -31,7 +31,7 @@ export const SYSTEM: readonly Rule[] = [
     paths: ["var/log/journal/**", "run/log/journal/**"],
     title: "journal of the build",
     why: "systemd logged what happened during the build.",
-    fix: "rm -rf /var/log/journal/*",
+    fix: { run: "rm -rf /var/log/journal/*" },
     source: "https://www.freedesktop.org/software/systemd/man/latest/systemd-journald.service.html",
   },
   {
@@ -39,7 +39,7 @@ export const SYSTEM: readonly Rule[] = [
     paths: ["etc/ssh/ssh_host_*", "etc/dropbear/dropbear_*_host_key"],
     title: "SSH host keys made when the server was installed",
     why: "The package makes fresh keys for the machine. In an image every server would have the same ones, known to all who have the image.",
-    fix: "rm -f /etc/ssh/ssh_host_*\n# and make them at boot: ssh-keygen -A",
+    fix: { run: "rm -f /etc/ssh/ssh_host_*", text: "# and make them at boot: ssh-keygen -A" },
     source: "https://salsa.debian.org/live-team/live-build (hook 8050)",
   },
   {
@@ -48,7 +48,10 @@ export const SYSTEM: readonly Rule[] = [
     seen: /day of the last password change/,
     title: "day on which an account was made",
     why: "useradd and adduser write the day into the third field of /etc/shadow. Builds on two days differ, builds on one day do not.",
-    fix: "# before the command that makes the account, in the stage:\nARG SOURCE_DATE_EPOCH\n# or in the same RUN, for tools that do not know it:\nchage -d 2020-01-01 ACCOUNT",
+    fix: {
+      args: ["SOURCE_DATE_EPOCH"],
+      text: "# or in the same RUN, for tools that do not know it:\nchage -d 2020-01-01 ACCOUNT",
+    },
     source: "https://github.com/shadow-maint/shadow/issues/71",
   },
   {
@@ -75,7 +78,7 @@ export const SYSTEM: readonly Rule[] = [
     kinds: [...CONTENT, "mode"],
     title: "backup of an account file",
     why: "useradd and groupadd keep the file before their last change, with its day.",
-    fix: "rm -f /etc/passwd- /etc/shadow- /etc/group- /etc/gshadow- /etc/subuid- /etc/subgid-",
+    fix: { run: "rm -f /etc/passwd- /etc/shadow- /etc/group- /etc/gshadow- /etc/subuid- /etc/subgid-" },
     source: "https://github.com/shadow-maint/shadow/issues/146",
   },
   {
@@ -83,7 +86,7 @@ export const SYSTEM: readonly Rule[] = [
     paths: ["var/log/{lastlog,faillog,wtmp,btmp,tallylog}"],
     title: "record of logins",
     why: "The login records were touched during the build.",
-    fix: "rm -f /var/log/lastlog /var/log/faillog /var/log/wtmp /var/log/btmp",
+    fix: { run: "rm -f /var/log/lastlog /var/log/faillog /var/log/wtmp /var/log/btmp" },
     source: "https://github.com/debuerreotype/debuerreotype",
   },
   {
@@ -91,7 +94,7 @@ export const SYSTEM: readonly Rule[] = [
     paths: ["var/cache/fontconfig/**", "**/.cache/fontconfig/**", "usr/share/fonts/**/.uuid"],
     title: "cache of fonts",
     why: "fontconfig notes the times of the font folders, and older versions random ids. It rebuilds the cache when it is missing.",
-    fix: "rm -rf /var/cache/fontconfig/* && find /usr/share/fonts -name .uuid -delete",
+    fix: { run: "rm -rf /var/cache/fontconfig/* && find /usr/share/fonts -name .uuid -delete" },
     source: "https://github.com/docker-library/wordpress/issues/915",
   },
   {
@@ -107,7 +110,7 @@ export const SYSTEM: readonly Rule[] = [
     paths: ["boot/initrd*", "boot/initramfs*"],
     title: "start image of the kernel",
     why: "The archive in it holds times and inode numbers of the machine that made it.",
-    fix: "# in the stage, before the kernel is installed:\nARG SOURCE_DATE_EPOCH\n# or, where containers share the host's kernel: rm -f /boot/initrd*",
+    fix: { args: ["SOURCE_DATE_EPOCH"], text: "# or, where containers share the host's kernel: rm -f /boot/initrd*" },
     source: "https://github.com/dracut-ng/dracut-ng/issues/1413",
   },
   {
@@ -123,7 +126,10 @@ export const SYSTEM: readonly Rule[] = [
     paths: ["tmp/**", "var/tmp/**", "**/.cache/tmp/**"],
     title: "temporary file left behind",
     why: "A program left its temporary files, whose names and content are new each time.",
-    fix: "rm -rf /tmp/* /var/tmp/*\n# or never write them into the layer: RUN --mount=type=tmpfs,target=/tmp …",
+    fix: {
+      run: "rm -rf /tmp/* /var/tmp/*",
+      text: "# or never write them into the layer: RUN --mount=type=tmpfs,target=/tmp …",
+    },
     source: "https://docs.docker.com/reference/dockerfile/#run---mounttypetmpfs",
   },
   {
@@ -134,7 +140,7 @@ export const SYSTEM: readonly Rule[] = [
     ],
     title: "what a program remembers of its user",
     why: "The shell, wget or an editor noted what was done during the build, and when.",
-    fix: "rm -f ~/.bash_history ~/.wget-hsts ~/.python_history",
+    fix: { run: "rm -f ~/.bash_history ~/.wget-hsts ~/.python_history" },
     source: "https://www.gnu.org/software/wget/manual/wget.html#HTTPS-_0028SSL_002fTLS_0029-Options",
   },
   {
@@ -147,7 +153,10 @@ export const SYSTEM: readonly Rule[] = [
     ],
     title: "key ring of GnuPG",
     why: "gpg notes when each key came in, and keeps a random seed.",
-    fix: "rm -rf ~/.gnupg\n# for a key that apt needs, write the file itself: gpg --dearmor < key.asc > /usr/share/keyrings/NAME.gpg",
+    fix: {
+      run: "rm -rf ~/.gnupg",
+      text: "# for a key that apt needs, write the file itself: gpg --dearmor < key.asc > /usr/share/keyrings/NAME.gpg",
+    },
     source: "https://wiki.debian.org/DebianRepository/UseThirdParty",
   },
   {
@@ -155,7 +164,10 @@ export const SYSTEM: readonly Rule[] = [
     paths: ["var/lib/{mysql,mariadb,postgresql,mongodb,redis}/**"],
     title: "data folder of a database, made at install",
     why: "The database made its first files when it was installed, with fresh ids, keys and times. A server image should not hold a database's data.",
-    fix: "rm -rf /var/lib/mysql/* /var/lib/postgresql/*\n# and initialise at the first start, on a volume",
+    fix: {
+      run: "rm -rf /var/lib/mysql/* /var/lib/postgresql/*",
+      text: "# and initialise at the first start, on a volume",
+    },
     source: "https://github.com/docker-library/mariadb (Dockerfile)",
   },
   {

@@ -1,0 +1,46 @@
+/** What to write against a cause: parts that `fix` can write into a Dockerfile by itself, and words for the rest. */
+
+/** Changes to the instruction that made a difference; all of them together are the remedy. */
+export interface Edits {
+  /** Names of build arguments to declare in the stage, before the instruction. */
+  args?: readonly string[];
+  /** Variables for this RUN alone. */
+  env?: Readonly<Record<string, string>>;
+  /** Options for commands of the RUN: `{ gzip: "-n", "pip install": "--no-compile" }`. */
+  options?: Readonly<Record<string, string>>;
+  /** A shell command at the end of the same RUN, so that the layer never holds the file. `{paths}` stands for the paths that
+   *  differ, each quoted. It must succeed whether the file is there or not. */
+  run?: string;
+  /** Flags of COPY or ADD: `--chmod=644`. */
+  copy?: string;
+}
+
+/** A text alone is for a person: lines for the Dockerfile, and comments. */
+export type Fix = string | (Edits & { /** What else there is to say or to do. */ text?: string });
+
+/** The lines of a fix as people read them. */
+export function fixText(fix: Fix): string {
+  if (typeof fix === "string") return fix;
+  const { args = [], env = {}, options = {}, run, copy, text } = fix;
+  const variables = Object.entries(env).map(([name, value]) => `${name}=${shellWord(value)}`);
+  return [
+    ...(args.length > 0 ? ["# in the stage, before this instruction:", ...args.map((name) => `ARG ${name}`)] : []),
+    ...(variables.length > 0 ? [`# for this RUN alone:`, `export ${variables.join(" ")}`] : []),
+    ...Object.entries(options).map(([command, flags]) => `${command} ${flags} …`),
+    ...(run === undefined ? [] : [run.replaceAll("{paths}", "FILE")]),
+    ...(copy === undefined ? [] : [`COPY ${copy} …`]),
+    ...(text === undefined ? [] : [text]),
+  ].join("\n");
+}
+
+/** The parts that a program can write; undefined when only a person can do it. */
+export function editsOf(fix: Fix): Edits | undefined {
+  if (typeof fix === "string") return undefined;
+  const { text: _text, ...edits } = fix;
+  return Object.keys(edits).length > 0 ? edits : undefined;
+}
+
+/** Text as one word of a POSIX shell. */
+export function shellWord(text: string): string {
+  return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
+}
