@@ -30,7 +30,7 @@ import {
   recordOf,
   verify,
   verifySummary
-} from "./chunk-ES3WT6EX.js";
+} from "./chunk-OCKE2Y7B.js";
 
 // node_modules/commander/lib/error.js
 var require_error = __commonJS({

@@ -1,10 +1,10 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   runAction
-} from "./chunk-RSJY3KUE.js";
+} from "./chunk-2ZBBMGRB.js";
 import {
   stepNamed
-} from "./chunk-ES3WT6EX.js";
+} from "./chunk-OCKE2Y7B.js";
 
 // src/entry/deploy.ts
 await runAction(stepNamed("deploy"));
