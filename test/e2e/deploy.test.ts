@@ -1,7 +1,7 @@
 /** Deployments on a real engine, registry and proxy, under load. The services' addresses come from tools/test.ts. */
-import { spawn } from "node:child_process";
+import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
-import { rmSync } from "node:fs";
+import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { deploy, type DeployResult, type DeploySettings } from "../../src/deploy.ts";
@@ -284,6 +284,17 @@ test("a proxy that is gone, with the folder of its sockets, is made again with t
   const aim = serves === id(one) ? one : two;
   expect(await deployed(aim, { env: { GREETING: "killed Switching" } })).toMatchObject({ outcome: "unchanged" });
   expect(await serving()).toBe(serves);
+});
+
+test("the commands in docs/hosts.md take an environment away, and nothing of it stays", () => {
+  const doc = readFileSync(join(import.meta.dirname, "../../docs/hosts.md"), "utf8");
+  const [, commands = ""] = /## Taking an environment away\n[^]*?\n\n((?: {4}.*\n)+)/.exec(doc) ?? [];
+  expect(commands.trim().split("\n")).toHaveLength(4);
+  const env = { ...process.env, DOCKER_HOST: ENGINE };
+  execFileSync("sh", ["-e", "-c", commands.replaceAll("production", NAME)], { env });
+  for (const kind of ["ps --all", "volume ls", "network ls"]) {
+    expect(docker(...kind.split(" "), "--quiet", "--filter", `name=immutable-servers-${NAME}`)).toBe("");
+  }
 });
 
 /** Deploys in a process of its own, which is killed a while after it printed `line`. */
