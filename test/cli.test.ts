@@ -17,6 +17,13 @@ test.each(["build", "verify", "publish", "plan"])("%s takes its stage as an opti
   expect(cli(verb, "--stage", "finale")).toMatchObject(said);
 });
 
+test("a misspelt option is answered with the right one, in three lines", () => {
+  const { status, stderr } = cli("plan", "--comfig", "x.yml");
+  expect(status).toBe(2);
+  expect(stderr).toContain("unknown option '--comfig'\n(Did you mean --config?)");
+  expect(stderr.trim().split("\n")).toHaveLength(3);
+});
+
 test("goes on when nobody reads what it says any more", async () => {
   const child = spawn(process.execPath, [CLI, "plan", "finale"], { cwd: tmpdir(), stdio: ["ignore", "pipe", "pipe"] });
   child.stdout.destroy();

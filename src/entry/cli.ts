@@ -80,7 +80,7 @@ function print(outputs: Record<string, string>, json: boolean): void {
 const program = new Command("immutable-servers")
   .description("Builds, verifies, publishes and deploys immutable servers.")
   .version(project.version)
-  .showHelpAfterError()
+  .showHelpAfterError("`immutable-servers --help` lists the verbs, `immutable-servers VERB --help` what one takes.")
   .exitOverride((error) => {
     process.exit(error.exitCode === 0 ? 0 : 2);
   });
