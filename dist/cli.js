@@ -3811,7 +3811,7 @@ function print(outputs, json) {
   }
 }
 __name(print, "print");
-var program2 = new Command("immutable-servers").description("Builds, verifies, publishes and deploys immutable servers.").version(package_default.version).showHelpAfterError().exitOverride((error) => {
+var program2 = new Command("immutable-servers").description("Builds, verifies, publishes and deploys immutable servers.").version(package_default.version).showHelpAfterError("`immutable-servers --help` lists the verbs, `immutable-servers VERB --help` what one takes.").exitOverride((error) => {
   process.exit(error.exitCode === 0 ? 0 : 2);
 });
 for (const { verb, step, inputs } of verbs())
