@@ -9,7 +9,7 @@ import { parseDigest, pinned, type Digest, type PinnedReference } from "./image/
 import { IMAGE_CONTEXT, epochOf, keyOn, prepareStage, type PreparedStage } from "./plan.ts";
 import { blamedLine, progress, type Progress, type RanStep } from "./progress.ts";
 import { manifest } from "./registry.ts";
-import type { Settings } from "./settings.ts";
+import type { Settings, StageSettings } from "./settings.ts";
 import type { Stage } from "./image/stages.ts";
 
 /** Older images list no rewritten layers, so a layer that kept the clock's times would pass unseen. */
@@ -96,7 +96,9 @@ export async function build(host: Host, settings: Settings, options: BuildOption
 
 /** The argv of one build. Secrets are named in it, by variables of the environment that hold them. */
 export function buildCommand(options: {
-  prepared: PreparedStage;
+  prepared: Pick<PreparedStage, "images" | "parent"> & {
+    settings: Pick<StageSettings, "dockerfile" | "target" | "args" | "platform">;
+  };
   /** Where the build context lies, and the named ones that are folders. */
   context: string;
   folders: Record<string, string>;

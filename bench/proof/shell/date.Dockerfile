@@ -1,0 +1,4 @@
+# rule: general/time
+# path: /build-date
+FROM base
+RUN date > /build-date

@@ -1,0 +1,60 @@
+/** What the proof said of a case, against its label. */
+import type { Cause } from "../../src/proof/explain.ts";
+import { matches } from "../../src/proof/rule.ts";
+import type { Case } from "./cases.ts";
+import type { Compared } from "./compare.ts";
+import type { Shown } from "./rivals.ts";
+
+export interface Judgement {
+  name: string;
+  /** Whether the builds should differ, and whether the proof found that they do. */
+  expected: "different" | "identical";
+  verdict: "different" | "identical" | "failed";
+  /** A cause of an expected rule, at the expected line, with the expected path. */
+  named: boolean;
+  /** Causes that were named, and those of them that the case does not have. */
+  causes: string[];
+  wrong: string[];
+  /** How the report's fix did; undefined where there was none to try. */
+  fix: "works" | "differs still" | "does not build" | "none" | undefined;
+  ms: number;
+  megabytes: number;
+  rivals: Record<string, Shown>;
+  /** Why it failed, or what was said in place of the expected. */
+  note: string;
+}
+
+export function judged(one: Case, compared: Compared | undefined, error?: unknown): Judgement {
+  const { verdict, ms, megabytes } = compared ?? { verdict: undefined, ms: 0, megabytes: 0 };
+  const causes = verdict?.verdict === "different" ? verdict.causes : [];
+  const wanted = (cause: Cause) => one.rules.includes(cause.rule);
+  const named = causes.some((cause) => wanted(cause) && cause.at?.line === one.line && touches(cause, one.path));
+  const wrong = causes.filter((cause) => !wanted(cause) && !one.also.includes(cause.rule));
+  const missed = one.rules.length > 0 && !named;
+  return {
+    name: one.name,
+    expected: one.rules.length > 0 ? "different" : "identical",
+    verdict: verdict?.verdict ?? "failed",
+    named,
+    causes: causes.map(({ rule }) => rule),
+    wrong: wrong.map(({ rule }) => rule),
+    fix: undefined,
+    ms,
+    megabytes,
+    rivals: {},
+    note: compared
+      ? [...(missed ? causes : wrong)].map(told).join("; ")
+      : error instanceof Error
+        ? error.message.slice(0, 2000)
+        : String(error),
+  };
+}
+
+function touches(cause: Cause, path: string | undefined): boolean {
+  return path === undefined || cause.paths.some((report) => matches(path, report.path));
+}
+
+function told({ rule, at, paths }: Cause): string {
+  const [first] = paths;
+  return `${rule} at line ${at?.line ?? "?"}: ${first?.path ?? "?"} (${first?.kinds.join(", ") ?? ""}${first?.seen === undefined ? "" : `; ${first.seen}`})`;
+}

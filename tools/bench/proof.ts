@@ -1,0 +1,100 @@
+/** The benchmark of the proof: `npm run bench:proof [-- --only WORD …] [--no-fix] [--json] [--jobs N] [--write]`. Builds
+ *  each labelled Dockerfile of bench/proof twice for real, asks the proof why the builds differ, applies the fix that the
+ *  report gives, and builds twice again. `--write` puts the figures into docs/bench-proof.md. */
+import { execFile } from "node:child_process";
+import { availableParallelism } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { parseArgs } from "node:util";
+import { openBuilder } from "../../src/builder.ts";
+import { runLocally } from "../../src/host/local.ts";
+import { projectFolder } from "../folders.ts";
+import { startServices } from "../services.ts";
+import { main, say } from "../shell.ts";
+import { readCases, type Case } from "./cases.ts";
+import type { Compared } from "./compare.ts";
+import { judged, type Judgement } from "./judge.ts";
+import { baseOf, buildTwice, type Workshop } from "./pairs.ts";
+import { installedRivals, type Rival } from "./rivals.ts";
+import { exitCode, oneLine, tables, writeTables } from "./tables.ts";
+
+const { values: options } = parseArgs({
+  options: {
+    only: { type: "string", multiple: true, default: [] },
+    "no-fix": { type: "boolean", default: false },
+    "no-rivals": { type: "boolean", default: false },
+    json: { type: "boolean", default: false },
+    write: { type: "boolean", default: false },
+    jobs: { type: "string", default: String(Math.min(4, availableParallelism())) },
+    builder: { type: "string" },
+  },
+});
+
+/** Where images are pushed to, and the Debian below the cases: the services that the tests use, too. */
+async function place(): Promise<{ registry: string; debian: string; rebuilder: string | undefined }> {
+  const { TEST_REGISTRY: registry, TEST_DEBIAN_IMAGE: debian } = process.env;
+  if (registry !== undefined && debian !== undefined)
+    return { registry, debian, rebuilder: process.env["BUILDX_REBUILDER"] };
+  const services = await startServices("test");
+  Object.assign(process.env, services.env);
+  return {
+    registry: services.registry,
+    debian: services.images.debian,
+    rebuilder: services.env.BUILDX_REBUILDER,
+  };
+}
+
+async function judge(shop: Workshop, rivals: readonly Rival[], one: Case): Promise<Judgement> {
+  const repository = `${shop.registry}/bench-proof/${one.name}`.toLowerCase();
+  const of = { text: one.text, context: one.context, base: await baseOf(shop, one.family), repository };
+  try {
+    const pair = await buildTwice(shop, of);
+    const compared = await compare(repository, pair, one.file);
+    const judgement = judged(one, compared);
+    for (const rival of pair[0] === pair[1] ? [] : rivals) {
+      const shown = await rival.compare(shop.host, repository, pair);
+      if (shown) judgement.rivals[rival.name] = shown;
+    }
+    return judgement;
+  } catch (error) {
+    return judged(one, undefined, error);
+  }
+}
+
+async function compare(repository: string, [first, second]: [string, string], file: string): Promise<Compared> {
+  const script = join(projectFolder, "tools/bench/compare.ts");
+  const argv = [script, repository, first, second, file];
+  const { stdout } = await promisify(execFile)(process.execPath, argv, { maxBuffer: 1 << 28 });
+  return JSON.parse(stdout) as Compared;
+}
+
+await main(async () => {
+  const cases = readCases(options.only);
+  if (cases.length === 0) throw new Error(`no case is named like ${options.only.join(", ")}`);
+  const { registry, debian, rebuilder } = await place();
+  const judgements: Judgement[] = [];
+  await runLocally(async (host) => {
+    const rivals = options["no-rivals"] ? [] : await installedRivals(host);
+    const waiting = [...cases];
+    const work = async () => {
+      const asked = options.builder ?? rebuilder;
+      const builder = await openBuilder(host, { asked, checking: true, repository: registry });
+      try {
+        for (let one = waiting.shift(); one; one = waiting.shift()) {
+          const judgement = await judge({ host, builder, registry, debian }, rivals, one);
+          judgements.push(judgement);
+          say(oneLine(judgement));
+        }
+      } finally {
+        await builder.close();
+      }
+    };
+    const jobs = Math.min(cases.length, options.builder === undefined ? Math.max(1, Number(options.jobs)) : 1);
+    await Promise.all(Array.from({ length: jobs }, work));
+    judgements.sort((a, b) => a.name.localeCompare(b.name, "en"));
+    const text = tables(judgements, rivals);
+    process.stdout.write(options.json ? `${JSON.stringify(judgements, undefined, 2)}\n` : `${text}\n`);
+    if (options.write) writeTables(text);
+  }, {});
+  process.exitCode = exitCode(judgements);
+});

@@ -1,0 +1,75 @@
+/** What else is installed for comparing builds, on the same pairs. They show differences and name no causes, so what counts
+ *  is whether they see one, how long they take, and with how much memory. */
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import type { Host } from "../../src/host/host.ts";
+import type { Digest } from "../../src/image/reference.ts";
+import { fetchImages, manifest } from "../../src/registry.ts";
+import { findProgram } from "../shell.ts";
+
+export interface Rival {
+  name: string;
+  version: string;
+  compare(host: Host, repository: string, pair: readonly [Digest, Digest]): Promise<Shown | undefined>;
+}
+
+export interface Shown {
+  differs: boolean;
+  ms: number;
+  megabytes: number;
+}
+
+/** Longer than this nobody waits for a comparison. */
+const TIMEOUT_MS = 300_000;
+
+export async function installedRivals(host: Host): Promise<Rival[]> {
+  const found: Rival[] = [];
+  const diffoscope = process.env["DIFFOSCOPE"] ?? findProgram("diffoscope");
+  if (diffoscope !== undefined) {
+    const version = (await host.run([diffoscope, "--version"])).stdout.trim().replace(/^diffoscope /, "");
+    found.push({ name: "diffoscope", version, compare: (...pair) => byLayers(diffoscope, ...pair) });
+  }
+  const diffoci = process.env["DIFFOCI"] ?? findProgram("diffoci");
+  if (diffoci !== undefined)
+    found.push({ name: "diffoci", version: "installed", compare: (...pair) => byReferences(diffoci, ...pair) });
+  return found;
+}
+
+/** diffoscope knows no registries: it is given the layers that differ. */
+async function byLayers(
+  program: string,
+  host: Host,
+  repository: string,
+  pair: readonly [Digest, Digest],
+): Promise<Shown | undefined> {
+  const folder = await host.temporaryFolder();
+  const images = pair.map((digest) => ({ repository, digest }));
+  await fetchImages(host, images, folder);
+  const [one, other] = await Promise.all(pair.map((digest) => manifest(host, `${repository}@${digest}`)));
+  const total: Shown = { differs: false, ms: 0, megabytes: 0 };
+  for (const [index, layer] of (one?.layers ?? []).entries()) {
+    const opposite = other?.layers[index]?.digest;
+    if (opposite === undefined || opposite === layer.digest) continue;
+    const files = [layer.digest, opposite].map((digest) => join(folder, "blobs", digest.replace(":", "/")));
+    if (!files.every((file) => existsSync(file))) return undefined;
+    const shown = await timed(host, [program, "--no-progress", "--text=/dev/null", ...files], [0, 1]);
+    total.differs ||= shown.differs;
+    total.ms += shown.ms;
+    total.megabytes = Math.max(total.megabytes, shown.megabytes);
+  }
+  return total;
+}
+
+async function byReferences(program: string, host: Host, repository: string, pair: readonly [Digest, Digest]) {
+  return timed(host, [program, "diff", "--semantic", ...pair.map((digest) => `${repository}@${digest}`)], [0, 1]);
+}
+
+/** Its most memory comes from GNU time, where that is installed. */
+async function timed(host: Host, argv: string[], accept: number[]): Promise<Shown> {
+  const time = findProgram("time", ["/usr/bin"]);
+  const started = performance.now();
+  const measured = time === undefined ? argv : [time, "--format=%M", ...argv];
+  const { code, stderr } = await host.run(measured, { accept: [...accept, 2], timeoutMs: TIMEOUT_MS });
+  const kilobytes = Number(/(\d+)\s*$/.exec(stderr)?.[1] ?? 0);
+  return { differs: code !== 0, ms: performance.now() - started, megabytes: kilobytes / 1024 };
+}
