@@ -3529,6 +3529,7 @@ var package_default = {
     types: "tsc --noEmit",
     lint: "eslint . && prettier --check .",
     format: "prettier --write .",
+    "bench:proof": "bash tools/run.sh tools/bench/proof.ts",
     bundle: "bash tools/run.sh tools/bundle.ts",
     generate: "bash tools/run.sh tools/generate.ts"
   },
