@@ -18,6 +18,8 @@ const REWRITTEN = "buildkit/rewritten-timestamp";
 export interface BuildOptions {
   stage: Stage;
   parent: Digest | undefined;
+  /** The stage as it was read, where the caller has done it. */
+  prepared?: PreparedStage;
   /** The checking build: on another BuildKit. */
   checking: boolean;
   /** Values of the stage's build secrets, by name. */
@@ -37,7 +39,7 @@ export interface BuiltImage {
  *  rewritten. Undefined after a dry run. */
 export async function build(host: Host, settings: Settings, options: BuildOptions): Promise<BuiltImage | undefined> {
   const { stage, checking } = options;
-  const prepared = await prepareStage(host, settings, stage);
+  const prepared = options.prepared ?? (await prepareStage(host, settings, stage));
   if (prepared.parent !== undefined && options.parent === undefined) throw parentMissing(stage, prepared.parent);
   const { key } = keyOn(prepared, options.parent);
   const epoch = await epochOf(host, prepared);

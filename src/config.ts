@@ -3,6 +3,7 @@ import { distance } from "fastest-levenshtein";
 import { LineCounter, isMap, isNode, parseDocument, type Document } from "yaml";
 import { z } from "zod";
 import { InputError, type Location } from "./errors.ts";
+import { KINDS, STAGE_NAME } from "./image/stages.ts";
 
 export const CONFIG_FILE = "immutable-servers.yml";
 
@@ -14,6 +15,7 @@ const RELATIVE_PATH = /^(?!\/)(?!.*(?:^|\/)\.\.(?:\/|$))[^\0\n]+$/;
 const VARIABLE = /^[A-Za-z_][A-Za-z0-9_]*$/;
 const HOST =
   /^(unix:\/\/\/[^\0\s]+|ssh:\/\/(?:[A-Za-z0-9_][A-Za-z0-9_.-]*@)?[A-Za-z0-9][A-Za-z0-9.-]*(?::\d{1,5})?(?:\/[^\0\s]*)?)$/;
+const PLATFORM = /^[a-z0-9]+\/[a-z0-9]+(\/[a-z0-9]+)?$/;
 const LISTEN = /^(?:(?:\d{1,3}\.){3}\d{1,3}:)?\d{1,5}$/;
 
 /** Descriptions are written as the end of the sentence "Accepted: …", since errors show them so. */
@@ -33,7 +35,16 @@ const names = (description: string, example: string[]) =>
 const values = (description: string, example: Record<string, string>) =>
   described(z.record(z.string().regex(VARIABLE), z.union([z.string(), z.number(), z.boolean()])), description, example);
 
+const stageName = (description: string, example: string) =>
+  described(z.string().regex(STAGE_NAME), description, example);
+
 const stageSchema = z.strictObject({
+  kind: described(
+    z.enum(KINDS),
+    "what the stage is: base, app-base (on a base) or final (on an app-base); its name says it where it is one of these",
+    "app-base",
+  ).optional(),
+  parent: stageName("the stage that it is built on; may be left out where only one can be", "app-base").optional(),
   context: path("a folder of the repository, the build context", "servers/base").optional(),
   dockerfile: path("a file of the repository", "servers/base/Dockerfile").optional(),
   target: described(z.string().min(1), "a stage named in the Dockerfile", "runtime").optional(),
@@ -54,6 +65,7 @@ const stageSchema = z.strictObject({
 });
 
 const environmentSchema = z.strictObject({
+  stage: stageName("the final stage that is deployed; may be left out where there is one only", "final").optional(),
   driver: described(
     z.enum(["docker-hosts"]),
     "the kind of place where servers run: docker-hosts",
@@ -119,7 +131,7 @@ const environmentSchema = z.strictObject({
 export const configSchema = z.strictObject({
   repository: described(
     z.string().min(1),
-    "the repository that all three stages are pushed to, without tag",
+    "the repository that all stages are pushed to, without tag",
     "ghcr.io/acme/shop",
   ).optional(),
   builder: described(z.string().min(1), "the name of a buildx builder, or `buildkitd`", "my-builder").optional(),
@@ -128,19 +140,19 @@ export const configSchema = z.strictObject({
     "the name of a buildx builder with a store of its own for the checking build, or `buildkitd`",
     "my-second-builder",
   ).optional(),
-  platforms: described(
-    z.array(z.string().regex(/^[a-z0-9]+\/[a-z0-9]+(\/[a-z0-9]+)?$/)).length(1),
-    "one platform to build for",
-    ["linux/amd64"],
+  platforms: described(z.array(z.string().regex(PLATFORM)).length(1), "one platform to build for", [
+    "linux/amd64",
+  ]).optional(),
+  stages: described(
+    z.record(z.string().regex(STAGE_NAME), stageSchema),
+    "stages by name, up to 32 lower-case letters, digits and dashes: base, app-base, final, or others that say their kind",
+    { base: { context: "servers/base" }, php: { kind: "app-base" }, shop: { kind: "final" } },
   ).optional(),
-  stages: z
-    .strictObject({ base: stageSchema.optional(), "app-base": stageSchema.optional(), final: stageSchema.optional() })
-    .optional(),
   publish: z
     .strictObject({
       tags: described(
         z.array(z.string().min(1)),
-        "tags for the final image that never move; {sha}, {short-sha}, {version}, {branch} are filled in",
+        "tags for a final image that never move; {sha}, {short-sha}, {version}, {branch}, {stage} are filled in",
         ["{version}"],
       ).optional(),
       moving: described(z.array(z.string().min(1)), "tags that follow the newest release", ["{branch}"]).optional(),
@@ -175,12 +187,19 @@ export type Overrides = ReadonlyMap<string, string>;
 
 type Path = readonly (string | number)[];
 
+/** A checked configuration, and whom to blame for a value of it that fits nothing else. */
+export interface Checked {
+  config: Config;
+  /** The name and place of what was written at a path: of the input where one gave it, else of the key of the file. */
+  blame: (path: Path) => { name: string; at: Location | undefined };
+}
+
 /** A checked Config; `overlay` puts the values of inputs over those of the file before anything is checked.
  *  Throws InputError, with line and column where the file is to blame. */
 export function parseConfig(
   file: { path: string; text: string },
   overlay: (raw: Record<string, unknown>) => Overrides = () => new Map(),
-): Config {
+): Checked {
   if (Buffer.byteLength(file.text) > LIMIT_BYTES) {
     throw new InputError({
       code: "config-too-large",
@@ -216,9 +235,14 @@ export function parseConfig(
   }
   const overrides = overlay(raw as Record<string, unknown>);
   const result = configSchema.safeParse(raw);
-  if (result.success) return result.data;
+  const blame: Checked["blame"] = (path) => {
+    const dotted = path.join(".");
+    const input = overrides.get(dotted) ?? overrides.get(path.slice(0, -1).join("."));
+    return input === undefined ? { name: dotted, at: locate(path) } : { name: `input ${input}`, at: undefined };
+  };
+  if (result.success) return { config: result.data, blame };
   const issue = deepest(result.error.issues);
-  throw explained(issue, raw, { overrides, locate });
+  throw explained(issue, raw, { blame, locate });
 }
 
 /** What the file says, as plain values. The parser throws for aliases that are unknown or grow without measure. */
@@ -246,7 +270,7 @@ function deepest(issues: readonly z.core.$ZodIssue[]): z.core.$ZodIssue {
 function explained(
   issue: z.core.$ZodIssue,
   raw: unknown,
-  world: { overrides: Overrides; locate: (path: Path) => Location },
+  world: { blame: Checked["blame"]; locate: (path: Path) => Location },
 ): InputError {
   const path = issue.path.map((part) => (typeof part === "symbol" ? String(part) : part));
   if (issue.code === "unrecognized_keys") {
@@ -257,16 +281,13 @@ function explained(
       world.locate([...path, key]),
     );
   }
-  const dotted = path.join(".");
   const schema = at(jsonSchema(), path);
-  const input = world.overrides.get(dotted) ?? world.overrides.get(path.slice(0, -1).join("."));
   return InputError.of({
     code: "config-value",
-    name: input === undefined ? dotted : `input ${input}`,
+    ...world.blame(path),
     seen: issue.code === "invalid_key" ? `the name ${JSON.stringify(path.at(-1))}` : shown(valueAt(raw, path)),
     accepted: schema.description ?? "keys with values",
     example: shown(schema.examples?.[0] ?? {}),
-    at: input === undefined ? world.locate(path) : undefined,
   });
 }
 

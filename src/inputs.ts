@@ -20,7 +20,10 @@ const table = {
     example: "ghcr.io/acme/shop",
     setting: "repository",
   },
-  stage: { description: "The stage to act on: base, app-base or final.", example: "final" },
+  stage: {
+    description: "The stage to act on: base, app-base, final, or another of the configuration.",
+    example: "final",
+  },
   environment: { description: "The environment, a name under `deploy:` in the configuration.", example: "production" },
   parent: {
     description: "Digest of the parent stage; without it, the one that the plan finds in the registry.",
@@ -79,6 +82,11 @@ const table = {
     example: "my-second-builder",
     setting: "rebuilder",
   },
+  parallel: {
+    description:
+      "Stages of different chains that are built at the same time, each twice; half the processors by default.",
+    example: "2",
+  },
   rebuild: { description: "`true` for the checking build: another builder, with an empty store.", example: "true" },
 
   first: { description: "Digest of the first build.", example: "sha256:…" },
@@ -95,7 +103,7 @@ const table = {
     example: "3f2a…",
   },
   tags: {
-    description: "Tags that never move, one per line; {sha}, {short-sha}, {version} and {branch} are filled in.",
+    description: "Tags that never move, one per line; {sha}, {short-sha}, {version}, {branch} and {stage} are filled in.",
     example: "{version}",
     setting: "publish.tags",
     kind: "lines",

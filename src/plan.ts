@@ -7,17 +7,19 @@ import { readDockerfile, type Dockerfile } from "./image/dockerfile.ts";
 import { keyTag, RECIPE, stageKey, type ContextEntry, type Key } from "./image/key.ts";
 import { changesSentence, inputChanges, type InputsRecord } from "./image/inputs-record.ts";
 import type { Digest } from "./image/reference.ts";
-import { STAGES, parentOf, type Stage } from "./image/stages.ts";
+import { chainOf, type Kind, type Stage } from "./image/stages.ts";
 import { readRecord } from "./records.ts";
 import { manifest } from "./registry.ts";
-import type { Settings, StageSettings } from "./settings.ts";
+import { stageNamed, type Settings, type StageSettings } from "./settings.ts";
 
 /** How a named build context says that it is an image. */
 export const IMAGE_CONTEXT = "docker-image://";
 
-export type StagePlan =
-  | { stage: Stage; decision: "reuse"; key: string; digest: Digest; because: string }
-  | { stage: Stage; decision: "build"; key: string | undefined; because: string };
+export type StagePlan = { stage: Stage; kind: Kind; parent: Stage | undefined } & Decision;
+
+type Decision =
+  | { decision: "reuse"; key: string; digest: Digest; because: string }
+  | { decision: "build"; key: string | undefined; because: string };
 
 /** A stage read from the checkout, everything from outside pinned; only the parent is still open. */
 export interface PreparedStage {
@@ -36,30 +38,37 @@ export interface PreparedStage {
   files: Set<string>;
 }
 
-/** Decides for every stage from base upwards to `upTo`. A refresh builds base although its key is known.
- *  `parent`: the digest that the stage `upTo` stands on, where the caller knows it. */
+/** Decides for every stage, or for `upTo` and those that it stands on; each comes after its parent. A refresh builds base
+ *  although its key is known. `parent`: the digest that the stage `upTo` stands on, where the caller knows it. */
 export async function plan(
   host: Host,
   settings: Settings,
   options: { upTo?: Stage; parent?: Digest | undefined; refresh?: boolean },
 ): Promise<StagePlan[]> {
-  const top = STAGES.indexOf(options.upTo ?? "final");
-  const bottom = options.parent === undefined ? 0 : top;
-  const prepared = await Promise.all(STAGES.slice(bottom, top + 1).map((stage) => prepareStage(host, settings, stage)));
-  const plans: StagePlan[] = [];
-  let below: Digest | undefined = options.parent;
+  const { upTo, parent, refresh = false } = options;
+  const below = upTo === undefined ? Object.keys(settings.stages) : chainOf(settings.stages, upTo);
+  const names = parent === undefined ? below : below.slice(-1);
+  const prepared = await Promise.all(names.map((stage) => prepareStage(host, settings, stage)));
+  const decided = new Map<Stage, Promise<StagePlan>>();
   for (const stage of prepared) {
-    const next = await decide(host, settings.repository, { stage, below, refresh: options.refresh ?? false });
-    plans.push(next);
-    below = next.decision === "reuse" ? next.digest : undefined;
+    const { stage: name, parent: under } = stage.settings;
+    const standsOn = under === undefined ? undefined : decided.get(under);
+    const next = async () =>
+      decide(host, settings.repository, { stage, below: (await digestOfPlan(standsOn)) ?? parent, refresh });
+    decided.set(name, next());
   }
-  return plans;
+  return Promise.all(decided.values());
+}
+
+async function digestOfPlan(plan: Promise<StagePlan> | undefined): Promise<Digest | undefined> {
+  const decided = await plan;
+  return decided?.decision === "reuse" ? decided.digest : undefined;
 }
 
 /** Reads a stage's Dockerfile and contexts, and pins the images that it takes from outside.
  *  Throws InputError for what is missing or cannot be built the same way twice. */
 export async function prepareStage(host: Host, settings: Settings, name: Stage): Promise<PreparedStage> {
-  const stage = settings.stages[name];
+  const stage = stageNamed(settings, name);
   const text = await host.read(stage.dockerfile);
   if (text === undefined) {
     throw InputError.of({
@@ -68,6 +77,7 @@ export async function prepareStage(host: Host, settings: Settings, name: Stage):
       seen: `${JSON.stringify(stage.dockerfile)} (no such file)`,
       accepted: "a file of the checkout (is there a checkout step before this one?)",
       example: `servers/${name}/Dockerfile`,
+      at: settings.locate(["stages", name, "dockerfile"]),
     });
   }
   const dockerfile = readDockerfile(text, stage.args, stage);
@@ -80,8 +90,8 @@ export async function prepareStage(host: Host, settings: Settings, name: Stage):
     .map((path) => posix.relative(stage.context, path))
     .filter((path) => !read(path));
   const keyed = context.entries.filter(({ path }) => !own.includes(path));
-  const parent = parentOf(name);
-  const wrong = dockerfile.images.find((image) => STAGES.some((other) => other === image) && image !== parent);
+  const { parent } = stage;
+  const wrong = dockerfile.images.find((image) => Object.hasOwn(settings.stages, image) && image !== parent);
   if (wrong !== undefined) throw wrongParent(stage, wrong);
   const [frontend, images, folders] = await Promise.all([
     dockerfile.frontend === undefined ? undefined : pinImage(host, "of the Dockerfile's syntax", dockerfile.frontend),
@@ -113,7 +123,7 @@ export async function prepareStage(host: Host, settings: Settings, name: Stage):
 /** Images from outside, by digest: those that the Dockerfile names, and named build contexts that are images. */
 async function pinImages(host: Host, stage: StageSettings, dockerfile: Dockerfile): Promise<PreparedStage["images"]> {
   const named = dockerfile.images
-    .filter((image) => image !== parentOf(stage.stage) && stage.contexts[image] === undefined)
+    .filter((image) => image !== stage.parent && stage.contexts[image] === undefined)
     .map((image) => [image, image] as const);
   const given = usedContexts(stage, dockerfile)
     .filter(([, value]) => value.startsWith(IMAGE_CONTEXT))
@@ -214,33 +224,25 @@ export async function epochOf(host: Host, stage: PreparedStage): Promise<number>
   return 1577836800;
 }
 
-async function decide(
+/** Decides for one stage on its parent. */
+export async function decide(
   host: Host,
   repository: string,
   { stage, below, refresh }: { stage: PreparedStage; below: Digest | undefined; refresh: boolean },
 ): Promise<StagePlan> {
-  const name = stage.settings.stage;
+  const { stage: name, kind, parent } = stage.settings;
+  const decided = (decision: Decision): StagePlan => ({ stage: name, kind, parent, ...decision });
   if (stage.parent !== undefined && below === undefined) {
-    return {
-      stage: name,
-      decision: "build",
-      key: undefined,
-      because: `${stage.parent} is built first; its digest decides`,
-    };
+    const because = `${stage.parent} is built first; its digest decides`;
+    return decided({ decision: "build", key: undefined, because });
   }
   const { key } = keyOn(stage, below);
-  if (refresh && name === "base") return { stage: name, decision: "build", key, because: "a refresh was asked for" };
+  if (refresh && kind === "base") return decided({ decision: "build", key, because: "a refresh was asked for" });
   const known = await manifest(host, `${repository}:${keyTag(name, key)}`);
   if (known) {
-    return {
-      stage: name,
-      decision: "reuse",
-      key,
-      digest: known.digest,
-      because: "nothing that it depends on has changed",
-    };
+    return decided({ decision: "reuse", key, digest: known.digest, because: "nothing that it depends on has changed" });
   }
-  return { stage: name, decision: "build", key, because: await whatChanged(host, repository, { stage, below, key }) };
+  return decided({ decision: "build", key, because: await whatChanged(host, repository, { stage, below, key }) });
 }
 
 async function whatChanged(
@@ -296,16 +298,16 @@ function warnUnkeyed(host: Host, stage: StageSettings, { unkeyed }: Dockerfile):
   }
 }
 
-function wrongParent(stage: StageSettings, named: string): InputError {
-  const parent = parentOf(stage.stage);
+function wrongParent({ stage, parent, dockerfile }: StageSettings, named: string): InputError {
+  const meant =
+    parent === undefined
+      ? `${stage} stands on an image from outside, such as debian:bookworm-slim`
+      : `Write \`FROM ${parent}\`; which stage ${stage} stands on is its \`parent\` in the configuration`;
   return new InputError({
     code: "wrong-parent",
-    message: `${stage.dockerfile} takes from ${named}, which is not the stage below ${stage.stage}.`,
-    remedy:
-      parent === undefined
-        ? "base stands on an image from outside, such as debian:bookworm-slim."
-        : `Write \`FROM ${parent}\`.`,
-    at: { file: stage.dockerfile },
+    message: `${dockerfile} takes from ${named}, which is not the stage below ${stage}.`,
+    remedy: `${meant}. An image from outside that is called like a stage needs its registry: docker.io/library/${named}.`,
+    at: { file: dockerfile },
   });
 }
 
@@ -316,7 +318,7 @@ export function planSummary(plans: readonly StagePlan[]): string {
     return `| ${stage.stage} | **${stage.decision}** | ${stage.because} | ${digest} |`;
   });
   const boxes = plans.map(({ stage, decision }) => `  ${stage}["${stage}<br/>${decision}"]:::${decision}`);
-  const arrows = plans.slice(1).map(({ stage }, index) => `  ${plans[index]?.stage ?? ""} --> ${stage}`);
+  const arrows = plans.flatMap(({ stage, parent }) => (parent === undefined ? [] : [`  ${parent} --> ${stage}`]));
   return [
     "### Plan",
     "",

@@ -8,7 +8,7 @@ import { parseTag, pinned, type Digest, type PinnedReference } from "./image/ref
 import type { Stage } from "./image/stages.ts";
 import { keepRecord } from "./records.ts";
 import { imageConfig, manifest, tag, tagCommand, type ImageConfig } from "./registry.ts";
-import type { Settings } from "./settings.ts";
+import { stageNamed, type Settings } from "./settings.ts";
 
 export interface PublishOptions {
   stage: Stage;
@@ -51,7 +51,8 @@ export async function publish(host: Host, settings: Settings, options: PublishOp
   const digest = (await equalInContent(host, settings, { stage, digest: first })) ?? first;
   if (digest !== first)
     host.info(`${stage} has the content that it had: ${digest} stays, and nothing above it changes.`);
-  const release = stage === "final" ? releaseTags(settings.publish, (name) => host.env(name)) : [];
+  const release =
+    stageNamed(settings, stage).kind === "final" ? releaseTags(settings.publish, (name) => host.env(name), stage) : [];
   const wanted = [{ name: keyed, moving: refresh }, { name: currentTag(stage), moving: true }, ...release];
   const missing = await tagsToWrite(host, { repository, digest }, wanted);
   for (const { name } of missing) {
@@ -91,11 +92,16 @@ export function sameContent(one: ImageConfig, other: ImageConfig): boolean {
 
 /** Tags by the templates whose values are known: {version} only when a version tag is released, {branch} only on one.
  *  Source: GitHub docs, "Default environment variables". */
-export function releaseTags(templates: Settings["publish"], env: (name: string) => string | undefined): Wanted[] {
+export function releaseTags(
+  templates: Settings["publish"],
+  env: (name: string) => string | undefined,
+  stage: Stage = "final",
+): Wanted[] {
   const sha = env("GITHUB_SHA");
   const ref =
     env("GITHUB_REF_TYPE") === "tag" ? { version: env("GITHUB_REF_NAME") } : { branch: env("GITHUB_REF_NAME") };
   const values: Record<string, string | undefined> = {
+    stage,
     sha,
     "short-sha": sha?.slice(0, 12),
     version: ref.version?.replace(/^v(?=\d)/, ""),

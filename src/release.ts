@@ -1,11 +1,12 @@
-/** release: the whole chain in one process, for a laptop or any other CI: plan, build twice, verify, publish, deploy. */
+/** release: all chains in one process, for a laptop or any other CI: plan, build twice, verify, publish. */
 import { build } from "./build.ts";
+import { asFailure, type Failure } from "./errors.ts";
 import type { Host } from "./host/host.ts";
 import type { Digest } from "./image/reference.ts";
-import { STAGES, type Stage } from "./image/stages.ts";
-import { plan, prepareStage, recordOf } from "./plan.ts";
+import { chainOf, type Stage } from "./image/stages.ts";
+import { decide, prepareStage, recordOf, type PreparedStage } from "./plan.ts";
 import { publish } from "./publish.ts";
-import type { Settings } from "./settings.ts";
+import type { Settings, StageSettings } from "./settings.ts";
 import { differentBuilds, verify, verifySummary } from "./verify.ts";
 
 export interface StageRelease {
@@ -16,65 +17,103 @@ export interface StageRelease {
   seconds: number;
 }
 
-/** Brings every stage to a published digest. `secrets`: values of build secrets, by stage.
- *  Returns fewer than three stages after a dry run: what stands on a stage that was not built is not known. */
-export async function releaseImages(
-  host: Host,
-  settings: Settings,
-  options: { secrets: Record<Stage, Record<string, string>>; refresh: boolean; dryRun: boolean },
-): Promise<StageRelease[]> {
-  const { refresh, dryRun } = options;
-  const released: StageRelease[] = [];
-  let parent: Digest | undefined;
-  for (const stage of STAGES) {
-    const started = host.now();
-    // Planned one by one: a rebuilt parent that came out the same lets the stages above be reused.
-    const planned = (await plan(host, settings, { upTo: stage, parent, refresh: refresh && stage === "base" })).at(-1);
-    if (!planned) throw new Error(`${stage} has no plan`);
-    host.info(`${stage}: ${planned.decision}, because ${planned.because}`);
-    if (planned.decision === "reuse") {
-      parent = planned.digest;
-      if (stage === "final")
-        await publish(host, settings, { stage, digest: parent, key: planned.key, refresh: false, dryRun });
-    } else {
-      const digest = await buildTwice(host, settings, {
-        stage,
-        parent,
-        secrets: options.secrets[stage],
-        refresh,
-        dryRun,
-      });
-      if (digest === undefined) return released;
-      parent = digest;
-    }
-    released.push({
-      stage,
-      decision: planned.decision,
-      because: planned.because,
-      digest: parent,
-      seconds: (host.now() - started) / 1000,
-    });
+/** What became of a stage: `waits` stands on one that failed, or that a dry run did not build. */
+export type StageResult =
+  | ({ result: "released" } & StageRelease)
+  | { result: "failed"; stage: Stage; failure: Failure }
+  | { result: "waits"; stage: Stage; on: Stage };
+
+interface ReleaseOptions {
+  /** Values of build secrets, by stage. */
+  secrets: Record<Stage, Record<string, string>>;
+  refresh: boolean;
+  dryRun: boolean;
+  /** Stages of different chains that are built at the same time. */
+  parallel: number;
+}
+
+/** Brings every stage to a published digest; chains that share nothing but what lies below them go on side by side, and one
+ *  that fails takes nothing from the others. Results come in the order of the stages. */
+export async function releaseImages(host: Host, settings: Settings, options: ReleaseOptions): Promise<StageResult[]> {
+  const slot = atMost(options.parallel);
+  const several =
+    options.parallel > 1 &&
+    Object.values(settings.stages).some(
+      (stage, at, all) => all.findIndex(({ parent }) => parent === stage.parent) !== at,
+    );
+  const results = new Map<Stage, Promise<StageResult>>();
+  for (const stage of Object.values(settings.stages)) {
+    const below = stage.parent === undefined ? undefined : results.get(stage.parent);
+    const told = several
+      ? {
+          ...host,
+          info: (line: string) => {
+            host.info(`${stage.stage.padEnd(8)} ${line}`);
+          },
+        }
+      : host;
+    results.set(
+      stage.stage,
+      after(below, stage.stage, (parent) => slot(() => releaseStage(told, settings, { ...options, stage, parent }))),
+    );
   }
-  return released;
+  return Promise.all(results.values());
+}
+
+/** Runs once the stage below is released, and turns a failure into a result: other chains go on. */
+async function after(
+  below: Promise<StageResult> | undefined,
+  stage: Stage,
+  act: (parent: Digest | undefined) => Promise<StageResult>,
+): Promise<StageResult> {
+  const under = await below;
+  if (under !== undefined && under.result !== "released") {
+    return { result: "waits", stage, on: under.result === "waits" ? under.on : under.stage };
+  }
+  try {
+    return await act(under?.digest);
+  } catch (error) {
+    const failure = asFailure(error);
+    if (failure === undefined) throw error;
+    return { result: "failed", stage, failure };
+  }
+}
+
+type StageOptions = Omit<ReleaseOptions, "parallel"> & { stage: StageSettings; parent: Digest | undefined };
+
+async function releaseStage(host: Host, settings: Settings, options: StageOptions): Promise<StageResult> {
+  const { parent, dryRun } = options;
+  const { stage, kind } = options.stage;
+  const started = host.now();
+  const refresh = options.refresh && kind === "base";
+  const prepared = await prepareStage(host, settings, stage);
+  // Decided one by one: a rebuilt parent that came out the same lets the stages above be reused.
+  const planned = await decide(host, settings.repository, { stage: prepared, below: parent, refresh });
+  host.info(`${stage}: ${planned.decision}, because ${planned.because}`);
+  let digest: Digest | undefined;
+  if (planned.decision === "reuse") {
+    digest = planned.digest;
+    if (kind === "final") await publish(host, settings, { stage, digest, key: planned.key, refresh: false, dryRun });
+  } else {
+    digest = await buildTwice(host, settings, { ...options, prepared, refresh });
+  }
+  if (digest === undefined) return { result: "waits", stage, on: stage };
+  const seconds = (host.now() - started) / 1000;
+  return { result: "released", stage, decision: planned.decision, because: planned.because, digest, seconds };
 }
 
 async function buildTwice(
   host: Host,
   settings: Settings,
-  options: {
-    stage: Stage;
-    parent: Digest | undefined;
-    secrets: Record<string, string>;
-    refresh: boolean;
-    dryRun: boolean;
-  },
+  options: StageOptions & { prepared: PreparedStage },
 ): Promise<Digest | undefined> {
-  const { stage, refresh, dryRun } = options;
+  const { prepared, parent, refresh, dryRun } = options;
+  const { stage, dockerfile, target } = options.stage;
+  const secrets = options.secrets[stage] ?? {};
   // The two builds share nothing, so they may run at the same time.
-  const both = await Promise.allSettled([
-    build(host, settings, { ...options, checking: false }),
-    build(host, settings, { ...options, checking: true }),
-  ]);
+  const both = await Promise.allSettled(
+    [false, true].map((checking) => build(host, settings, { stage, parent, prepared, secrets, dryRun, checking })),
+  );
   for (const result of both) if (result.status === "rejected") throw result.reason;
   const [first, second] = both.map((result) => (result.status === "fulfilled" ? result.value : undefined));
   if (!first || !second) return undefined;
@@ -86,28 +125,48 @@ async function buildTwice(
     second: second.digest,
     firstWorker: first.worker,
     secondWorker: second.worker,
-    dockerfile: settings.stages[stage].dockerfile,
-    target: settings.stages[stage].target,
+    dockerfile,
+    target,
   });
-  await host.summary(verifySummary(stage, verdict));
-  if (verdict.verdict === "different") throw differentBuilds(stage, verdict, settings.stages[stage].dockerfile);
+  await host.summary(verifySummary(stage, verdict, chainOf(settings.stages, stage)));
+  if (verdict.verdict === "different") throw differentBuilds(stage, verdict, dockerfile);
   host.info(`Two builds of ${stage} are identical: ${verdict.digest}`);
-  const prepared = await prepareStage(host, settings, stage);
   const published = await publish(host, settings, {
     stage,
     digest: verdict.digest,
     key: first.key,
-    record: recordOf(prepared, options.parent, first.key),
-    refresh: refresh && stage === "base",
+    record: recordOf(prepared, parent, first.key),
+    refresh,
     dryRun,
   });
   return published.digest;
 }
 
+/** Lets `count` acts run at a time; the others wait in their order. */
+function atMost(count: number): <T>(act: () => Promise<T>) => Promise<T> {
+  const waiting: (() => void)[] = [];
+  let free = count;
+  return async (act) => {
+    if (free > 0) free -= 1;
+    else await new Promise<void>((go) => waiting.push(go));
+    try {
+      return await act();
+    } finally {
+      const next = waiting.shift();
+      if (next) next();
+      else free += 1;
+    }
+  };
+}
+
 /** The released images for a job summary or a terminal. */
-export function releaseTable(stages: readonly StageRelease[]): string {
-  const rows = stages.map(
-    ({ stage, decision, digest, seconds }) => `| ${stage} | ${decision} | \`${digest}\` | ${seconds.toFixed(1)} s |`,
-  );
+export function releaseTable(results: readonly StageResult[]): string {
+  const rows = results.map((of) => {
+    if (of.result === "failed")
+      return `| ${of.stage} | failed | ${of.failure.message.replaceAll("|", "\\|").split("\n")[0] ?? ""} | |`;
+    if (of.result === "waits")
+      return `| ${of.stage} | not built | ${of.on === of.stage ? "a dry run" : `stands on ${of.on}`} | |`;
+    return `| ${of.stage} | ${of.decision} | \`${of.digest}\` | ${of.seconds.toFixed(1)} s |`;
+  });
   return ["| stage | decision | digest | time |", "|---|---|---|---|", ...rows, ""].join("\n");
 }

@@ -1,10 +1,10 @@
 /** One Settings value from the file, the step's inputs and the conventions; the rest of the code sees nothing else. */
 import { parse } from "yaml";
-import { CONFIG_FILE, parseConfig, seconds, type Config, type Overrides } from "./config.ts";
-import { InputError } from "./errors.ts";
+import { CONFIG_FILE, parseConfig, seconds, type Checked, type Config, type Overrides } from "./config.ts";
+import { InputError, type Location } from "./errors.ts";
 import type { Host } from "./host/host.ts";
 import { parseRepository } from "./image/reference.ts";
-import { STAGES, type Stage } from "./image/stages.ts";
+import { places, stageNames, unknownStage, type Kind, type Place, type Stage } from "./image/stages.ts";
 import { INPUTS, type InputName } from "./inputs.ts";
 
 /** 2020-01-01 UTC. Any fixed date does, as long as a rebuild that changes no content changes no byte. */
@@ -18,6 +18,8 @@ export const PROXY_IMAGE =
 
 export interface StageSettings {
   stage: Stage;
+  kind: Kind;
+  parent: Stage | undefined;
   /** Folder and file relative to the root of the checkout. */
   context: string;
   dockerfile: string;
@@ -63,12 +65,16 @@ export interface Settings {
   platform: string;
   builder: string | undefined;
   rebuilder: string | undefined;
+  /** By name, each after its parent. */
   stages: Record<Stage, StageSettings>;
   publish: { tags: string[]; moving: string[] };
   deploy: Config["deploy"];
+  /** Where a path of the configuration is written; undefined where an input gave it, or where there is no file. */
+  locate: (path: string[]) => Location | undefined;
 }
 
-/** Reads the file and the inputs of the running step; `stage` is the one that stage-level inputs speak of. */
+/** Reads the file and the inputs of the running step; `stage` is the one that stage-level inputs speak of.
+ *  Throws InputError for what is not accepted. */
 export async function readSettings(host: Host, stage?: Stage): Promise<Settings> {
   const path = host.input("config") ?? CONFIG_FILE;
   const text = await host.read(path);
@@ -81,7 +87,8 @@ export async function readSettings(host: Host, stage?: Stage): Promise<Settings>
       example: CONFIG_FILE,
     });
   }
-  const config = parseConfig({ path, text: text ?? "" }, (raw) => overlay(raw, host, stage));
+  const { config, blame } = parseConfig({ path, text: text ?? "" }, (raw) => overlay(raw, host, stage));
+  const locate = (where: string[]) => (text === undefined ? undefined : blame(where).at);
   if (config.repository === undefined) {
     throw InputError.of({
       code: "repository-missing",
@@ -89,36 +96,72 @@ export async function readSettings(host: Host, stage?: Stage): Promise<Settings>
       seen: text === undefined ? `nothing (there is no ${path}, and the input is empty)` : "nothing",
       accepted: "the repository that images are pushed to, in the file or as an input",
       example: "repository: ghcr.io/acme/shop",
+      at: locate(["repository"]),
     });
   }
   const platform = config.platforms?.[0] ?? "linux/amd64";
-  const settings = (name: Stage) => stageSettings(config, name, platform);
+  const stages = Object.fromEntries(
+    [...places(config.stages ?? {}, locate)].map(([name, place]) => [
+      name,
+      stageSettings(config, { ...place, stage: name, platform }),
+    ]),
+  );
+  const finals = Object.keys(stages).filter((name) => stages[name]?.kind === "final");
+  refuseAmbiguous(config, finals, blame);
   return {
     repository: parseRepository(config.repository),
     platform,
     builder: config.builder ?? host.env("BUILDX_BUILDER"),
     rebuilder: config.rebuilder ?? host.env("BUILDX_REBUILDER"),
-    stages: { base: settings("base"), "app-base": settings("app-base"), final: settings("final") },
+    stages,
     publish: {
-      tags: config.publish?.tags ?? ["{version}"],
-      moving: config.publish?.moving ?? ["sha-{short-sha}", "{branch}"],
+      tags: config.publish?.tags ?? [finals.length > 1 ? "{stage}-{version}" : "{version}"],
+      moving:
+        config.publish?.moving ??
+        ["sha-{short-sha}", "{branch}"].map((tag) => (finals.length > 1 ? `{stage}-${tag}` : tag)),
     },
     deploy: config.deploy,
+    locate,
   };
 }
 
-/** The stage that the step speaks of. */
-export function readStage(host: Host, name: "stage" | "why" = "stage"): Stage {
-  const text = host.input(name);
-  const stage = STAGES.find((known) => known === text);
-  if (stage) return stage;
-  throw InputError.of({
-    code: "unknown-stage",
-    name: `input ${name}`,
-    seen: text === undefined ? "nothing" : JSON.stringify(text),
-    accepted: STAGES.join(", "),
-    example: "final",
-  });
+/** A stage's settings. Throws InputError for a name that no stage has. */
+export function stageNamed(settings: Settings, name: Stage | undefined, input = "stage"): StageSettings {
+  const stage = name !== undefined && Object.hasOwn(settings.stages, name) ? settings.stages[name] : undefined;
+  if (stage === undefined) throw unknownStage(input, name, Object.keys(settings.stages));
+  return stage;
+}
+
+/** The stages of a kind, in order. */
+export function stagesOf(settings: Settings, kind: Kind): StageSettings[] {
+  return Object.values(settings.stages).filter((stage) => stage.kind === kind);
+}
+
+/** Where there are several finals, an environment says which it serves, and no two of them have one tag. */
+function refuseAmbiguous(config: Config, finals: readonly Stage[], blame: Checked["blame"]): void {
+  for (const [name, environment] of Object.entries(config.deploy ?? {})) {
+    const { stage } = environment;
+    if (stage === undefined ? finals.length === 1 : finals.includes(stage)) continue;
+    throw InputError.of({
+      code: "environment-stage",
+      ...blame(["deploy", name, "stage"]),
+      seen: stage === undefined ? "nothing" : JSON.stringify(stage),
+      accepted: `a final stage, ${finals.join(" or ")}: the one that ${name} serves`,
+      example: `${name}: { stage: ${finals[0] ?? "final"} }`,
+    });
+  }
+  if (finals.length === 1) return;
+  for (const key of ["tags", "moving"] as const) {
+    const shared = config.publish?.[key]?.find((template) => !template.includes("{stage}"));
+    if (shared === undefined) continue;
+    throw InputError.of({
+      code: "shared-tag",
+      ...blame(["publish", key]),
+      seen: JSON.stringify(shared),
+      accepted: `tags with {stage}, since ${finals.join(" and ")} would take them from each other`,
+      example: `{stage}-${shared}`,
+    });
+  }
 }
 
 /** The environment that the step speaks of, from the file and the inputs; `production` when no file names one. */
@@ -162,6 +205,15 @@ export function environmentSettings(settings: Settings, name: string): Environme
   };
 }
 
+/** The final stage that an environment serves; without an environment, the only one, if there is only one. */
+export function environmentStage(settings: Settings, name: string | undefined): Stage | undefined {
+  const [first, second] = stagesOf(settings, "final");
+  return (
+    (name === undefined ? undefined : settings.deploy?.[name]?.stage) ??
+    (second === undefined ? first?.stage : undefined)
+  );
+}
+
 /** Values of the named secrets, from the lines of an input or from the environment; every one is masked. Without names,
  *  all that the input gives: an action that is used alone has no file to name them in.
  *  Throws InputError for a name without a value. */
@@ -189,26 +241,26 @@ export function readSecrets(host: Host, input: InputName, names: readonly string
 
 /** Values of a stage's build secrets. Where the file names some for any stage, a stage without gets none. */
 export function readBuildSecrets(host: Host, settings: Settings, stage: Stage): Record<string, string> {
-  const names = settings.stages[stage].secrets;
-  const named = STAGES.some((each) => settings.stages[each].secrets.length > 0);
+  const names = stageNamed(settings, stage).secrets;
+  const named = Object.values(settings.stages).some(({ secrets }) => secrets.length > 0);
   return named && names.length === 0 ? {} : readSecrets(host, "secrets", names);
 }
 
-function stageSettings(config: Config, stage: Stage, platform: string): StageSettings {
+function stageSettings(config: Config, place: Place & { stage: Stage; platform: string }): StageSettings {
+  const { stage, kind } = place;
   const own = config.stages?.[stage] ?? {};
   const folder = `servers/${stage}`;
-  const context = own.context ?? (stage === "final" ? "." : folder);
+  const context = own.context ?? (kind === "final" ? "." : folder);
   return {
-    stage,
+    ...place,
     context,
     dockerfile:
-      own.dockerfile ?? (stage !== "final" && own.context ? `${own.context}/Dockerfile` : `${folder}/Dockerfile`),
+      own.dockerfile ?? (kind !== "final" && own.context ? `${own.context}/Dockerfile` : `${folder}/Dockerfile`),
     ...(own.target === undefined ? {} : { target: own.target }),
     args: strings(own.args),
     contexts: own.contexts ?? {},
     secrets: own.secrets ?? [],
-    epoch: own.epoch ?? (stage === "final" ? "commit" : FIXED_EPOCH),
-    platform,
+    epoch: own.epoch ?? (kind === "final" ? "commit" : FIXED_EPOCH),
   };
 }
 
@@ -216,10 +268,12 @@ function stageSettings(config: Config, stage: Stage, platform: string): StageSet
 function overlay(raw: Record<string, unknown>, host: Host, stage: Stage | undefined): Overrides {
   const overrides = new Map<string, string>();
   const environment = host.input("environment") ?? "production";
+  // A value for a stage that there is not would make one; it is told that there is none.
+  const known = stageNames((raw["stages"] ?? {}) as Parameters<typeof stageNames>[0]);
   for (const [name, spec] of Object.entries(INPUTS)) {
     const text = spec.setting === undefined ? undefined : host.input(name);
     if (text === undefined || spec.setting === undefined) continue;
-    if (spec.setting.startsWith("stages.STAGE") && stage === undefined) continue;
+    if (spec.setting.startsWith("stages.STAGE") && (stage === undefined || !known.includes(stage))) continue;
     const path = spec.setting
       .split(".")
       .map((part) => (part === "STAGE" ? (stage ?? part) : part === "ENV" ? environment : part));

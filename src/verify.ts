@@ -126,9 +126,9 @@ async function* blobEntries(
   yield* readLayer(blob, compressionOf(layer.mediaType), wanted);
 }
 
-/** The verdict for a job summary. */
-export function verifySummary(stage: Stage, verdict: Verdict): string {
+/** The verdict for a job summary. `chain`: the stages that `stage` stands on, bottom first, and itself. */
+export function verifySummary(stage: Stage, verdict: Verdict, chain?: readonly Stage[]): string {
   return verdict.verdict === "different"
-    ? differentSummary(stage, verdict)
+    ? differentSummary(stage, verdict, chain)
     : `### Verify ${stage}: identical\n\nTwo independent builds are \`${verdict.digest}\`.\n`;
 }

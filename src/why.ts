@@ -6,7 +6,7 @@ import type { Digest } from "./image/reference.ts";
 import type { Stage } from "./image/stages.ts";
 import { keyOn, prepareStage, recordOf } from "./plan.ts";
 import { readRecord } from "./records.ts";
-import type { Settings } from "./settings.ts";
+import { stageNamed, type Settings } from "./settings.ts";
 
 const KEY = /^[0-9a-f]{64}$/;
 
@@ -45,7 +45,7 @@ export async function keyDifferences(
     });
   }
   const [before, after] = await Promise.all(named.map((key) => published(host, settings.repository, stage, key)));
-  const changes = before && after ? inputChanges(before, after, settings.stages[stage].context) : [];
+  const changes = before && after ? inputChanges(before, after, stageNamed(settings, stage).context) : [];
   return changes.length > 0 ? changes : ["Nothing: both keys have the same parts."];
 }
 

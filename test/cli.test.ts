@@ -13,8 +13,9 @@ function cli(...args: string[]) {
 
 test.each(["build", "verify", "publish", "plan"])("%s takes its stage as an option or by its place", (verb) => {
   const said = { status: 2, stderr: expect.stringContaining('input stage: "finale" is not accepted') };
-  expect(cli(verb, "finale")).toMatchObject(said);
-  expect(cli(verb, "--stage", "finale")).toMatchObject(said);
+  const repository = "--repository=ghcr.io/acme/shop";
+  expect(cli(verb, "finale", repository)).toMatchObject(said);
+  expect(cli(verb, "--stage", "finale", repository)).toMatchObject(said);
 });
 
 test("a misspelt option is answered with the right one, in three lines", () => {

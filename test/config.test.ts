@@ -15,11 +15,11 @@ function failure(text: string): InputError {
 
 describe("a good configuration", () => {
   test("may be empty", () => {
-    expect(parseConfig({ path: PATH, text: "" })).toEqual({});
+    expect(parseConfig({ path: PATH, text: "" }).config).toEqual({});
   });
 
   test("may hold everything that the documentation shows", () => {
-    const config = parseConfig({
+    const { config } = parseConfig({
       path: PATH,
       text: `
 repository: ghcr.io/acme/shop

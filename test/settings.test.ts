@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { environmentSettings, readBuildSecrets, readSecrets, readSettings } from "../src/settings.ts";
+import { environmentSettings, environmentStage, readBuildSecrets, readSecrets, readSettings } from "../src/settings.ts";
 import { fakeHost } from "./fakes/host.ts";
 
 const FILE = { "immutable-servers.yml": "repository: ghcr.io/acme/shop\ndeploy: { production: { replicas: 2 } }\n" };
@@ -52,7 +52,12 @@ describe("settings", () => {
   });
 
   test("refuse to go without a repository", async () => {
-    await expect(readSettings(fakeHost())).rejects.toMatchObject({ code: "repository-missing" });
+    await expect(readSettings(fakeHost())).rejects.toMatchObject({ code: "repository-missing", at: undefined });
+    const files = { "immutable-servers.yml": "# nothing\nstages: {}\n" };
+    await expect(readSettings(fakeHost({ files }))).rejects.toMatchObject({
+      code: "repository-missing",
+      at: { file: "immutable-servers.yml", line: 1 },
+    });
   });
 
   test("take the caller's builders from the environment", async () => {
@@ -63,6 +68,66 @@ describe("settings", () => {
   test("name the known environments when one is unknown", async () => {
     const settings = await readSettings(fakeHost({ files: FILE }));
     expect(() => environmentSettings(settings, "prod")).toThrow(/"prod"/);
+  });
+});
+
+describe("several chains", () => {
+  const TEXT = `repository: ghcr.io/acme/shop
+stages:
+  php: { kind: app-base, context: servers/php }
+  go: { kind: app-base }
+  shop: { kind: final, parent: php }
+  api: { kind: final, parent: go }
+`;
+  const of = async (text: string, inputs: Record<string, string> = {}) =>
+    readSettings(fakeHost({ files: { "immutable-servers.yml": TEXT + text }, inputs }));
+
+  test("have stages by their names, each after its parent, with the conventions of their kind", async () => {
+    const { stages, publish } = await of("");
+    expect(Object.keys(stages)).toEqual(["base", "php", "go", "shop", "api"]);
+    expect(stages["php"]).toMatchObject({ parent: "base", dockerfile: "servers/php/Dockerfile", epoch: 1577836800 });
+    expect(stages["go"]).toMatchObject({ context: "servers/go", kind: "app-base" });
+    expect(stages["api"]).toMatchObject({
+      parent: "go",
+      context: ".",
+      dockerfile: "servers/api/Dockerfile",
+      epoch: "commit",
+    });
+    expect(publish).toEqual({ tags: ["{stage}-{version}"], moving: ["{stage}-sha-{short-sha}", "{stage}-{branch}"] });
+  });
+
+  test("take inputs for the stage that a step speaks of", async () => {
+    const host = fakeHost({ files: { "immutable-servers.yml": TEXT }, inputs: { context: "php8" } });
+    expect((await readSettings(host, "php")).stages["php"]?.context).toBe("php8");
+    expect((await readSettings(host, "nope")).stages).not.toHaveProperty("nope");
+  });
+
+  test.each([
+    ["an environment that does not say which final it serves", "deploy:\n  live: {}\n", "environment-stage", 8],
+    ["an environment that serves no final", "deploy:\n  live:\n    stage: php\n", "environment-stage", 9],
+    [
+      "a tag that two finals would share",
+      'publish:\n  tags: ["{stage}-{version}"]\n  moving: [latest]\n',
+      "shared-tag",
+      9,
+    ],
+  ])("refuse %s", async (_what, text, code, line) => {
+    await expect(of(text)).rejects.toMatchObject({ code, at: { file: "immutable-servers.yml", line } });
+  });
+
+  test("refuse a shared tag by the input that gave it", async () => {
+    await expect(of("", { tags: "v1" })).rejects.toMatchObject({
+      code: "shared-tag",
+      message: expect.stringContaining("input tags"),
+      at: undefined,
+    });
+  });
+
+  test("give an environment the final that it names", async () => {
+    const settings = await of("deploy: { live: { stage: api } }\n");
+    expect(environmentStage(settings, "live")).toBe("api");
+    expect(environmentStage(settings, undefined)).toBeUndefined();
+    expect(environmentStage(await readSettings(fakeHost({ files: FILE })), undefined)).toBe("final");
   });
 });
 

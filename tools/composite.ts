@@ -1,7 +1,7 @@
 /** The root action: the whole chain in one job, made of the project's own actions. */
 import { stringify } from "yaml";
 import { INPUTS, type InputName } from "../src/inputs.ts";
-import { parentOf, STAGES, type Stage } from "../src/image/stages.ts";
+import { KINDS, type Kind } from "../src/image/stages.ts";
 import { deployStep } from "../src/steps/servers.ts";
 import { RELEASE } from "../src/steps/release.ts";
 import { buildStep, planStep, publishStep, verifyStep } from "../src/steps/images.ts";
@@ -14,6 +14,9 @@ interface CompositeStep {
   with: Record<string, string>;
 }
 
+/** One job builds its one chain stage by stage. */
+const INPUTS_HERE = RELEASE.inputs.filter((name) => name !== "parallel");
+
 /** Text of the root action.yml. */
 export function rootAction({ author }: { author: string }): string {
   const metadata = {
@@ -21,28 +24,28 @@ export function rootAction({ author }: { author: string }): string {
     description: RELEASE.description,
     author,
     branding: { icon: RELEASE.icon, color: RELEASE.color },
-    inputs: Object.fromEntries(RELEASE.inputs.map((name) => [name, { description: INPUTS[name].description }])),
+    inputs: Object.fromEntries(INPUTS_HERE.map((name) => [name, { description: INPUTS[name].description }])),
     outputs: Object.fromEntries(
       Object.entries(RELEASE.outputs).map(([name, description]) => [
         name,
         { description, value: `\${{ ${outputOf(name)} }}` },
       ]),
     ),
-    runs: { using: "composite", steps: [...STAGES.flatMap(stageSteps), deploy()] },
+    runs: { using: "composite", steps: [...KINDS.flatMap(stageSteps), deploy()] },
   };
   return stringify(metadata, { lineWidth: 0 });
 }
 
 /** Where an output of the chain comes from. */
 function outputOf(name: string): string {
-  const stage = STAGES.find((each) => name === `${each}-digest`);
+  const stage = KINDS.find((each) => name === `${each}-digest`);
   if (stage !== undefined) return digestOf(stage);
   return name === "digest" ? digestOf("final") : `steps.deploy.outputs.${name}`;
 }
 
 /** A stage is published when it was built; final always, so that its tags move to an image that is there already. */
-function stageSteps(stage: Stage): CompositeStep[] {
-  const parent = parentOf(stage);
+function stageSteps(stage: Kind): CompositeStep[] {
+  const parent = KINDS[KINDS.indexOf(stage) - 1];
   const chained = { stage, ...(parent === undefined ? {} : { parent: `\${{ ${digestOf(parent)} }}` }) };
   const output = (step: string, name: string) => `steps.${stage}-${step}.outputs.${name}`;
   // A dry run ends at the first stage that is built, since what stands on it is not known.
@@ -81,7 +84,7 @@ function deploy(): CompositeStep {
   return use(deployStep, "deploy", { digest: `\${{ ${digest} }}` }, `inputs.environment != '' && (${digest}) != ''`);
 }
 
-function digestOf(stage: Stage): string {
+function digestOf(stage: Kind): string {
   return `steps.${stage}-publish.outputs.digest || steps.${stage}-plan.outputs.digest`;
 }
 

@@ -1,7 +1,7 @@
 /** What people and programs are told about two builds: the message of the failure, the job summary, the JSON. */
 import { CheckFailed } from "../errors.ts";
 import type { Digest } from "../image/reference.ts";
-import { STAGES, type Stage } from "../image/stages.ts";
+import { KINDS, type Stage } from "../image/stages.ts";
 import type { Cause, PathReport } from "./explain.ts";
 import type { FieldDifference } from "./fields.ts";
 
@@ -132,7 +132,7 @@ function pathLines(report: PathReport): string[] {
 }
 
 /** The verdict for a job summary: a picture, a table by cause, and below it each cause with its fix. */
-export function differentSummary(stage: Stage, verdict: Different): string {
+export function differentSummary(stage: Stage, verdict: Different, chain: readonly Stage[] = KINDS): string {
   const { causes, first, second } = verdict;
   const rows = causes.slice(0, ROWS).map((cause) => {
     const where = cause.layer === undefined ? "image" : placeOf(cause);
@@ -144,7 +144,7 @@ export function differentSummary(stage: Stage, verdict: Different): string {
     "",
     `Two independent builds are not the same image: ${plural(causes.length, "cause")} in ${plural(verdict.layers.length, "layer")}. Nothing was published.`,
     "",
-    ...picture(stage, verdict),
+    ...picture(stage, verdict, chain),
     "",
     "| cause | made by | paths | for example |",
     "|---|---|---|---|",
@@ -175,8 +175,8 @@ function details(cause: Cause, index: number): string[] {
 }
 
 /** The chain with the stage that differs, and the steps in it. What stands above was not built. */
-function picture(stage: Stage, verdict: Different): string[] {
-  const at = STAGES.indexOf(stage);
+function picture(stage: Stage, verdict: Different, chain: readonly Stage[]): string[] {
+  const at = chain.indexOf(stage);
   const state = (index: number) => (index < at ? "same" : index === at ? "different" : "waits");
   const steps = new Map<string, number>();
   for (const cause of verdict.causes) {
@@ -189,7 +189,7 @@ function picture(stage: Stage, verdict: Different): string[] {
   return [
     "```mermaid",
     "flowchart LR",
-    `  ${STAGES.map((name, index) => `s${index}["${name}<br>${state(index)}"]`).join(" --> ")}`,
+    `  ${chain.map((name, index) => `s${index}["${name}<br>${state(index)}"]`).join(" --> ")}`,
     ...[...steps]
       .slice(0, 8)
       .map(([text, count], index) => `  s${at} -.-> d${index}["${label(text)}<br>${plural(count, "cause")}"]`),

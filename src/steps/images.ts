@@ -4,11 +4,11 @@ import { Failure } from "../errors.ts";
 import type { Host } from "../host/host.ts";
 import type { InputsRecord } from "../image/inputs-record.ts";
 import type { Digest } from "../image/reference.ts";
-import { parentOf, STAGES, type Stage } from "../image/stages.ts";
+import { chainOf, KINDS, type Kind, type Stage } from "../image/stages.ts";
 import { keyOn, plan, planSummary, prepareStage, recordOf, type StagePlan } from "../plan.ts";
 import { publish } from "../publish.ts";
 import { login } from "../registry.ts";
-import { readBuildSecrets, readSettings, readStage, type Settings } from "../settings.ts";
+import { readBuildSecrets, readSettings, stageNamed, type Settings, type StageSettings } from "../settings.ts";
 import { keyDifferences, why } from "../why.ts";
 import { differentBuilds, reportJson, verify, verifySummary } from "../verify.ts";
 import { digestInput, flag, REGISTRY_INPUTS, requiredDigest, type Step } from "./step.ts";
@@ -29,28 +29,27 @@ export const planStep: Step = {
     digest: "With `stage`: the digest to reuse; empty when it must be built.",
     key: "With `stage`: its key; empty while the parent's digest is open.",
     ...Object.fromEntries(
-      STAGES.flatMap((stage) => [
+      KINDS.flatMap((stage) => [
         [`${stage}-decision`, `\`reuse\` or \`build\` for ${stage}.`],
         [`${stage}-digest`, `Digest of ${stage} to reuse; empty when it must be built.`],
       ]),
     ),
-    plan: "The whole plan as JSON: a list of stage, decision, key, digest, because.",
+    plan: "The whole plan as JSON: a list of stage, kind, parent, decision, key, digest, because.",
   },
   run: async (host) => {
-    const asked = host.input("why") !== undefined ? "why" : host.input("stage") !== undefined ? "stage" : undefined;
-    const stage = asked === undefined ? undefined : readStage(host, asked);
-    const settings = await readSettings(host, stage);
-    await login(host, settings.repository);
+    const asked = host.input("why") !== undefined ? "why" : "stage";
+    const { settings, stage: named } = await openSettings(host, asked);
     const keys = host.input("diff");
     if (keys !== undefined || asked === "why") {
-      const of = stage ?? readStage(host);
+      const { stage } = named ?? stageNamed(settings, undefined);
       const lines =
         keys === undefined
-          ? await why(host, settings, { stage: of, parent: await parentDigest(host, settings, of) })
-          : await keyDifferences(host, settings, { stage: of, keys });
+          ? await why(host, settings, { stage, parent: await parentDigest(host, settings, stage) })
+          : await keyDifferences(host, settings, { stage, keys });
       for (const line of lines) host.info(line);
       return;
     }
+    const stage = named?.stage;
     const plans = await plan(host, settings, {
       ...(stage === undefined ? {} : { upTo: stage }),
       parent: stage === undefined ? undefined : digestInput(host, "parent"),
@@ -72,7 +71,7 @@ export const planStep: Step = {
   },
 };
 
-export function buildStep(stage: Stage, what: string): Step {
+export function buildStep(stage: Kind, what: string): Step {
   return {
     name: `build-${stage}`,
     title: `Build the ${stage} image`,
@@ -100,14 +99,12 @@ export function buildStep(stage: Stage, what: string): Step {
       worker: "The BuildKit worker that built it, for `verify`.",
     },
     run: async (host) => {
-      const name = readStage(host);
-      const settings = await readSettings(host, name);
+      const { settings, stage: of } = await openStage(host);
+      const { stage: name } = of;
       const secrets = readBuildSecrets(host, settings, name);
-      await login(host, settings.repository);
-      const parent = await parentDigest(host, settings, name);
       const built = await build(host, settings, {
         stage: name,
-        parent,
+        parent: await parentDigest(host, settings, name),
         checking: flag(host, "rebuild"),
         secrets,
         dryRun: flag(host, "dry-run"),
@@ -135,9 +132,8 @@ export const verifyStep: Step = {
     report: "What differs, as JSON: causes with their step, paths, reason and fix; layers; fields.",
   },
   run: async (host) => {
-    const stage = readStage(host);
-    const settings = await readSettings(host, stage);
-    await login(host, settings.repository);
+    const { settings, stage: of } = await openStage(host);
+    const { stage, dockerfile, target } = of;
     const verdict = await verify(host, {
       stage,
       repository: settings.repository,
@@ -145,14 +141,14 @@ export const verifyStep: Step = {
       second: requiredDigest(host, "second"),
       firstWorker: host.input("first-worker"),
       secondWorker: host.input("second-worker"),
-      dockerfile: settings.stages[stage].dockerfile,
-      target: settings.stages[stage].target,
+      dockerfile,
+      target,
     });
     host.output("verdict", verdict.verdict);
     host.output("digest", verdict.verdict === "identical" ? verdict.digest : "");
     host.output("report", verdict.verdict === "different" ? reportJson(verdict) : JSON.stringify(verdict));
-    await host.summary(verifySummary(stage, verdict));
-    if (verdict.verdict === "different") throw differentBuilds(stage, verdict, settings.stages[stage].dockerfile);
+    await host.summary(verifySummary(stage, verdict, chainOf(settings.stages, stage)));
+    if (verdict.verdict === "different") throw differentBuilds(stage, verdict, dockerfile);
     host.info(`Two builds of ${stage} are identical: ${verdict.digest}`);
   },
 };
@@ -185,15 +181,14 @@ export const publishStep: Step = {
     tags: "The tags that serve it, one per line.",
   },
   run: async (host) => {
-    const stage = readStage(host);
-    const settings = await readSettings(host, stage);
-    await login(host, settings.repository);
+    const { settings, stage: of } = await openStage(host);
+    const { stage, kind } = of;
     const digest = requiredDigest(host, "digest");
     const published = await publish(host, settings, {
       stage,
       digest,
-      ...(await keyAndRecord(host, settings, stage)),
-      refresh: flag(host, "refresh") && stage === "base",
+      ...(await keyAndRecord(host, settings, of)),
+      refresh: flag(host, "refresh") && kind === "base",
       dryRun: flag(host, "dry-run"),
     });
     host.output("digest", published.digest);
@@ -201,14 +196,31 @@ export const publishStep: Step = {
   },
 };
 
+/** How every step begins: the settings, with the inputs that speak of the stage that is named, and the registry's login. */
+async function openSettings(
+  host: Host,
+  input: "stage" | "why" = "stage",
+): Promise<{ settings: Settings; stage: StageSettings | undefined }> {
+  const name = host.input(input);
+  const settings = await readSettings(host, name);
+  const stage = name === undefined ? undefined : stageNamed(settings, name, input);
+  await login(host, settings.repository);
+  return { settings, stage };
+}
+
+async function openStage(host: Host): Promise<{ settings: Settings; stage: StageSettings }> {
+  const { settings, stage } = await openSettings(host);
+  return { settings, stage: stage ?? stageNamed(settings, undefined) };
+}
+
 /** The key to publish under, and what it was made from where there is a checkout that has this key. */
 async function keyAndRecord(
   host: Host,
   settings: Settings,
-  stage: Stage,
+  { stage, dockerfile: path }: StageSettings,
 ): Promise<{ key: string; record: InputsRecord | undefined }> {
   const given = host.input("key");
-  const dockerfile = await host.read(settings.stages[stage].dockerfile);
+  const dockerfile = await host.read(path);
   if (given !== undefined && dockerfile === undefined) return { key: given, record: undefined };
   try {
     const prepared = await prepareStage(host, settings, stage);
@@ -227,7 +239,7 @@ async function keyAndRecord(
 /** The digest that a stage stands on: as given, or as the registry has it for what is in the checkout. */
 async function parentDigest(host: Host, settings: Settings, stage: Stage): Promise<Digest | undefined> {
   const given = digestInput(host, "parent");
-  const parent = parentOf(stage);
+  const { parent } = stageNamed(settings, stage);
   if (given !== undefined || parent === undefined) return given;
   const last = (await plan(host, settings, { upTo: parent })).at(-1);
   return last?.decision === "reuse" ? last.digest : undefined;

@@ -1,9 +1,11 @@
 /** The chain as one verb. */
-import type { Stage } from "../image/stages.ts";
-import { STAGES } from "../image/stages.ts";
+import { availableParallelism } from "node:os";
+import { InputError } from "../errors.ts";
+import type { Host } from "../host/host.ts";
+import { KINDS } from "../image/stages.ts";
 import { login } from "../registry.ts";
-import { releaseImages, releaseTable } from "../release.ts";
-import { readBuildSecrets, readSettings } from "../settings.ts";
+import { releaseImages, releaseTable, type StageResult } from "../release.ts";
+import { environmentStage, readBuildSecrets, readSettings } from "../settings.ts";
 import { deployDigest, deployStep, ENVIRONMENT_INPUTS, readTarget } from "./servers.ts";
 import { flag, REGISTRY_INPUTS, type Step } from "./step.ts";
 
@@ -23,6 +25,7 @@ export const RELEASE: Step = {
     "secrets",
     "builder",
     "rebuilder",
+    "parallel",
     ...ENVIRONMENT_INPUTS,
     ...REGISTRY_INPUTS,
     "dry-run",
@@ -31,24 +34,65 @@ export const RELEASE: Step = {
   defaults: {},
   outputs: {
     digest: "Digest of the final image.",
-    ...Object.fromEntries(STAGES.map((stage) => [`${stage}-digest`, `Digest of ${stage}.`])),
+    ...Object.fromEntries(KINDS.map((stage) => [`${stage}-digest`, `Digest of ${stage}.`])),
     ...deployStep.outputs,
   },
   run: async (host) => {
     const settings = await readSettings(host);
-    const target = host.input("environment") === undefined ? undefined : readTarget(host, settings);
-    const secrets = (stage: Stage) => readBuildSecrets(host, settings, stage);
+    const environment = host.input("environment");
+    const target = environment === undefined ? undefined : readTarget(host, settings);
+    const stages = Object.keys(settings.stages);
+    const secrets = Object.fromEntries(stages.map((stage) => [stage, readBuildSecrets(host, settings, stage)]));
+    const parallel = parallelInput(host);
     await login(host, settings.repository);
-    const released = await releaseImages(host, settings, {
-      secrets: { base: secrets("base"), "app-base": secrets("app-base"), final: secrets("final") },
+    const results = await releaseImages(host, settings, {
+      secrets,
       refresh: flag(host, "refresh"),
       dryRun: flag(host, "dry-run"),
+      parallel,
     });
-    for (const { stage, digest } of released) host.output(`${stage}-digest`, digest);
-    const final = released.find(({ stage }) => stage === "final");
-    if (final) host.output("digest", final.digest);
-    await host.summary(releaseTable(released));
-    const { repository } = settings;
-    if (final && target) await deployDigest(host, { repository, digest: final.digest }, target);
+    const digests = new Map(
+      results.flatMap((of) => (of.result === "released" ? [[of.stage, of.digest] as const] : [])),
+    );
+    for (const [stage, digest] of digests) host.output(`${stage}-digest`, digest);
+    const served = environmentStage(settings, environment);
+    const digest = served === undefined ? undefined : digests.get(served);
+    if (digest) host.output("digest", digest);
+    await host.summary(releaseTable(results));
+    refuseFailed(host, results);
+    if (digest && target) await deployDigest(host, { repository: settings.repository, digest }, target);
   },
 };
+
+/** The first failure is the run's own; the others are told before, with what was published in spite of them. */
+function refuseFailed(host: Host, results: readonly StageResult[]): void {
+  const [first, ...others] = results.flatMap((of) => (of.result === "failed" ? [of] : []));
+  if (first === undefined) return;
+  const released = results.filter((of) => of.result === "released").map(({ stage }) => stage);
+  const waiting = results.filter((of) => of.result === "waits").map(({ stage }) => stage);
+  for (const { stage, failure } of others) host.error(`${stage}: ${failure.message}\n${failure.remedy}`, failure.at);
+  if (results.length > KINDS.length) {
+    host.info(
+      [
+        `Failed: ${[first, ...others].map(({ stage }) => stage).join(", ")}.`,
+        ...(waiting.length > 0 ? [`Not built, since they stand on it: ${waiting.join(", ")}.`] : []),
+        ...(released.length > 0 ? [`Published, and reused by the next run: ${released.join(", ")}.`] : []),
+        "Nothing is deployed.",
+      ].join(" "),
+    );
+  }
+  throw first.failure;
+}
+
+function parallelInput(host: Host): number {
+  const text = host.input("parallel") ?? String(Math.max(1, Math.floor(availableParallelism() / 2)));
+  const parallel = Number(text);
+  if (/^\d+$/.test(text) && parallel >= 1) return parallel;
+  throw InputError.of({
+    code: "parallel-count",
+    name: "input parallel",
+    seen: JSON.stringify(text),
+    accepted: "a whole number from 1",
+    example: "2",
+  });
+}
