@@ -6,8 +6,8 @@ import {
   Failure,
   INPUTS,
   InputError,
+  KINDS,
   REGISTRY_INPUTS,
-  STAGES,
   STEPS,
   __commonJS,
   __name,
@@ -15,13 +15,15 @@ import {
   __toESM,
   asFailure,
   build,
+  chainOf,
+  decide,
   deployDigest,
   deployStep,
   differentBuilds,
+  environmentStage,
   flag,
   login,
   machine,
-  plan,
   prepareStage,
   publish,
   readBuildSecrets,
@@ -30,7 +32,7 @@ import {
   recordOf,
   verify,
   verifySummary
-} from "./chunk-OCKE2Y7B.js";
+} from "./chunk-V42LYGN2.js";
 
 // node_modules/commander/lib/error.js
 var require_error = __commonJS({
@@ -3621,48 +3623,73 @@ function where(at) {
 }
 __name(where, "where");
 
+// src/steps/release.ts
+import { availableParallelism } from "node:os";
+
 // src/release.ts
 async function releaseImages(host, settings, options) {
-  const { refresh, dryRun } = options;
-  const released = [];
-  let parent;
-  for (const stage of STAGES) {
-    const started = host.now();
-    const planned = (await plan(host, settings, { upTo: stage, parent, refresh: refresh && stage === "base" })).at(-1);
-    if (!planned) throw new Error(`${stage} has no plan`);
-    host.info(`${stage}: ${planned.decision}, because ${planned.because}`);
-    if (planned.decision === "reuse") {
-      parent = planned.digest;
-      if (stage === "final")
-        await publish(host, settings, { stage, digest: parent, key: planned.key, refresh: false, dryRun });
-    } else {
-      const digest = await buildTwice(host, settings, {
-        stage,
-        parent,
-        secrets: options.secrets[stage],
-        refresh,
-        dryRun
-      });
-      if (digest === void 0) return released;
-      parent = digest;
-    }
-    released.push({
-      stage,
-      decision: planned.decision,
-      because: planned.because,
-      digest: parent,
-      seconds: (host.now() - started) / 1e3
-    });
+  const slot = atMost(options.parallel);
+  const several = options.parallel > 1 && Object.values(settings.stages).some(
+    (stage, at, all) => all.findIndex(({ parent }) => parent === stage.parent) !== at
+  );
+  const results = /* @__PURE__ */ new Map();
+  for (const stage of Object.values(settings.stages)) {
+    const below = stage.parent === void 0 ? void 0 : results.get(stage.parent);
+    const told = several ? {
+      ...host,
+      info: /* @__PURE__ */ __name((line) => {
+        host.info(`${stage.stage.padEnd(8)} ${line}`);
+      }, "info")
+    } : host;
+    results.set(
+      stage.stage,
+      after(below, stage.stage, (parent) => slot(() => releaseStage(told, settings, { ...options, stage, parent })))
+    );
   }
-  return released;
+  return Promise.all(results.values());
 }
 __name(releaseImages, "releaseImages");
+async function after(below, stage, act) {
+  const under = await below;
+  if (under !== void 0 && under.result !== "released") {
+    return { result: "waits", stage, on: under.result === "waits" ? under.on : under.stage };
+  }
+  try {
+    return await act(under?.digest);
+  } catch (error) {
+    const failure = asFailure(error);
+    if (failure === void 0) throw error;
+    return { result: "failed", stage, failure };
+  }
+}
+__name(after, "after");
+async function releaseStage(host, settings, options) {
+  const { parent, dryRun } = options;
+  const { stage, kind } = options.stage;
+  const started = host.now();
+  const refresh = options.refresh && kind === "base";
+  const prepared = await prepareStage(host, settings, stage);
+  const planned = await decide(host, settings.repository, { stage: prepared, below: parent, refresh });
+  host.info(`${stage}: ${planned.decision}, because ${planned.because}`);
+  let digest;
+  if (planned.decision === "reuse") {
+    digest = planned.digest;
+    if (kind === "final") await publish(host, settings, { stage, digest, key: planned.key, refresh: false, dryRun });
+  } else {
+    digest = await buildTwice(host, settings, { ...options, prepared, refresh });
+  }
+  if (digest === void 0) return { result: "waits", stage, on: stage };
+  const seconds = (host.now() - started) / 1e3;
+  return { result: "released", stage, decision: planned.decision, because: planned.because, digest, seconds };
+}
+__name(releaseStage, "releaseStage");
 async function buildTwice(host, settings, options) {
-  const { stage, refresh, dryRun } = options;
-  const both = await Promise.allSettled([
-    build(host, settings, { ...options, checking: false }),
-    build(host, settings, { ...options, checking: true })
-  ]);
+  const { prepared, parent, refresh, dryRun } = options;
+  const { stage, dockerfile, target } = options.stage;
+  const secrets = options.secrets[stage] ?? {};
+  const both = await Promise.allSettled(
+    [false, true].map((checking) => build(host, settings, { stage, parent, prepared, secrets, dryRun, checking }))
+  );
   for (const result of both) if (result.status === "rejected") throw result.reason;
   const [first, second] = both.map((result) => result.status === "fulfilled" ? result.value : void 0);
   if (!first || !second) return void 0;
@@ -3674,28 +3701,47 @@ async function buildTwice(host, settings, options) {
     second: second.digest,
     firstWorker: first.worker,
     secondWorker: second.worker,
-    dockerfile: settings.stages[stage].dockerfile,
-    target: settings.stages[stage].target
+    dockerfile,
+    target
   });
-  await host.summary(verifySummary(stage, verdict));
-  if (verdict.verdict === "different") throw differentBuilds(stage, verdict, settings.stages[stage].dockerfile);
+  await host.summary(verifySummary(stage, verdict, chainOf(settings.stages, stage)));
+  if (verdict.verdict === "different") throw differentBuilds(stage, verdict, dockerfile);
   host.info(`Two builds of ${stage} are identical: ${verdict.digest}`);
-  const prepared = await prepareStage(host, settings, stage);
   const published = await publish(host, settings, {
     stage,
     digest: verdict.digest,
     key: first.key,
-    record: recordOf(prepared, options.parent, first.key),
-    refresh: refresh && stage === "base",
+    record: recordOf(prepared, parent, first.key),
+    refresh,
     dryRun
   });
   return published.digest;
 }
 __name(buildTwice, "buildTwice");
-function releaseTable(stages) {
-  const rows = stages.map(
-    ({ stage, decision, digest, seconds }) => `| ${stage} | ${decision} | \`${digest}\` | ${seconds.toFixed(1)} s |`
-  );
+function atMost(count) {
+  const waiting = [];
+  let free = count;
+  return async (act) => {
+    if (free > 0) free -= 1;
+    else await new Promise((go) => waiting.push(go));
+    try {
+      return await act();
+    } finally {
+      const next = waiting.shift();
+      if (next) next();
+      else free += 1;
+    }
+  };
+}
+__name(atMost, "atMost");
+function releaseTable(results) {
+  const rows = results.map((of) => {
+    if (of.result === "failed")
+      return `| ${of.stage} | failed | ${of.failure.message.replaceAll("|", "\\|").split("\n")[0] ?? ""} | |`;
+    if (of.result === "waits")
+      return `| ${of.stage} | not built | ${of.on === of.stage ? "a dry run" : `stands on ${of.on}`} | |`;
+    return `| ${of.stage} | ${of.decision} | \`${of.digest}\` | ${of.seconds.toFixed(1)} s |`;
+  });
   return ["| stage | decision | digest | time |", "|---|---|---|---|", ...rows, ""].join("\n");
 }
 __name(releaseTable, "releaseTable");
@@ -3716,6 +3762,7 @@ var RELEASE = {
     "secrets",
     "builder",
     "rebuilder",
+    "parallel",
     ...ENVIRONMENT_INPUTS,
     ...REGISTRY_INPUTS,
     "dry-run"
@@ -3724,27 +3771,68 @@ var RELEASE = {
   defaults: {},
   outputs: {
     digest: "Digest of the final image.",
-    ...Object.fromEntries(STAGES.map((stage) => [`${stage}-digest`, `Digest of ${stage}.`])),
+    ...Object.fromEntries(KINDS.map((stage) => [`${stage}-digest`, `Digest of ${stage}.`])),
     ...deployStep.outputs
   },
   run: /* @__PURE__ */ __name(async (host) => {
     const settings = await readSettings(host);
-    const target = host.input("environment") === void 0 ? void 0 : readTarget(host, settings);
-    const secrets = /* @__PURE__ */ __name((stage) => readBuildSecrets(host, settings, stage), "secrets");
+    const environment = host.input("environment");
+    const target = environment === void 0 ? void 0 : readTarget(host, settings);
+    const stages = Object.keys(settings.stages);
+    const secrets = Object.fromEntries(stages.map((stage) => [stage, readBuildSecrets(host, settings, stage)]));
+    const parallel = parallelInput(host);
     await login(host, settings.repository);
-    const released = await releaseImages(host, settings, {
-      secrets: { base: secrets("base"), "app-base": secrets("app-base"), final: secrets("final") },
+    const results = await releaseImages(host, settings, {
+      secrets,
       refresh: flag(host, "refresh"),
-      dryRun: flag(host, "dry-run")
+      dryRun: flag(host, "dry-run"),
+      parallel
     });
-    for (const { stage, digest } of released) host.output(`${stage}-digest`, digest);
-    const final = released.find(({ stage }) => stage === "final");
-    if (final) host.output("digest", final.digest);
-    await host.summary(releaseTable(released));
-    const { repository } = settings;
-    if (final && target) await deployDigest(host, { repository, digest: final.digest }, target);
+    const digests = new Map(
+      results.flatMap((of) => of.result === "released" ? [[of.stage, of.digest]] : [])
+    );
+    for (const [stage, digest2] of digests) host.output(`${stage}-digest`, digest2);
+    const served = environmentStage(settings, environment);
+    const digest = served === void 0 ? void 0 : digests.get(served);
+    if (digest) host.output("digest", digest);
+    await host.summary(releaseTable(results));
+    refuseFailed(host, results);
+    if (digest && target) await deployDigest(host, { repository: settings.repository, digest }, target);
   }, "run")
 };
+function refuseFailed(host, results) {
+  const [first, ...others] = results.flatMap((of) => of.result === "failed" ? [of] : []);
+  if (first === void 0) return;
+  const released = results.filter((of) => of.result === "released").map(({ stage }) => stage);
+  const waiting = results.filter((of) => of.result === "waits").map(({ stage }) => stage);
+  for (const { stage, failure } of others) host.error(`${stage}: ${failure.message}
+${failure.remedy}`, failure.at);
+  if (results.length > KINDS.length) {
+    host.info(
+      [
+        `Failed: ${[first, ...others].map(({ stage }) => stage).join(", ")}.`,
+        ...waiting.length > 0 ? [`Not built, since they stand on it: ${waiting.join(", ")}.`] : [],
+        ...released.length > 0 ? [`Published, and reused by the next run: ${released.join(", ")}.`] : [],
+        "Nothing is deployed."
+      ].join(" ")
+    );
+  }
+  throw first.failure;
+}
+__name(refuseFailed, "refuseFailed");
+function parallelInput(host) {
+  const text = host.input("parallel") ?? String(Math.max(1, Math.floor(availableParallelism() / 2)));
+  const parallel = Number(text);
+  if (/^\d+$/.test(text) && parallel >= 1) return parallel;
+  throw InputError.of({
+    code: "parallel-count",
+    name: "input parallel",
+    seen: JSON.stringify(text),
+    accepted: "a whole number from 1",
+    example: "2"
+  });
+}
+__name(parallelInput, "parallelInput");
 
 // src/entry/cli.ts
 var FROM_ENVIRONMENT = {

@@ -1,10 +1,10 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   runAction
-} from "./chunk-2ZBBMGRB.js";
+} from "./chunk-FZKYH4PN.js";
 import {
   stepNamed
-} from "./chunk-OCKE2Y7B.js";
+} from "./chunk-V42LYGN2.js";
 
 // src/entry/plan.ts
 await runAction(stepNamed("plan"));
