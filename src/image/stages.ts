@@ -69,9 +69,8 @@ export function places(
 }
 
 /** The stages that `stage` stands on, bottom first, and itself. */
-export function chainOf(all: ReadonlyMap<Stage, Place> | Readonly<Record<Stage, Place>>, stage: Stage): Stage[] {
-  const place = all instanceof Map ? all.get(stage) : (all as Readonly<Record<Stage, Place>>)[stage];
-  const parent = place?.parent;
+export function chainOf(all: Readonly<Record<Stage, Pick<Place, "parent">>>, stage: Stage): Stage[] {
+  const parent = all[stage]?.parent;
   return parent === undefined ? [stage] : [...chainOf(all, parent), stage];
 }
 

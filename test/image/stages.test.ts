@@ -27,7 +27,7 @@ describe("stages", () => {
   });
 
   test("stand on the one below, or on the one that they name", () => {
-    const all = places(SHOP);
+    const all = Object.fromEntries(places(SHOP));
     expect(chainOf(all, "shop")).toEqual(["base", "php", "shop"]);
     expect(chainOf(all, "api")).toEqual(["base", "go", "api"]);
   });
