@@ -1,10 +1,10 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   runAction
-} from "./chunk-FZKYH4PN.js";
+} from "./chunk-LS7ALK7D.js";
 import {
   stepNamed
-} from "./chunk-V42LYGN2.js";
+} from "./chunk-5NEPQMVP.js";
 
 // src/entry/build-app-base.ts
 await runAction(stepNamed("build-app-base"));

@@ -32,7 +32,7 @@ import {
   recordOf,
   verify,
   verifySummary
-} from "./chunk-V42LYGN2.js";
+} from "./chunk-5NEPQMVP.js";
 
 // node_modules/commander/lib/error.js
 var require_error = __commonJS({
