@@ -103,7 +103,8 @@ const table = {
     example: "3f2a…",
   },
   tags: {
-    description: "Tags that never move, one per line; {sha}, {short-sha}, {version}, {branch} and {stage} are filled in.",
+    description:
+      "Tags that never move, one per line; {sha}, {short-sha}, {version}, {branch} and {stage} are filled in.",
     example: "{version}",
     setting: "publish.tags",
     kind: "lines",
