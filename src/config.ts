@@ -4,6 +4,7 @@ import { LineCounter, isMap, isNode, parseDocument, type Document } from "yaml";
 import { z } from "zod";
 import { InputError, type Location } from "./errors.ts";
 import { KINDS, STAGE_NAME } from "./image/stages.ts";
+import { described, verifySchema } from "./verify-config.ts";
 
 export const CONFIG_FILE = "immutable-servers.yml";
 
@@ -17,11 +18,6 @@ const HOST =
   /^(unix:\/\/\/[^\0\s]+|ssh:\/\/(?:[A-Za-z0-9_][A-Za-z0-9_.-]*@)?[A-Za-z0-9][A-Za-z0-9.-]*(?::\d{1,5})?(?:\/[^\0\s]*)?)$/;
 const PLATFORM = /^[a-z0-9]+\/[a-z0-9]+(\/[a-z0-9]+)?$/;
 const LISTEN = /^(?:(?:\d{1,3}\.){3}\d{1,3}:)?\d{1,5}$/;
-
-/** Descriptions are written as the end of the sentence "Accepted: …", since errors show them so. */
-function described<T extends z.ZodType>(schema: T, description: string, example: unknown): T {
-  return schema.meta({ description, examples: [example] });
-}
 
 const path = (description: string, example: string) => described(z.string().regex(RELATIVE_PATH), description, example);
 const duration = (description: string, example: string) =>
@@ -148,6 +144,7 @@ export const configSchema = z.strictObject({
     "stages by name, up to 32 lower-case letters, digits and dashes: base, app-base, final, or others that say their kind",
     { base: { context: "servers/base" }, php: { kind: "app-base" }, shop: { kind: "final" } },
   ).optional(),
+  verify: verifySchema.optional(),
   publish: z
     .strictObject({
       tags: described(

@@ -95,6 +95,11 @@ const table = {
     description: "The BuildKit worker of the first build, as `build` gives it.",
     example: "be5c53s24rwh8jr7rlxhucqry",
   },
+  reports: {
+    description:
+      "A folder for the report as HTML, JSON and SARIF (verify-STAGE.html and so on); outside of the build contexts.",
+    example: "${{ runner.temp }}/verify",
+  },
   "second-worker": { description: "The BuildKit worker of the checking build.", example: "k3c4w0ynq3bpjyz5tu2c0o3m1" },
 
   digest: { description: "Digest of the image.", example: "sha256:…" },

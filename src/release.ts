@@ -3,11 +3,12 @@ import { build } from "./build.ts";
 import { asFailure, type Failure } from "./errors.ts";
 import type { Host } from "./host/host.ts";
 import type { Digest } from "./image/reference.ts";
-import { chainOf, type Stage } from "./image/stages.ts";
+import type { Stage } from "./image/stages.ts";
+import { publishable, writeReports } from "./outcome.ts";
 import { decide, prepareStage, recordOf, type PreparedStage } from "./plan.ts";
 import { publish } from "./publish.ts";
 import type { Settings, StageSettings } from "./settings.ts";
-import { differentBuilds, verify, verifySummary } from "./verify.ts";
+import { verify, verifySummary } from "./verify.ts";
 
 export interface StageRelease {
   stage: Stage;
@@ -127,13 +128,15 @@ async function buildTwice(
     secondWorker: second.worker,
     dockerfile,
     target,
+    allow: settings.verify.allow,
+    stages: settings.stages,
   });
-  await host.summary(verifySummary(stage, verdict, chainOf(settings.stages, stage)));
-  if (verdict.verdict === "different") throw differentBuilds(stage, verdict, dockerfile);
-  host.info(`Two builds of ${stage} are identical: ${verdict.digest}`);
+  await writeReports(host, verdict, host.input("reports"));
+  await host.summary(verifySummary(verdict));
+  const digest = publishable(host, verdict);
   const published = await publish(host, settings, {
     stage,
-    digest: verdict.digest,
+    digest,
     key: first.key,
     record: recordOf(prepared, parent, first.key),
     refresh,

@@ -6,6 +6,7 @@ import type { Host } from "./host/host.ts";
 import { parseRepository } from "./image/reference.ts";
 import { places, stageNames, unknownStage, type Kind, type Place, type Stage } from "./image/stages.ts";
 import { INPUTS, type InputName } from "./inputs.ts";
+import type { Allowance } from "./verify-config.ts";
 
 /** 2020-01-01 UTC. Any fixed date does, as long as a rebuild that changes no content changes no byte. */
 const FIXED_EPOCH = 1577836800;
@@ -67,6 +68,7 @@ export interface Settings {
   rebuilder: string | undefined;
   /** By name, each after its parent. */
   stages: Record<Stage, StageSettings>;
+  verify: { allow: Allowance[] };
   publish: { tags: string[]; moving: string[] };
   deploy: Config["deploy"];
   /** Where a path of the configuration is written; undefined where an input gave it, or where there is no file. */
@@ -106,6 +108,17 @@ export async function readSettings(host: Host, stage?: Stage): Promise<Settings>
       stageSettings(config, { ...place, stage: name, platform }),
     ]),
   );
+  const allow = (config.verify?.allow ?? []).map((allowance, index) => {
+    const at = locate(["verify", "allow", String(index)]);
+    if (allowance.stage !== undefined && !Object.hasOwn(stages, allowance.stage)) {
+      const accepted = Object.keys(stages).join(", ");
+      const seen = JSON.stringify(allowance.stage);
+      throw InputError.of({
+        ...{ code: "unknown-stage", name: `verify.allow.${index}.stage`, seen, accepted, example: "final", at },
+      });
+    }
+    return { ...allowance, at };
+  });
   const finals = Object.keys(stages).filter((name) => stages[name]?.kind === "final");
   refuseAmbiguous(config, finals, blame);
   return {
@@ -114,6 +127,7 @@ export async function readSettings(host: Host, stage?: Stage): Promise<Settings>
     builder: config.builder ?? host.env("BUILDX_BUILDER"),
     rebuilder: config.rebuilder ?? host.env("BUILDX_REBUILDER"),
     stages,
+    verify: { allow },
     publish: {
       tags: config.publish?.tags ?? [finals.length > 1 ? "{stage}-{version}" : "{version}"],
       moving:

@@ -5,20 +5,27 @@ import { CheckFailed } from "./errors.ts";
 import type { Host } from "./host/host.ts";
 import { CHUNK_BYTES, compressionOf, readLayer } from "./image/layers.ts";
 import { pinned, type Digest } from "./image/reference.ts";
-import type { Stage } from "./image/stages.ts";
+import { aboveOf, chainOf, places, type Place, type Stage } from "./image/stages.ts";
 import type { TarEntry } from "./image/tar.ts";
-import { compareLayers } from "./proof/differences.ts";
-import { causesOf, examiner, lookAgain, told, type Cause, type Looked } from "./proof/explain.ts";
+import { compareLayers, withoutParents, type Pair } from "./proof/differences.ts";
+import { excerpt } from "./proof/excerpt.ts";
+import { causesOf, examiner, lookAgain, type Cause, type Looked } from "./proof/explain.ts";
 import { fieldCauses, fieldDifferences } from "./proof/fields.ts";
-import { differentSummary, reportLines, sentence, type Different, type LayerReport } from "./proof/report.ts";
-import { COMPRESSION } from "./proof/rules/general.ts";
+import { parentCause, parentLayers } from "./proof/parent.ts";
+import { guardedKinds, policy, unallowed, type Policy } from "./proof/policy.ts";
+import { policyLines, reportLines, sentence, type Compared, type LayerReport, type Verdict } from "./proof/report.ts";
 import { layerSteps } from "./proof/steps.ts";
 import { fetchImages, imageConfig, manifest, type ImageConfig, type Manifest } from "./registry.ts";
+import type { Allowance } from "./verify-config.ts";
 
-export { differentBuilds, reportJson } from "./proof/report.ts";
+export { differentBuilds, type Verdict } from "./proof/report.ts";
+export { reportJson } from "./proof/report-json.ts";
+export { verifySummary } from "./proof/summary.ts";
 
 /** GitHub shows ten annotations of a kind for a step; the failure itself is one of them. */
 const ANNOTATIONS = 9;
+/** Paths of which a report shows both sides. */
+const EXCERPTS = 300;
 
 export interface VerifyOptions {
   stage: Stage;
@@ -31,9 +38,11 @@ export interface VerifyOptions {
   /** The Dockerfile that was built, and its target: differences are then shown at their lines. */
   dockerfile?: string | undefined;
   target?: string | undefined;
+  /** Where every stage stands; as in a plain project by default. */
+  stages?: Readonly<Record<Stage, Pick<Place, "parent">>> | undefined;
+  /** What may differ; nothing by default. */
+  allow?: readonly Allowance[] | undefined;
 }
-
-export type Verdict = { verdict: "identical"; digest: Digest } | Different;
 
 interface Image {
   manifest: Manifest;
@@ -51,19 +60,34 @@ export async function verify(host: Host, options: VerifyOptions): Promise<Verdic
       remedy: "Give the checking build a builder with a store of its own: `rebuilder`, or nothing for a fresh one.",
     });
   }
-  if (first === second) return { verdict: "identical", digest: first };
-  return host.group(`Compare the two builds of ${stage}`, async () => {
-    const verdict = await compare(host, options);
-    for (const line of reportLines(verdict)) host.info(line);
-    // The first cause is the failure's own annotation.
-    const others = verdict.causes.slice(1).filter(({ at }) => at !== undefined);
-    for (const cause of others.slice(0, ANNOTATIONS))
-      host.error(`${sentence(cause)} ${cause.why}\n${cause.fix}`, cause.at);
-    return verdict;
-  });
+  const allowed = policy(options.allow ?? [], { stage, now: host.now() });
+  const verdict =
+    first === second
+      ? identical(options, allowed)
+      : await host.group(`Compare the two builds of ${stage}`, async () => {
+          const compared = await compare(host, options, allowed);
+          for (const line of reportLines(compared)) host.info(line);
+          return compared;
+        });
+  for (const { level, text } of policyLines(verdict)) host[level](text);
+  // The first cause is the failure's own annotation.
+  const others = verdict.causes.slice(1).filter(({ at }) => at !== undefined);
+  for (const cause of others.slice(0, ANNOTATIONS))
+    host.error(`${sentence(cause)} ${cause.why}\n${cause.fix}`, cause.at);
+  return verdict;
 }
 
-async function compare(host: Host, options: VerifyOptions): Promise<Different> {
+function aboutOf({ stage, stages = Object.fromEntries(places({})), first, second, dockerfile }: VerifyOptions) {
+  const chain = chainOf(stages, stage);
+  return { version: 1, stage, chain, above: aboveOf(stages, stage), first, second, dockerfile } as const;
+}
+
+function identical(options: VerifyOptions, allowed: Policy): Verdict {
+  const nothing = { causes: [], layers: [], fields: [], policy: allowed.report() };
+  return { ...aboutOf(options), verdict: "identical", digest: options.first, ...nothing };
+}
+
+async function compare(host: Host, options: VerifyOptions, allowed: Policy): Promise<Verdict> {
   const { repository, first, second, dockerfile, target } = options;
   const text = dockerfile === undefined ? undefined : await host.read(dockerfile);
   const images = [first, second].map((digest) => ({ repository, digest }));
@@ -75,33 +99,52 @@ async function compare(host: Host, options: VerifyOptions): Promise<Different> {
   );
   const folder = await host.temporaryFolder();
   await fetchImages(host, images, folder);
-  if (!one || !other) return { version: 1, verdict: "different", first, second, causes: [], layers: [], fields: [] };
+  const verdictOf = (found: Pick<Compared, "causes" | "layers" | "fields">): Verdict => {
+    const compared = { ...aboutOf(options), ...found, policy: allowed.report() };
+    // Digests that differ without a difference that can be named are no reason to be content.
+    const passed = found.causes.length === 0 && compared.policy.allowed.length > 0;
+    return passed ? { ...compared, verdict: "allowed", digest: first } : { ...compared, verdict: "different" };
+  };
+  if (!one || !other) return verdictOf({ causes: [], layers: [], fields: [] });
   const moment = { now: host.now() / 1000 };
   const steps = layerSteps(one.config.history ?? [], text, target);
-  const examine = examiner(moment);
+  const parents = text === undefined ? 0 : parentLayers(steps);
+  const inherited: Looked[] = [];
+  const look = examined(moment);
   const layers: LayerReport[] = [];
   const causes: Cause[] = [];
   for (const { index, recompressed } of differingLayers(one, other)) {
     const step = steps[index] ?? { instruction: "unknown" };
-    const report = { layer: index + 1, ...step };
-    const at = dockerfile === undefined || step.line === undefined ? {} : { at: { file: dockerfile, line: step.line } };
-    if (recompressed) {
-      layers.push({ ...report, differences: 0 });
-      const named = { layer: index + 1, instruction: step.instruction, count: 1, paths: [{ path: "/", kinds: [] }] };
-      causes.push({ ...told(COMPRESSION), ...at, ...named });
-      continue;
-    }
     const found: Looked[] = [];
     const read = ({ manifest: { layers } }: Image, wanted?: ReadonlyMap<string, number>) =>
       blobEntries(join(folder, "blobs"), layers[index], wanted);
-    await compareLayers(read(one), read(other), (pair) => found.push(examine(pair)));
-    await lookAgain(found, (wanted) => [read(one, wanted), read(other, wanted)], moment);
-    layers.push({ ...report, differences: found.length });
-    causes.push(...causesOf(found, index + 1, step, dockerfile, moment));
+    if (recompressed) found.push({ difference: { path: "", kinds: ["compression"], values: {}, directory: false } });
+    else {
+      await compareLayers(read(one), read(other), (pair) => found.push(look(pair)));
+      await lookAgain(found, (wanted) => [read(one, wanted), read(other, wanted)], moment);
+    }
+    layers.push({ layer: index + 1, ...step, differences: found.length });
+    const remaining = unallowed(found, allowed);
+    if (index < parents) inherited.push(...withoutParents(remaining));
+    else causes.push(...causesOf(remaining, index + 1, step, dockerfile, moment));
   }
   const fields = fieldDifferences([one.config, other.config], [one.manifest, other.manifest]);
-  causes.push(...fieldCauses(fields));
-  return { version: 1, verdict: "different", first, second, causes, layers, fields };
+  causes.push(...fieldCauses(allowed.remainingFields(fields)));
+  if (inherited.length > 0) causes.unshift(parentCause(inherited, { layers: parents, steps, file: dockerfile, text }));
+  return verdictOf({ causes, layers, fields });
+}
+
+/** Looks at both sides of a difference while their bytes are at hand. */
+function examined(moment: { now: number }): (pair: Pair) => Looked {
+  const examine = examiner(moment);
+  let excerpts = 0;
+  return (pair) => {
+    const looked = examine(pair);
+    const guarded = guardedKinds(pair);
+    const sides = excerpts < EXCERPTS ? excerpt(pair, looked.evidence) : undefined;
+    if (sides) excerpts += 1;
+    return { ...looked, ...(guarded.length > 0 && { guarded }), ...(sides && { excerpt: sides }) };
+  };
 }
 
 /** Layers with equal digests are equal: nobody reads them. Equal once unpacked, they were only packed differently. */
@@ -124,11 +167,4 @@ async function* blobEntries(
   const [algorithm = "", hash = ""] = layer.digest.split(":");
   const blob = createReadStream(join(blobs, algorithm, hash), { highWaterMark: CHUNK_BYTES });
   yield* readLayer(blob, compressionOf(layer.mediaType), wanted);
-}
-
-/** The verdict for a job summary. `chain`: the stages that `stage` stands on, bottom first, and itself. */
-export function verifySummary(stage: Stage, verdict: Verdict, chain?: readonly Stage[]): string {
-  return verdict.verdict === "different"
-    ? differentSummary(stage, verdict, chain)
-    : `### Verify ${stage}: identical\n\nTwo independent builds are \`${verdict.digest}\`.\n`;
 }

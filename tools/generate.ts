@@ -1,10 +1,11 @@
 /** Writes what follows from src/steps.ts, src/inputs.ts and src/config.ts: each action.yml, the tables of the READMEs, the
- *  JSON Schema of the configuration. Running it twice changes nothing; test/metadata.test.ts compares. */
+ *  JSON Schemas of the configuration and of the report. Running it twice changes nothing; test/metadata.test.ts compares. */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { format, resolveConfig } from "prettier";
 import { stringify } from "yaml";
 import { jsonSchema } from "../src/config.ts";
+import { reportJsonSchema } from "../src/proof/report-json.ts";
 import { INPUTS, type InputName } from "../src/inputs.ts";
 import { STEPS, type Step } from "../src/steps.ts";
 import { rootAction } from "./composite.ts";
@@ -18,6 +19,7 @@ const NOTICE = "# Generated from src/steps.ts and src/inputs.ts by `npm run gene
 export async function generated(): Promise<Record<string, string>> {
   const files: Record<string, string> = {
     "immutable-servers.schema.json": JSON.stringify({ title: "immutable-servers.yml", ...jsonSchema() }),
+    "verify-report.schema.json": JSON.stringify(reportJsonSchema()),
     "action.yml": NOTICE + rootAction({ author: AUTHOR }),
   };
   for (const step of STEPS) {

@@ -74,6 +74,11 @@ export function chainOf(all: Readonly<Record<Stage, Pick<Place, "parent">>>, sta
   return parent === undefined ? [stage] : [...chainOf(all, parent), stage];
 }
 
+/** The stages that stand on `stage`, also on one that does. */
+export function aboveOf(all: Readonly<Record<Stage, Pick<Place, "parent">>>, stage: Stage): Stage[] {
+  return Object.keys(all).filter((name) => name !== stage && chainOf(all, name).includes(stage));
+}
+
 /** For a step that is told of a stage that there is not. */
 export function unknownStage(name: string, seen: string | undefined, known: readonly Stage[]): InputError {
   return InputError.of({

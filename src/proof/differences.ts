@@ -1,24 +1,10 @@
 /** Where two layers differ, path by path. Both are read once, side by side; equal entries are forgotten at once, so the
  *  memory and the time that a comparison takes grow with what differs. */
+import type { DIFFERENCE_KINDS } from "../verify-config.ts";
 import type { Content, Facts, TarEntry } from "../image/tar.ts";
 import { hashesOf } from "../image/tar.ts";
 
-export type DifferenceKind =
-  | "content"
-  | "time"
-  | "mode"
-  | "owner"
-  | "link"
-  | "xattr"
-  | "device"
-  | "kind"
-  | "header"
-  | "order"
-  | "duplicate"
-  | "whiteout"
-  | "padding"
-  | "only in the first"
-  | "only in the second";
+export type DifferenceKind = (typeof DIFFERENCE_KINDS)[number];
 
 /** A path that is not the same in both layers. */
 export interface Difference {

@@ -2,6 +2,7 @@
 import type { Location } from "../errors.ts";
 import { HASHED_BLOCK, type TarEntry } from "../image/tar.ts";
 import { differingBlock, withoutParents, type Difference, type DifferenceKind, type Pair } from "./differences.ts";
+import type { Excerpt } from "./excerpt.ts";
 import { evidence, type Evidence, type GeneralCause, type Moment } from "./evidence.ts";
 import { look } from "./readers.ts";
 import { editsOf, fixText, type Edits } from "./remedy.ts";
@@ -9,10 +10,10 @@ import { explained, matches, CONTENT, type Rule } from "./rule.ts";
 import { BY_CAUSE, BY_KIND, type Explanation } from "./rules/general.ts";
 import { RULES } from "./rules/index.ts";
 import type { LayerStep } from "./steps.ts";
-import { random, wordCause } from "./words.ts";
+import { random, withoutSecrets, wordCause } from "./words.ts";
 
 /** Paths that a report names under a cause; the rest is counted. */
-export const NAMED_PATHS = 20;
+export const NAMED_PATHS = 100;
 /** What the evidence of one image may cost; beyond it differences are named, and not looked into. */
 const LOOKED_AT = { bytes: 512 * 1024 * 1024, ms: 20_000 } as const;
 
@@ -24,6 +25,8 @@ export interface PathReport {
   where?: string;
   first?: string;
   second?: string;
+  /** Both sides with what stands around them; in the HTML alone. */
+  excerpt?: Excerpt;
 }
 
 /** Why builds differ: one reason in one step, with the paths that it touches. */
@@ -46,6 +49,10 @@ export interface Looked {
   evidence?: Evidence;
   /** Of a file too large to be kept: the MiB that must be read again to say more. */
   unread?: number;
+  /** Kinds that only an allowance with an exact path may cover. */
+  guarded?: DifferenceKind[];
+  /** What stands around the first difference, for a report that shows both sides. */
+  excerpt?: Excerpt;
 }
 
 /** Large files of one layer that are read again. */
@@ -262,7 +269,13 @@ function inherited(each: Looked, named: ReadonlyMap<Looked, Evidence>): Partial<
   return {};
 }
 
-function pathReport({ difference, evidence }: Looked, kinds: DifferenceKind[]): PathReport {
+export function pathReport(looked: Looked, kinds: DifferenceKind[]): PathReport {
+  const { excerpt } = looked;
+  const content = kinds.some((kind) => CONTENT.includes(kind));
+  return { ...sidesOf(looked, kinds), ...(excerpt && content && { excerpt }) };
+}
+
+function sidesOf({ difference, evidence }: Looked, kinds: DifferenceKind[]): PathReport {
   const path = `/${difference.path}`;
   const telling = evidence && kinds.some((kind) => CONTENT.includes(kind));
   if (telling) {
@@ -273,9 +286,7 @@ function pathReport({ difference, evidence }: Looked, kinds: DifferenceKind[]): 
   return values ? { path, kinds, first: shown(values[0]), second: shown(values[1]) } : { path, kinds };
 }
 
-/** Cut short; and of what looks like a key or password, its beginning only. */
 function shown(text: string, cause?: GeneralCause): string {
-  const words = cause === "random value" ? /[\w+/-]{8,}={0,2}/g : /[\w+/-]{24,}={0,2}/g;
-  const safe = text.replaceAll(words, (word) => (random(word) ? `${word.slice(0, 4)}…` : word));
+  const safe = withoutSecrets(text, cause === "random value");
   return safe.length > 240 ? `${safe.slice(0, 240)}…` : safe;
 }

@@ -97,7 +97,8 @@ export function fieldDifferences(
     const fields = new Map<string, string>();
     flatten("config", { ...configs[index as 0 | 1], rootfs: undefined }, fields);
     const { digest: _digest, config: _config, layers, ...others } = manifests[index as 0 | 1];
-    flatten("manifest", { ...others, layers: layers.map(({ mediaType }) => ({ mediaType })) }, fields);
+    const descriptors = layers.map(({ digest: _layer, size: _size, ...rest }) => rest);
+    flatten("manifest", { ...others, layers: descriptors }, fields);
     return fields;
   });
   const [first = new Map<string, string>(), second = new Map<string, string>()] = flat;
@@ -107,8 +108,9 @@ export function fieldDifferences(
 }
 
 function flatten(name: string, value: unknown, into: Map<string, string>, depth = 0): void {
-  if (value === undefined || into.size > 10_000) return;
-  if (typeof value !== "object" || value === null || depth > 6) {
+  if (value === undefined) return;
+  // Beyond any real image fields are compared in one piece: none is left out.
+  if (typeof value !== "object" || value === null || depth > 6 || into.size > 10_000) {
     into.set(name, JSON.stringify(value));
     return;
   }

@@ -23,11 +23,14 @@ export function fixText(fix: Fix): string {
   if (typeof fix === "string") return fix;
   const { args = [], env = {}, options = {}, run, copy, text } = fix;
   const variables = Object.entries(env).map(([name, value]) => `${name}=${shellWord(value)}`);
+  const others = args.length + variables.length + Object.keys(options).length > 0;
   return [
     ...(args.length > 0 ? ["# in the stage, before this instruction:", ...args.map((name) => `ARG ${name}`)] : []),
     ...(variables.length > 0 ? [`# for this RUN alone:`, `export ${variables.join(" ")}`] : []),
     ...Object.entries(options).map(([command, flags]) => `${command} ${flags} …`),
-    ...(run === undefined ? [] : [run.replaceAll("{paths}", "FILE")]),
+    ...(run === undefined
+      ? []
+      : [...(others ? ["# at the end of the same RUN:"] : []), run.replaceAll("{paths}", "FILE")]),
     ...(copy === undefined ? [] : [`COPY ${copy} …`]),
     ...(text === undefined ? [] : [text]),
   ].join("\n");

@@ -1,9 +1,11 @@
 /** What people and programs are told about two builds: the message of the failure, the job summary, the JSON. */
 import { CheckFailed } from "../errors.ts";
 import type { Digest } from "../image/reference.ts";
-import { KINDS, type Stage } from "../image/stages.ts";
+import type { Stage } from "../image/stages.ts";
 import type { Cause, PathReport } from "./explain.ts";
 import type { FieldDifference } from "./fields.ts";
+import type { AllowanceReport, PolicyReport } from "./policy.ts";
+import { cut, oneLine, plural } from "./phrases.ts";
 
 /** A layer that is not the same in both builds. */
 export interface LayerReport {
@@ -16,59 +18,57 @@ export interface LayerReport {
   differences: number;
 }
 
-/** Two builds that are not one image. The JSON of it is the step's output `report`; its shape is stable. */
-export interface Different {
+/** What was found about two builds. */
+export interface Compared {
   version: 1;
-  verdict: "different";
+  stage: Stage;
+  /** The stages that it stands on, bottom first, and itself. */
+  chain: readonly Stage[];
+  /** The stages that stand on it. */
+  above: readonly Stage[];
   first: Digest;
   second: Digest;
+  /** The Dockerfile that was built, where it is known. */
+  dockerfile: string | undefined;
+  /** What must be removed; empty when the builds are one image, or differ only where that is allowed. */
   causes: Cause[];
   layers: LayerReport[];
   fields: FieldDifference[];
+  policy: PolicyReport;
 }
 
-/** Rows and examples of a summary. */
-const ROWS = 50;
-const EXAMPLES = 3;
-/** Causes that the report's JSON holds whole. */
-const WHOLE = 12;
-
-/** The verdict in a size that fits an output: the first causes whole, of the others an example. */
-export function reportJson(verdict: Different): string {
-  const causes = verdict.causes.slice(0, 100).map((cause, index) => ({
-    ...cause,
-    paths: cause.paths.slice(0, index < WHOLE ? 10 : 1),
-  }));
-  return JSON.stringify({
-    ...verdict,
-    causes,
-    layers: verdict.layers.slice(0, 200),
-    fields: verdict.fields.slice(0, 50),
-  });
-}
+/** `identical`: one digest. `allowed`: `verify.allow` has a reason for every difference, and the first build is the one to
+ *  publish. `different`: none is. */
+export type Verdict = Compared &
+  ({ verdict: "identical"; digest: Digest } | { verdict: "allowed"; digest: Digest } | { verdict: "different" });
 
 /** The failure that a `different` verdict is: the first cause at its line with its fix, the others by name. */
-export function differentBuilds(stage: Stage, verdict: Different, dockerfile?: string): CheckFailed {
-  const [main, ...others] = verdict.causes;
+export function differentBuilds({ stage, dockerfile, causes, first, second }: Compared): CheckFailed {
+  const [main, ...others] = causes;
   const file = dockerfile === undefined ? undefined : { file: dockerfile };
   if (!main) {
     return new CheckFailed({
       code: "different",
-      message: `Two builds of ${stage} differ, and neither their layers nor their settings say in what. First ${verdict.first}, second ${verdict.second}.`,
+      message: `Two builds of ${stage} differ, and neither their layers nor their settings say in what. First ${first}, second ${second}.`,
       remedy: "Compare the two manifests in the registry.",
       at: file,
     });
   }
   const more = others.slice(0, 5).map((cause) => `${cause.title} (${placeOf(cause)}), ${example(cause)}`);
   const rest = others.length - more.length;
+  const hint = fixHint({ stage, causes, first, second });
   return new CheckFailed({
     code: "different",
     message: [
       `Two builds of ${stage} differ. ${sentence(main)}`,
       ...(more.length === 0 ? [] : [`Also: ${more.join("; ")}${rest > 0 ? `; and ${rest} more causes` : ""}.`]),
-      `First ${verdict.first}, second ${verdict.second}.`,
+      `First ${first}, second ${second}.`,
     ].join(" "),
-    remedy: [`${main.why}\n${fixOf(main)}`, ...furtherFixes(others)].join("\n"),
+    remedy: [
+      `${main.why}\n${fixOf(main)}`,
+      ...furtherFixes(others),
+      ...(hint ? [`${hint.text}\n    ${hint.command}`] : []),
+    ].join("\n"),
     at: main.at ?? others.find(({ at }) => at)?.at ?? file,
   });
 }
@@ -79,12 +79,12 @@ export function sentence(cause: Cause): string {
   return `${placeOf(cause)} ${verb} ${example(cause)}: ${cause.title}.`;
 }
 
-function placeOf({ at, instruction, layer }: Cause): string {
+export function placeOf({ at, instruction, layer }: Cause): string {
   if (at) return `${at.file}${at.line === undefined ? "" : `:${at.line}`}`;
   return layer === undefined ? "The image" : `Layer ${layer} (${cut(instruction ?? "unknown", 80)})`;
 }
 
-function example({ paths, count }: Cause): string {
+export function example({ paths, count }: Cause): string {
   const [first] = paths;
   if (!first) return "nothing that can be named";
   const more = count > 1 ? ` and ${count - 1} more` : "";
@@ -113,7 +113,7 @@ function furtherFixes(causes: readonly Cause[]): string[] {
 }
 
 /** The lines of a log: each cause with its paths and the places where they differ. */
-export function reportLines(verdict: Different): string[] {
+export function reportLines(verdict: Compared): string[] {
   return verdict.causes.flatMap((cause) => [
     sentence(cause),
     ...(cause.instruction === undefined ? [] : [`  made by: ${cut(cause.instruction, 200)}`]),
@@ -124,118 +124,48 @@ export function reportLines(verdict: Different): string[] {
   ]);
 }
 
-function pathLines(report: PathReport): string[] {
+export function pathLines(report: PathReport): string[] {
   const { kinds, seen, where, first, second } = report;
   const head = `  ${named(report)}: ${kinds.join(", ")}${seen === undefined ? "" : `; ${seen}`}${where === undefined ? "" : `, ${where}`}`;
   if (first === undefined || second === undefined || (first === "" && second === "")) return [head];
   return [head, `    first:  ${oneLine(first)}`, `    second: ${oneLine(second)}`];
 }
 
-/** The verdict for a job summary: a picture, a table by cause, and below it each cause with its fix. */
-export function differentSummary(stage: Stage, verdict: Different, chain: readonly Stage[] = KINDS): string {
-  const { causes, first, second } = verdict;
-  const rows = causes.slice(0, ROWS).map((cause) => {
-    const where = cause.layer === undefined ? "image" : placeOf(cause);
-    const path = cause.paths[0]?.path ?? "";
-    return `| ${cell(cause.title)} | \`${inCell(where)}\` | ${cause.count} | \`${inCell(path)}\` |`;
-  });
-  return [
-    `### Verify ${stage}: different`,
-    "",
-    `Two independent builds are not the same image: ${plural(causes.length, "cause")} in ${plural(verdict.layers.length, "layer")}. Nothing was published.`,
-    "",
-    ...picture(stage, verdict, chain),
-    "",
-    "| cause | made by | paths | for example |",
-    "|---|---|---|---|",
-    ...rows,
-    ...(causes.length > ROWS ? ["", `And ${causes.length - ROWS} more causes; see the report.`] : []),
-    "",
-    ...causes.slice(0, ROWS).flatMap(details),
-    `First build \`${first}\`, second build \`${second}\`.`,
-    "",
-  ].join("\n");
+/** The command that writes the fixes, where a program can. */
+export function fixHint({ stage, causes, first, second }: Pick<Compared, "stage" | "causes" | "first" | "second">) {
+  const written = causes.filter(({ edits }) => edits !== undefined).length;
+  if (written === 0) return undefined;
+  const which =
+    written < causes.length ? `${written} of ${causes.length} remedies` : written === 1 ? "It" : "All of it";
+  return {
+    text: `${which} can be written into the Dockerfile for you; this shows the patch, and with --write makes it:`,
+    command: `immutable-servers fix ${stage} --first ${first} --second ${second}`,
+  };
 }
 
-function details(cause: Cause, index: number): string[] {
-  const examples = cause.paths.slice(0, EXAMPLES).flatMap(pathLines);
+/** What the policy did, as lines of a log. */
+export function policyLines({ policy }: Compared): { level: "info" | "warning"; text: string }[] {
+  const { allowed, unused, expired, refused } = policy;
   return [
-    `<details${index === 0 ? " open" : ""}><summary><b>${html(cause.title)}</b>, ${html(placeOf(cause))}</summary>`,
-    "",
-    html(cause.why),
-    "",
-    ...(cause.instruction === undefined ? [] : [`Made by \`${code(cause.instruction)}\``, ""]),
-    ...fence("shell", cause.fix.split("\n")),
-    ...fence("text", [...examples, ...(cause.count > EXAMPLES ? [`  and ${cause.count - EXAMPLES} more`] : [])]),
-    `More: ${html(cause.source)} (rule \`${cause.rule}\`)`,
-    "",
-    "</details>",
-    "",
+    ...allowed.map(({ count, paths, ...entry }) => ({
+      level: "info" as const,
+      text: `${allowanceName(entry)} lets ${plural(count, "difference")} pass, e.g. ${named(paths[0] ?? { path: "/", kinds: [] })}: ${entry.reason} (${entry.owner}, until ${entry.until})`,
+    })),
+    ...expired.map((entry) => ({
+      level: "warning" as const,
+      text: `${allowanceName(entry)} ended on ${entry.until} and allows nothing now. ${entry.owner}: remove it, or set a new day. Its reason was: ${entry.reason}`,
+    })),
+    ...refused.map(({ entry, path }) => ({
+      level: "warning" as const,
+      text: `Entry ${entry} of verify.allow does not cover ${cut(path, 120)}: a program, or the rights of one, needs its exact path there, without * or ?.`,
+    })),
+    ...unused.map((entry) => ({
+      level: "info" as const,
+      text: `${allowanceName(entry)} was not needed this time.`,
+    })),
   ];
 }
 
-/** The chain with the stage that differs, and the steps in it. What stands above was not built. */
-function picture(stage: Stage, verdict: Different, chain: readonly Stage[]): string[] {
-  const at = chain.indexOf(stage);
-  const state = (index: number) => (index < at ? "same" : index === at ? "different" : "waits");
-  const steps = new Map<string, number>();
-  for (const cause of verdict.causes) {
-    const line = cause.at?.line;
-    const step =
-      line === undefined ? (cause.layer === undefined ? "image settings" : `layer ${cause.layer}`) : `line ${line}`;
-    const text = `${step}: ${cut(cause.instruction ?? "configuration", 50)}`;
-    steps.set(text, (steps.get(text) ?? 0) + 1);
-  }
-  return [
-    "```mermaid",
-    "flowchart LR",
-    `  ${chain.map((name, index) => `s${index}["${name}<br>${state(index)}"]`).join(" --> ")}`,
-    ...[...steps]
-      .slice(0, 8)
-      .map(([text, count], index) => `  s${at} -.-> d${index}["${label(text)}<br>${plural(count, "cause")}"]`),
-    `  style s${at} stroke:#cf222e,stroke-width:3px`,
-    "```",
-  ];
-}
-
-function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
-}
-
-/** Text that Mermaid takes as text. */
-function label(text: string): string {
-  return text.replaceAll(/[^\w .,:/=@+-]/g, " ").replaceAll(/ +/g, " ");
-}
-
-/** A code block that nothing in it can end. */
-function fence(language: string, lines: readonly string[]): string[] {
-  return [`\`\`\`\`${language}`, ...lines.map((line) => line.replaceAll("````", "'''")), "````", ""];
-}
-
-function html(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
-}
-
-function cell(text: string): string {
-  return html(text).replaceAll("|", "\\|").replaceAll(/\s+/g, " ");
-}
-
-/** Text inside a code span: paths and instructions can hold anything. */
-function code(text: string): string {
-  return cut(text, 160).replaceAll("`", "'");
-}
-
-/** In a table a bar would end the cell, even in code. */
-function inCell(text: string): string {
-  return code(text).replaceAll("|", "\\|");
-}
-
-function cut(text: string, length: number): string {
-  const plain = oneLine(text);
-  return plain.length > length ? `${plain.slice(0, length)}…` : plain;
-}
-
-function oneLine(text: string): string {
-  // eslint-disable-next-line no-control-regex -- what an image holds must not steer a terminal
-  return text.replaceAll(/[\u0000-\u001f\u007f-\u009f]+/g, " ");
+export function allowanceName({ entry, of }: Pick<AllowanceReport, "entry" | "of">): string {
+  return `Entry ${entry} of verify.allow (${cut(of, 120)})`;
 }

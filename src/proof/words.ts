@@ -90,3 +90,10 @@ export function foremost(votes: readonly GeneralCause[]): GeneralCause {
 function top(counts: ReadonlyMap<GeneralCause, number>): GeneralCause {
   return [...counts].sort(([, one], [, other]) => other - one)[0]?.[0] ?? "unknown";
 }
+
+/** The text, and of every word that looks like a key or password its beginning only; `strict` where the difference itself is
+ *  random. */
+export function withoutSecrets(text: string, strict: boolean): string {
+  const words = strict ? /[\w+/-]{8,}={0,2}/g : /[\w+/-]{24,}={0,2}/g;
+  return text.replaceAll(words, (word) => (random(word) ? `${word.slice(0, 4)}…` : word));
+}

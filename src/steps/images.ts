@@ -4,13 +4,14 @@ import { Failure } from "../errors.ts";
 import type { Host } from "../host/host.ts";
 import type { InputsRecord } from "../image/inputs-record.ts";
 import type { Digest } from "../image/reference.ts";
-import { chainOf, KINDS, type Kind, type Stage } from "../image/stages.ts";
+import { KINDS, type Kind, type Stage } from "../image/stages.ts";
+import { publishable, writeReports } from "../outcome.ts";
 import { keyOn, plan, planSummary, prepareStage, recordOf, type StagePlan } from "../plan.ts";
 import { publish } from "../publish.ts";
 import { login } from "../registry.ts";
 import { readBuildSecrets, readSettings, stageNamed, type Settings, type StageSettings } from "../settings.ts";
 import { keyDifferences, why } from "../why.ts";
-import { differentBuilds, reportJson, verify, verifySummary } from "../verify.ts";
+import { reportJson, verify, verifySummary } from "../verify.ts";
 import { digestInput, flag, REGISTRY_INPUTS, requiredDigest, type Step } from "./step.ts";
 
 const STAGE_SETTINGS = ["context", "dockerfile", "target", "args", "contexts", "epoch"] as const;
@@ -123,13 +124,27 @@ export const verifyStep: Step = {
   description: "Compares two independent builds of a stage, and says which layers and paths differ.",
   icon: "check-circle",
   color: "green",
-  inputs: ["config", "repository", "stage", "first", "second", "first-worker", "second-worker", ...REGISTRY_INPUTS],
+  inputs: [
+    "config",
+    "repository",
+    "stage",
+    "first",
+    "second",
+    "first-worker",
+    "second-worker",
+    "reports",
+    ...REGISTRY_INPUTS,
+  ],
   required: ["stage", "first", "second"],
   defaults: {},
   outputs: {
-    verdict: "`identical` or `different`; the step fails when they differ.",
-    digest: "The digest of both builds; empty when they differ.",
-    report: "What differs, as JSON: causes with their step, paths, reason and fix; layers; fields.",
+    verdict:
+      "`identical`, `allowed` (every difference is one that `verify.allow` names) or `different`, with which the step fails.",
+    digest: "The digest to publish; empty when the builds differ.",
+    report: "The report as JSON: causes with their step, paths, reason and fix; layers; fields; what was allowed.",
+    "report-html": "With `reports`: the report for a browser, one file.",
+    "report-json": "With `reports`: the whole report as JSON, also for `fix`.",
+    "report-sarif": "With `reports`: the report for code scanning.",
   },
   run: async (host) => {
     const { settings, stage: of } = await openStage(host);
@@ -143,13 +158,16 @@ export const verifyStep: Step = {
       secondWorker: host.input("second-worker"),
       dockerfile,
       target,
+      allow: settings.verify.allow,
+      stages: settings.stages,
     });
     host.output("verdict", verdict.verdict);
-    host.output("digest", verdict.verdict === "identical" ? verdict.digest : "");
-    host.output("report", verdict.verdict === "different" ? reportJson(verdict) : JSON.stringify(verdict));
-    await host.summary(verifySummary(stage, verdict, chainOf(settings.stages, stage)));
-    if (verdict.verdict === "different") throw differentBuilds(stage, verdict, dockerfile);
-    host.info(`Two builds of ${stage} are identical: ${verdict.digest}`);
+    host.output("digest", verdict.verdict === "different" ? "" : verdict.digest);
+    host.output("report", reportJson(verdict));
+    const files = await writeReports(host, verdict, host.input("reports"));
+    for (const form of ["html", "json", "sarif"] as const) host.output(`report-${form}`, files[form] ?? "");
+    await host.summary(verifySummary(verdict));
+    publishable(host, verdict);
   },
 };
 

@@ -26,6 +26,7 @@ export const RELEASE: Step = {
     "builder",
     "rebuilder",
     "parallel",
+    "reports",
     ...ENVIRONMENT_INPUTS,
     ...REGISTRY_INPUTS,
     "dry-run",

@@ -9,7 +9,7 @@ export interface Judgement {
   name: string;
   /** Whether the builds should differ, and whether the proof found that they do. */
   expected: "different" | "identical";
-  verdict: "different" | "identical" | "failed";
+  verdict: "different" | "allowed" | "identical" | "failed";
   /** A cause of an expected rule, at the expected line, with the expected path. */
   named: boolean;
   /** Causes that were named, and those of them that the case does not have. */

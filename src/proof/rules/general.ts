@@ -167,14 +167,13 @@ export const BY_KIND: Partial<Record<DifferenceKind, Explanation>> = {
     fix: "# use the same version of BuildKit for both builds",
     source: "https://github.com/opencontainers/image-spec/blob/main/layer.md",
   },
+  compression: {
+    rule: "metadata/compression",
+    title: "compression only",
+    why: "The layers unpack to the same bytes; they are packed in another way. The two builders are not of the same version, or a registry packed again.",
+    fix: "# use the same version of BuildKit and the same compression and level for both builds; copy images, do not push them again",
+    source: "https://github.com/containers/skopeo/issues/2225",
+  },
   "only in the first": oneSided,
   "only in the second": oneSided,
-};
-
-export const COMPRESSION: Explanation = {
-  rule: "metadata/compression",
-  title: "compression only",
-  why: "The layers unpack to the same bytes; they are packed in another way. The two builders are not of the same version, or a registry packed again.",
-  fix: "# use the same version of BuildKit and the same compression and level for both builds; copy images, do not push them again",
-  source: "https://github.com/containers/skopeo/issues/2225",
 };

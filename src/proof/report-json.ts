@@ -1,0 +1,110 @@
+/** The report for programs: its schema, and a verdict as JSON. */
+import { z } from "zod";
+import { DIFFERENCE_KINDS } from "../verify-config.ts";
+import type { PathReport } from "./explain.ts";
+import type { Verdict } from "./report.ts";
+
+/** Causes that the JSON of an output holds whole, and how many at all: an output has 1 MiB for a job. */
+const IN_OUTPUT = { whole: 12, paths: 10, causes: 100, layers: 200, fields: 50, allowed: 50 } as const;
+
+const digest = z.string().regex(/^sha256:[0-9a-f]{64}$/);
+const place = z.strictObject({
+  file: z.string(),
+  line: z.int().min(1).optional(),
+  column: z.int().min(1).optional(),
+});
+const path = z.strictObject({
+  path: z.string().meta({ description: "In the image, with a leading slash; `/` for a layer as a whole." }),
+  kinds: z.array(z.enum(DIFFERENCE_KINDS)),
+  seen: z.string().optional().meta({ description: "What was read, from the outside in: `gzip > time in the header`." }),
+  where: z.string().optional(),
+  first: z.string().optional(),
+  second: z.string().optional(),
+});
+const edits = z
+  .strictObject({
+    args: z.array(z.string()).optional(),
+    env: z.record(z.string(), z.string()).optional(),
+    options: z.record(z.string(), z.string()).optional(),
+    run: z.string().optional(),
+    copy: z.string().optional(),
+  })
+  .meta({ description: "The fix in parts that a program can write into the instruction; `fix` takes them." });
+const cause = z.strictObject({
+  rule: z.string().meta({ description: "Stable name of the cause: `debian/apt-log`." }),
+  title: z.string(),
+  why: z.string(),
+  fix: z.string().meta({ description: "What to write, for people." }),
+  edits: edits.optional(),
+  source: z.string(),
+  layer: z.int().min(1).optional().meta({ description: "From the bottom; absent for what is beside the layers." }),
+  instruction: z.string().optional(),
+  at: place.optional(),
+  count: z.int().min(1).meta({ description: "How many paths; `paths` names the first of them." }),
+  paths: z.array(path),
+});
+const allowance = {
+  entry: z.int().min(1).meta({ description: "Place in the list `verify.allow`." }),
+  of: z.string(),
+  reason: z.string(),
+  owner: z.string(),
+  until: z.iso.date(),
+};
+
+/** Version 1 may grow by properties; none is taken away or changes its meaning. */
+export const reportSchema = z.strictObject({
+  version: z.literal(1),
+  stage: z.string(),
+  chain: z.array(z.string()).meta({ description: "The stages that it stands on, bottom first, and itself." }),
+  above: z.array(z.string()).meta({ description: "The stages that stand on it." }),
+  verdict: z.enum(["identical", "allowed", "different"]),
+  digest: digest.optional().meta({ description: "What may be published; absent when the builds differ." }),
+  first: digest,
+  second: digest,
+  dockerfile: z.string().optional(),
+  causes: z.array(cause),
+  layers: z.array(
+    z.strictObject({
+      layer: z.int().min(1),
+      instruction: z.string(),
+      line: z.int().min(1).optional(),
+      differences: z.int().min(0),
+    }),
+  ),
+  fields: z.array(z.strictObject({ field: z.string(), first: z.string(), second: z.string() })),
+  policy: z.strictObject({
+    allowed: z.array(z.strictObject({ ...allowance, count: z.int().min(1), paths: z.array(path) })),
+    unused: z.array(z.strictObject(allowance)),
+    expired: z.array(z.strictObject(allowance)),
+    refused: z.array(z.strictObject({ entry: z.int().min(1), path: z.string() })),
+  }),
+});
+
+export type Report = z.infer<typeof reportSchema>;
+
+/** The JSON Schema of the report. Source: JSON Schema draft 2020-12. */
+export function reportJsonSchema(): object {
+  return { title: "Report of immutable-servers verify", ...z.toJSONSchema(reportSchema) };
+}
+
+/** The verdict in a size that fits an output: the first causes whole, of the others an example. */
+export function reportJson(verdict: Verdict): string {
+  const { causes, layers, fields, policy } = verdict;
+  const first = <T extends { paths: PathReport[] }>(list: readonly T[], most: number) =>
+    list.slice(0, most).map((each, index) => ({
+      ...each,
+      paths: each.paths.slice(0, index < IN_OUTPUT.whole ? IN_OUTPUT.paths : 1),
+    }));
+  return wholeReportJson({
+    ...verdict,
+    causes: first(causes, IN_OUTPUT.causes),
+    layers: layers.slice(0, IN_OUTPUT.layers),
+    fields: fields.slice(0, IN_OUTPUT.fields),
+    policy: { ...policy, allowed: first(policy.allowed, IN_OUTPUT.allowed) },
+  });
+}
+
+/** The whole verdict, for a file. Excerpts are for people, and stay in the HTML. */
+export function wholeReportJson(verdict: Verdict): string {
+  return JSON.stringify(verdict, (key, value: unknown) => (key === "excerpt" ? undefined : value));
+}

@@ -1,0 +1,79 @@
+/** `verify:` in immutable-servers.yml: which differences between two builds are known and may be, until a day. */
+import { z } from "zod";
+import type { Location } from "./errors.ts";
+import { STAGE_NAME } from "./image/stages.ts";
+
+/** Descriptions are written as the end of the sentence "Accepted: …", since errors show them so. */
+export function described<T extends z.ZodType>(schema: T, description: string, example: unknown): T {
+  return schema.meta({ description, examples: [example] });
+}
+
+/** What `verify` calls the ways in which two builds can differ. */
+export const DIFFERENCE_KINDS = [
+  "content",
+  "time",
+  "mode",
+  "owner",
+  "link",
+  "xattr",
+  "device",
+  "kind",
+  "header",
+  "order",
+  "duplicate",
+  "whiteout",
+  "padding",
+  "compression",
+  "only in the first",
+  "only in the second",
+] as const;
+
+const kind = z.enum(DIFFERENCE_KINDS);
+
+const allowanceSchema = z
+  .strictObject({
+    path: described(
+      z.string().min(1),
+      "a path in the image, or a pattern: * within a folder, ** across folders, {a,b} for a choice; a program needs its exact path",
+      "/var/cache/app/**",
+    ).optional(),
+    field: described(
+      z.string().regex(/^(?:config|manifest)\./),
+      "a field of the image instead of a path, as the report names it; * and ** as in a path",
+      "config.config.Labels.build",
+    ).optional(),
+    kind: described(
+      z.union([kind, z.array(kind).min(1)]),
+      `one or several of ${DIFFERENCE_KINDS.join(", ")}; every kind without it`,
+      "content",
+    ).optional(),
+    stage: described(z.string().regex(STAGE_NAME), "the name of one stage; every stage without it", "final").optional(),
+    reason: described(z.string().trim().min(1), "why it may differ, for whoever reads the report", "a cache of fonts"),
+    owner: described(z.string().trim().min(1), "who looks after it: a person or a team", "@acme/platform"),
+    until: described(z.iso.date(), "the last day on which it may differ, within a year", "2027-01-31"),
+  })
+  .superRefine(({ path, field, kind: kinds }, context) => {
+    if ((path === undefined) === (field === undefined))
+      context.addIssue({ code: "custom", path: ["path"], message: "one of path and field" });
+    // Whoever allows every path must at least say in what.
+    if (kinds === undefined && /^\/?\*+(?:\/\*+)*$/.test(path ?? field ?? ""))
+      context.addIssue({ code: "custom", path: ["kind"], message: "everything" });
+  });
+
+export const verifySchema = z.strictObject({
+  allow: described(
+    z.array(allowanceSchema),
+    "differences between two builds that are known, each with a path or field, a reason, an owner and a last day",
+    [
+      {
+        path: "/var/cache/app/**",
+        reason: "fonts are cached by inode",
+        owner: "@acme/platform",
+        until: "2027-01-31",
+      },
+    ],
+  ).optional(),
+});
+
+/** A difference that is known and may be, until a day. */
+export type Allowance = z.infer<typeof allowanceSchema> & { /** Where it is written. */ at?: Location | undefined };

@@ -1,0 +1,173 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { beforeAll, describe, expect, test } from "@jest/globals";
+import { Ajv } from "ajv";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { writeReports } from "../../src/outcome.ts";
+import { htmlReport } from "../../src/proof/html.ts";
+import { reportSchema, wholeReportJson } from "../../src/proof/report-json.ts";
+import { sarif } from "../../src/proof/sarif.ts";
+import { reportJson, verifySummary, type Verdict } from "../../src/verify.ts";
+import { verified, type Built } from "../fixtures/builds.ts";
+import type { TarFile } from "../fixtures/tar.ts";
+
+const root: TarFile[] = [{ name: "etc/", type: "5" }];
+const about = { reason: "a cache", owner: "@acme/platform", until: "2027-01-31" };
+const HOSTILE = `</pre><script>alert(1)</script><img src=x onerror='alert("2")'>|\`\n\u202e`;
+
+/** Reports of every kind of verdict, also of images that want to write into them. */
+const verdicts: Record<string, Verdict> = {};
+
+beforeAll(async () => {
+  const builds = (first: TarFile[], second: TarFile[]): [Partial<Built>, Partial<Built>] => [
+    { layers: [root, first] },
+    { layers: [root, second] },
+  ];
+  const many = (which: string): TarFile[] => [
+    { name: "var/log/apt/history.log", text: `one\ntwo\nStart-Date: 2026-11-24  10:00:0${which}\nfour\n` },
+    { name: "srv/data.bin", text: Buffer.from([0, 1, 2, 3, 0xff, Number(which), 7, 8]) },
+    { name: "etc/machine-id", text: which.repeat(32), mode: which === "1" ? 0o644 : 0o600 },
+    { name: "srv/mode", text: "", mode: which === "1" ? 0o644 : 0o600 },
+    { name: `srv/only-${which}`, text: "x" },
+  ];
+  const hostile = (which: string): TarFile[] => [
+    { name: `srv/${HOSTILE.replaceAll("/", "-")}`, text: `a\n${HOSTILE}${which}\nb\n` },
+  ];
+  const labels = (value: string): Partial<Built> => ({
+    layers: [root],
+    config: { config: { Labels: { [HOSTILE]: `${HOSTILE}${value}` } } },
+  });
+  verdicts["identical"] = (await verified({ layers: [root] }, { layers: [root] }, [{ path: "/a", ...about }])).verdict;
+  verdicts["allowed"] = (
+    await verified(...builds(hostile("1"), hostile("2")), [{ path: "/srv/**", ...about, reason: HOSTILE }])
+  ).verdict;
+  verdicts["different"] = (await verified(...builds(many("1"), many("2")))).verdict;
+  verdicts["hostile"] = (await verified(...builds(hostile("1"), hostile("2")))).verdict;
+  verdicts["fields"] = (await verified(labels("1"), labels("2"))).verdict;
+});
+
+const NAMES = ["identical", "allowed", "different", "hostile", "fields"] as const;
+const verdict = (name: string): Verdict => {
+  const found = verdicts[name];
+  if (!found) throw new Error(name);
+  return found;
+};
+const fixture = (path: string) =>
+  JSON.parse(readFileSync(join(import.meta.dirname, "..", "..", path), "utf8")) as Record<string, unknown>;
+
+describe("the JSON", () => {
+  test.each(NAMES)("of the verdict %s is what its schema says, in an output and in a file", (name) => {
+    const valid = new Ajv2020({ validateFormats: false }).compile(fixture("verify-report.schema.json"));
+    for (const text of [reportJson(verdict(name)), wholeReportJson(verdict(name))]) {
+      const report: unknown = JSON.parse(text);
+      valid(report);
+      expect(valid.errors).toBeNull();
+      expect(reportSchema.parse(report)).toEqual(report);
+    }
+  });
+
+  test("refuses what is no report", () => {
+    const valid = new Ajv2020({ validateFormats: false }).compile(fixture("verify-report.schema.json"));
+    expect(valid({ ...(JSON.parse(reportJson(verdict("different"))) as object), verdict: "equal" })).toBe(false);
+  });
+});
+
+describe("SARIF", () => {
+  test.each(NAMES)("of the verdict %s is what the standard's schema says", (name) => {
+    const { $schema: _draft, id: _id, ...schema } = fixture("test/fixtures/sarif-2.1.0.schema.json");
+    const valid = new Ajv({ strict: false, validateFormats: false }).compile(schema);
+    valid(JSON.parse(sarif(verdict(name))));
+    expect(valid.errors).toBeNull();
+  });
+
+  test("stands at lines of the Dockerfile, with help, and closes what is allowed", () => {
+    const [run] = (JSON.parse(sarif(verdict("different"))) as { runs: Record<string, unknown>[] }).runs;
+    expect(run).toMatchObject({
+      results: expect.arrayContaining([
+        expect.objectContaining({
+          ruleId: "debian/apt-log",
+          locations: [
+            {
+              physicalLocation: {
+                artifactLocation: { uri: "servers/base/Dockerfile", uriBaseId: "%SRCROOT%" },
+                region: { startLine: 3 },
+              },
+            },
+          ],
+        }),
+      ]),
+      tool: {
+        driver: {
+          rules: expect.arrayContaining([
+            expect.objectContaining({
+              id: "debian/apt-log",
+              help: expect.objectContaining({ markdown: expect.stringContaining("rm -rf /var/log/apt") }),
+            }),
+          ]),
+        },
+      },
+    });
+    expect(sarif(verdict("allowed"))).toContain('"suppressions":[{"kind":"external","status":"accepted"');
+  });
+});
+
+describe("the HTML", () => {
+  test.each(NAMES)("of the verdict %s loads nothing, and runs nothing but its own script", (name) => {
+    const page = htmlReport(verdict(name));
+    expect(page).toMatch(/<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-/);
+    expect(page.match(/<(?:script|style)/g)).toEqual(["<style", "<script"]);
+    expect(page.slice(0, page.indexOf("</style>"))).not.toMatch(/@import|url\(/);
+    const tags = page.replaceAll(/<(script|style)>[\s\S]*?<\/\1>/g, "").match(/<[^>]*>/g) ?? [];
+    const bare = tags.map((tag) => tag.replaceAll(/"[^"]*"/g, '""')).join("\n");
+    expect(bare).not.toMatch(/\s(?:src|srcset|style|on\w+)=|<(?:link|img|iframe|object|embed|base|form)\b/i);
+  });
+
+  test.each(["allowed", "hostile", "fields"])("shows names and contents of the verdict %s as text", (name) => {
+    const page = htmlReport(verdict(name));
+    expect(page).not.toContain("<img");
+    expect(page).not.toContain("\u202e");
+    expect(page).toContain("&lt;img src=x onerror=&#39;alert(&quot;2&quot;)&#39;&gt;");
+  });
+
+  test("has the tree of paths, both sides, the steps, and each fix to copy", () => {
+    const page = htmlReport(verdict("different"));
+    expect(page).toContain("<bdi>var/log/apt/</bdi>");
+    expect(page).toMatch(/data-kinds="content" data-rule="\d"><details><summary><bdi>history.log<\/bdi>/);
+    expect(page).toContain('<span class="line other">Start-Date: 2026-11-24  10:00:0<mark>1</mark></span>');
+    expect(page).toContain("00000000  00 01 02 03 ff 0<mark>1</mark>");
+    expect(page).toContain("<code>RUN apt-get update &amp;&amp; apt-get install nginx</code>");
+    expect(page).toContain(
+      '<pre tabindex="0">rm -rf /var/log/apt /var/log/dpkg.log /var/log/alternatives.log</pre><button type="button" data-copy',
+    );
+  });
+
+  test("shows nothing of keys", async () => {
+    const key = (which: string): TarFile[] => [
+      { name: "etc/ssh/ssh_host_rsa_key", text: `-----BEGIN PRIVATE KEY-----\n${which.repeat(40)}\n` },
+      { name: "etc/app.conf", text: `secret = ${which}Zx81kQm22pLwT09vBnM4sAe7RtYu3GhJ\n` },
+    ];
+    const { verdict } = await verified({ layers: [root, key("1")] }, { layers: [root, key("2")] });
+    const page = htmlReport(verdict);
+    expect(page).toContain("app.conf");
+    expect(page).not.toMatch(/1{20}|pLwT09/);
+  });
+});
+
+describe("the summary", () => {
+  test.each(NAMES)("of the verdict %s cannot be written by an image", (name) => {
+    const summary = verifySummary(verdict(name));
+    const outside = summary.replaceAll(/````\w+\n[\s\S]*?\n````/g, "").replaceAll(/`[^`\n]*`/g, "");
+    expect(outside).not.toMatch(/<(?:img|script)/);
+  });
+});
+
+test("reports are written where they are asked for, and only then", async () => {
+  const { host, verdict } = await verified({ layers: [root] }, { layers: [root] });
+  expect(await writeReports(host, verdict, undefined)).toEqual({});
+  expect(await writeReports(host, verdict, "out")).toEqual({
+    html: "out/verify-base.html",
+    json: "out/verify-base.json",
+    sarif: "out/verify-base.sarif",
+  });
+  expect(JSON.parse(host.files["out/verify-base.json"] ?? "")).toMatchObject({ version: 1, verdict: "identical" });
+});
