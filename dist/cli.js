@@ -15,24 +15,24 @@ import {
   __toESM,
   asFailure,
   build,
-  chainOf,
   decide,
   deployDigest,
   deployStep,
-  differentBuilds,
   environmentStage,
   flag,
   login,
   machine,
   prepareStage,
   publish,
+  publishable,
   readBuildSecrets,
   readSettings,
   readTarget,
   recordOf,
   verify,
-  verifySummary
-} from "./chunk-5NEPQMVP.js";
+  verifySummary,
+  writeReports
+} from "./chunk-SROHWUGL.js";
 
 // node_modules/commander/lib/error.js
 var require_error = __commonJS({
@@ -3543,6 +3543,7 @@ var package_default = {
     "@types/jest": "^30.0.0",
     "@types/node": "^24.19.2",
     "@types/ws": "^8.18.2",
+    ajv: "^8.20.0",
     esbuild: "^0.28.2",
     eslint: "^10.15.0",
     jest: "^30.5.2",
@@ -3554,6 +3555,7 @@ var package_default = {
   dependencies: {
     "@actions/core": "^3.0.1",
     commander: "^14.0.3",
+    diff: "^9.0.0",
     "dockerfile-ast": "^0.7.1",
     execa: "^9.6.1",
     "fastest-levenshtein": "^1.0.16",
@@ -3702,14 +3704,16 @@ async function buildTwice(host, settings, options) {
     firstWorker: first.worker,
     secondWorker: second.worker,
     dockerfile,
-    target
+    target,
+    allow: settings.verify.allow,
+    stages: settings.stages
   });
-  await host.summary(verifySummary(stage, verdict, chainOf(settings.stages, stage)));
-  if (verdict.verdict === "different") throw differentBuilds(stage, verdict, dockerfile);
-  host.info(`Two builds of ${stage} are identical: ${verdict.digest}`);
+  await writeReports(host, verdict, host.input("reports"));
+  await host.summary(verifySummary(verdict));
+  const digest = publishable(host, verdict);
   const published = await publish(host, settings, {
     stage,
-    digest: verdict.digest,
+    digest,
     key: first.key,
     record: recordOf(prepared, parent, first.key),
     refresh,
@@ -3763,6 +3767,7 @@ var RELEASE = {
     "builder",
     "rebuilder",
     "parallel",
+    "reports",
     ...ENVIRONMENT_INPUTS,
     ...REGISTRY_INPUTS,
     "dry-run"

@@ -1,10 +1,10 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   runAction
-} from "./chunk-LS7ALK7D.js";
+} from "./chunk-EQB6LTTD.js";
 import {
   stepNamed
-} from "./chunk-5NEPQMVP.js";
+} from "./chunk-SROHWUGL.js";
 
 // src/entry/verify.ts
 await runAction(stepNamed("verify"));
