@@ -5,8 +5,9 @@ import { openBuilder, type Builder } from "./builder.ts";
 import { CheckFailed, CommandFailed, InputError, type Failure } from "./errors.ts";
 import { steadyContext } from "./host/checkout.ts";
 import type { Host } from "./host/host.ts";
+import { changesSentence } from "./image/inputs-record.ts";
 import { parseDigest, pinned, type Digest, type PinnedReference } from "./image/reference.ts";
-import { IMAGE_CONTEXT, epochOf, keyOn, prepareStage, type PreparedStage } from "./plan.ts";
+import { changesSince, epochOf, IMAGE_CONTEXT, keyOn, prepareStage, type PreparedStage } from "./plan.ts";
 import { blamedLine, progress, type Progress, type RanStep } from "./progress.ts";
 import { manifest } from "./registry.ts";
 import type { Settings, StageSettings } from "./settings.ts";
@@ -81,11 +82,11 @@ export async function build(host: Host, settings: Settings, options: BuildOption
         });
         if (checking) refuseCached(steps, builder);
         const digest = await builtDigest(host, metadata);
-        await checkRewritten(host, {
-          image: { repository: settings.repository, digest },
-          below: imagesBelow(prepared, settings.repository, options.parent),
-          epoch,
-        });
+        const below = imagesBelow(prepared, settings.repository, options.parent);
+        await Promise.all([
+          checkRewritten(host, { image: { repository: settings.repository, digest }, below, epoch }),
+          refuseChanged(host, settings, prepared),
+        ]);
         const seconds = (host.now() - started) / 1000;
         host.info(`${stage} is ${digest}, ${seconds.toFixed(1)} s`);
         return { digest, key, worker: builder.worker, seconds, steps };
@@ -252,6 +253,18 @@ async function builtDigest(host: Host, metadata: string): Promise<Digest> {
     });
   }
   return parseDigest(digest, "containerimage.digest");
+}
+
+/** What was written while BuildKit read the context may be in the image or not; the key speaks of what was there before. */
+async function refuseChanged(host: Host, settings: Settings, prepared: PreparedStage): Promise<void> {
+  const changes = await changesSince(host, settings, prepared);
+  if (changes.length === 0) return;
+  throw new CheckFailed({
+    code: "context-changed",
+    message: `While ${prepared.settings.stage} was built, its files did not stay as they were: ${changesSentence(changes)}.`,
+    remedy: "Build again when nothing writes to the checkout, or add what is written meanwhile to the ignore file.",
+    at: { file: prepared.settings.dockerfile },
+  });
 }
 
 /** BuildKit only warns in its own log when it could not set times; the layers themselves tell. */

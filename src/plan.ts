@@ -69,52 +69,66 @@ async function digestOfPlan(plan: Promise<StagePlan> | undefined): Promise<Diges
  *  Throws InputError for what is missing or cannot be built the same way twice. */
 export async function prepareStage(host: Host, settings: Settings, name: Stage): Promise<PreparedStage> {
   const stage = stageNamed(settings, name);
-  const text = await host.read(stage.dockerfile);
-  if (text === undefined) {
-    throw InputError.of({
-      code: "dockerfile-missing",
-      name: `stages.${name}.dockerfile`,
-      seen: `${JSON.stringify(stage.dockerfile)} (no such file)`,
-      accepted: "a file of the checkout (is there a checkout step before this one?)",
-      example: `servers/${name}/Dockerfile`,
-      at: settings.locate(["stages", name, "dockerfile"]),
-    });
-  }
-  const dockerfile = readDockerfile(text, stage.args, stage);
+  const { dockerfile, parts, ...read } = await readStage(host, settings, stage);
   warnUnkeyed(host, stage, dockerfile);
+  const [frontend, images] = await Promise.all([
+    dockerfile.frontend === undefined ? undefined : pinImage(host, "of the Dockerfile's syntax", dockerfile.frontend),
+    pinImages(host, stage, dockerfile),
+  ]);
+  return {
+    ...read,
+    settings: stage,
+    parent: stage.parent !== undefined && dockerfile.images.includes(stage.parent) ? stage.parent : undefined,
+    parts: {
+      ...parts,
+      frontend: frontend === undefined ? undefined : digestOf(frontend),
+      images: mapValues(images, digestOf),
+    },
+    images,
+  };
+}
+
+/** What changed in the checkout since a stage was read: ends of a sentence, empty when nothing did. Images from outside
+ *  cannot change: they were pinned. */
+export async function changesSince(host: Host, settings: Settings, prepared: PreparedStage): Promise<string[]> {
+  const { stage } = prepared.settings;
+  const { parts } = await readStage(host, settings, prepared.settings);
+  const before = Object.fromEntries(Object.keys(parts).map((name) => [name, prepared.parts[name]]));
+  return inputChanges({ stage, key: "", parts: before }, { stage, key: "", parts }, prepared.settings.context);
+}
+
+/** What the checkout alone says of a stage. */
+async function readStage(
+  host: Host,
+  settings: Settings,
+  stage: StageSettings,
+): Promise<Pick<PreparedStage, "parts" | "entries" | "folders" | "files"> & { dockerfile: Dockerfile }> {
+  const text = await host.read(stage.dockerfile);
+  if (text === undefined) throw dockerfileMissing(settings, stage);
+  const dockerfile = readDockerfile(text, stage.args, stage);
   const context = await readContext(host, stage);
   const read = reading(context, (path) => dockerfile.reads(path));
   refuseUnfit(stage, { context, folder: stage.context, read });
+  refuseParents(settings, stage, dockerfile);
   // The Dockerfile counts by its instructions, and the ignore file by what it lets in, unless they are copied themselves.
   const own = [stage.dockerfile, `${stage.dockerfile}.dockerignore`, posix.join(stage.context, ".dockerignore")]
     .map((path) => posix.relative(stage.context, path))
     .filter((path) => !read(path));
   const keyed = context.entries.filter(({ path }) => !own.includes(path));
-  const { parent } = stage;
-  const wrong = dockerfile.images.find((image) => Object.hasOwn(settings.stages, image) && image !== parent);
-  if (wrong !== undefined) throw wrongParent(stage, wrong);
-  const [frontend, images, folders] = await Promise.all([
-    dockerfile.frontend === undefined ? undefined : pinImage(host, "of the Dockerfile's syntax", dockerfile.frontend),
-    pinImages(host, stage, dockerfile),
-    readFolders(host, stage, dockerfile),
-  ]);
+  const folders = await readFolders(host, stage, dockerfile);
   return {
-    settings: stage,
-    parent: parent !== undefined && dockerfile.images.includes(parent) ? parent : undefined,
+    dockerfile,
     parts: {
       recipe: RECIPE,
-      frontend: frontend === undefined ? undefined : digestOf(frontend),
       context: keyed,
       // Of the stages in the file, those that the target needs: so the target is said as well.
       dockerfile: dockerfile.instructions,
       args: dockerfile.args,
       secrets: stage.secrets.toSorted(),
       platform: stage.platform,
-      images: mapValues(images, digestOf),
       folders: mapValues(folders, ({ entries }) => entries),
     },
     entries: context.entries,
-    images,
     folders,
     files: new Set([stage.dockerfile, ...keyed.map(({ path }) => posix.join(stage.context, path))]),
   };
@@ -298,6 +312,21 @@ function warnUnkeyed(host: Host, stage: StageSettings, { unkeyed }: Dockerfile):
   }
 }
 
+/** A Dockerfile takes from the stage below, and from no other. */
+function refuseParents(settings: Settings, stage: StageSettings, { images, stages }: Dockerfile): void {
+  const { parent, dockerfile } = stage;
+  const wrong = images.find((image) => Object.hasOwn(settings.stages, image) && image !== parent);
+  if (wrong !== undefined) throw wrongParent(stage, wrong);
+  if (parent === undefined || !stages.includes(parent)) return;
+  // BuildKit puts the parent in place of that stage, with all its instructions.
+  throw new InputError({
+    code: "parent-hidden",
+    message: `${dockerfile} has a stage of its own that is called ${parent}, as the stage below ${stage.stage} is.`,
+    remedy: `Give it another name: \`FROM ${parent} AS build\`.`,
+    at: { file: dockerfile },
+  });
+}
+
 function wrongParent({ stage, parent, dockerfile }: StageSettings, named: string): InputError {
   const meant =
     parent === undefined
@@ -308,6 +337,17 @@ function wrongParent({ stage, parent, dockerfile }: StageSettings, named: string
     message: `${dockerfile} takes from ${named}, which is not the stage below ${stage}.`,
     remedy: `${meant}. An image from outside that is called like a stage needs its registry: docker.io/library/${named}.`,
     at: { file: dockerfile },
+  });
+}
+
+function dockerfileMissing(settings: Settings, { stage, dockerfile }: StageSettings): InputError {
+  return InputError.of({
+    code: "dockerfile-missing",
+    name: `stages.${stage}.dockerfile`,
+    seen: `${JSON.stringify(dockerfile)} (no such file)`,
+    accepted: "a file of the checkout (is there a checkout step before this one?)",
+    example: `servers/${stage}/Dockerfile`,
+    at: settings.locate(["stages", stage, "dockerfile"]),
   });
 }
 

@@ -40,6 +40,8 @@ interface World {
   rewritten?: string;
   version?: string;
   driver?: string;
+  /** What happens to the checkout while BuildKit builds. */
+  meanwhile?: (files: Record<string, string>) => void;
 }
 
 function host({
@@ -48,6 +50,7 @@ function host({
   rewritten = EPOCH,
   version = "v0.20.0",
   driver = "remote",
+  meanwhile,
 }: World = {}): FakeHost {
   const annotations = { "buildkit/rewritten-timestamp": rewritten };
   const manifest = JSON.stringify({
@@ -69,6 +72,7 @@ function host({
         return ["one", "two"].map((Name) => JSON.stringify({ Name, Driver: driver, Nodes: nodes(Name) })).join("\n");
       }
       if (line.startsWith("docker buildx build")) {
+        meanwhile?.(made.files);
         made.files["/temporary/metadata.json"] = JSON.stringify({ "containerimage.digest": built });
         return { code, stdout: output.join("\n") };
       }
@@ -190,6 +194,26 @@ describe("a build is refused", () => {
       { code: "secret-missing", remedy: expect.stringContaining("stages.base.secrets") },
     ],
     ["whose layers keep the clock's times", { rewritten: "1" }, {}, { code: "times-not-rewritten" }],
+    [
+      "whose file is written meanwhile: the key would speak of the older one",
+      {
+        meanwhile: () => {
+          writeFileSync("servers/base/new", "");
+        },
+      },
+      {},
+      { code: "context-changed", message: expect.stringContaining("servers/base/new is new") },
+    ],
+    [
+      "whose Dockerfile is written meanwhile",
+      {
+        meanwhile: (files) => {
+          files["servers/base/Dockerfile"] = "FROM scratch\nCOPY x /y\n";
+        },
+      },
+      {},
+      { code: "context-changed", message: expect.stringContaining("`COPY x /y` is new") },
+    ],
     ["without its parent", {}, { stage: "app-base" }, { code: "parent-missing" }],
     ["on a BuildKit that is too old", { version: "v0.12.5" }, {}, { code: "buildkit-too-old" }],
     ["on the engine's own BuildKit", { driver: "docker" }, {}, { code: "buildkit-too-old" }],

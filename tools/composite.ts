@@ -90,7 +90,11 @@ function digestOf(stage: Kind): string {
 
 /** A step with the values that the chain knows; the action's own inputs go to every step that has one of the same name. */
 function use(step: Step, id: string, values: Partial<Record<InputName, string>>, condition?: string): CompositeStep {
-  const own = step.inputs.filter((name) => values[name] === undefined && RELEASE.inputs.includes(name));
+  // The plan knows an environment from the file alone; here inputs may make one.
+  const left: readonly InputName[] = step === planStep ? ["environment", "env"] : [];
+  const own = step.inputs.filter(
+    (name) => values[name] === undefined && RELEASE.inputs.includes(name) && !left.includes(name),
+  );
   const given = [...own.map((name) => [name, `\${{ inputs.${name} }}`]), ...Object.entries(values)];
   return {
     id,

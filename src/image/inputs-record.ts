@@ -21,7 +21,7 @@ export function inputChanges(before: InputsRecord, after: InputsRecord, context:
       const [old, now] = [before.parts[name], after.parts[name]];
       if (name === "context") return entryChanges(entries(old), entries(now), context);
       if (name === "folders") return folderChanges(old, now);
-      if (name === "dockerfile") return [instructionChange(lines(old), lines(now))];
+      if (name === "dockerfile") return instructionChanges(lines(old), lines(now));
       if (name === "parent") return ["the parent's digest changed"];
       if (name === "images" || name === "args") return namedChanges(name === "args" ? "argument" : "image", old, now);
       if (name === "recipe") return ["images are put together in another way than before"];
@@ -56,9 +56,22 @@ function folderChanges(old: unknown, now: unknown): string[] {
     .flatMap((name) => entryChanges(entries(before[name]), entries(after[name]), `context ${name}:`));
 }
 
-function instructionChange(before: string[], after: string[]): string {
-  const changed = after.find((line, index) => line !== before[index]) ?? before[after.length];
-  return `the Dockerfile's instruction \`${shortened(changed ?? "")}\` ${after.length < before.length ? "or one near it is gone" : "is new"}`;
+/** New instructions say most; those that are gone, or only moved, are named where nothing is new. */
+function instructionChanges(before: string[], after: string[]): string[] {
+  const fresh = without(after, before).map((line) => `the Dockerfile's instruction \`${shortened(line)}\` is new`);
+  const gone = without(before, after).map((line) => `the Dockerfile's instruction \`${shortened(line)}\` is gone`);
+  if (fresh.length > 0) return fresh;
+  return gone.length > 0 ? gone : ["the Dockerfile's instructions have another order"];
+}
+
+/** The lines of one list that the other has not, or not so often. */
+function without(lines: readonly string[], others: readonly string[]): string[] {
+  const left = [...others];
+  return lines.filter((line) => {
+    const at = left.indexOf(line);
+    if (at !== -1) left.splice(at, 1);
+    return at === -1;
+  });
 }
 
 function namedChanges(what: string, old: unknown, now: unknown): string[] {

@@ -12,6 +12,7 @@ import { login } from "../registry.ts";
 import { readBuildSecrets, readSettings, stageNamed, type Settings, type StageSettings } from "../settings.ts";
 import { keyDifferences, why } from "../why.ts";
 import { reportJson, verify, verifySummary } from "../verify.ts";
+import { foreseeTarget } from "./servers.ts";
 import { digestInput, flag, REGISTRY_INPUTS, requiredDigest, type Step } from "./step.ts";
 
 const STAGE_SETTINGS = ["context", "dockerfile", "target", "args", "contexts", "epoch"] as const;
@@ -22,7 +23,19 @@ export const planStep: Step = {
   description: "Says for each stage whether its image is there already or must be built, and why.",
   icon: "map",
   color: "blue",
-  inputs: ["config", "repository", "stage", "parent", "refresh", "why", "diff", ...STAGE_SETTINGS, ...REGISTRY_INPUTS],
+  inputs: [
+    "config",
+    "repository",
+    "stage",
+    "parent",
+    "refresh",
+    "environment",
+    "env",
+    "why",
+    "diff",
+    ...STAGE_SETTINGS,
+    ...REGISTRY_INPUTS,
+  ],
   required: [],
   defaults: {},
   outputs: {
@@ -40,6 +53,7 @@ export const planStep: Step = {
   run: async (host) => {
     const asked = host.input("why") !== undefined ? "why" : "stage";
     const { settings, stage: named } = await openSettings(host, asked);
+    foreseeTarget(host, settings);
     const keys = host.input("diff");
     if (keys !== undefined || asked === "why") {
       const { stage } = named ?? stageNamed(settings, undefined);

@@ -109,6 +109,25 @@ export function readTarget(host: Host, settings: Settings): DeployTarget {
   return { environment: { ...environment, secrets: Object.keys(secretEnv) }, secretEnv };
 }
 
+/** What a deployment would fail by that is known before anything is built. Throws InputError for an unknown environment,
+ *  and for a secret that the given ones lack. */
+export function foreseeTarget(host: Host, settings: Settings): void {
+  const name = host.input("environment");
+  if (name === undefined) return;
+  const { secrets } = environmentSettings(settings, name);
+  if (host.input("env") !== undefined) {
+    readSecrets(host, "env", secrets);
+    return;
+  }
+  const missing = secrets.filter((secret) => host.env(secret) === undefined);
+  if (missing.length === 0) return;
+  // GitHub gives a job of an environment that environment's own secrets; this job has no environment.
+  host.warning(
+    `Nothing gives ${name} a value for ${missing.join(", ")}: its deployment fails unless the environment has a secret ENV of its own. Pass the secret \`env\` with a line NAME=value for each.`,
+    settings.locate(["deploy", name, "secrets"]),
+  );
+}
+
 /** The digest to deploy; a whole reference is taken too, so that a tag is told apart from a mistyped digest. */
 function imageDigest(host: Host): Digest {
   const text = host.input("digest") ?? "";
