@@ -1,10 +1,10 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   runAction
-} from "./chunk-EQB6LTTD.js";
+} from "./chunk-C36QXC3F.js";
 import {
   stepNamed
-} from "./chunk-SROHWUGL.js";
+} from "./chunk-OARMVURY.js";
 
 // src/entry/build-base.ts
 await runAction(stepNamed("build-base"));

@@ -32,7 +32,7 @@ import {
   verify,
   verifySummary,
   writeReports
-} from "./chunk-SROHWUGL.js";
+} from "./chunk-OARMVURY.js";
 
 // node_modules/commander/lib/error.js
 var require_error = __commonJS({
