@@ -11,6 +11,7 @@ import { changesSince, epochOf, IMAGE_CONTEXT, keyOn, prepareStage, type Prepare
 import { blamedLine, progress, type Progress, type RanStep } from "./progress.ts";
 import { manifest } from "./registry.ts";
 import type { Settings, StageSettings } from "./settings.ts";
+import { retried } from "./retry.ts";
 import type { Stage } from "./image/stages.ts";
 
 /** Older images list no rewritten layers, so a layer that kept the clock's times would pass unseen. */
@@ -163,15 +164,22 @@ async function solve(
   const secrets = Object.fromEntries(
     Object.entries(build.secrets).map(([name, value]) => [secretVariable(name), value]),
   );
+  const env = {
+    ...secrets,
+    ...build.builder.env,
+    SOURCE_DATE_EPOCH: String(build.epoch),
+    BUILDX_NO_DEFAULT_ATTESTATIONS: "1",
+  };
+  const run = async (attempt: number) => {
+    if (attempt > 0) seen.again();
+    // In a store that only this run has filled, the steps that ran need not run again.
+    const kept = attempt > 0 && build.builder.fresh;
+    await host.run(kept ? build.argv.filter((word) => word !== "--no-cache") : build.argv, { env, onLine: seen.line });
+  };
   try {
-    await host.run(build.argv, {
-      env: {
-        ...secrets,
-        ...build.builder.env,
-        SOURCE_DATE_EPOCH: String(build.epoch),
-        BUILDX_NO_DEFAULT_ATTESTATIONS: "1",
-      },
-      onLine: seen.line,
+    await retried(host, `Building ${build.prepared.settings.stage}`, run, {
+      words: () => verdictOf(seen.words()) ?? "",
+      limitMs: Infinity,
     });
   } catch (error) {
     if (error instanceof CommandFailed && error.code === "command-failed") throw explained(error, build, seen);
@@ -187,11 +195,7 @@ function explained(
 ): Failure {
   const words = seen.words();
   const line = blamedLine(words);
-  const said = words
-    .split("\n")
-    .filter((text) => text.startsWith("ERROR:"))
-    .at(-1)
-    ?.replace(/^ERROR: (failed to build: )?(failed to solve: )?/, "");
+  const said = verdictOf(words);
   if (said !== undefined && /no space left on device|disk quota exceeded/i.test(said)) {
     return new CommandFailed({
       code: "disk-full",
@@ -228,6 +232,15 @@ function explained(
     at: { file: prepared.settings.dockerfile, line },
     cause: error,
   });
+}
+
+/** The sentence in which BuildKit says why a build failed. */
+function verdictOf(words: string): string | undefined {
+  return words
+    .split("\n")
+    .filter((text) => text.startsWith("ERROR:"))
+    .at(-1)
+    ?.replace(/^ERROR: (failed to build: )?(failed to solve: )?/, "");
 }
 
 /** An empty store has nothing to take from; a step from a cache is a step that was not run a second time. */

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { CommandFailed, InputError } from "./errors.ts";
 import type { Host } from "./host/host.ts";
 import { isLoopback } from "./image/reference.ts";
+import { retried } from "./retry.ts";
 
 /** BuildKit of builders that this project makes: 0.31.1. */
 const BUILDKIT_IMAGE = "moby/buildkit:v0.31.1@sha256:6b59b7df63a8cb9902736f9ddf7fcff8261613d3e7449b8ea8b7537fc399c03a";
@@ -19,6 +20,8 @@ export interface Builder {
   /** BuildKit's id of the worker; it belongs to one store, so two equal ids mean one shared store. */
   worker: string;
   version: string;
+  /** Its store was empty when it was made, and only this run fills it. */
+  fresh: boolean;
   /** What docker needs in its environment to know the builder. */
   env: Record<string, string>;
   /** Removes what was made for the occasion; a caller's builder stays. */
@@ -47,7 +50,8 @@ export async function openBuilder(
     });
   });
   if (asked === PROCESS) return openProcess(host, checking);
-  if (asked !== undefined) return { ...(await inspect(host, asked, "named")), close: () => Promise.resolve() };
+  if (asked !== undefined)
+    return { ...(await inspect(host, asked, "named")), fresh: false, close: () => Promise.resolve() };
   return openContainer(host, { checking, repository });
 }
 
@@ -71,11 +75,11 @@ async function openContainer(
   ];
   try {
     if (!exists) await host.run(create);
-    await host.run(["docker", "buildx", "inspect", "--bootstrap", name]);
+    await retried(host, `Starting ${name}`, () => host.run(["docker", "buildx", "inspect", "--bootstrap", name]));
     const close = async () => {
       if (checking) await remove();
     };
-    return { ...(await inspect(host, name, "own")), close };
+    return { ...(await inspect(host, name, "own")), fresh: checking, close };
   } catch (error) {
     if (!exists) await remove();
     throw error instanceof CommandFailed && error.code === "command-failed" ? notStarted(error, checking) : error;
@@ -125,7 +129,7 @@ async function openProcess(host: Host, checking: boolean): Promise<Builder> {
     const deadline = host.now() + START_MS;
     for (;;) {
       const { code } = await host.run(["docker", "buildx", "inspect", "--bootstrap", name], { accept: [0, 1], env });
-      if (code === 0) return { ...(await inspect(host, name, "own", env)), close };
+      if (code === 0) return { ...(await inspect(host, name, "own", env)), fresh: true, close };
       if (host.now() > deadline) {
         const tail = (await host.read(log))?.trim().split("\n").slice(-10).join("\n") ?? "";
         throw new CommandFailed({ code: "buildkitd-start", message: "buildkitd did not start.", remedy: tail });
@@ -143,7 +147,7 @@ async function inspect(
   name: string,
   whose: "named" | "own",
   env: Record<string, string> = {},
-): Promise<Omit<Builder, "close">> {
+): Promise<Omit<Builder, "close" | "fresh">> {
   const { stdout } = await host.run(["docker", "buildx", "ls", "--format={{json .}}"], { env });
   const found = stdout
     .split("\n")

@@ -9,7 +9,7 @@ import { changesSentence, inputChanges, type InputsRecord } from "./image/inputs
 import type { Digest } from "./image/reference.ts";
 import { chainOf, type Kind, type Stage } from "./image/stages.ts";
 import { readRecord } from "./records.ts";
-import { manifest } from "./registry.ts";
+import { manifest, tagged } from "./registry.ts";
 import { stageNamed, type Settings, type StageSettings } from "./settings.ts";
 
 /** How a named build context says that it is an image. */
@@ -252,7 +252,7 @@ export async function decide(
   }
   const { key } = keyOn(stage, below);
   if (refresh && kind === "base") return decided({ decision: "build", key, because: "a refresh was asked for" });
-  const known = await manifest(host, `${repository}:${keyTag(name, key)}`);
+  const known = await tagged(host, repository, keyTag(name, key));
   if (known) {
     return decided({ decision: "reuse", key, digest: known.digest, because: "nothing that it depends on has changed" });
   }

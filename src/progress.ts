@@ -19,6 +19,8 @@ export interface RanStep {
 export interface Progress {
   /** Takes a line of the build's output. */
   line(text: string): void;
+  /** The build is tried again: words are forgotten, and steps that ran count as run though the next try finds them there. */
+  again(): void;
   /** Every completed step of the Dockerfile, in order of completion. */
   steps(): RanStep[];
   /** The last lines that a failed step printed. */
@@ -30,6 +32,7 @@ export interface Progress {
 /** Source: `docker buildx build --progress=rawjson`, BuildKit's SolveStatus. */
 export function progress(say: (line: string) => void): Progress {
   const done = new Map<string, RanStep>();
+  const ran = new Set<string>();
   const logs = new Map<string, string[]>();
   const words: string[] = [];
   let last: string[] = [];
@@ -57,7 +60,7 @@ export function progress(say: (line: string) => void): Progress {
         const before = done.get(vertex.digest);
         done.set(vertex.digest, {
           name: vertex.name,
-          cached: vertex.cached ?? false,
+          cached: (vertex.cached ?? false) && !ran.has(vertex.name),
           seconds: seconds + (before?.seconds ?? 0),
         });
         // A step may first "complete" in no time, when BuildKit has looked for it in vain in its cache.
@@ -70,6 +73,11 @@ export function progress(say: (line: string) => void): Progress {
         for (const line of printed) say(`    ${line}`);
         if (printed.length > 0) last = printed.slice(-LAST_LINES);
       }
+    },
+    again: () => {
+      for (const step of done.values()) if (!step.cached) ran.add(step.name);
+      words.length = 0;
+      last = [];
     },
     steps: () => [...done.values()],
     lastLines: () => last,

@@ -7,7 +7,7 @@ import { currentTag, keyTag } from "./image/key.ts";
 import { parseTag, pinned, type Digest, type PinnedReference } from "./image/reference.ts";
 import type { Stage } from "./image/stages.ts";
 import { keepRecord } from "./records.ts";
-import { imageConfig, manifest, tag, tagCommand, type ImageConfig } from "./registry.ts";
+import { imageConfig, manifest, tag, tagCommand, tagged, type ImageConfig } from "./registry.ts";
 import { stageNamed, type Settings } from "./settings.ts";
 
 export interface PublishOptions {
@@ -39,7 +39,7 @@ export async function publish(host: Host, settings: Settings, options: PublishOp
   const { stage, key, refresh } = options;
   const { repository } = settings;
   const keyed = keyTag(stage, key);
-  const serving = await manifest(host, `${repository}:${keyed}`);
+  const serving = await tagged(host, repository, keyed);
   if (!(await manifest(host, pinned({ repository, digest: options.digest })))) {
     throw notPushed({ repository, digest: options.digest });
   }
@@ -75,7 +75,7 @@ async function equalInContent(
   { repository }: Settings,
   built: { stage: Stage; digest: Digest },
 ): Promise<Digest | undefined> {
-  const current = (await manifest(host, `${repository}:${currentTag(built.stage)}`))?.digest;
+  const current = (await tagged(host, repository, currentTag(built.stage)))?.digest;
   if (current === undefined || current === built.digest) return undefined;
   const digests = [current, built.digest];
   const [before, after] = await Promise.all(digests.map((digest) => imageConfig(host, { repository, digest })));

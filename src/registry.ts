@@ -2,9 +2,11 @@
 import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { CommandFailed, Failure } from "./errors.ts";
-import type { Host } from "./host/host.ts";
+import type { Host, Ran, RunOptions } from "./host/host.ts";
 import { isLoopback, pinned, registryOf, type Digest, type PinnedReference } from "./image/reference.ts";
+import { retried } from "./retry.ts";
 
+/** One question or a small answer; a registry that asks to wait is waited for within it. */
 const TIMEOUT_MS = 60_000;
 
 /** A manifest as the registry serves it. Source: OCI image spec 1.1, manifest and index. */
@@ -31,15 +33,17 @@ export async function manifest(host: Host, reference: string): Promise<Manifest 
   if (raw === undefined) return undefined;
   const digest: Digest = `sha256:${createHash("sha256").update(raw).digest("hex")}`;
   const asked = /@(sha256:[0-9a-f]{64})$/.exec(reference)?.[1];
-  if (asked !== undefined && asked !== digest) {
-    throw new CommandFailed({
-      code: "registry-lies",
-      message: `${registryOf(reference)} answered ${digest} when asked for ${asked}.`,
-      remedy: "The registry, or something between, changes manifests. Nothing that it serves can be trusted.",
-    });
-  }
+  if (asked !== undefined && asked !== digest) throw lies(reference, `answered ${digest} when asked for ${asked}`);
   const content = JSON.parse(raw) as Partial<Manifest> & { mediaType: string };
   return { ...content, layers: content.layers ?? [], digest };
+}
+
+/** What a tag of ours serves, or undefined. It is asked for once more by its digest: what a registry makes up, it does not have
+ *  under the digest of what it made up, and nobody is to build on that. Throws CommandFailed (registry-lies). */
+export async function tagged(host: Host, repository: string, name: string): Promise<Manifest | undefined> {
+  const found = await manifest(host, `${repository}:${name}`);
+  if (found === undefined || (await manifest(host, pinned({ repository, digest: found.digest })))) return found;
+  throw lies(repository, `serves ${found.digest} by the tag ${name} and does not know that digest`);
 }
 
 /** The configuration of a pushed image. */
@@ -76,14 +80,12 @@ export async function pushDocument(
     JSON.stringify({ schemaVersion: 2, manifests: [{ mediaType, ...stored }] }),
   );
   const tls = `--dest-tls-verify=${!isLoopback(reference)}`;
-  await host.run(["skopeo", "copy", "--preserve-digests", tls, `oci:${folder}`, `docker://${reference}`], {
-    timeoutMs: TIMEOUT_MS,
-  });
+  await ask(host, reference, ["skopeo", "copy", "--preserve-digests", tls, `oci:${folder}`, `docker://${reference}`]);
 }
 
 /** Points a tag of the same repository at the digest; the manifest keeps every byte. */
 export async function tag(host: Host, image: PinnedReference, name: string): Promise<void> {
-  await host.run(tagCommand(image, name), { timeoutMs: TIMEOUT_MS });
+  await ask(host, image.repository, tagCommand(image, name));
 }
 
 export function tagCommand(image: PinnedReference, name: string): string[] {
@@ -103,7 +105,7 @@ export function tagCommand(image: PinnedReference, name: string): string[] {
 /** Copies images into one OCI layout; blobs that two of them share are fetched once. */
 export async function fetchImages(host: Host, images: readonly PinnedReference[], folder: string): Promise<void> {
   for (const image of images) {
-    await host.run([
+    const argv = [
       "skopeo",
       "copy",
       "--preserve-digests",
@@ -111,7 +113,9 @@ export async function fetchImages(host: Host, images: readonly PinnedReference[]
       `--dest-shared-blob-dir=${join(folder, "blobs")}`,
       `docker://${pinned(image)}`,
       `oci:${join(folder, image.digest.slice("sha256:".length))}`,
-    ]);
+    ];
+    // Layers may have gigabytes: they take what they take.
+    await ask(host, image.repository, argv, {});
   }
 }
 
@@ -134,17 +138,12 @@ export async function login(host: Host, repository: string): Promise<void> {
   const registry = registryOf(repository);
   const authfile = join(folder, "auth.json");
   const tls = `--tls-verify=${!isLoopback(repository)}`;
-  try {
-    await host.run(
-      ["skopeo", "login", `--authfile=${authfile}`, tls, `--username=${username}`, "--password-stdin", registry],
-      {
-        stdin: password,
-        timeoutMs: TIMEOUT_MS,
-      },
-    );
-  } catch (error) {
-    throw told(error, registry);
-  }
+  await ask(
+    host,
+    repository,
+    ["skopeo", "login", `--authfile=${authfile}`, tls, `--username=${username}`, "--password-stdin", registry],
+    { stdin: password, timeoutMs: TIMEOUT_MS },
+  );
   const { auths } = JSON.parse((await host.read(authfile)) ?? "{}") as { auths?: object };
   const config = {
     ...kept,
@@ -160,12 +159,37 @@ export async function login(host: Host, repository: string): Promise<void> {
 async function inspect(host: Host, reference: string, ...options: string[]): Promise<string | undefined> {
   const argv = ["skopeo", "inspect", ...options, `--tls-verify=${!isLoopback(reference)}`, `docker://${reference}`];
   try {
-    return (await host.run(argv, { timeoutMs: TIMEOUT_MS })).stdout;
+    return (await ask(host, reference, argv)).stdout;
   } catch (error) {
-    if (error instanceof Failure && /manifest unknown|name unknown|repository name not known/i.test(error.remedy))
-      return undefined;
-    throw told(error, registryOf(reference));
+    const said = error instanceof Failure && error.cause instanceof Failure ? error.cause.remedy : "";
+    if (/manifest unknown|name unknown|repository name not known/i.test(said)) return undefined;
+    throw error;
   }
+}
+
+/** Runs skopeo, again where what failed may pass, and tells a failure in the words of somebody who looks after a registry. */
+async function ask(
+  host: Host,
+  reference: string,
+  argv: readonly string[],
+  options: RunOptions = { timeoutMs: TIMEOUT_MS },
+): Promise<Ran> {
+  const registry = registryOf(reference);
+  try {
+    return await retried(host, registry, () => host.run(argv, options));
+  } catch (error) {
+    throw told(error, registry);
+  }
+}
+
+function lies(reference: string, how: string, cause?: unknown): CommandFailed {
+  return new CommandFailed({
+    code: "registry-lies",
+    message: `${registryOf(reference)} ${how}.`,
+    remedy:
+      "The registry, a mirror or a proxy between changes what it serves or has lost it. Nothing from there can be trusted; look at it before you run this again.",
+    cause,
+  });
 }
 
 function missing(reference: string): CommandFailed {
@@ -178,7 +202,7 @@ function missing(reference: string): CommandFailed {
 
 /** The same failure, in the words of somebody who looks after a registry. */
 function told(error: unknown, registry: string): unknown {
-  if (!(error instanceof CommandFailed) || error.code === "program-missing") return error;
+  if (!(error instanceof CommandFailed) || ["program-missing", "cancelled"].includes(error.code)) return error;
   const detail = (error.remedy.split("\n").at(-1) ?? "")
     .replace(/^time=\S+ level=\S+ msg="?/, "")
     .replace(/"$/, "")
@@ -190,6 +214,9 @@ function told(error: unknown, registry: string): unknown {
       remedy: `Check \`registry-username\` and \`registry-password\`, and that they may read and write this repository. The registry said: ${detail}`,
       cause: error,
     });
+  }
+  if (/digest \S+ does not match expected|does not match (provided )?manifest digest/i.test(detail)) {
+    return lies(registry, `serves something else than what was asked for (${detail})`, error);
   }
   return new CommandFailed({
     code: "registry-unreachable",
