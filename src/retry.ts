@@ -29,7 +29,7 @@ export function transience(words: string): string | undefined {
   if (PERMANENT.test(words)) return undefined;
   for (const pattern of TRANSIENT) {
     const found = pattern.exec(words)?.[0];
-    if (found !== undefined) return found;
+    if (found !== undefined) return found.replace(" (", " ");
   }
   return undefined;
 }
@@ -45,14 +45,17 @@ export async function retried<T>(
 ): Promise<T> {
   const started = host.now();
   for (let attempt = 0; ; attempt += 1) {
-    const silence = setTimeout(() => {
-      host.info(
-        `${what} has not answered for ${SILENCE_MS / 1000} s; a registry that is asked too often may ask to wait.`,
-      );
-    }, SILENCE_MS);
+    // A build says by itself what it does.
+    const silence =
+      limitMs === Infinity
+        ? undefined
+        : setTimeout(() => {
+            host.info(`${what} has not answered for ${SILENCE_MS / 1000} s; waiting.`);
+          }, SILENCE_MS);
     try {
       return await act(attempt);
     } catch (error) {
+      clearTimeout(silence);
       const wait = WAITS_MS[attempt];
       const reason = error instanceof CommandFailed ? reasonOf(error, words) : undefined;
       if (host.signal.aborted || reason === undefined || wait === undefined || host.now() - started > limitMs)
