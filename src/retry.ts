@@ -56,10 +56,10 @@ export async function retried<T>(
       return await act(attempt);
     } catch (error) {
       clearTimeout(silence);
+      host.signal.throwIfAborted();
       const wait = WAITS_MS[attempt];
       const reason = error instanceof CommandFailed ? reasonOf(error, words) : undefined;
-      if (host.signal.aborted || reason === undefined || wait === undefined || host.now() - started > limitMs)
-        throw error;
+      if (reason === undefined || wait === undefined || host.now() - started > limitMs) throw error;
       const ms = Math.round(wait * (1 + Math.random() / 4));
       host.info(
         `${what}: ${reason}. Trying again in ${(ms / 1000).toFixed(1)} s (try ${attempt + 2} of ${WAITS_MS.length + 1}).`,
