@@ -32,7 +32,7 @@ import {
   verify,
   verifySummary,
   writeReports
-} from "./chunk-OARMVURY.js";
+} from "./chunk-CKCXAA6Z.js";
 
 // node_modules/commander/lib/error.js
 var require_error = __commonJS({
