@@ -17,6 +17,8 @@ const VARIABLE = /^[A-Za-z_][A-Za-z0-9_]*$/;
 const HOST =
   /^(unix:\/\/\/[^\0\s]+|ssh:\/\/(?:[A-Za-z0-9_][A-Za-z0-9_.-]*@)?[A-Za-z0-9][A-Za-z0-9.-]*(?::\d{1,5})?(?:\/[^\0\s]*)?)$/;
 const PLATFORM = /^[a-z0-9]+\/[a-z0-9]+(\/[a-z0-9]+)?$/;
+/** A URL, or a path in the repository. */
+const ADVISORIES = /^(?:https?:\/\/[^\s]+|(?!\/)(?!.*(?:^|\/)\.\.(?:\/|$))(?!.*:\/\/)[^\0\n]+)$/;
 const LISTEN = /^(?:(?:\d{1,3}\.){3}\d{1,3}:)?\d{1,5}$/;
 
 const path = (description: string, example: string) => described(z.string().regex(RELATIVE_PATH), description, example);
@@ -155,6 +157,11 @@ export const configSchema = z.strictObject({
       moving: described(z.array(z.string().min(1)), "tags that follow the newest release", ["{branch}"]).optional(),
     })
     .optional(),
+  advisories: described(
+    z.string().regex(ADVISORIES),
+    "where advisories come from: the URL of an OSV API, or a file of the repository or a URL ending in .json with OSV records",
+    "https://api.osv.dev",
+  ).optional(),
   deploy: described(
     z.record(z.string().regex(/^[a-z0-9][a-z0-9-]{0,31}$/), environmentSchema),
     "environments by name: lower-case letters, digits and dashes",

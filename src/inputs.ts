@@ -121,6 +121,12 @@ const table = {
     kind: "lines",
   },
 
+  advisories: {
+    description: "Where advisories that new packages close come from: the URL of an OSV API, or a file of OSV records.",
+    example: "https://api.osv.dev",
+    setting: "advisories",
+  },
+
   env: {
     description: "Secret variables of the environment, one NAME=value per line; masked.",
     example: "APP_SECRET=${{ secrets.APP_SECRET }}",

@@ -1,5 +1,6 @@
 /** plan: what each stage's bytes depend on, whether the registry already has them, and so what must be built. */
 import { posix } from "node:path";
+import type { ChainStage } from "./chain.ts";
 import { InputError } from "./errors.ts";
 import { lastChange, readContext, isShallow, type Context } from "./host/checkout.ts";
 import type { Host } from "./host/host.ts";
@@ -351,28 +352,10 @@ function dockerfileMissing(settings: Settings, { stage, dockerfile }: StageSetti
   });
 }
 
-/** The plan as a table and a drawn chain, for a job summary. */
-export function planSummary(plans: readonly StagePlan[]): string {
-  const rows = plans.map((stage) => {
-    const digest = stage.decision === "reuse" ? `\`${stage.digest.slice(0, 19)}…\`` : "";
-    return `| ${stage.stage} | **${stage.decision}** | ${stage.because} | ${digest} |`;
-  });
-  const boxes = plans.map(({ stage, decision }) => `  ${stage}["${stage}<br/>${decision}"]:::${decision}`);
-  const arrows = plans.flatMap(({ stage, parent }) => (parent === undefined ? [] : [`  ${parent} --> ${stage}`]));
-  return [
-    "### Plan",
-    "",
-    "| stage | decision | because | digest |",
-    "|---|---|---|---|",
-    ...rows,
-    "",
-    "```mermaid",
-    "flowchart LR",
-    ...boxes,
-    ...arrows,
-    "  classDef reuse fill:#dafbe1,stroke:#1a7f37,color:#1a7f37",
-    "  classDef build fill:#ddf4ff,stroke:#0969da,color:#0969da",
-    "```",
-    "",
-  ].join("\n");
+/** The plan as it is drawn. */
+export function planChain(plans: readonly StagePlan[]): ChainStage[] {
+  return plans.map((planned) => ({
+    ...planned,
+    digest: planned.decision === "reuse" ? planned.digest : undefined,
+  }));
 }

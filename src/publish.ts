@@ -6,6 +6,9 @@ import type { InputsRecord } from "./image/inputs-record.ts";
 import { currentTag, keyTag } from "./image/key.ts";
 import { parseTag, pinned, type Digest, type PinnedReference } from "./image/reference.ts";
 import type { Stage } from "./image/stages.ts";
+import { packageReport, type PackageReport } from "./packages.ts";
+import { code } from "./markdown.ts";
+import { packageLines, packageSummary } from "./packages-report.ts";
 import { keepRecord } from "./records.ts";
 import { imageConfig, manifest, tag, tagCommand, tagged, type ImageConfig } from "./registry.ts";
 import { stageNamed, type Settings } from "./settings.ts";
@@ -26,6 +29,11 @@ export interface Published {
    *  new build has the same content. */
   digest: Digest;
   tags: string[];
+  /** `reuse`: it was published already. `stop early`: built again, with the content that it had; the stages above stand. */
+  decision: "reuse" | "build" | "stop early";
+  because: string;
+  /** What changed since the image that the stage had; undefined where there was none, or it stays. */
+  packages?: PackageReport | undefined;
 }
 
 interface Wanted {
@@ -48,9 +56,12 @@ export async function publish(host: Host, settings: Settings, options: PublishOp
   if (first !== options.digest) {
     host.warning(`${keyed} already serves ${first}, published by another run from the same inputs; that one is used.`);
   }
-  const digest = (await equalInContent(host, settings, { stage, digest: first })) ?? first;
+  const current = (await tagged(host, repository, currentTag(stage)))?.digest;
+  const equal = current !== undefined && (await equalInContent(host, repository, [current, first]));
+  const digest = equal ? current : first;
   if (digest !== first)
     host.info(`${stage} has the content that it had: ${digest} stays, and nothing above it changes.`);
+  const outcome = decided({ serving: serving?.digest, refresh, equal, digest, built: options.digest });
   const release =
     stageNamed(settings, stage).kind === "final" ? releaseTags(settings.publish, (name) => host.env(name), stage) : [];
   const wanted = [{ name: keyed, moving: refresh }, { name: currentTag(stage), moving: true }, ...release];
@@ -65,21 +76,45 @@ export async function publish(host: Host, settings: Settings, options: PublishOp
     if (isNews && options.record) await keepRecord(host, repository, options.record);
   }
   host.info(`${pinned({ repository, digest })} is ${wanted.map(({ name }) => name).join(", ")}`);
-  return { digest, tags: wanted.map(({ name }) => name) };
+  const rebuilt = outcome.decision === "build" && current !== undefined;
+  const packages = rebuilt
+    ? await packageReport(host, { stage, repository, before: current, after: digest, feed: settings.advisories })
+    : undefined;
+  for (const line of packages ? packageLines(packages) : []) host.info(line);
+  return { digest, tags: wanted.map(({ name }) => name), ...outcome, packages };
 }
 
-/** The digest that the stage had, when a build has the same content: the same layers before compression and the same
- *  effective configuration. History and dates may differ, since a refactored instruction changes them. */
-async function equalInContent(
-  host: Host,
-  { repository }: Settings,
-  built: { stage: Stage; digest: Digest },
-): Promise<Digest | undefined> {
-  const current = (await tagged(host, repository, currentTag(built.stage)))?.digest;
-  if (current === undefined || current === built.digest) return undefined;
-  const digests = [current, built.digest];
-  const [before, after] = await Promise.all(digests.map((digest) => imageConfig(host, { repository, digest })));
-  return before && after && sameContent(before, after) ? current : undefined;
+/** What became of a stage, for a job summary: the decision, its reason, and what is new in it. */
+export function publishSummary(stage: Stage, { digest, tags, decision, because, packages }: Published): string {
+  return [
+    `### Publish ${stage}: ${decision}`,
+    "",
+    `${code(digest)}, because ${because}. Tags: ${tags.map(code).join(", ")}.`,
+    "",
+    ...(packages ? [packageSummary(packages)] : []),
+  ].join("\n");
+}
+
+function decided(of: {
+  serving: Digest | undefined;
+  refresh: boolean;
+  equal: boolean;
+  digest: Digest;
+  built: Digest;
+}): Pick<Published, "decision" | "because"> {
+  const { serving, refresh, equal, digest, built } = of;
+  if (serving === built && !refresh) return { decision: "reuse", because: "nothing that it depends on has changed" };
+  if (equal) return { decision: "stop early", because: "it was built again and has the content that it had" };
+  if (digest !== built) return { decision: "reuse", because: "another run published the same inputs first" };
+  return { decision: "build", because: "its content is new" };
+}
+
+/** Whether two images have the same content: the same layers before compression and the same effective configuration. History
+ *  and dates may differ, since a refactored instruction changes them. */
+async function equalInContent(host: Host, repository: string, [one, other]: [Digest, Digest]): Promise<boolean> {
+  if (one === other) return true;
+  const [before, after] = await Promise.all([one, other].map((digest) => imageConfig(host, { repository, digest })));
+  return before !== undefined && after !== undefined && sameContent(before, after);
 }
 
 export function sameContent(one: ImageConfig, other: ImageConfig): boolean {

@@ -102,8 +102,16 @@ export function tagCommand(image: PinnedReference, name: string): string[] {
   ];
 }
 
-/** Copies images into one OCI layout; blobs that two of them share are fetched once. */
-export async function fetchImages(host: Host, images: readonly PinnedReference[], folder: string): Promise<void> {
+/** Copies images into one OCI layout; blobs that two of them share are fetched once, layers in `without` not at all. */
+export async function fetchImages(
+  host: Host,
+  images: readonly PinnedReference[],
+  folder: string,
+  without: readonly Digest[] = [],
+): Promise<void> {
+  const place = (digest: Digest) => join(folder, "blobs", digest.replace(":", "/"));
+  // skopeo has no word for it, but takes a blob whose file is there for one that it has copied.
+  for (const digest of without) await host.write(place(digest), "");
   for (const image of images) {
     const argv = [
       "skopeo",

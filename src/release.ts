@@ -1,21 +1,26 @@
 /** release: all chains in one process, for a laptop or any other CI: plan, build twice, verify, publish. */
 import { build } from "./build.ts";
+import { chainSummary, type ChainStage } from "./chain.ts";
 import { asFailure, type Failure } from "./errors.ts";
 import type { Host } from "./host/host.ts";
 import type { Digest } from "./image/reference.ts";
 import type { Stage } from "./image/stages.ts";
 import { publishable, writeReports } from "./outcome.ts";
+import type { PackageReport } from "./packages.ts";
+import { packageSummary } from "./packages-report.ts";
 import { decide, prepareStage, recordOf, type PreparedStage } from "./plan.ts";
-import { publish } from "./publish.ts";
+import { publish, type Published } from "./publish.ts";
 import type { Settings, StageSettings } from "./settings.ts";
 import { verify, verifySummary } from "./verify.ts";
 
 export interface StageRelease {
   stage: Stage;
-  decision: "reuse" | "build";
+  /** `stop early`: built again, with the content that it had. */
+  decision: "reuse" | "build" | "stop early";
   because: string;
   digest: Digest;
   seconds: number;
+  packages?: PackageReport | undefined;
 }
 
 /** What became of a stage: `waits` stands on one that failed, or that a dry run did not build. */
@@ -91,23 +96,25 @@ async function releaseStage(host: Host, settings: Settings, options: StageOption
   // Decided one by one: a rebuilt parent that came out the same lets the stages above be reused.
   const planned = await decide(host, settings.repository, { stage: prepared, below: parent, refresh });
   host.info(`${stage}: ${planned.decision}, because ${planned.because}`);
-  let digest: Digest | undefined;
+  const seconds = () => (host.now() - started) / 1000;
+  const { because } = planned;
   if (planned.decision === "reuse") {
-    digest = planned.digest;
-    if (kind === "final") await publish(host, settings, { stage, digest, key: planned.key, refresh: false, dryRun });
-  } else {
-    digest = await buildTwice(host, settings, { ...options, prepared, refresh });
+    const { digest, key } = planned;
+    if (kind === "final") await publish(host, settings, { stage, digest, key, refresh: false, dryRun });
+    return { result: "released", stage, decision: "reuse", because, digest, seconds: seconds() };
   }
-  if (digest === undefined) return { result: "waits", stage, on: stage };
-  const seconds = (host.now() - started) / 1000;
-  return { result: "released", stage, decision: planned.decision, because: planned.because, digest, seconds };
+  const published = await buildTwice(host, settings, { ...options, prepared, refresh });
+  if (published === undefined) return { result: "waits", stage, on: stage };
+  const { decision, digest, packages } = published;
+  const said = decision === "build" ? because : `${because}; ${published.because}`;
+  return { result: "released", stage, decision, because: said, digest, seconds: seconds(), packages };
 }
 
 async function buildTwice(
   host: Host,
   settings: Settings,
   options: StageOptions & { prepared: PreparedStage },
-): Promise<Digest | undefined> {
+): Promise<Published | undefined> {
   const { prepared, parent, refresh, dryRun } = options;
   const { stage, dockerfile, target } = options.stage;
   const secrets = options.secrets[stage] ?? {};
@@ -134,7 +141,7 @@ async function buildTwice(
   await writeReports(host, verdict, host.input("reports"));
   await host.summary(verifySummary(verdict));
   const digest = publishable(host, verdict);
-  const published = await publish(host, settings, {
+  return publish(host, settings, {
     stage,
     digest,
     key: first.key,
@@ -142,7 +149,6 @@ async function buildTwice(
     refresh,
     dryRun,
   });
-  return published.digest;
 }
 
 /** Lets `count` acts run at a time; the others wait in their order. */
@@ -162,14 +168,26 @@ function atMost(count: number): <T>(act: () => Promise<T>) => Promise<T> {
   };
 }
 
-/** The released images for a job summary or a terminal. */
-export function releaseTable(results: readonly StageResult[]): string {
-  const rows = results.map((of) => {
+/** The chains as they went, and what is new in the stages that were built, for a job summary. */
+export function releaseSummary(settings: Settings, results: readonly StageResult[]): string {
+  const news = results.flatMap((of) =>
+    of.result === "released" && of.packages ? [`#### ${of.stage}`, "", packageSummary(of.packages)] : [],
+  );
+  return [chainSummary("Release", releaseChain(settings, results)), ...news].join("\n");
+}
+
+/** The chains as they are drawn. */
+export function releaseChain(settings: Settings, results: readonly StageResult[]): ChainStage[] {
+  return results.map((of) => {
+    const place = { stage: of.stage, parent: settings.stages[of.stage]?.parent };
     if (of.result === "failed")
-      return `| ${of.stage} | failed | ${of.failure.message.replaceAll("|", "\\|").split("\n")[0] ?? ""} | |`;
+      return { ...place, decision: "failed", because: of.failure.message.split("\n")[0] ?? "" };
     if (of.result === "waits")
-      return `| ${of.stage} | not built | ${of.on === of.stage ? "a dry run" : `stands on ${of.on}`} | |`;
-    return `| ${of.stage} | ${of.decision} | \`${of.digest}\` | ${of.seconds.toFixed(1)} s |`;
+      return {
+        ...place,
+        decision: "not built",
+        because: of.on === of.stage ? "a dry run builds nothing" : `it stands on ${of.on}`,
+      };
+    return { ...of, ...place };
   });
-  return ["| stage | decision | digest | time |", "|---|---|---|---|", ...rows, ""].join("\n");
 }

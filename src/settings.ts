@@ -70,6 +70,8 @@ export interface Settings {
   stages: Record<Stage, StageSettings>;
   verify: { allow: Allowance[] };
   publish: { tags: string[]; moving: string[] };
+  /** The URL of an OSV API, or a file or URL of OSV records. */
+  advisories: string | undefined;
   deploy: Config["deploy"];
   /** Where a path of the configuration is written; undefined where an input gave it, or where there is no file. */
   locate: (path: string[]) => Location | undefined;
@@ -134,6 +136,7 @@ export async function readSettings(host: Host, stage?: Stage): Promise<Settings>
         config.publish?.moving ??
         ["sha-{short-sha}", "{branch}"].map((tag) => (finals.length > 1 ? `{stage}-${tag}` : tag)),
     },
+    advisories: config.advisories,
     deploy: config.deploy,
     locate,
   };

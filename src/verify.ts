@@ -1,12 +1,9 @@
 /** verify: two builds are one image, or it is said which step of which file made them differ, why, and what to write. */
-import { createReadStream } from "node:fs";
-import { join } from "node:path";
 import { CheckFailed } from "./errors.ts";
+import { blobEntries } from "./host/blobs.ts";
 import type { Host } from "./host/host.ts";
-import { CHUNK_BYTES, compressionOf, readLayer } from "./image/layers.ts";
 import { pinned, type Digest } from "./image/reference.ts";
 import { aboveOf, chainOf, places, type Place, type Stage } from "./image/stages.ts";
-import type { TarEntry } from "./image/tar.ts";
 import { compareLayers, withoutParents, type Pair } from "./proof/differences.ts";
 import { excerpt } from "./proof/excerpt.ts";
 import { causesOf, examiner, lookAgain, type Cause, type Looked } from "./proof/explain.ts";
@@ -117,7 +114,7 @@ async function compare(host: Host, options: VerifyOptions, allowed: Policy): Pro
     const step = steps[index] ?? { instruction: "unknown" };
     const found: Looked[] = [];
     const read = ({ manifest: { layers } }: Image, wanted?: ReadonlyMap<string, number>) =>
-      blobEntries(join(folder, "blobs"), layers[index], wanted);
+      blobEntries(folder, layers[index], { blocks: wanted });
     if (recompressed) found.push({ difference: { path: "", kinds: ["compression"], values: {}, directory: false } });
     else {
       await compareLayers(read(one), read(other), (pair) => found.push(look(pair)));
@@ -156,15 +153,4 @@ function differingLayers(one: Image, other: Image): { index: number; recompresse
       const unpacked = one.config.rootfs.diff_ids[index];
       return { index, recompressed: unpacked !== undefined && unpacked === other.config.rootfs.diff_ids[index] };
     });
-}
-
-async function* blobEntries(
-  blobs: string,
-  layer: Manifest["layers"][number] | undefined,
-  wanted?: ReadonlyMap<string, number>,
-): AsyncGenerator<TarEntry[]> {
-  if (!layer) return;
-  const [algorithm = "", hash = ""] = layer.digest.split(":");
-  const blob = createReadStream(join(blobs, algorithm, hash), { highWaterMark: CHUNK_BYTES });
-  yield* readLayer(blob, compressionOf(layer.mediaType), wanted);
 }

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { describe, expect, test } from "@jest/globals";
 import type { Digest } from "../src/image/reference.ts";
-import { publish, releaseTags } from "../src/publish.ts";
+import { publish, publishSummary, releaseTags } from "../src/publish.ts";
 import type { ImageConfig } from "../src/registry.ts";
 import { readSettings } from "../src/settings.ts";
 import { publishStep } from "../src/steps/images.ts";
@@ -57,7 +57,7 @@ const copies = (host: FakeHost) => host.ran.filter((line) => line.startsWith("sk
 describe("publish", () => {
   test("gives a digest its key's tag without changing a byte of the manifest", async () => {
     const host = registry({});
-    expect(await published(host)).toEqual({ digest: ONE, tags: [`final-${KEY}`, "current-final"] });
+    expect(await published(host)).toMatchObject({ digest: ONE, tags: [`final-${KEY}`, "current-final"] });
     expect(copies(host)).toEqual([
       `skopeo copy --preserve-digests --all --src-tls-verify=true --dest-tls-verify=true docker://ghcr.io/acme/shop@${ONE} docker://ghcr.io/acme/shop:final-${KEY}`,
       `skopeo copy --preserve-digests --all --src-tls-verify=true --dest-tls-verify=true docker://ghcr.io/acme/shop@${ONE} docker://ghcr.io/acme/shop:current-final`,
@@ -66,7 +66,7 @@ describe("publish", () => {
 
   test("writes nothing when the tag serves the digest already", async () => {
     const host = registry({ [`final-${KEY}`]: ONE, "current-final": ONE });
-    await published(host);
+    expect((await published(host)).decision).toBe("reuse");
     expect(copies(host)).toEqual([]);
   });
 
@@ -93,7 +93,9 @@ describe("publish", () => {
 
   test("keeps the digest that was there when the content is the same", async () => {
     const tags: Record<string, Digest> = { "current-base": TWO };
-    expect((await published(registry(tags), { stage: "base" })).digest).toBe(TWO);
+    const done = await published(registry(tags), { stage: "base" });
+    expect(done).toMatchObject({ digest: TWO, decision: "stop early" });
+    expect(publishSummary("base", done)).toContain("### Publish base: stop early");
     expect(tags[`base-${KEY}`]).toBe(TWO);
   });
 
@@ -109,6 +111,12 @@ describe("publish", () => {
     const host = registry(tags, {}, { [TWO]: { ...CONFIG, os: "older" } });
     expect((await published(host, { stage: "base", refresh: true })).digest).toBe(ONE);
     expect(tags[`base-${KEY}`]).toBe(ONE);
+  });
+
+  test("says that a refresh with the digest that was there stops early", async () => {
+    const tags: Record<string, Digest> = { [`base-${KEY}`]: ONE, "current-base": ONE };
+    const done = await published(registry(tags), { stage: "base", refresh: true });
+    expect(done).toMatchObject({ digest: ONE, decision: "stop early", packages: undefined });
   });
 
   test("refuses a digest that was never pushed", async () => {

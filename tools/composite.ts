@@ -28,7 +28,7 @@ export function rootAction({ author }: { author: string }): string {
     outputs: Object.fromEntries(
       Object.entries(RELEASE.outputs).map(([name, description]) => [
         name,
-        { description, value: `\${{ ${outputOf(name)} }}` },
+        { description, value: name === "packages" ? packages() : `\${{ ${outputOf(name)} }}` },
       ]),
     ),
     runs: { using: "composite", steps: [...KINDS.flatMap(stageSteps), deploy()] },
@@ -41,6 +41,11 @@ function outputOf(name: string): string {
   const stage = KINDS.find((each) => name === `${each}-digest`);
   if (stage !== undefined) return digestOf(stage);
   return name === "digest" ? digestOf("final") : `steps.deploy.outputs.${name}`;
+}
+
+/** One entry for each stage; a step that did not run puts out nothing. */
+function packages(): string {
+  return `[${KINDS.map((stage) => `\${{ steps.${stage}-publish.outputs.packages || 'null' }}`).join(",")}]`;
 }
 
 /** A stage is published when it was built; final always, so that its tags move to an image that is there already. */

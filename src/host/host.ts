@@ -59,7 +59,7 @@ export interface Host {
   /** Text of a file, relative to the working directory; undefined when there is no such file. */
   read(path: string): Promise<string | undefined>;
   /** Writes a file whole, its folders included: either the old or the new content is there, never a part. */
-  write(path: string, content: string): Promise<void>;
+  write(path: string, content: string | Uint8Array): Promise<void>;
   /** A new empty folder of this run's own, removed when the step ends. */
   temporaryFolder(): Promise<string>;
   /** Writes a line to a unix socket, half-closes, and returns all that comes back. Throws CommandFailed. */
@@ -71,6 +71,9 @@ export interface Host {
     headers: Record<string, string>;
     timeoutMs: number;
   }): Promise<HttpAnswer>;
+  /** One request over HTTP or HTTPS, answered by text of at most 256 MiB. Throws CommandFailed when no answer comes within
+   *  the time; any status is an answer. */
+  http(request: { url: string; body?: string; timeoutMs: number }): Promise<HttpAnswer>;
   /** Waits; ends early, by throwing, when the run is cancelled. */
   sleep(ms: number): Promise<void>;
   /** Milliseconds since the epoch. */

@@ -23,7 +23,19 @@ const OUTPUT_LIMIT_BYTES = 256 * 1024 * 1024;
 
 type Machine = Pick<
   Host,
-  "signal" | "env" | "run" | "start" | "set" | "read" | "write" | "temporaryFolder" | "ask" | "get" | "sleep" | "now"
+  | "signal"
+  | "env"
+  | "run"
+  | "start"
+  | "set"
+  | "read"
+  | "write"
+  | "temporaryFolder"
+  | "ask"
+  | "get"
+  | "http"
+  | "sleep"
+  | "now"
 > & {
   /** Ends what the step started and removes its folders. */
   close(): Promise<void>;
@@ -63,6 +75,7 @@ export function machine(): Machine {
     },
     ask,
     get,
+    http: (request) => http(request, abort.signal),
     sleep: async (ms) => {
       await delay(ms, undefined, { signal: abort.signal }).catch(() => {
         throw abort.signal.reason;
@@ -203,7 +216,7 @@ async function read(path: string): Promise<string | undefined> {
   }
 }
 
-async function write(path: string, content: string): Promise<void> {
+async function write(path: string, content: string | Uint8Array): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
   const temporary = `${path}.${process.pid}.new`;
   const file = await open(temporary, "w", 0o600);
@@ -269,4 +282,38 @@ function get(request: {
     sent.on("error", give);
     sent.end();
   });
+}
+
+async function http(
+  request: { url: string; body?: string; timeoutMs: number },
+  cancelled: AbortSignal,
+): Promise<HttpAnswer> {
+  const { url, body, timeoutMs } = request;
+  try {
+    const answer = await fetch(url, {
+      ...(body === undefined ? {} : { method: "POST", body, headers: { "content-type": "application/json" } }),
+      signal: AbortSignal.any([cancelled, AbortSignal.timeout(timeoutMs)]),
+    });
+    const parts: Uint8Array[] = [];
+    let bytes = 0;
+    for await (const part of (answer.body ?? []) as AsyncIterable<Uint8Array>) {
+      bytes += part.length;
+      if (bytes > OUTPUT_LIMIT_BYTES) throw new Error(`it answers more than ${OUTPUT_LIMIT_BYTES} bytes`);
+      parts.push(part);
+    }
+    return {
+      status: answer.status,
+      headers: Object.fromEntries(answer.headers),
+      body: Buffer.concat(parts).toString("utf8"),
+    };
+  } catch (cause) {
+    cancelled.throwIfAborted();
+    const why = cause instanceof Error && cause.cause instanceof Error ? cause.cause.message : (cause as Error).message;
+    throw new CommandFailed({
+      code: "no-answer",
+      message: `${new URL(url).origin} gives no answer: ${why}.`,
+      remedy: "Check the address, and that this machine may reach it.",
+      cause,
+    });
+  }
 }

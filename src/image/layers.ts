@@ -24,11 +24,12 @@ export async function* readLayer(
   stream: Readable,
   compression: Compression,
   wanted?: ReadonlyMap<string, number>,
+  whole?: (path: string) => boolean,
 ): AsyncGenerator<TarEntry[]> {
   let packed = 0;
   let unpacked = 0;
   let entries: TarEntry[] = [];
-  const parser = tarParser((entry) => entries.push(entry), wanted);
+  const parser = tarParser((entry) => entries.push(entry), wanted, whole);
   stream.on("data", (part: Buffer) => (packed += part.length)).pause();
   const plain = unpack(stream, compression);
   try {

@@ -20,6 +20,8 @@ export const TAR_LIMITS = {
   sparseBlocks: 1000,
   /** Content that is kept whole for the comparison; of larger files each MiB is hashed. */
   wholeBytes: 16 * 1024 * 1024,
+  /** The same for a file that somebody asks for by its name. */
+  namedBytes: 256 * 1024 * 1024,
 } as const;
 
 export const HASHED_BLOCK = 1024 * 1024;
@@ -84,9 +86,13 @@ export interface TarParser {
 }
 
 /** Calls `entry` for each entry once its content has arrived; content that lies in one chunk is a view of it. `wanted` names
- *  large files and the MiB of each that is kept.
+ *  large files and the MiB of each that is kept, `whole` those that are kept whole.
  *  Throws CheckFailed (hostile-layer) for what no image holds. Source: POSIX pax, GNU tar's "Basic Tar Format". */
-export function tarParser(entry: (entry: TarEntry) => void, wanted?: ReadonlyMap<string, number>): TarParser {
+export function tarParser(
+  entry: (entry: TarEntry) => void,
+  wanted?: ReadonlyMap<string, number>,
+  whole?: (path: string) => boolean,
+): TarParser {
   let state: "header" | "extended" | "sparse" | "content" | "padding" | "end" = "header";
   let want = BLOCK;
   let pieces: Buffer[] = [];
@@ -179,7 +185,10 @@ export function tarParser(entry: (entry: TarEntry) => void, wanted?: ReadonlyMap
 
   function content(): void {
     const size = current?.size ?? 0;
-    large = size > TAR_LIMITS.wholeBytes ? blockHashes(wanted?.get(current?.path ?? "")) : undefined;
+    const path = current?.path ?? "";
+    const limit =
+      size > TAR_LIMITS.wholeBytes && whole?.(path) === true ? TAR_LIMITS.namedBytes : TAR_LIMITS.wholeBytes;
+    large = size > limit ? blockHashes(wanted?.get(path)) : undefined;
     expect("content", size);
   }
 

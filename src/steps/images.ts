@@ -4,10 +4,12 @@ import { Failure } from "../errors.ts";
 import type { Host } from "../host/host.ts";
 import type { InputsRecord } from "../image/inputs-record.ts";
 import type { Digest } from "../image/reference.ts";
+import { chainLines, chainSummary } from "../chain.ts";
 import { KINDS, type Kind, type Stage } from "../image/stages.ts";
 import { publishable, writeReports } from "../outcome.ts";
-import { keyOn, plan, planSummary, prepareStage, recordOf, type StagePlan } from "../plan.ts";
-import { publish } from "../publish.ts";
+import { packagesJson } from "../packages-report.ts";
+import { keyOn, plan, planChain, prepareStage, recordOf, type StagePlan } from "../plan.ts";
+import { publish, publishSummary } from "../publish.ts";
 import { login } from "../registry.ts";
 import { readBuildSecrets, readSettings, stageNamed, type Settings, type StageSettings } from "../settings.ts";
 import { keyDifferences, why } from "../why.ts";
@@ -70,8 +72,8 @@ export const planStep: Step = {
       parent: stage === undefined ? undefined : digestInput(host, "parent"),
       refresh: flag(host, "refresh"),
     });
+    for (const line of chainLines(planChain(plans))) host.info(line);
     for (const each of plans) {
-      host.info(`${each.stage}: ${each.decision}, because ${each.because}`);
       host.output(`${each.stage}-decision`, each.decision);
       host.output(`${each.stage}-digest`, reused(each));
     }
@@ -82,7 +84,7 @@ export const planStep: Step = {
       host.output("key", last.key ?? "");
     }
     host.output("plan", JSON.stringify(plans));
-    if (stage === undefined) await host.summary(planSummary(plans));
+    if (stage === undefined) await host.summary(chainSummary("Plan", planChain(plans)));
   },
 };
 
@@ -202,6 +204,7 @@ export const publishStep: Step = {
     "refresh",
     "tags",
     "moving",
+    "advisories",
     ...STAGE_SETTINGS,
     ...REGISTRY_INPUTS,
     "dry-run",
@@ -211,6 +214,9 @@ export const publishStep: Step = {
   outputs: {
     digest: "The digest that is published under the stage's key; the next stage stands on it.",
     tags: "The tags that serve it, one per line.",
+    decision: "`build`; `stop early` when the content is what it was; `reuse` when it was published already.",
+    packages:
+      "Packages that changed since the stage's last image, and advisories closed, as JSON; empty when it had none or stays.",
   },
   run: async (host) => {
     const { settings, stage: of } = await openStage(host);
@@ -225,6 +231,9 @@ export const publishStep: Step = {
     });
     host.output("digest", published.digest);
     host.output("tags", published.tags.join("\n"));
+    host.output("decision", published.decision);
+    host.output("packages", published.packages ? packagesJson(published.packages) : "");
+    await host.summary(publishSummary(stage, published));
   },
 };
 

@@ -4,7 +4,9 @@ import { InputError } from "../errors.ts";
 import type { Host } from "../host/host.ts";
 import { KINDS } from "../image/stages.ts";
 import { login } from "../registry.ts";
-import { releaseImages, releaseTable, type StageResult } from "../release.ts";
+import { chainLines } from "../chain.ts";
+import { packagesJson } from "../packages-report.ts";
+import { releaseChain, releaseImages, releaseSummary, type StageResult } from "../release.ts";
 import { environmentStage, readBuildSecrets, readSettings } from "../settings.ts";
 import { deployDigest, deployStep, ENVIRONMENT_INPUTS, readTarget } from "./servers.ts";
 import { flag, REGISTRY_INPUTS, type Step } from "./step.ts";
@@ -22,6 +24,7 @@ export const RELEASE: Step = {
     "refresh",
     "tags",
     "moving",
+    "advisories",
     "secrets",
     "builder",
     "rebuilder",
@@ -36,6 +39,7 @@ export const RELEASE: Step = {
   outputs: {
     digest: "Digest of the final image.",
     ...Object.fromEntries(KINDS.map((stage) => [`${stage}-digest`, `Digest of ${stage}.`])),
+    packages: "Packages that changed in each stage, bottom first, as JSON; null for a stage that stays.",
     ...deployStep.outputs,
   },
   run: async (host) => {
@@ -59,7 +63,10 @@ export const RELEASE: Step = {
     const served = environmentStage(settings, environment);
     const digest = served === undefined ? undefined : digests.get(served);
     if (digest) host.output("digest", digest);
-    await host.summary(releaseTable(results));
+    const reports = results.map((of) => (of.result === "released" && of.packages ? packagesJson(of.packages) : "null"));
+    host.output("packages", `[${reports.join(",")}]`);
+    for (const line of chainLines(releaseChain(settings, results))) host.info(line);
+    await host.summary(releaseSummary(settings, results));
     refuseFailed(host, results);
     if (digest && target) await deployDigest(host, { repository: settings.repository, digest }, target);
   },

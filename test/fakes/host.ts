@@ -13,6 +13,7 @@ export interface FakeWorld {
   ) => string | Partial<Ran> | Error | Promise<string | Partial<Ran> | Error>;
   ask?: (socketPath: string, line: string) => string | Error;
   get?: (request: Parameters<Host["get"]>[0]) => HttpAnswer | Error;
+  http?: (request: Parameters<Host["http"]>[0]) => HttpAnswer | Error;
 }
 
 export interface FakeHost extends Host {
@@ -86,13 +87,15 @@ export function fakeHost(world: FakeWorld = {}): FakeHost {
     },
     read: (path) => Promise.resolve(host.files[path]),
     write: (path, content) => {
-      host.files[path] = content;
+      host.files[path] = typeof content === "string" ? content : Buffer.from(content).toString("latin1");
       return Promise.resolve();
     },
     temporaryFolder: () => Promise.resolve("/temporary"),
     ask: (socketPath, line) => Promise.resolve().then(() => thrown(world.ask?.(socketPath, line) ?? "")),
     get: (request) =>
       Promise.resolve().then(() => thrown(world.get?.(request) ?? { status: 200, headers: {}, body: "" })),
+    http: (request) =>
+      Promise.resolve().then(() => thrown(world.http?.(request) ?? { status: 200, headers: {}, body: "" })),
     sleep: (ms) => {
       host.clock += ms;
       return abort.signal.aborted ? Promise.reject(abort.signal.reason as Error) : Promise.resolve();
