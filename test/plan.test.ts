@@ -2,8 +2,9 @@
 import { execFileSync } from "node:child_process";
 import { chmodSync, linkSync, mkdirSync, rmSync, symlinkSync, utimesSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
+import { chainLines } from "../src/chain.ts";
 import { readContext, steadyContext } from "../src/host/checkout.ts";
-import { epochOf, keyOn, plan, planSummary, prepareStage, recordOf } from "../src/plan.ts";
+import { epochOf, keyOn, plan, planChain, prepareStage, recordOf } from "../src/plan.ts";
 import { readSettings } from "../src/settings.ts";
 import { checkouts, commit, git, write } from "./fixtures/checkout.ts";
 
@@ -292,10 +293,14 @@ stages:
 
   test("is drawn as a tree", async () => {
     chains();
-    const drawn = planSummary(await plan(host(), await readSettings(host()), {}));
-    for (const arrow of ["base --> php", "base --> go", "php --> shop", "go --> api"])
-      expect(drawn).toContain(`  ${arrow}\n`);
-    expect(drawn).not.toContain("php --> go");
+    const drawn = planChain(await plan(host(), await readSettings(host()), {}));
+    expect(chainLines(drawn).map((line) => line.slice(0, line.indexOf(":")))).toEqual([
+      "base",
+      "├─ php",
+      "│  └─ shop",
+      "└─ go",
+      "   └─ api",
+    ]);
   });
 });
 
