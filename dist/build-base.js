@@ -1,10 +1,10 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   runAction
-} from "./chunk-OOYY2F7D.js";
+} from "./chunk-XZESWELW.js";
 import {
   stepNamed
-} from "./chunk-CKCXAA6Z.js";
+} from "./chunk-DLIZIMVC.js";
 
 // src/entry/build-base.ts
 await runAction(stepNamed("build-base"));

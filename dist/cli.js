@@ -15,6 +15,8 @@ import {
   __toESM,
   asFailure,
   build,
+  chainLines,
+  chainSummary,
   decide,
   deployDigest,
   deployStep,
@@ -22,6 +24,8 @@ import {
   flag,
   login,
   machine,
+  packageSummary,
+  packagesJson,
   prepareStage,
   publish,
   publishable,
@@ -32,7 +36,7 @@ import {
   verify,
   verifySummary,
   writeReports
-} from "./chunk-CKCXAA6Z.js";
+} from "./chunk-DLIZIMVC.js";
 
 // node_modules/commander/lib/error.js
 var require_error = __commonJS({
@@ -3673,16 +3677,18 @@ async function releaseStage(host, settings, options) {
   const prepared = await prepareStage(host, settings, stage);
   const planned = await decide(host, settings.repository, { stage: prepared, below: parent, refresh });
   host.info(`${stage}: ${planned.decision}, because ${planned.because}`);
-  let digest;
+  const seconds = /* @__PURE__ */ __name(() => (host.now() - started) / 1e3, "seconds");
+  const { because } = planned;
   if (planned.decision === "reuse") {
-    digest = planned.digest;
-    if (kind === "final") await publish(host, settings, { stage, digest, key: planned.key, refresh: false, dryRun });
-  } else {
-    digest = await buildTwice(host, settings, { ...options, prepared, refresh });
+    const { digest: digest2, key } = planned;
+    if (kind === "final") await publish(host, settings, { stage, digest: digest2, key, refresh: false, dryRun });
+    return { result: "released", stage, decision: "reuse", because, digest: digest2, seconds: seconds() };
   }
-  if (digest === void 0) return { result: "waits", stage, on: stage };
-  const seconds = (host.now() - started) / 1e3;
-  return { result: "released", stage, decision: planned.decision, because: planned.because, digest, seconds };
+  const published = await buildTwice(host, settings, { ...options, prepared, refresh });
+  if (published === void 0) return { result: "waits", stage, on: stage };
+  const { decision, digest, packages } = published;
+  const said = decision === "build" ? because : `${because}; ${published.because}`;
+  return { result: "released", stage, decision, because: said, digest, seconds: seconds(), packages };
 }
 __name(releaseStage, "releaseStage");
 async function buildTwice(host, settings, options) {
@@ -3711,7 +3717,7 @@ async function buildTwice(host, settings, options) {
   await writeReports(host, verdict, host.input("reports"));
   await host.summary(verifySummary(verdict));
   const digest = publishable(host, verdict);
-  const published = await publish(host, settings, {
+  return publish(host, settings, {
     stage,
     digest,
     key: first.key,
@@ -3719,7 +3725,6 @@ async function buildTwice(host, settings, options) {
     refresh,
     dryRun
   });
-  return published.digest;
 }
 __name(buildTwice, "buildTwice");
 function atMost(count) {
@@ -3738,17 +3743,28 @@ function atMost(count) {
   };
 }
 __name(atMost, "atMost");
-function releaseTable(results) {
-  const rows = results.map((of) => {
-    if (of.result === "failed")
-      return `| ${of.stage} | failed | ${of.failure.message.replaceAll("|", "\\|").split("\n")[0] ?? ""} | |`;
-    if (of.result === "waits")
-      return `| ${of.stage} | not built | ${of.on === of.stage ? "a dry run" : `stands on ${of.on}`} | |`;
-    return `| ${of.stage} | ${of.decision} | \`${of.digest}\` | ${of.seconds.toFixed(1)} s |`;
-  });
-  return ["| stage | decision | digest | time |", "|---|---|---|---|", ...rows, ""].join("\n");
+function releaseSummary(settings, results) {
+  const news = results.flatMap(
+    (of) => of.result === "released" && of.packages ? [`#### ${of.stage}`, "", packageSummary(of.packages)] : []
+  );
+  return [chainSummary("Release", releaseChain(settings, results)), ...news].join("\n");
 }
-__name(releaseTable, "releaseTable");
+__name(releaseSummary, "releaseSummary");
+function releaseChain(settings, results) {
+  return results.map((of) => {
+    const place = { stage: of.stage, parent: settings.stages[of.stage]?.parent };
+    if (of.result === "failed")
+      return { ...place, decision: "failed", because: of.failure.message.split("\n")[0] ?? "" };
+    if (of.result === "waits")
+      return {
+        ...place,
+        decision: "not built",
+        because: of.on === of.stage ? "a dry run builds nothing" : `it stands on ${of.on}`
+      };
+    return { ...of, ...place };
+  });
+}
+__name(releaseChain, "releaseChain");
 
 // src/steps/release.ts
 var RELEASE = {
@@ -3763,6 +3779,7 @@ var RELEASE = {
     "refresh",
     "tags",
     "moving",
+    "advisories",
     "secrets",
     "builder",
     "rebuilder",
@@ -3777,6 +3794,7 @@ var RELEASE = {
   outputs: {
     digest: "Digest of the final image.",
     ...Object.fromEntries(KINDS.map((stage) => [`${stage}-digest`, `Digest of ${stage}.`])),
+    packages: "Packages that changed in each stage, bottom first, as JSON; null for a stage that stays.",
     ...deployStep.outputs
   },
   run: /* @__PURE__ */ __name(async (host) => {
@@ -3800,7 +3818,10 @@ var RELEASE = {
     const served = environmentStage(settings, environment);
     const digest = served === void 0 ? void 0 : digests.get(served);
     if (digest) host.output("digest", digest);
-    await host.summary(releaseTable(results));
+    const reports = results.map((of) => of.result === "released" && of.packages ? packagesJson(of.packages) : "null");
+    host.output("packages", `[${reports.join(",")}]`);
+    for (const line of chainLines(releaseChain(settings, results))) host.info(line);
+    await host.summary(releaseSummary(settings, results));
     refuseFailed(host, results);
     if (digest && target) await deployDigest(host, { repository: settings.repository, digest }, target);
   }, "run")
