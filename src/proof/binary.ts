@@ -22,6 +22,7 @@ export function binaryEvidence(first: Buffer, second: Buffer, moment: Moment): E
   if (first.length === second.length) {
     const votes = runs(first, second, from).map((run) => runCause(first, second, run, moment));
     const cause = foremost(votes.map(({ cause }) => cause));
+    if (cause !== "time" && sameBytes(first, second)) return told("order", "the same bytes in another order");
     const what = votes.find((vote) => vote.cause === cause)?.what ?? "bytes that differ";
     if (cause !== "unknown") return told(cause, what);
   }
@@ -76,6 +77,8 @@ function timeNumber(first: Buffer, second: Buffer, run: Run, moment: Moment): st
     [4, "seconds since 1970, 4 bytes, big-endian", (bytes, at) => bytes.readUInt32BE(at)],
     [8, "little-endian", (bytes, at) => Number(bytes.readBigUInt64LE(at))],
     [8, "big-endian", (bytes, at) => Number(bytes.readBigUInt64BE(at))],
+    [8, "a fraction, little-endian", (bytes, at) => bytes.readDoubleLE(at)],
+    [8, "a fraction, big-endian", (bytes, at) => bytes.readDoubleBE(at)],
   ];
   for (const [width, name, read] of readers) {
     // A time can be followed by its nanoseconds, which differ too.
@@ -89,6 +92,15 @@ function timeNumber(first: Buffer, second: Buffer, run: Run, moment: Moment): st
     }
   }
   return undefined;
+}
+
+/** Values that moved leave as many bytes of each kind; other values do not. */
+function sameBytes(first: Buffer, second: Buffer): boolean {
+  if (first.length !== second.length || first.length < 32) return false;
+  const counts = new Int32Array(256);
+  for (const byte of first) counts[byte] = (counts[byte] ?? 0) + 1;
+  for (const byte of second) counts[byte] = (counts[byte] ?? 0) - 1;
+  return counts.every((count) => count === 0);
 }
 
 /** Random bytes repeat rarely and reach over the whole range. */

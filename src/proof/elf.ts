@@ -14,17 +14,41 @@ export function elfEvidence(first: Buffer, second: Buffer, moment: Moment): Evid
     .map(([name]) => name);
   const told = differing.filter((name) => !FOLLOWERS.test(name));
   const ordered = [...TELLING.filter((name) => told.includes(name)), ...told, ...differing];
-  const language = one.has(".go.buildinfo") || one.has(".gopclntab") ? ["Go"] : [];
+  const language = languageOf(one);
+  if (language[0] === "Go") {
+    const [notes, others] = [goBuildInformation(first), goBuildInformation(second)];
+    if (notes && others && !notes.equals(others))
+      return within("build information", evidence(notes, others, moment), language);
+  }
   let found: Evidence | undefined;
   for (const name of ordered.slice(0, 8)) {
     const [left, right] = [one.get(name), other.get(name)];
     if (!left || !right) continue;
     const seen = evidence(left, right, moment);
-    const placed = { ...seen, seen: [...language, name, ...seen.seen], where: `${name}, ${seen.where}` };
+    const placed = within(name, seen, language);
     if (seen.cause !== "unknown" && seen.cause !== "number") return placed;
     found ??= placed;
   }
   return found;
+}
+
+function within(place: string, found: Evidence, language: readonly string[]): Evidence {
+  return { ...found, seen: [...language, place, ...found.seen], where: `${place}, ${found.where}` };
+}
+
+/** The compilers whose own habits have own remedies. */
+function languageOf(sections: ReadonlyMap<string, Buffer>): string[] {
+  if ([...sections.keys()].some((name) => /^(?:\.data\.rel\.ro)?\.go(?:\.buildinfo|pclntab)$/.test(name)))
+    return ["Go"];
+  const compiler = sections.get(".comment")?.includes("rustc version") ?? false;
+  return compiler || (sections.get(".rodata")?.includes("library/std/src/") ?? false) ? ["Rust"] : [];
+}
+
+/** What Go noted of the build as lines of text: `build\tvcs.revision=…`. Source: cmd/go/internal/modload, ModInfoData. */
+function goBuildInformation(bytes: Buffer): Buffer | undefined {
+  const from = bytes.indexOf("3077af0c9274080241e1c107e6d618e6", 0, "hex");
+  const to = from < 0 ? -1 : bytes.indexOf("f932433186182072008242104116d8f2", from, "hex");
+  return to < 0 ? undefined : bytes.subarray(from + 16, to);
 }
 
 function sections(bytes: Buffer): Map<string, Buffer> {

@@ -5,12 +5,13 @@ import { differingBlock, withoutParents, type Difference, type DifferenceKind, t
 import type { Excerpt } from "./excerpt.ts";
 import { evidence, type Evidence, type GeneralCause, type Moment } from "./evidence.ts";
 import { look } from "./readers.ts";
+import { keeper, namesOf } from "./renamed.ts";
 import { editsOf, fixText, type Edits } from "./remedy.ts";
 import { explained, matches, CONTENT, type Rule } from "./rule.ts";
 import { BY_CAUSE, BY_KIND, type Explanation } from "./rules/general.ts";
 import { RULES } from "./rules/index.ts";
 import type { LayerStep } from "./steps.ts";
-import { random, withoutSecrets, wordCause } from "./words.ts";
+import { withoutSecrets } from "./words.ts";
 
 /** Paths that a report names under a cause; the rest is counted. */
 export const NAMED_PATHS = 100;
@@ -53,6 +54,10 @@ export interface Looked {
   guarded?: DifferenceKind[];
   /** What stands around the first difference, for a report that shows both sides. */
   excerpt?: Excerpt;
+  /** Bytes that may tell why the names of files differ. */
+  kept?: readonly Buffer[];
+  /** It differs because this one does: it only mentions a name that holds a hash of its content. */
+  leader?: Looked;
 }
 
 /** Large files of one layer that are read again. */
@@ -62,15 +67,19 @@ const READ_AGAIN = 8;
 export function examiner(moment: Moment, clock: () => number = Date.now) {
   const end = clock() + LOOKED_AT.ms;
   let bytes: number = LOOKED_AT.bytes;
-  return ({ difference, first, second }: Pair): Looked => {
-    if (!difference.kinds.includes("content") || !first || !second) return { difference };
+  const keep = keeper();
+  return (pair: Pair): Looked => {
+    const { difference, first, second } = pair;
+    if (!first || !second) return { difference, ...keep(pair) };
+    if (!difference.kinds.includes("content")) return { difference };
     if (!("bytes" in first.content && "bytes" in second.content)) {
       const unread = differingBlock({ difference, first, second });
       return unread === undefined ? { difference } : { difference, unread };
     }
     bytes -= first.size + second.size;
     if (bytes < 0 || clock() > end) return { difference };
-    return { difference, evidence: look(difference.path, first.content.bytes, second.content.bytes, moment) };
+    const evidence = look(difference.path, first.content.bytes, second.content.bytes, moment);
+    return { difference, evidence, ...keep(pair, evidence) };
   };
 }
 
@@ -132,7 +141,7 @@ export function causesOf(
     const rule = followed(each.difference);
     const folder = rule?.follows?.(each.difference.path);
     if (folder !== undefined && leading.has(folder)) continue;
-    for (const { explanation, kinds } of explanations(each)) {
+    for (const { explanation, kinds } of explanations(ledBy(each))) {
       const cause = causes.get(explanation.rule) ?? {
         ...told(explanation),
         layer,
@@ -153,6 +162,12 @@ export function causesOf(
 export function told({ fix, ...explanation }: Explanation): Omit<Explanation, "fix"> & Pick<Cause, "fix" | "edits"> {
   const edits = editsOf(fix);
   return { ...explanation, fix: fixText(fix), ...(edits && { edits }) };
+}
+
+/** As its leader would be explained, in the kinds that are its own. */
+function ledBy(each: Looked): Looked {
+  if (!each.leader?.evidence) return each;
+  return { difference: { ...each.difference, path: each.leader.difference.path }, evidence: each.leader.evidence };
 }
 
 /** Every folder above a path. */
@@ -216,57 +231,6 @@ export function explanations({
     take(explanation, kind === "time" || CONTENT.includes(kind) ? [kind] : timed([kind]));
   }
   return found;
-}
-
-/** Files that are on one side only, beside ones that are only on the other: what is it in their names that differs? */
-function namesOf(found: readonly Looked[], moment: Moment): Looked[] {
-  const folders = new Map<string, { first: Looked[]; second: Looked[] }>();
-  for (const each of found) {
-    const side = each.difference.kinds.find((kind) => kind.startsWith("only in"));
-    if (!side) continue;
-    const folder = each.difference.path.replace(/[^/]*$/, "");
-    const sides = folders.get(folder) ?? { first: [], second: [] };
-    folders.set(folder, sides);
-    sides[side === "only in the first" ? "first" : "second"].push(each);
-  }
-  const named = new Map<Looked, Evidence>();
-  for (const { first, second } of folders.values()) {
-    if (first.length !== second.length) continue;
-    for (const [index, one] of first.entries()) {
-      const other = second[index];
-      if (!other) continue;
-      const [name, counterpart] = [one, other].map(({ difference }) => difference.path.replace(/^.*\//, "")) as [
-        string,
-        string,
-      ];
-      const guess = wordCause(name, counterpart, "", moment);
-      const cause =
-        guess === "unknown" && (random(name) || /[A-Za-z0-9]{6,}/.test(name)) && name.length === counterpart.length
-          ? "random value"
-          : guess;
-      const evidence: Evidence = { cause, seen: ["name of the file"], where: "name", first: name, second: counterpart };
-      named.set(one, evidence);
-      named.set(other, evidence);
-    }
-  }
-  // What lies in a folder with such a name is there for the same reason.
-  const byFolder = new Map([...folders].map(([folder, sides]) => [folder, sides]));
-  return found.map((each) => {
-    const own = named.get(each);
-    if (own) return { ...each, evidence: own };
-    return byFolder.size === 0 ? each : { ...each, ...inherited(each, named) };
-  });
-}
-
-function inherited(each: Looked, named: ReadonlyMap<Looked, Evidence>): Partial<Looked> {
-  if (each.evidence || !each.difference.kinds.some((kind) => kind.startsWith("only in"))) return {};
-  // Bounded: a folder of thousands gets its explanation from the first few names that are known.
-  let looked = 0;
-  for (const [{ difference }, evidence] of named) {
-    if ((looked += 1) > 200) break;
-    if (difference.directory && each.difference.path.startsWith(`${difference.path}/`)) return { evidence };
-  }
-  return {};
 }
 
 export function pathReport(looked: Looked, kinds: DifferenceKind[]): PathReport {

@@ -30,7 +30,9 @@ export function zipMembers(bytes: Buffer): Members {
   if (end < 0) throw new Error("no central directory");
   const count = Math.min(bytes.readUInt16LE(end + 10), MEMBERS);
   const members: Members = new Map();
-  let at = bytes.readUInt32LE(end + 16);
+  // A script or a mark before the archive (zipapp, jmod) is counted in its places by some writers and not by others.
+  let at = end - bytes.readUInt32LE(end + 12);
+  const before = at - bytes.readUInt32LE(end + 16);
   let left = UNPACKED_BYTES;
   for (let index = 0; index < count; index += 1) {
     if (bytes.readUInt32LE(at) !== 0x02014b50) throw new Error("a broken central directory");
@@ -40,7 +42,7 @@ export function zipMembers(bytes: Buffer): Members {
       number,
     ];
     const name = bytes.toString("utf8", at + 46, at + 46 + nameLength);
-    const local = bytes.readUInt32LE(at + 42);
+    const local = before + bytes.readUInt32LE(at + 42);
     const data = local + 30 + bytes.readUInt16LE(local + 26) + bytes.readUInt16LE(local + 28);
     const packed = bytes.subarray(data, data + bytes.readUInt32LE(at + 20));
     const content =

@@ -68,7 +68,11 @@ const READERS: readonly Reader[] = [
         : look(path, one, other, moment, depth + 1);
     },
   },
-  archive("zip", (bytes) => magic(bytes, "PK\x03\x04"), zipMembers),
+  archive(
+    "zip",
+    (bytes) => magic(bytes, "PK\x03\x04") || magic(bytes, "JM\x01\0PK\x03\x04") || zipBehindScript(bytes),
+    zipMembers,
+  ),
   archive("tar", (bytes) => magic(bytes, "ustar", 257), tarMembers),
   archive("ar", (bytes) => magic(bytes, "!<arch>\n"), arMembers),
   {
@@ -154,6 +158,11 @@ const READERS: readonly Reader[] = [
     },
   },
 ];
+
+/** An application in one file: a line for the shell, and then a zip. */
+function zipBehindScript(bytes: Buffer): boolean {
+  return magic(bytes, "#!") && bytes.includes("PK\x05\x06", Math.max(0, bytes.length - 65_557), "latin1");
+}
 
 function archive(name: string, reads: (bytes: Buffer) => boolean, members: (bytes: Buffer) => Members): Reader {
   return {

@@ -8,6 +8,9 @@ export interface Edits {
   env?: Readonly<Record<string, string>>;
   /** Options for commands of the RUN: `{ gzip: "-n", "pip install": "--no-compile" }`. */
   options?: Readonly<Record<string, string>>;
+  /** Pieces of the instruction as it is written, and what to write in their place, everywhere in it. White space of `from`
+   *  may be any other in the file. */
+  replace?: readonly { from: string; to: string }[];
   /** A shell command at the end of the same RUN, so that the layer never holds the file. `{paths}` stands for the paths that
    *  differ, each quoted. It must succeed whether the file is there or not. */
   run?: string;
@@ -21,12 +24,13 @@ export type Fix = string | (Edits & { /** What else there is to say or to do. */
 /** The lines of a fix as people read them. */
 export function fixText(fix: Fix): string {
   if (typeof fix === "string") return fix;
-  const { args = [], env = {}, options = {}, run, copy, text } = fix;
+  const { args = [], env = {}, options = {}, replace = [], run, copy, text } = fix;
   const variables = Object.entries(env).map(([name, value]) => `${name}=${shellWord(value)}`);
   const others = args.length + variables.length + Object.keys(options).length > 0;
   return [
     ...(args.length > 0 ? ["# in the stage, before this instruction:", ...args.map((name) => `ARG ${name}`)] : []),
     ...(variables.length > 0 ? [`# for this RUN alone:`, `export ${variables.join(" ")}`] : []),
+    ...replace.map(({ from, to }) => `${to}   # in place of: ${from}`),
     ...Object.entries(options).map(([command, flags]) => `${command} ${flags} …`),
     ...(run === undefined
       ? []

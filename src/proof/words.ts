@@ -71,10 +71,17 @@ export function wordCause(first: string, second: string, around: string, moment:
 export function random(word: string): boolean {
   if (/^(?:0x)?[0-9a-fA-F]{6,}$/.test(word)) return true;
   if (/^[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$/.test(word)) return true;
-  if (!/^[\w+/=$.:-]{6,}$/.test(word)) return false;
+  if (!/^[\w+/=$.:-]{6,}$/.test(word)) return /^[!-~]{16,}$/.test(word) && restless(word);
   // Words of a language keep to one case and have no digits inside.
   const classes = [/[a-z]/, /[A-Z]/, /\d/].filter((pattern) => pattern.test(word)).length;
   return classes >= 2 && (word.length >= 8 || /[a-zA-Z]\d|\d[a-zA-Z]/.test(word));
+}
+
+/** Does it jump between letters, capitals, digits and signs, as no word, address or path does? */
+function restless(word: string): boolean {
+  const kinds = word.match(/[a-z]+|[A-Z]+|\d+|[^a-zA-Z\d]+/g) ?? [];
+  const different = [/[a-z]/, /[A-Z]/, /\d/, /[^a-zA-Z\d]/].filter((kind) => kind.test(word)).length;
+  return different >= 3 && kinds.length > word.length * 0.4;
 }
 
 /** The general cause that most of the differing places have; a counter or process number only when there is no other. */

@@ -4,13 +4,36 @@ import type { Rule } from "../rule.ts";
 import { ALPINE } from "./alpine.ts";
 import { DEBIAN } from "./debian.ts";
 import { FORMATS } from "./formats.ts";
+import { FRAMEWORKS } from "./frameworks.ts";
+import { GO } from "./go.ts";
+import { JAVA } from "./java.ts";
 import { LANGUAGES } from "./languages.ts";
 import { NODE } from "./node.ts";
+import { PERL } from "./perl.ts";
+import { PHP } from "./php.ts";
 import { PYTHON } from "./python.ts";
 import { RPM } from "./rpm.ts";
+import { RUBY } from "./ruby.ts";
+import { RUST } from "./rust.ts";
 import { SYSTEM } from "./system.ts";
 
-const every = [...DEBIAN, ...ALPINE, ...RPM, ...PYTHON, ...NODE, ...SYSTEM, ...LANGUAGES, ...FORMATS];
+const every = [
+  ...DEBIAN,
+  ...ALPINE,
+  ...RPM,
+  ...PYTHON,
+  ...NODE,
+  ...PHP,
+  ...RUBY,
+  ...PERL,
+  ...JAVA,
+  ...SYSTEM,
+  ...GO,
+  ...RUST,
+  ...LANGUAGES,
+  ...FORMATS,
+  ...FRAMEWORKS,
+];
 
 export const RULES: readonly Rule[] = [
   ...every.filter(({ paths }) => !paths.includes("**")),

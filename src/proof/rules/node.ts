@@ -1,6 +1,12 @@
 /** JavaScript: npm, yarn, pnpm, node-gyp, bundlers, Next.js. */
 import type { Rule } from "../rule.ts";
 
+/** What bundlers write for the browser and the server. */
+const BUNDLES =
+  "**/{dist,build,public,static,out,assets,.output,.svelte-kit,.nuxt,.astro,_next,_app}/**/*.{js,mjs,cjs,map}";
+/** What frameworks note about a build. */
+const METADATA = "**/{_app/version.json,.output/nitro.json,ngsw.json,asset-manifest.json,.vite/manifest.json}";
+
 export const NODE: readonly Rule[] = [
   {
     name: "node/npm-cache",
@@ -10,12 +16,15 @@ export const NODE: readonly Rule[] = [
       "**/.node-gyp/**",
       "tmp/node-compile-cache/**",
       "**/.yarn/{cache,install-state.gz,berry/**}",
+      "usr/local/share/.cache/{yarn,npm}/**",
+      "**/npm-debug.log*",
+      "**/{yarn-error,.pnpm-debug}.log",
       "**/.local/share/pnpm/store/**",
     ],
     title: "cache or log of the package manager",
     why: "npm keeps what it downloaded with the time of each request, and a log of each run.",
     fix: {
-      run: "rm -rf /root/.npm /root/.cache",
+      run: "rm -rf /root/.npm /root/.cache /usr/local/share/.cache",
       text: "# or keep it out of the layer: RUN --mount=type=cache,target=/root/.npm npm ci",
     },
     source: "https://docs.docker.com/build/cache/optimize/",
@@ -64,6 +73,48 @@ export const NODE: readonly Rule[] = [
     why: "Bundlers keep intermediate results with times and paths.",
     fix: { run: "rm -rf node_modules/.cache .parcel-cache node_modules/.vite .turbo" },
     source: "https://webpack.js.org/configuration/cache/",
+  },
+  {
+    name: "node/build-time",
+    paths: [BUNDLES, METADATA],
+    seen: /^(?!.*(?:zip|ELF) > ).*time$/,
+    title: "JavaScript that holds the time of its build",
+    why: "The configuration of the bundler, or a script, asks the clock (Date.now(), new Date()), and the bundle keeps the answer. Names that hold a hash of the content change with it.",
+    fix: {
+      args: ["SOURCE_DATE_EPOCH"],
+      text: "// in the configuration or script, in place of Date.now():\nNumber(process.env.SOURCE_DATE_EPOCH) * 1000\n// SvelteKit: kit.version.name = process.env.GIT_COMMIT; Nuxt: rm -f .output/nitro.json",
+    },
+    source: "https://reproducible-builds.org/docs/source-date-epoch/",
+  },
+  {
+    name: "node/build-id",
+    paths: [BUNDLES, METADATA],
+    seen: /^(?!.*(?:zip|ELF) > ).*random value$/,
+    title: "JavaScript that holds a random id of its build",
+    why: "The configuration of the bundler, or a script, draws an id (crypto.randomUUID(), Math.random()), and the bundle keeps it. Names that hold a hash of the content change with it.",
+    fix: "// take an id that follows from the sources, passed as a build argument:\nprocess.env.GIT_COMMIT",
+    source: "https://reproducible-builds.org/docs/randomness/",
+  },
+  {
+    name: "node/temporary-path",
+    paths: [
+      "**/{package.json,package-lock.json,npm-shrinkwrap.json,pnpm-lock.yaml,yarn.lock}",
+      "**/node_modules/.package-lock.json",
+    ],
+    seen: /temporary path|random value/,
+    text: /tmp/,
+    title: "package installed from a temporary folder",
+    why: "The package manager notes from where each package was installed, and the folder has a new name in each build.",
+    fix: "# put the package into a folder with a fixed name before it is installed, instead of mktemp -d",
+    source: "https://docs.npmjs.com/cli/configuring-npm/package-json#local-paths",
+  },
+  {
+    name: "node/snapshot",
+    paths: ["**/*.blob", "**/snapshot_blob.bin", "**/v8_context_snapshot*.bin"],
+    title: "start image of V8",
+    why: "The image is a picture of memory, with addresses and seeds of hashes.",
+    fix: { run: "rm -f {paths}", text: "# and start from the script, or make the image when the server starts" },
+    source: "https://nodejs.org/api/cli.html#--build-snapshot",
   },
   {
     name: "node/times",

@@ -1,0 +1,161 @@
+/** Files that only one build has, beside ones that only the other has: what is it in their names that differs? A name can
+ *  hold a hash of the content, and then the content is asked; files that only mention such names follow. */
+import type { Difference, Pair } from "./differences.ts";
+import { isText, type Evidence, type Moment } from "./evidence.ts";
+import { look } from "./readers.ts";
+import { random, wordCause } from "./words.ts";
+
+/** Bytes that are kept until all names are known: of one file, and of a layer. */
+const KEPT = { file: 512 * 1024, layer: 32 * 1024 * 1024 } as const;
+/** Names that are looked for in texts. */
+const MENTIONED = 300;
+
+/** A difference, and what is known of it once the layer has been read. */
+interface Seen {
+  difference: Difference;
+  evidence?: Evidence;
+  /** The bytes of a one-sided file, or of both sides of a small text. */
+  kept?: readonly Buffer[];
+  /** It differs because this one does. */
+  leader?: Seen;
+}
+
+/** Copies what may be needed to tell why names differ; the bytes of a pair are only valid during the call. */
+export function keeper() {
+  let left: number = KEPT.layer;
+  return ({ first, second }: Pair, evidence?: Evidence): Pick<Seen, "kept"> => {
+    // A text that differs in a time differs in more than in the names of others.
+    if (first && second && evidence?.cause !== "random value" && evidence?.cause !== "unknown") return {};
+    const kept: Buffer[] = [];
+    for (const side of [first, second]) {
+      if (!side) continue;
+      if (!("bytes" in side.content) || side.size > KEPT.file || side.size > left) return {};
+      left -= side.size;
+      kept.push(Buffer.from(side.content.bytes));
+    }
+    return kept.every((bytes) => kept.length === 1 || isText(bytes)) ? { kept } : {};
+  };
+}
+
+/** The same differences, with evidence where their names, or the names of others, are the reason. */
+export function namesOf<T extends Seen>(found: readonly T[], moment: Moment): T[] {
+  const pairs = counterparts(found);
+  if (pairs.length === 0) return [...found];
+  const mentioned = pairs.slice(0, MENTIONED).flatMap(([one, other]) => differingParts(nameOf(one), nameOf(other)));
+  const named = new Map<Seen, Evidence>();
+  const led = new Set<Seen>();
+  let leader: Seen | undefined;
+  for (const [one, other] of pairs) {
+    const name = nameEvidence(nameOf(one), nameOf(other), moment);
+    const content = name.cause === "random value" ? contentEvidence(one, other, mentioned, moment) : undefined;
+    const evidence = content === undefined || content === "same" ? name : content;
+    for (const each of [one, other]) {
+      named.set(each, evidence);
+      if (content === "same") led.add(each);
+    }
+    if (content !== undefined && content !== "same") leader ??= { ...one, evidence };
+  }
+  // Whoever mentions a name that is random by itself follows the first of such files.
+  const mentionedFirst =
+    leader ??
+    pairs
+      .map(([one]) => ({ ...one, evidence: named.get(one) }))
+      .find(({ evidence }) => evidence?.cause === "random value");
+  return found.map((each) => {
+    const own = named.get(each);
+    if (own) return { ...each, evidence: own, ...(leader && led.has(each) && { leader }) };
+    if (mentionedFirst && mentions(each, mentioned)) return { ...each, leader: mentionedFirst };
+    return { ...each, ...inherited(each, named) };
+  });
+}
+
+function nameOf({ difference }: Seen): string {
+  return difference.path.replace(/^.*\//, "");
+}
+
+/** Files of one side and of the other that are the same but for a part of their names. */
+function counterparts<T extends Seen>(found: readonly T[]): [T, T][] {
+  const folders = new Map<string, { first: T[]; second: T[] }>();
+  for (const each of found) {
+    const side = each.difference.kinds.find((kind) => kind.startsWith("only in"));
+    if (!side) continue;
+    const folder = each.difference.path.replace(/[^/]*$/, "");
+    const sides = folders.get(folder) ?? { first: [], second: [] };
+    folders.set(folder, sides);
+    sides[side === "only in the first" ? "first" : "second"].push(each);
+  }
+  return [...folders.values()].flatMap(({ first, second }) => {
+    if (first.length !== second.length) return [];
+    const [ones, others] = [first, second].map((side) =>
+      [...side].sort((a, b) => (shape(nameOf(a)) < shape(nameOf(b)) ? -1 : 1)),
+    ) as [T[], T[]];
+    const alike = ones.every((one, at) => shape(nameOf(one)) === shape(nameOf(others[at] ?? one)));
+    const [left, right] = alike ? [ones, others] : [first, second];
+    return left.flatMap((one, at): [T, T][] => {
+      const other = right[at];
+      return other ? [[one, other]] : [];
+    });
+  });
+}
+
+/** A name without its parts that look like hashes or ids: `main.*.js`. */
+function shape(name: string): string {
+  return name.replaceAll(/[A-Za-z0-9_]{6,}/g, (part) => (/\d|[a-z][A-Z]|[A-Z][a-z]+[A-Z]/.test(part) ? "*" : part));
+}
+
+function nameEvidence(name: string, counterpart: string, moment: Moment): Evidence {
+  const guess = wordCause(name, counterpart, "", moment);
+  const cause =
+    guess === "unknown" && (random(name) || /[A-Za-z0-9]{6,}/.test(name)) && name.length === counterpart.length
+      ? "random value"
+      : guess;
+  return { cause, seen: ["name of the file"], where: "name", first: name, second: counterpart };
+}
+
+/** Why the contents under both names differ; "same" when they do not, but for names. */
+function contentEvidence(
+  one: Seen,
+  other: Seen,
+  mentioned: readonly [string, string][],
+  moment: Moment,
+): Evidence | "same" | undefined {
+  const [first, second] = [one.kept?.[0], other.kept?.[0]];
+  if (!first || !second) return undefined;
+  const renamed = isText(first) ? Buffer.from(replaced(first.toString("utf8"), mentioned)) : first;
+  if (renamed.equals(second)) return "same";
+  const found = look(one.difference.path, renamed, second, moment);
+  return found.cause === "unknown" ? undefined : found;
+}
+
+/** The parts of two names in which they differ: `4f2a1b` and `9c0d3e`. */
+function differingParts(name: string, counterpart: string): [string, string][] {
+  const [parts, others] = [name.split(/[.~]/), counterpart.split(/[.~]/)];
+  if (parts.length !== others.length) return [[name, counterpart]];
+  return parts.flatMap((part, at): [string, string][] => {
+    const other = others[at] ?? "";
+    return part === other || part.length < 6 ? [] : [[part, other]];
+  });
+}
+
+function mentions({ kept = [] }: Seen, mentioned: readonly [string, string][]): boolean {
+  const [first, second] = kept.map((bytes) => bytes.toString("utf8"));
+  return first !== undefined && second !== undefined && replaced(first, mentioned) === second;
+}
+
+function replaced(text: string, mentioned: readonly [string, string][]): string {
+  let result = text;
+  for (const [from, to] of mentioned) result = result.replaceAll(from, () => to);
+  return result;
+}
+
+/** What lies in a folder with such a name is there for the same reason. */
+function inherited(each: Seen, named: ReadonlyMap<Seen, Evidence>): Pick<Seen, "evidence"> {
+  if (each.evidence || !each.difference.kinds.some((kind) => kind.startsWith("only in"))) return {};
+  // Bounded: a folder of thousands gets its explanation from the first few names that are known.
+  let looked = 0;
+  for (const [{ difference }, evidence] of named) {
+    if ((looked += 1) > 200) break;
+    if (difference.directory && each.difference.path.startsWith(`${difference.path}/`)) return { evidence };
+  }
+  return {};
+}

@@ -1,0 +1,27 @@
+/** What web frameworks of all languages make in a build: keys above all. */
+import type { Rule } from "../rule.ts";
+
+export const FRAMEWORKS: readonly Rule[] = [
+  {
+    name: "framework/secret-file",
+    paths: [
+      "**/config/{master.key,credentials.yml.enc,secrets.yml,secret_token.rb}",
+      "**/config/credentials/*.{key,yml.enc}",
+      "**/.secret_key_base",
+    ],
+    title: "secret of the application, made in the build",
+    why: "The framework draws a secret for sessions and cookies, a new one in each build. In an image it is known to everybody who has the image, and every release ends all sessions.",
+    fix: "# give it to the server when it starts, as a variable or a mounted secret; where the build itself asks for one: SECRET_KEY_BASE_DUMMY=1 COMMAND",
+    source: "https://guides.rubyonrails.org/security.html#custom-credentials",
+  },
+  {
+    name: "framework/secret",
+    paths: ["**"],
+    seen: /random value$/,
+    text: /(?:secret\w*|app_key|\w*_salt|password|passwd|\w+_token|(?:encryption|signing|private|cookie|session|auth|jwt)[_-]?key|\w+_key_base)["']?\s*(?:=>|[:=,])/i,
+    title: "secret of the application, made in the build",
+    why: "A secret for sessions, cookies or passwords is drawn in the build, a new one each time. In an image it is known to everybody who has the image, and every release ends all sessions.",
+    fix: "# give it to the server when it starts, as a variable or a mounted secret, and leave it out here; where the build itself asks for one, a fixed dummy:\n# SECRET_KEY=build APP_KEY=build COMMAND",
+    source: "https://docs.docker.com/build/building/secrets/",
+  },
+];
