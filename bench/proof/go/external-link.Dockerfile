@@ -1,4 +1,4 @@
-# identical: TODO
+# identical: the linker of C is given fixed names
 FROM base
 WORKDIR /src
 COPY <<F main.go

@@ -1,5 +1,5 @@
 # rule: java/jar-times
-# also: java/build-caches java/build-folder
+# also: java/build-caches
 # path: /src/target/shop-1.jar
 FROM base
 WORKDIR /src

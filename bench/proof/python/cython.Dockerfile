@@ -1,4 +1,4 @@
-# identical: TODO
+# identical: Cython writes no time into what it generates
 FROM base
 ENV PYTHONDONTWRITEBYTECODE=1 PYTHONPATH=/opt/lib
 WORKDIR /src

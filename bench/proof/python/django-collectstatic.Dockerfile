@@ -1,4 +1,4 @@
-# identical: TODO
+# identical: names and the manifest follow from the content
 FROM base
 ENV PYTHONDONTWRITEBYTECODE=1 PYTHONPATH=/opt/lib
 WORKDIR /srv

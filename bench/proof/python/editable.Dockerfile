@@ -1,4 +1,4 @@
-# identical: TODO
+# identical: an editable installation notes only fixed paths
 FROM base
 ENV PYTHONDONTWRITEBYTECODE=1
 WORKDIR /src

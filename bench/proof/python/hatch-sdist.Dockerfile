@@ -1,4 +1,4 @@
-# identical: TODO
+# identical: hatchling packs with fixed times by itself
 FROM base
 ENV PYTHONDONTWRITEBYTECODE=1
 WORKDIR /src

@@ -1,4 +1,4 @@
-# identical: TODO
+# identical: with the epoch, pip and compileall write hashes in place of times
 FROM base
 ARG SOURCE_DATE_EPOCH
 ENV PIP_NO_CACHE_DIR=1

@@ -1,0 +1,6 @@
+# What the cases of this folder stand on.
+FROM base
+RUN apt-get update && DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends \
+      php-cli php-xml php-mbstring php-sqlite3 php-dev php-pear composer php-symfony-framework-bundle \
+      php-symfony-console php-symfony-twig-bundle php-symfony-yaml php-twig unzip git \
+ && rm -rf /var/lib/apt/lists/* /var/cache/apt/* /var/log/* /var/cache/ldconfig/aux-cache
