@@ -36,7 +36,7 @@ import {
   verify,
   verifySummary,
   writeReports
-} from "./chunk-DLIZIMVC.js";
+} from "./chunk-5GIVRCYP.js";
 
 // node_modules/commander/lib/error.js
 var require_error = __commonJS({

@@ -1,10 +1,10 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   runAction
-} from "./chunk-XZESWELW.js";
+} from "./chunk-D5E3GKUR.js";
 import {
   stepNamed
-} from "./chunk-DLIZIMVC.js";
+} from "./chunk-5GIVRCYP.js";
 
 // src/entry/plan.ts
 await runAction(stepNamed("plan"));
