@@ -89,8 +89,12 @@ const table = {
   },
   rebuild: { description: "`true` for the checking build: another builder, with an empty store.", example: "true" },
 
-  first: { description: "Digest of the first build.", example: "sha256:…" },
-  second: { description: "Digest of the checking build.", example: "sha256:…" },
+  first: {
+    description:
+      "Digest of the first build; or an image of any origin: docker://REPOSITORY@DIGEST, oci:FOLDER[:TAG], oci-archive:FILE, docker-archive:FILE.",
+    example: "sha256:…",
+  },
+  second: { description: "Digest of the checking build; or an image, like `first`.", example: "sha256:…" },
   "first-worker": {
     description: "The BuildKit worker of the first build, as `build` gives it.",
     example: "be5c53s24rwh8jr7rlxhucqry",

@@ -1,18 +1,13 @@
 /** verify: two builds are one image, or it is said which step of which file made them differ, why, and what to write. */
 import { CheckFailed } from "./errors.ts";
-import { blobEntries } from "./host/blobs.ts";
 import type { Host } from "./host/host.ts";
 import { pinned, type Digest } from "./image/reference.ts";
+import type { ImageSource } from "./image/sources.ts";
 import { aboveOf, chainOf, places, type Place, type Stage } from "./image/stages.ts";
-import { compareLayers, withoutParents, type Pair } from "./proof/differences.ts";
-import { excerpt } from "./proof/excerpt.ts";
-import { causesOf, examiner, lookAgain, type Cause, type Looked } from "./proof/explain.ts";
-import { fieldCauses, fieldDifferences } from "./proof/fields.ts";
-import { parentCause, parentLayers } from "./proof/parent.ts";
-import { guardedKinds, policy, unallowed, type Policy } from "./proof/policy.ts";
-import { policyLines, reportLines, sentence, type Compared, type LayerReport, type Verdict } from "./proof/report.ts";
-import { layerSteps } from "./proof/steps.ts";
-import { fetchImages, imageConfig, manifest, type ImageConfig, type Manifest } from "./registry.ts";
+import { compareSources } from "./proof/compare.ts";
+import { openSource, type Source } from "./proof/images.ts";
+import { policy, type Policy } from "./proof/policy.ts";
+import { NO_STAGE, policyLines, reportLines, sentence, type Verdict } from "./proof/report.ts";
 import type { Allowance } from "./verify-config.ts";
 
 export { differentBuilds, type Verdict } from "./proof/report.ts";
@@ -21,14 +16,14 @@ export { verifySummary } from "./proof/summary.ts";
 
 /** GitHub shows ten annotations of a kind for a step; the failure itself is one of them. */
 const ANNOTATIONS = 9;
-/** Paths of which a report shows both sides. */
-const EXCERPTS = 300;
 
 export interface VerifyOptions {
-  stage: Stage;
+  /** The stage that was built twice; none for two images of any origin. */
+  stage?: Stage | undefined;
+  /** Where digests are looked for. */
   repository: string;
-  first: Digest;
-  second: Digest;
+  first: Digest | ImageSource;
+  second: Digest | ImageSource;
   /** BuildKit workers of the two builds, where they are known. */
   firstWorker?: string | undefined;
   secondWorker?: string | undefined;
@@ -41,15 +36,10 @@ export interface VerifyOptions {
   allow?: readonly Allowance[] | undefined;
 }
 
-interface Image {
-  manifest: Manifest;
-  config: ImageConfig;
-}
-
 /** Compares the manifests of two builds, and reads what differs of both images only when they do.
  *  Throws CheckFailed when the builds shared a BuildKit: their being equal would prove nothing. */
 export async function verify(host: Host, options: VerifyOptions): Promise<Verdict> {
-  const { stage, first, second, firstWorker, secondWorker } = options;
+  const { stage = NO_STAGE, first, second, firstWorker, secondWorker } = options;
   if (firstWorker !== undefined && firstWorker === secondWorker) {
     throw new CheckFailed({
       code: "shared-worker",
@@ -59,8 +49,8 @@ export async function verify(host: Host, options: VerifyOptions): Promise<Verdic
   }
   const allowed = policy(options.allow ?? [], { stage, now: host.now() });
   const verdict =
-    first === second
-      ? identical(options, allowed)
+    typeof first === "string" && first === second
+      ? identical(aboutOf(options, first, first), allowed)
       : await host.group(`Compare the two builds of ${stage}`, async () => {
           const compared = await compare(host, options, allowed);
           for (const line of reportLines(compared)) host.info(line);
@@ -74,83 +64,42 @@ export async function verify(host: Host, options: VerifyOptions): Promise<Verdic
   return verdict;
 }
 
-function aboutOf({ stage, stages = Object.fromEntries(places({})), first, second, dockerfile }: VerifyOptions) {
-  const chain = chainOf(stages, stage);
-  return { version: 1, stage, chain, above: aboveOf(stages, stage), first, second, dockerfile } as const;
+function aboutOf(of: VerifyOptions, first: Digest, second: Digest) {
+  const { stage = NO_STAGE, stages = Object.fromEntries(places({})), dockerfile } = of;
+  const [chain, above] = stage === NO_STAGE ? [[stage], []] : [chainOf(stages, stage), aboveOf(stages, stage)];
+  return { version: 1, stage, chain, above, first, second, dockerfile } as const;
 }
 
-function identical(options: VerifyOptions, allowed: Policy): Verdict {
+function identical(about: ReturnType<typeof aboutOf>, allowed: Policy): Verdict {
   const nothing = { causes: [], layers: [], fields: [], policy: allowed.report() };
-  return { ...aboutOf(options), verdict: "identical", digest: options.first, ...nothing };
+  return { ...about, verdict: "identical", digest: about.first, ...nothing };
 }
 
 async function compare(host: Host, options: VerifyOptions, allowed: Policy): Promise<Verdict> {
-  const { repository, first, second, dockerfile, target } = options;
+  const { dockerfile, target } = options;
+  const [one, other] = await Promise.all([open(host, options, "first"), open(host, options, "second")]);
+  const about = aboutOf(options, one.digest, other.digest);
+  if (one.digest === other.digest) return identical(about, allowed);
   const text = dockerfile === undefined ? undefined : await host.read(dockerfile);
-  const images = [first, second].map((digest) => ({ repository, digest }));
-  const [one, other] = await Promise.all(
-    images.map(async (image): Promise<Image | undefined> => {
-      const found = await manifest(host, pinned(image));
-      return found && { manifest: found, config: await imageConfig(host, image) };
-    }),
-  );
-  const folder = await host.temporaryFolder();
-  await fetchImages(host, images, folder);
-  const verdictOf = (found: Pick<Compared, "causes" | "layers" | "fields">): Verdict => {
-    const compared = { ...aboutOf(options), ...found, policy: allowed.report() };
-    // Digests that differ without a difference that can be named are no reason to be content.
-    const passed = found.causes.length === 0 && compared.policy.allowed.length > 0;
-    return passed ? { ...compared, verdict: "allowed", digest: first } : { ...compared, verdict: "different" };
-  };
-  if (!one || !other) return verdictOf({ causes: [], layers: [], fields: [] });
-  const moment = { now: host.now() / 1000 };
-  const steps = layerSteps(one.config.history ?? [], text, target);
-  const parents = text === undefined ? 0 : parentLayers(steps);
-  const inherited: Looked[] = [];
-  const look = examined(moment);
-  const layers: LayerReport[] = [];
-  const causes: Cause[] = [];
-  for (const { index, recompressed } of differingLayers(one, other)) {
-    const step = steps[index] ?? { instruction: "unknown" };
-    const found: Looked[] = [];
-    const read = ({ manifest: { layers } }: Image, wanted?: ReadonlyMap<string, number>) =>
-      blobEntries(folder, layers[index], { blocks: wanted });
-    if (recompressed) found.push({ difference: { path: "", kinds: ["compression"], values: {}, directory: false } });
-    else {
-      await compareLayers(read(one), read(other), (pair) => found.push(look(pair)));
-      await lookAgain(found, (wanted) => [read(one, wanted), read(other, wanted)], moment);
-    }
-    layers.push({ layer: index + 1, ...step, differences: found.length });
-    const remaining = unallowed(found, allowed);
-    if (index < parents) inherited.push(...withoutParents(remaining));
-    else causes.push(...causesOf(remaining, index + 1, step, dockerfile, moment));
+  const found = await compareSources(one, other, {
+    moment: { now: host.now() / 1000 },
+    dockerfile: dockerfile === undefined || text === undefined ? undefined : { text, file: dockerfile },
+    target,
+    allowed,
+  });
+  if (found === "attestations") {
+    host.info(`The indexes ${one.digest} and ${other.digest} differ in attestations alone: their images are equal.`);
+    return identical(about, allowed);
   }
-  const fields = fieldDifferences([one.config, other.config], [one.manifest, other.manifest]);
-  causes.push(...fieldCauses(allowed.remainingFields(fields)));
-  if (inherited.length > 0) causes.unshift(parentCause(inherited, { layers: parents, steps, file: dockerfile, text }));
-  return verdictOf({ causes, layers, fields });
+  const compared = { ...about, ...found, policy: allowed.report() };
+  // Digests that differ without a difference that can be named are no reason to be content.
+  const passed = found.causes.length === 0 && compared.policy.allowed.length > 0;
+  return passed ? { ...compared, verdict: "allowed", digest: one.digest } : { ...compared, verdict: "different" };
 }
 
-/** Looks at both sides of a difference while their bytes are at hand. */
-function examined(moment: { now: number }): (pair: Pair) => Looked {
-  const examine = examiner(moment);
-  let excerpts = 0;
-  return (pair) => {
-    const looked = examine(pair);
-    const guarded = guardedKinds(pair);
-    const sides = excerpts < EXCERPTS ? excerpt(pair, looked.evidence) : undefined;
-    if (sides) excerpts += 1;
-    return { ...looked, ...(guarded.length > 0 && { guarded }), ...(sides && { excerpt: sides }) };
-  };
-}
-
-/** Layers with equal digests are equal: nobody reads them. Equal once unpacked, they were only packed differently. */
-function differingLayers(one: Image, other: Image): { index: number; recompressed: boolean }[] {
-  const count = Math.max(one.manifest.layers.length, other.manifest.layers.length);
-  return Array.from({ length: count }, (_, index) => index)
-    .filter((index) => one.manifest.layers[index]?.digest !== other.manifest.layers[index]?.digest)
-    .map((index) => {
-      const unpacked = one.config.rootfs.diff_ids[index];
-      return { index, recompressed: unpacked !== undefined && unpacked === other.config.rootfs.diff_ids[index] };
-    });
+function open(host: Host, options: VerifyOptions, side: "first" | "second"): Promise<Source> {
+  const image = options[side];
+  const digest = typeof image === "string" ? image : undefined;
+  const reference = digest && pinned({ repository: options.repository, digest });
+  return openSource(host, reference ? { transport: "docker", reference } : (image as ImageSource), `input ${side}`);
 }

@@ -33,7 +33,8 @@ function command(verb: string, step: Step, inputs: readonly InputName[]): Comman
   const made = new Command(verb).description(
     verb === "build" ? "Builds one stage reproducibly and pushes it by its digest." : step.description,
   );
-  if (inputs.includes("stage")) made.argument("[stage]", "The same as --stage.");
+  if (verb === "verify") made.argument("[first]", "The same as --first.").argument("[second]", "The same as --second.");
+  else if (inputs.includes("stage")) made.argument("[stage]", "The same as --stage.");
   for (const name of inputs) {
     const spec = INPUTS[name];
     const variable = FROM_ENVIRONMENT[name];
@@ -44,7 +45,7 @@ function command(verb: string, step: Step, inputs: readonly InputName[]): Comman
   }
   made.option("--json", "print the outputs as JSON on standard output");
   made.action(async () => {
-    const options: Options = { stage: made.args[0], ...made.opts<Options>() };
+    const options: Options = { ...positional(verb, made.args), ...made.opts<Options>() };
     const outputs: Record<string, string> = {};
     try {
       await runLocally(step.run, given(inputs, options), outputs);
@@ -53,6 +54,11 @@ function command(verb: string, step: Step, inputs: readonly InputName[]): Comman
     }
   });
   return made;
+}
+
+/** `verify STAGE --first … --second …` compares two builds, `verify IMAGE IMAGE` any two images. */
+function positional(verb: string, [first, second]: readonly string[]): Options {
+  return verb === "verify" && second !== undefined ? { first, second } : { stage: first };
 }
 
 function given(inputs: readonly InputName[], options: Options): Inputs {

@@ -1,18 +1,18 @@
 /** Layers out of a folder of blobs, as streams: they may have gigabytes, and are never whole in memory. */
 import { createReadStream } from "node:fs";
 import { join } from "node:path";
-import { CHUNK_BYTES, compressionOf, readLayer } from "../image/layers.ts";
+import { CHUNK_BYTES, readLayer } from "../image/layers.ts";
 import type { TarEntry } from "../image/tar.ts";
 
 /** The entries of a layer that `fetchImages` has brought into `folder`; none without a layer.
- *  `blocks`: large files and the MiB of each that is kept. `whole`: files that are kept whole although they are large. */
+ *  `whole`: files that are kept whole although they are large. */
 export async function* blobEntries(
   folder: string,
-  layer: { digest: string; mediaType: string } | undefined,
-  keep: { blocks?: ReadonlyMap<string, number> | undefined; whole?: (path: string) => boolean } = {},
+  layer: { digest: string } | undefined,
+  keep: { whole?: (path: string) => boolean } = {},
 ): AsyncGenerator<TarEntry[]> {
   if (!layer) return;
   const [algorithm = "", hash = ""] = layer.digest.split(":");
   const blob = createReadStream(join(folder, "blobs", algorithm, hash), { highWaterMark: CHUNK_BYTES });
-  yield* readLayer(blob, compressionOf(layer.mediaType), keep.blocks, keep.whole);
+  yield* readLayer(blob, keep);
 }

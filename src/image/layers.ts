@@ -2,7 +2,7 @@
 import type { Readable } from "node:stream";
 import { createGunzip, createZstdDecompress } from "node:zlib";
 import { Failure } from "../errors.ts";
-import { hostile, tarParser, type TarEntry } from "./tar.ts";
+import { hostile, tarParser, type TarEntry, type TarOptions } from "./tar.ts";
 
 /** A bomb is told by both: deflate reaches 1,030 : 1 on zeros, while whole images stay below 20 : 1. */
 export const LAYER_LIMITS = { unpackedBytes: 1024 ** 3, ratio: 200, everBytes: 64 * 1024 ** 3 } as const;
@@ -12,27 +12,32 @@ export const CHUNK_BYTES = 256 * 1024;
 
 export type Compression = "gzip" | "zstd" | "none";
 
-/** How a layer is packed. Source: OCI image spec 1.1, media types; Docker image manifest v2.2. */
-export function compressionOf(mediaType: string): Compression {
-  if (/[+.]zstd$/.test(mediaType)) return "zstd";
-  return /[+.]gzip$/.test(mediaType) ? "gzip" : "none";
+/** How a layer is packed, from its first bytes: whoever unpacks layers looks at them, not at the media type. */
+export function compressionOf(start: Buffer): Compression {
+  if (start.length >= 2 && start.readUInt16BE(0) === 0x1f8b) return "gzip";
+  if (start.length < 4) return "none";
+  // Zstandard streams may begin with a frame to be skipped. Source: RFC 8878, 3.1.
+  return start.readUInt32LE(0) === 0xfd2fb528 || start.readUInt32LE(0) >>> 4 === 0x184d2a5 ? "zstd" : "none";
 }
 
 /** The entries of a layer in its order, in groups as they arrive: bytes of a group may be views of one buffer, so what
- *  stays must be copied. Throws CheckFailed (hostile-layer, cut-short-layer). Source: OCI image spec 1.1, layer. */
+ *  stays must be copied. Returns what lies between and behind the entries, as text that is equal for equal bytes.
+ *  Throws CheckFailed (hostile-layer, cut-short-layer). Source: OCI image spec 1.1, layer. */
 export async function* readLayer(
   stream: Readable,
-  compression: Compression,
-  wanted?: ReadonlyMap<string, number>,
-  whole?: (path: string) => boolean,
-): AsyncGenerator<TarEntry[]> {
+  keep: Omit<TarOptions, "headersOnly"> = {},
+): AsyncGenerator<TarEntry[], string> {
   let packed = 0;
   let unpacked = 0;
   let entries: TarEntry[] = [];
-  const parser = tarParser((entry) => entries.push(entry), wanted, whole);
-  stream.on("data", (part: Buffer) => (packed += part.length)).pause();
-  const plain = unpack(stream, compression);
+  let compression: Compression = "none";
+  let plain = stream;
+  const parser = tarParser((entry) => entries.push(entry), keep);
   try {
+    const start = await begin(stream);
+    compression = compressionOf(start);
+    stream.on("data", (part: Buffer) => (packed += part.length)).pause();
+    plain = unpack(stream, compression);
     for await (const chunk of plain as AsyncIterable<Buffer>) {
       unpacked += chunk.length;
       if (
@@ -45,7 +50,7 @@ export async function* readLayer(
       yield entries;
       entries = [];
     }
-    parser.end();
+    return parser.end();
   } catch (error) {
     if (error instanceof Failure) throw error;
     throw hostile(
@@ -56,6 +61,21 @@ export async function* readLayer(
     plain.destroy();
     stream.destroy();
   }
+}
+
+/** The first bytes of a stream, which stay in it. */
+async function begin(stream: Readable): Promise<Buffer> {
+  let start = Buffer.alloc(0);
+  while (start.length < 4 && !stream.readableEnded) {
+    const part = stream.read() as Buffer | null;
+    if (part !== null) start = Buffer.concat([start, part]);
+    else
+      await new Promise<void>((resolve, reject) => {
+        stream.once("readable", resolve).once("end", resolve).once("error", reject);
+      });
+  }
+  if (start.length > 0) stream.unshift(start);
+  return start;
 }
 
 function unpack(stream: Readable, compression: Compression): Readable {

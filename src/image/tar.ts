@@ -1,59 +1,30 @@
 /** A tar stream taken apart, block by block, without trusting it: what a layer says about itself is input from outside.
  *  Nothing is written anywhere and no link is followed. What the entries mean for an image is the business of layers.ts. */
-import { hash } from "node:crypto";
-import { CheckFailed } from "../errors.ts";
+import { createHash } from "node:crypto";
+import { blockHashes, type Content } from "./content.ts";
+import {
+  BLOCK,
+  checksum,
+  decimal,
+  factsOf,
+  field,
+  hostile,
+  number,
+  paxRecords,
+  TAR_LIMITS,
+  text,
+  tidy,
+  ustarName,
+  type EntryKind,
+  type Facts,
+  type Pax,
+} from "./tar-header.ts";
 
-const BLOCK = 512;
+export type { Content } from "./content.ts";
+export { hashesOf, HASHED_BLOCK } from "./content.ts";
+export { hostile, TAR_LIMITS, type EntryKind, type Facts } from "./tar-header.ts";
+
 const EMPTY = Buffer.alloc(0);
-
-/** What a layer may ask of the reader. Real images stay far below each; above it the layer is refused with a clear error. */
-export const TAR_LIMITS = {
-  /** A whole node_modules tree has some 100,000 paths. */
-  entries: 1_000_000,
-  /** Names are all that is kept of equal entries, so their sum bounds the memory. */
-  nameBytes: 64 * 1024 * 1024,
-  /** Linux allows 4,096 bytes to a path. */
-  pathBytes: 4096,
-  /** Extended headers hold names and extended attributes, of which Linux allows 64 KiB each. */
-  extendedBytes: 1024 * 1024,
-  /** The old sparse format lists 21 holes a block. */
-  sparseBlocks: 1000,
-  /** Content that is kept whole for the comparison; of larger files each MiB is hashed. */
-  wholeBytes: 16 * 1024 * 1024,
-  /** The same for a file that somebody asks for by its name. */
-  namedBytes: 256 * 1024 * 1024,
-} as const;
-
-export const HASHED_BLOCK = 1024 * 1024;
-
-export type EntryKind =
-  | "file"
-  | "hard link"
-  | "symbolic link"
-  | "character device"
-  | "block device"
-  | "directory"
-  | "fifo"
-  | `type ${string}`;
-
-/** A file's bytes, or for a large one the SHA-256 of each MiB of it, and the MiB that was asked for. */
-export type Content = { bytes: Buffer } | { hashes: string[]; size: number; wanted?: Buffer };
-
-/** What an entry says beside its content. */
-export interface Facts {
-  mode: number;
-  /** Numbers and, where the tar has them, names: `0:0`, `33:33 www-data:www-data`. */
-  owner: string;
-  /** Seconds since 1970 as the tar writes them, fractions included: `1577836800`. */
-  time: string;
-  link: string;
-  /** Major and minor number of a device, `1:3`. */
-  device: string;
-  /** Extended attributes; values as hexadecimal digits. */
-  xattrs: Record<string, string>;
-  /** Further records of extended headers. */
-  records: Record<string, string>;
-}
 
 export interface TarEntry {
   /** Without a leading `./` or `/`, without a slash at the end; empty for the root itself. */
@@ -81,25 +52,34 @@ const KINDS: Record<string, EntryKind> = {
 
 export interface TarParser {
   push(chunk: Buffer): void;
-  /** Throws when the stream ended inside an entry. */
-  end(): void;
+  /** Bytes of content and padding that need not be pushed; the next push comes after them. Zero unless `headersOnly`. */
+  skip(): number;
+  /** Throws when the stream ended inside an entry. Gives what lies between and behind the entries as text that is equal
+   *  for equal bytes. */
+  end(): string;
 }
 
-/** Calls `entry` for each entry once its content has arrived; content that lies in one chunk is a view of it. `wanted` names
- *  large files and the MiB of each that is kept, `whole` those that are kept whole.
+export interface TarOptions {
+  /** Large files, and the MiB of each that is kept. */
+  wanted?: ReadonlyMap<string, number> | undefined;
+  /** Files that are kept whole although they are large. */
+  whole?: ((path: string) => boolean) | undefined;
+  /** Entries come with their headers, and without content. */
+  headersOnly?: boolean;
+}
+
+/** Calls `entry` for each entry once its content has arrived; content that lies in one chunk is a view of it.
  *  Throws CheckFailed (hostile-layer) for what no image holds. Source: POSIX pax, GNU tar's "Basic Tar Format". */
-export function tarParser(
-  entry: (entry: TarEntry) => void,
-  wanted?: ReadonlyMap<string, number>,
-  whole?: (path: string) => boolean,
-): TarParser {
+export function tarParser(entry: (entry: TarEntry) => void, options: TarOptions = {}): TarParser {
   let state: "header" | "extended" | "sparse" | "content" | "padding" | "end" = "header";
   let want = BLOCK;
   let pieces: Buffer[] = [];
   let large: ReturnType<typeof blockHashes> | undefined;
   let zeros = 0;
+  const rest = unread();
   let entries = 0;
   let nameBytes = 0;
+  let last = "";
   let headers: Buffer[] = [];
   let global: Pax = {};
   let pax: Pax = {};
@@ -137,19 +117,22 @@ export function tarParser(
         finished(large ? { ...large.end(), size: current?.size ?? 0 } : { bytes });
         return;
       case "padding":
-      case "end":
+        if (!bytes.equals(ZEROS.subarray(0, bytes.length))) rest.note("padding", last, bytes);
         expect("header", BLOCK);
+        return;
+      case "end":
     }
   }
 
   function header(block: Buffer): void {
-    if (block[0] === 0 && block.every((byte) => byte === 0)) {
+    if (block[0] === 0 && ZEROS.equals(block)) {
       zeros += 1;
-      // Two empty blocks end an archive; what follows is no part of it for any reader.
+      // Two empty blocks end an archive; what follows is no part of it for any reader. One alone is read over by some.
       if (zeros === 2) state = "end";
       want = zeros === 2 ? Number.POSITIVE_INFINITY : BLOCK;
       return;
     }
+    if (zeros > 0) rest.note("empty block", last, block);
     zeros = 0;
     if (checksum(block) !== number(block, 148, 8)) throw hostile("a header whose checksum is wrong");
     headers.push(block);
@@ -172,6 +155,7 @@ export function tarParser(
     const holds = kind === "file" || kind.startsWith("type ");
     if (!holds && declared !== 0 && kind !== "hard link") throw hostile(`a ${kind} with content (${path})`);
     entries += 1;
+    last = path;
     nameBytes += Buffer.byteLength(path);
     if (entries > TAR_LIMITS.entries) throw hostile(`more than ${TAR_LIMITS.entries} entries`);
     if (nameBytes > TAR_LIMITS.nameBytes) throw hostile(`more than ${TAR_LIMITS.nameBytes} bytes of names`);
@@ -186,9 +170,13 @@ export function tarParser(
   function content(): void {
     const size = current?.size ?? 0;
     const path = current?.path ?? "";
-    const limit =
-      size > TAR_LIMITS.wholeBytes && whole?.(path) === true ? TAR_LIMITS.namedBytes : TAR_LIMITS.wholeBytes;
-    large = size > limit ? blockHashes(wanted?.get(path)) : undefined;
+    if (options.headersOnly) {
+      finished({ hashes: [], size });
+      return;
+    }
+    const named = size > TAR_LIMITS.wholeBytes && options.whole?.(path) === true;
+    const limit = named ? TAR_LIMITS.namedBytes : TAR_LIMITS.wholeBytes;
+    large = size > limit ? blockHashes(options.wanted?.get(path)) : undefined;
     expect("content", size);
   }
 
@@ -204,7 +192,8 @@ export function tarParser(
     current = undefined;
     large = undefined;
     entry(done);
-    padding(size);
+    if (options.headersOnly) expect("padding", Math.ceil(size / BLOCK) * BLOCK);
+    else padding(size);
   }
 
   function extendedHeader(bytes: Buffer): void {
@@ -222,176 +211,42 @@ export function tarParser(
       while (at < chunk.length) {
         const part = chunk.subarray(at, Math.min(chunk.length, at + want));
         at += part.length;
-        if (state === "end") return;
         want -= part.length;
         if (state === "content" && large) large.add(part);
-        else if (state !== "padding") pieces.push(part);
+        else if (state === "end") rest.behind(part);
+        else pieces.push(part);
         if (want > 0) continue;
         const whole = pieces.length === 1 ? (pieces[0] ?? EMPTY) : Buffer.concat(pieces);
         pieces = [];
         arrived(whole);
       }
     },
+    skip: () => {
+      if (!options.headersOnly || (state !== "padding" && state !== "end")) return 0;
+      const skipped = want;
+      expect("header", BLOCK);
+      return skipped;
+    },
     end: () => {
       const between = state === "end" || (state === "header" && pieces.length === 0 && headers.length === 0);
       if (!between) throw hostile("an end in the middle of an entry", "cut-short-layer");
+      return rest.digest(zeros);
     },
   };
 }
 
-/** SHA-256 of each MiB of a file that is too large to be kept. */
-function blockHashes(wanted?: number) {
-  const hashes: string[] = [];
-  let kept: { wanted?: Buffer } = {};
-  let block = Buffer.allocUnsafe(HASHED_BLOCK);
-  let filled = 0;
-  const flush = () => {
-    if (filled > 0 && hashes.length === wanted) kept = { wanted: Buffer.from(block.subarray(0, filled)) };
-    if (filled > 0) hashes.push(hash("sha256", block.subarray(0, filled), "base64"));
-    filled = 0;
-  };
+const ZEROS = Buffer.alloc(BLOCK);
+
+/** What lies between the entries and behind them: no reader of images looks at it, and it is part of the digest. */
+function unread() {
+  const digest = createHash("sha256");
+  let trailing = 0;
   return {
-    add: (part: Buffer) => {
-      let at = 0;
-      while (at < part.length) {
-        const copied = part.copy(block, filled, at);
-        filled += copied;
-        at += copied;
-        if (filled === HASHED_BLOCK) flush();
-      }
+    note: (what: string, path: string, bytes: Buffer) => digest.update(`${what} after ${path}\n`).update(bytes),
+    behind: (bytes: Buffer) => {
+      trailing += bytes.length;
+      digest.update(bytes);
     },
-    end: () => {
-      flush();
-      block = Buffer.alloc(0);
-      return { hashes, ...kept };
-    },
+    digest: (emptyBlocks: number) => `${emptyBlocks} ${trailing} ${digest.digest("hex")}`,
   };
-}
-
-/** The hashes of content, so that a large file can be compared with a kept one. */
-export function hashesOf(content: Content): string[] {
-  if ("hashes" in content) return content.hashes;
-  const hashes = blockHashes();
-  hashes.add(content.bytes);
-  return hashes.end().hashes;
-}
-
-/** Values as bytes: extended attributes are no text. */
-type Pax = Record<string, Buffer>;
-
-function paxRecords(bytes: Buffer): Pax {
-  const records: Pax = {};
-  let at = 0;
-  while (at < bytes.length) {
-    const space = bytes.indexOf(0x20, at);
-    const digits = space < 0 ? "" : bytes.toString("latin1", at, space);
-    const length = /^[1-9]\d{0,7}$/.test(digits) ? Number(digits) : 0;
-    const equals = bytes.indexOf(0x3d, space);
-    const end = at + length;
-    if (length < digits.length + 4 || end > bytes.length || equals < 0 || equals >= end || bytes[end - 1] !== 0x0a)
-      throw hostile("an extended header that is not well formed");
-    const key = bytes.toString("utf8", space + 1, equals);
-    if (key !== "__proto__") records[key] = bytes.subarray(equals + 1, end - 1);
-    at = end;
-  }
-  return records;
-}
-
-function factsOf(block: Buffer, kind: EntryKind, link: string, pax: Pax): Facts {
-  const numeric = (key: string, offset: number) => text(pax[key]) ?? String(number(block, offset, 8));
-  const names = [text(pax["uname"]) ?? field(block, 265, 32), text(pax["gname"]) ?? field(block, 297, 32)].join(":");
-  const xattrs: Record<string, string> = {};
-  const records: Record<string, string> = {};
-  for (const [key, value] of Object.entries(pax)) {
-    const name = /^(?:SCHILY\.xattr|LIBARCHIVE\.xattr)\.(.+)$/s.exec(key)?.[1];
-    if (name !== undefined) xattrs[name] = value.toString("hex");
-    else if (!["path", "linkpath", "size", "uid", "gid", "uname", "gname", "mtime"].includes(key))
-      records[key] = value.toString("latin1").slice(0, 200);
-  }
-  const device = kind.endsWith("device") ? `${number(block, 329, 8)}:${number(block, 337, 8)}` : "";
-  return {
-    mode: number(block, 100, 8) & 0o7777,
-    owner: `${numeric("uid", 108)}:${numeric("gid", 116)}${names === ":" ? "" : ` ${names}`}`,
-    time: text(pax["mtime"]) ?? String(number(block, 136, 12, true)),
-    link: kind.endsWith("link") ? link : "",
-    device,
-    xattrs,
-    records,
-  };
-}
-
-/** A path as an image has it. Throws for one that would leave the image's root. */
-function tidy(name: string): string {
-  if (Buffer.byteLength(name) > TAR_LIMITS.pathBytes) throw hostile(`a path of ${name.length} characters`);
-  if (name.includes("\0")) throw hostile("a path with a null byte in it");
-  const path = name.replace(/^(?:\.?\/+)+/, "").replace(/\/+$/, "");
-  if (path === ".") return "";
-  if (path.includes("..") && path.split("/").includes(".."))
-    throw hostile(`a path that climbs out of the image: ${name}`);
-  return path;
-}
-
-function ustarName(block: Buffer): string {
-  const name = field(block, 0, 100);
-  const posix = block.toString("latin1", 257, 263) === "ustar\0";
-  return posix && block[345] !== 0 ? `${field(block, 345, 155)}/${name}` : name;
-}
-
-function field(block: Buffer, offset: number, length: number): string {
-  const end = block.indexOf(0, offset);
-  return text(block.subarray(offset, end < 0 || end > offset + length ? offset + length : end)) ?? "";
-}
-
-/** Names are UTF-8 nearly always; the others stay distinct, one character a byte. */
-function text(bytes: Buffer | undefined): string | undefined {
-  if (bytes === undefined) return undefined;
-  const utf8 = bytes.toString("utf8");
-  return utf8.includes("\ufffd") ? bytes.toString("latin1") : utf8;
-}
-
-/** A number in octal digits, or in base 256 with the highest bit set. */
-function number(block: Buffer, offset: number, length: number, signed = false): number {
-  const first = block[offset] ?? 0;
-  if (first & 0x80) {
-    let value = first === 0xff ? -1 : first & 0x7f;
-    for (let index = 1; index < length; index += 1) value = value * 256 + (block[offset + index] ?? 0);
-    if (Number.isSafeInteger(value) && (signed || value >= 0)) return value;
-    throw hostile("a header with an absurd number");
-  }
-  let value = 0;
-  let ended = false;
-  for (let index = offset; index < offset + length; index += 1) {
-    const byte = block[index] ?? 0;
-    if (byte === 0x20 || byte === 0) {
-      if (value > 0) ended = true;
-      continue;
-    }
-    if (ended || byte < 0x30 || byte > 0x37) throw hostile("a header with a number that is none");
-    value = value * 8 + byte - 0x30;
-  }
-  return value;
-}
-
-function decimal(bytes: Buffer): number {
-  const digits = bytes.toString("latin1");
-  const value = /^\d{1,16}$/.test(digits) ? Number(digits) : Number.NaN;
-  if (!Number.isSafeInteger(value)) throw hostile(`a size of ${JSON.stringify(digits.slice(0, 40))}`);
-  return value;
-}
-
-function checksum(block: Buffer): number {
-  let sum = 8 * 0x20;
-  for (let index = 0; index < 148; index += 1) sum += block[index] ?? 0;
-  for (let index = 156; index < BLOCK; index += 1) sum += block[index] ?? 0;
-  return sum;
-}
-
-/** The failure that a layer is which no build makes. */
-export function hostile(what: string, code = "hostile-layer"): CheckFailed {
-  return new CheckFailed({
-    code,
-    message: `A layer of the image cannot be read: it holds ${what}.`,
-    remedy:
-      "No build makes such a layer: it was damaged on its way, or somebody means harm. Build again; look at the registry.",
-  });
 }

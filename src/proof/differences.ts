@@ -26,14 +26,19 @@ export interface Pair {
 /** Bytes that wait for their counterpart on one side; beyond it only hashes wait. */
 const WAITING_BYTES = 48 * 1024 * 1024;
 
-/** Calls `found` for each difference in the order of the layers; the bytes of a pair are only valid during the call. */
+/** A layer as readLayer gives it: entries in groups, and at the end what lies between and behind them. */
+export type Entries = AsyncIterable<TarEntry[], string | undefined>;
+
+/** Calls `found` for each difference in the order of the layers; the bytes of a pair are only valid during the call.
+ *  Two layers that are said to be equal once unpacked have no difference at all when that is true. */
 export async function compareLayers(
-  first: AsyncIterable<TarEntry[]>,
-  second: AsyncIterable<TarEntry[]>,
+  first: Entries,
+  second: Entries,
   found: (pair: Pair) => void,
+  said: { equal?: boolean; entry?: (side: 0 | 1, entry: TarEntry) => void } = {},
 ): Promise<void> {
-  const one = side(first);
-  const other = side(second);
+  const one = side(first, (entry) => said.entry?.(0, entry));
+  const other = side(second, (entry) => said.entry?.(1, entry));
   const order = orderCheck();
   let reported = 0;
   const report = (pair: Pair) => {
@@ -75,8 +80,10 @@ export async function compareLayers(
   const moved = order.result();
   if (moved !== undefined)
     report(layerWide("order", [`/${moved.path} as entry ${moved.first + 1}`, `as entry ${moved.second + 1}`]));
-  // The layers have different digests, and no entry says why: it lies between or behind them.
-  if (reported === 0) report(layerWide("padding", ["bytes between or after the entries", "others"]));
+  // What no entry says lies between or behind them; so it does when different digests have no difference to show.
+  const rests = [one.rest(), other.rest()];
+  if ((!rests.includes(undefined) && rests[0] !== rests[1]) || (reported === 0 && said.equal !== true))
+    report(layerWide("padding", ["bytes between or after the entries", "others"]));
 }
 
 function layerWide(kind: "order" | "padding", values: [string, string]): Pair {
@@ -93,7 +100,7 @@ interface Placed {
   waited?: boolean;
 }
 
-function side(batches: AsyncIterable<TarEntry[]>) {
+function side(batches: Entries, came: (entry: TarEntry) => void) {
   const iterator = batches[Symbol.asyncIterator]();
   const seen = new Map<string, number>();
   const waiting = new Map<string, Placed>();
@@ -101,11 +108,13 @@ function side(batches: AsyncIterable<TarEntry[]>) {
   let at = 0;
   let place = 0;
   let ended = false;
+  let rest: string | undefined;
   let waitingBytes = 0;
   let head: Placed | undefined;
   const peek = (): Placed | undefined => {
     const entry = batch[at];
     if (head || !entry) return head;
+    came(entry);
     const times = seen.get(entry.path) ?? 0;
     seen.set(entry.path, times + 1);
     head = { entry, key: times === 0 ? entry.path : `${entry.path}\0${times}`, again: times > 0, place };
@@ -114,12 +123,13 @@ function side(batches: AsyncIterable<TarEntry[]>) {
   return {
     waiting,
     peek,
+    rest: () => rest,
     ready: () => ended || at < batch.length,
     fill: async () => {
       while (!ended && at >= batch.length) {
         const next = await iterator.next();
-        ended = next.done === true;
-        batch = next.done ? [] : next.value;
+        if (next.done === true) [ended, rest] = [true, next.value];
+        batch = next.done === true ? [] : next.value;
         at = 0;
       }
       return peek();

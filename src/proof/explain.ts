@@ -1,7 +1,14 @@
 /** From differences to causes: a rule for each difference, or what its bytes say; one cause for all paths that share it. */
 import type { Location } from "../errors.ts";
-import { HASHED_BLOCK, type TarEntry } from "../image/tar.ts";
-import { differingBlock, withoutParents, type Difference, type DifferenceKind, type Pair } from "./differences.ts";
+import { HASHED_BLOCK } from "../image/tar.ts";
+import {
+  differingBlock,
+  withoutParents,
+  type Difference,
+  type DifferenceKind,
+  type Entries,
+  type Pair,
+} from "./differences.ts";
 import type { Excerpt } from "./excerpt.ts";
 import { evidence, type Evidence, type GeneralCause, type Moment } from "./evidence.ts";
 import { look } from "./readers.ts";
@@ -42,6 +49,10 @@ export interface Cause extends Omit<Explanation, "fix"> {
   at?: Location;
   /** How many paths; `paths` names the first of them. */
   count: number;
+  /** How many of them no server sees, since a later layer replaces or removes them. */
+  hidden?: number;
+  /** Of an index of several platforms: `linux/amd64`. */
+  platform?: string;
   paths: PathReport[];
 }
 
@@ -58,6 +69,8 @@ export interface Looked {
   kept?: readonly Buffer[];
   /** It differs because this one does: it only mentions a name that holds a hash of its content. */
   leader?: Looked;
+  /** The layer, from 1, that replaces or removes the path on both sides: no server sees this difference. */
+  hiddenBy?: number;
 }
 
 /** Large files of one layer that are read again. */
@@ -87,7 +100,7 @@ export function examiner(moment: Moment, clock: () => number = Date.now) {
  *  and the place of their MiB. */
 export async function lookAgain(
   found: Looked[],
-  read: (wanted: ReadonlyMap<string, number>) => [AsyncIterable<TarEntry[]>, AsyncIterable<TarEntry[]>],
+  read: (wanted: ReadonlyMap<string, number>) => [Entries, Entries],
   moment: Moment,
 ): Promise<void> {
   const unread = found.filter((each) => each.unread !== undefined && !known(each)).slice(0, READ_AGAIN);
@@ -108,10 +121,7 @@ function known(each: Looked): boolean {
   return explanations(each).some(({ explanation }) => explanation.rule !== BY_CAUSE.unknown.rule);
 }
 
-async function blocks(
-  entries: AsyncIterable<TarEntry[]>,
-  wanted: ReadonlyMap<string, number>,
-): Promise<Map<string, Buffer>> {
+async function blocks(entries: Entries, wanted: ReadonlyMap<string, number>): Promise<Map<string, Buffer>> {
   const found = new Map<string, Buffer>();
   for await (const group of entries) {
     for (const { path, content } of group) {
@@ -152,6 +162,7 @@ export function causesOf(
       };
       causes.set(explanation.rule, cause);
       cause.count += 1;
+      if (each.hiddenBy !== undefined) cause.hidden = (cause.hidden ?? 0) + 1;
       if (cause.paths.length < NAMED_PATHS) cause.paths.push(pathReport(each, kinds));
     }
   }

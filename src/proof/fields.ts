@@ -88,20 +88,57 @@ const FIELD_RULES: readonly (Explanation & { fields: RegExp })[] = [
   },
 ];
 
+/** With a list that has holes, where only the other side has an entry. */
+type Fields<T, List extends string> = Omit<T, List> & Partial<Record<List, readonly (object | undefined)[]>>;
+
 /** Every field of configuration and manifest that differs, digests of layers apart: the layers speak for themselves. */
 export function fieldDifferences(
-  configs: readonly [ImageConfig, ImageConfig],
-  manifests: readonly [Manifest, Manifest],
+  configs: readonly [Fields<ImageConfig, "history">, Fields<ImageConfig, "history">],
+  manifests: readonly [Fields<Manifest, "layers">, Fields<Manifest, "layers">],
 ): FieldDifference[] {
   const flat = [0, 1].map((index) => {
     const fields = new Map<string, string>();
-    flatten("config", { ...configs[index as 0 | 1], rootfs: undefined }, fields);
-    const { digest: _digest, config: _config, layers, ...others } = manifests[index as 0 | 1];
-    const descriptors = layers.map(({ digest: _layer, size: _size, ...rest }) => rest);
-    flatten("manifest", { ...others, layers: descriptors }, fields);
+    flatten("config", configs[index as 0 | 1], fields);
+    const { digest: _digest, config: reference, layers = [], ...others } = manifests[index as 0 | 1];
+    const named = [reference, ...layers].map((each) => {
+      if (each === undefined) return undefined;
+      const { digest: _own, size: _size, ...rest } = each as { digest?: unknown; size?: unknown };
+      return rest;
+    });
+    flatten("manifest", { ...others, config: named[0], layers: named.slice(1) }, fields);
     return fields;
   });
-  const [first = new Map<string, string>(), second = new Map<string, string>()] = flat;
+  return differing(flat);
+}
+
+/** What nothing else explains: the digest is one of the text, not of its meaning. */
+export const FORM: FieldDifference = {
+  field: "manifest",
+  first: "one form of the JSON",
+  second: "another form of the same values",
+};
+
+/** What two indexes say beside their images, and platforms that only one has. */
+export function indexDifferences(first: IndexSource, second: IndexSource): FieldDifference[] {
+  const platforms = [first, second].map(({ images }) => [...images.keys()]);
+  if (!first.index && !second.index) return [];
+  const flat = [first, second].map(({ index, images }) => {
+    const fields = new Map<string, string>();
+    if (index && first.index && second.index) flatten("index", index, fields);
+    else fields.set("index", index ? `of ${[...images.keys()].join(", ")}` : "no index, a single image");
+    for (const platform of platforms.flat())
+      if (images.has(platform)) fields.set(`index.platform ${platform}`, "there");
+    return fields;
+  });
+  return differing(flat);
+}
+
+interface IndexSource {
+  index: object | undefined;
+  images: ReadonlyMap<string, unknown>;
+}
+
+function differing([first = new Map(), second = new Map()]: Map<string, string>[]): FieldDifference[] {
   return [...new Set([...first.keys(), ...second.keys()])]
     .filter((field) => first.get(field) !== second.get(field))
     .map((field) => ({ field, first: first.get(field) ?? "not there", second: second.get(field) ?? "not there" }));
@@ -110,7 +147,8 @@ export function fieldDifferences(
 function flatten(name: string, value: unknown, into: Map<string, string>, depth = 0): void {
   if (value === undefined) return;
   // Beyond any real image fields are compared in one piece: none is left out.
-  if (typeof value !== "object" || value === null || depth > 6 || into.size > 10_000) {
+  const whole = typeof value !== "object" || value === null || Object.keys(value).length === 0;
+  if (whole || depth > 6 || into.size > 10_000) {
     into.set(name, JSON.stringify(value));
     return;
   }

@@ -16,7 +16,12 @@ export interface LayerReport {
   line?: number;
   /** Paths that differ, folders that only accompany them included. */
   differences: number;
+  /** Of an index of several platforms: `linux/amd64`. */
+  platform?: string;
 }
+
+/** What two images of any origin are called, which are no stage's. */
+export const NO_STAGE: Stage = "the image";
 
 /** What was found about two builds. */
 export interface Compared {
@@ -134,7 +139,7 @@ export function pathLines(report: PathReport): string[] {
 /** The command that writes the fixes, where a program can. */
 export function fixHint({ stage, causes, first, second }: Pick<Compared, "stage" | "causes" | "first" | "second">) {
   const written = causes.filter(({ edits }) => edits !== undefined).length;
-  if (written === 0) return undefined;
+  if (written === 0 || stage === NO_STAGE) return undefined;
   const which =
     written < causes.length ? `${written} of ${causes.length} remedies` : written === 1 ? "It" : "All of it";
   return {

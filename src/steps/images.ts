@@ -5,6 +5,7 @@ import type { Host } from "../host/host.ts";
 import type { InputsRecord } from "../image/inputs-record.ts";
 import type { Digest } from "../image/reference.ts";
 import { chainLines, chainSummary } from "../chain.ts";
+import { isSource, parseSource } from "../image/sources.ts";
 import { KINDS, type Kind, type Stage } from "../image/stages.ts";
 import { publishable, writeReports } from "../outcome.ts";
 import { packagesJson } from "../packages-report.ts";
@@ -13,7 +14,7 @@ import { publish, publishSummary } from "../publish.ts";
 import { login } from "../registry.ts";
 import { readBuildSecrets, readSettings, stageNamed, type Settings, type StageSettings } from "../settings.ts";
 import { keyDifferences, why } from "../why.ts";
-import { reportJson, verify, verifySummary } from "../verify.ts";
+import { reportJson, verify, verifySummary, type VerifyOptions } from "../verify.ts";
 import { foreseeTarget } from "./servers.ts";
 import { digestInput, flag, REGISTRY_INPUTS, requiredDigest, type Step } from "./step.ts";
 
@@ -137,7 +138,7 @@ export function buildStep(stage: Kind, what: string): Step {
 export const verifyStep: Step = {
   name: "verify",
   title: "Verify two builds",
-  description: "Compares two independent builds of a stage, and says which layers and paths differ.",
+  description: "Compares two independent builds of a stage, or any two images, and says which layers and paths differ.",
   icon: "check-circle",
   color: "green",
   inputs: [
@@ -148,10 +149,12 @@ export const verifyStep: Step = {
     "second",
     "first-worker",
     "second-worker",
+    "dockerfile",
+    "target",
     "reports",
     ...REGISTRY_INPUTS,
   ],
-  required: ["stage", "first", "second"],
+  required: ["first", "second"],
   defaults: {},
   outputs: {
     verdict:
@@ -163,20 +166,7 @@ export const verifyStep: Step = {
     "report-sarif": "With `reports`: the report for code scanning.",
   },
   run: async (host) => {
-    const { settings, stage: of } = await openStage(host);
-    const { stage, dockerfile, target } = of;
-    const verdict = await verify(host, {
-      stage,
-      repository: settings.repository,
-      first: requiredDigest(host, "first"),
-      second: requiredDigest(host, "second"),
-      firstWorker: host.input("first-worker"),
-      secondWorker: host.input("second-worker"),
-      dockerfile,
-      target,
-      allow: settings.verify.allow,
-      stages: settings.stages,
-    });
+    const verdict = await verify(host, await verifyOptions(host));
     host.output("verdict", verdict.verdict);
     host.output("digest", verdict.verdict === "different" ? "" : verdict.digest);
     host.output("report", reportJson(verdict));
@@ -186,6 +176,25 @@ export const verifyStep: Step = {
     publishable(host, verdict);
   },
 };
+
+/** Two digests of a stage, by the settings; or two images of any origin, for which neither checkout nor settings are needed. */
+async function verifyOptions(host: Host): Promise<VerifyOptions> {
+  const images = (["first", "second"] as const).map((name) => {
+    const text = host.input(name);
+    return text !== undefined && isSource(text) ? parseSource(text, `input ${name}`) : requiredDigest(host, name);
+  });
+  const [first, second] = images as [VerifyOptions["first"], VerifyOptions["second"]];
+  const given = { first, second, firstWorker: host.input("first-worker"), secondWorker: host.input("second-worker") };
+  if (typeof first === "string" || typeof second === "string") {
+    const { settings, stage: of } = await openStage(host);
+    const { stage, dockerfile, target } = of;
+    const { repository, stages, verify: check } = settings;
+    return { stage, repository, ...given, dockerfile, target, allow: check.allow, stages };
+  }
+  const remote = [first, second].find((image) => image.transport === "docker");
+  if (remote?.transport === "docker") await login(host, remote.reference);
+  return { repository: "", ...given, dockerfile: host.input("dockerfile"), target: host.input("target") };
+}
 
 export const publishStep: Step = {
   name: "publish",

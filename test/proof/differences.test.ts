@@ -7,7 +7,7 @@ import { pax, tar, type TarFile } from "../fixtures/tar.ts";
 async function differences(first: TarFile[] | Buffer, second: TarFile[] | Buffer): Promise<Difference[]> {
   const found: Difference[] = [];
   const [one, other] = [first, second].map((side) =>
-    readLayer(Readable.from([Buffer.isBuffer(side) ? side : tar(...side)]), "none"),
+    readLayer(Readable.from([Buffer.isBuffer(side) ? side : tar(...side)])),
   ) as [ReturnType<typeof readLayer>, ReturnType<typeof readLayer>];
   await compareLayers(one, other, ({ difference }) => found.push(difference));
   return found;

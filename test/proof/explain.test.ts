@@ -10,7 +10,7 @@ const moment = { now: Date.parse("2026-11-24T10:00:00Z") / 1000 };
 async function causes(first: TarFile[], second: TarFile[]): Promise<Cause[]> {
   const examine = examiner(moment);
   const found: ReturnType<typeof examine>[] = [];
-  const [one, other] = [first, second].map((files) => readLayer(Readable.from([tar(...files)]), "none"));
+  const [one, other] = [first, second].map((files) => readLayer(Readable.from([tar(...files)])));
   if (one && other) await compareLayers(one, other, (pair) => found.push(examine(pair)));
   return causesOf(found, 3, { instruction: "RUN it", line: 7 }, "Dockerfile", moment);
 }

@@ -50,11 +50,11 @@ test("300 damaged layers are read, or refused with a clear error, and nothing ha
   let refused = 0;
   for (let seed = 1; seed <= 300; seed += 1) {
     const bytes = mutated(layer, seed);
-    const [packed, compression] = seed % 3 === 0 ? ([gzipSync(bytes), "gzip"] as const) : ([bytes, "none"] as const);
+    const packed = seed % 3 === 0 ? gzipSync(bytes) : bytes;
     const examine = examiner({ now: 1_795_514_400 });
     const found: ReturnType<typeof examine>[] = [];
     try {
-      const [one, other] = [readLayer(Readable.from([layer]), "none"), readLayer(Readable.from([packed]), compression)];
+      const [one, other] = [readLayer(Readable.from([layer])), readLayer(Readable.from([packed]))];
       await compareLayers(one, other, (pair) => found.push(examine(pair)));
       causesOf(found, 1, { instruction: "RUN x" }, undefined, { now: 0 });
     } catch (error) {

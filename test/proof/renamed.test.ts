@@ -8,7 +8,7 @@ import { tar } from "../fixtures/tar.ts";
 const moment = { now: Date.parse("2026-11-24T10:00:00Z") / 1000 };
 
 function entries(files: Record<string, string>) {
-  return readLayer(Readable.from([tar(...Object.entries(files).map(([name, text]) => ({ name, text })))]), "none");
+  return readLayer(Readable.from([tar(...Object.entries(files).map(([name, text]) => ({ name, text })))]));
 }
 
 async function causes(first: Record<string, string>, second: Record<string, string>) {

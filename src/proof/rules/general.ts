@@ -177,3 +177,12 @@ export const BY_KIND: Partial<Record<DifferenceKind, Explanation>> = {
   "only in the first": oneSided,
   "only in the second": oneSided,
 };
+
+/** A layer that the other image has no counterpart for. */
+export const LAYER_OF_ONE_SIDE: Explanation = {
+  rule: "metadata/layers",
+  title: "a layer that only one image has",
+  why: "One image has a layer more than the other: its Dockerfile has another instruction, a parent was another one, or a builder left out a step that changed nothing.",
+  fix: "# build both from the same Dockerfile, with the same parent and the same version of BuildKit",
+  source: "https://github.com/opencontainers/image-spec/blob/main/layer.md",
+};

@@ -1,0 +1,218 @@
+/** Two images, or two indexes of images, laid beside each other: what is equal is not read, what differs is explained. */
+import type { Digest } from "../image/reference.ts";
+import { readLayer } from "../image/layers.ts";
+import { alignedLayers, type Layer, type LayerPair } from "./align.ts";
+import { compareLayers, withoutParents, type Difference, type Entries, type Pair } from "./differences.ts";
+import { excerpt } from "./excerpt.ts";
+import { causesOf, examiner, lookAgain, NAMED_PATHS, pathReport, told, type Cause, type Looked } from "./explain.ts";
+import { fieldCauses, fieldDifferences, FORM, indexDifferences, type FieldDifference } from "./fields.ts";
+import type { Image, Source } from "./images.ts";
+import { mergedView } from "./merged.ts";
+import type { Moment } from "./evidence.ts";
+import { parentCause, parentLayers } from "./parent.ts";
+import { guardedKinds, unallowed, type Policy } from "./policy.ts";
+import type { LayerReport } from "./report.ts";
+import { LAYER_OF_ONE_SIDE } from "./rules/general.ts";
+import { layerSteps, type LayerStep } from "./steps.ts";
+
+/** Paths of which a report shows both sides. */
+const EXCERPTS = 300;
+
+/** What differs and is not allowed. */
+export interface Found {
+  causes: Cause[];
+  layers: LayerReport[];
+  fields: FieldDifference[];
+}
+
+export interface Context {
+  moment: Moment;
+  /** The Dockerfile's text, its name for annotations, and the target that was built. */
+  dockerfile?: { text: string; file: string } | undefined;
+  target?: string | undefined;
+  /** What may differ. */
+  allowed: Policy;
+}
+
+/** Compares platform by platform: an index moves with its attestations, which hold times and differ by design. Two indexes
+ *  that differ in nothing else are said to differ in `attestations`. */
+export async function compareSources(first: Source, second: Source, context: Context): Promise<Found | "attestations"> {
+  const index = indexDifferences(first, second);
+  const found: Found = { causes: fieldCauses(context.allowed.remainingFields(index)), layers: [], fields: index };
+  let equal = index.length === 0;
+  const several = first.images.size > 1 || second.images.size > 1;
+  for (const [platform, one, other] of platformPairs(first, second)) {
+    if (one.manifest.digest === other.manifest.digest) continue;
+    equal = false;
+    const { causes, layers, fields } = await compareImages(one, other, context);
+    const named = several ? { platform } : {};
+    found.causes.push(...causes.map((cause) => ({ ...cause, ...named })));
+    found.layers.push(...layers.map((layer) => ({ ...layer, ...named })));
+    found.fields.push(...fields.map((each) => (several ? { ...each, field: `${platform} ${each.field}` } : each)));
+  }
+  return equal ? "attestations" : found;
+}
+
+/** Images of one platform on both sides; two single images are a pair whatever they say of their platform. */
+function platformPairs(first: Source, second: Source): [platform: string, Image, Image][] {
+  const [[platform, one] = [], ...more] = first.images;
+  const [[, other] = [], ...others] = second.images;
+  if (one && other && platform !== undefined && more.length + others.length === 0) return [[platform, one, other]];
+  return [...first.images].flatMap(([name, image]): [string, Image, Image][] => {
+    const counterpart = second.images.get(name);
+    return counterpart ? [[name, image, counterpart]] : [];
+  });
+}
+
+async function compareImages(one: Image, other: Image, context: Context): Promise<Found> {
+  const { moment, dockerfile, target, allowed } = context;
+  const file = dockerfile?.file;
+  const steps = [one, other].map(({ config }) => layerSteps(config.history ?? [], dockerfile?.text, target));
+  const pairs = differingLayers(one, other);
+  const wanted = (image: Image, side: 0 | 1) => new Set(pairs.flatMap((pair) => digestAt(image, pair[side]) ?? []));
+  await Promise.all([one.fetch(wanted(one, 0)), other.fetch(wanted(other, 1))]);
+
+  const look = examined(moment);
+  const merged = mergedView();
+  const layers: { report: LayerReport; step: LayerStep; pair: LayerPair; found: Looked[] }[] = [];
+  for (const pair of pairs) {
+    const [at, otherAt] = pair;
+    const layer = at ?? otherAt ?? 0;
+    const step = steps[at === undefined ? 1 : 0]?.[layer] ?? { instruction: "unknown" };
+    const said = [one.config.rootfs.diff_ids[at ?? -1], other.config.rootfs.diff_ids[otherAt ?? -1]];
+    const equal = said[0] !== undefined && said[0] === said[1];
+    const read = (wanted?: ReadonlyMap<string, number>): [Entries, Entries] => [
+      entriesOf(one, at, wanted),
+      entriesOf(other, otherAt, wanted),
+    ];
+    const found: Looked[] = [];
+    const all: Difference[] = [];
+    await compareLayers(
+      ...read(),
+      (pair) => {
+        all.push(pair.difference);
+        const fresh = merged.again(pair);
+        if (fresh) found.push(look(fresh));
+      },
+      { equal, entry: merged.entry },
+    );
+    await lookAgain(found, read, moment);
+    if (equal && all.length === 0) found.push({ ...RECOMPRESSED });
+    merged.endLayer(
+      layer + 1,
+      found.map(({ difference }) => difference),
+    );
+    layers.push({ report: { layer: layer + 1, ...step, differences: all.length }, step, pair, found });
+  }
+
+  const parents = dockerfile === undefined ? 0 : parentLayers(steps[0] ?? []);
+  const inherited: Looked[] = [];
+  const causes = layers.flatMap(({ report: { layer }, step, pair, found }): Cause[] => {
+    for (const each of found) {
+      const hiddenBy = merged.hiddenBy(each.difference);
+      if (hiddenBy !== undefined) each.hiddenBy = hiddenBy;
+    }
+    const remaining = unallowed(found, allowed);
+    if (pair.includes(undefined) && remaining.length > 0) return [layerOfOneSide(remaining, layer, step, file)];
+    if (layer > parents) return causesOf(remaining, layer, step, file, moment);
+    inherited.push(...withoutParents(remaining));
+    return [];
+  });
+  if (inherited.length > 0)
+    causes.unshift(parentCause(inherited, { layers: parents, steps: steps[0] ?? [], file, text: dockerfile?.text }));
+  const fields = fieldDifferences(...besideEachOther(one, other));
+  if (layers.length + fields.length === 0) fields.push(FORM);
+  return {
+    causes: [...causes, ...fieldCauses(allowed.remainingFields(fields))],
+    layers: layers.map(({ report }) => report),
+    fields,
+  };
+}
+
+const RECOMPRESSED: Looked = { difference: { path: "", kinds: ["compression"], values: {}, directory: false } };
+
+function layerOfOneSide(found: readonly Looked[], layer: number, step: LayerStep, file: string | undefined): Cause {
+  return {
+    ...told(LAYER_OF_ONE_SIDE),
+    layer,
+    instruction: step.instruction,
+    ...(file === undefined || step.line === undefined ? {} : { at: { file, line: step.line } }),
+    count: found.length,
+    paths: found.slice(0, NAMED_PATHS).map((each) => pathReport(each, each.difference.kinds)),
+  };
+}
+
+/** Looks at both sides of a difference while their bytes are at hand. */
+function examined(moment: Moment): (pair: Pair) => Looked {
+  const examine = examiner(moment);
+  let excerpts = 0;
+  return (pair) => {
+    const looked = examine(pair);
+    const guarded = guardedKinds(pair);
+    const sides = excerpts < EXCERPTS ? excerpt(pair, looked.evidence) : undefined;
+    if (sides) excerpts += 1;
+    return { ...looked, ...(guarded.length > 0 && { guarded }), ...(sides && { excerpt: sides }) };
+  };
+}
+
+/** Configurations and manifests with their lists aligned: an entry more on one side must not move all that follows. */
+function besideEachOther(one: Image, other: Image): Parameters<typeof fieldDifferences> {
+  // A layer of one side only is a cause of its own.
+  const both = allLayers(one, other).filter((pair) => !pair.includes(undefined));
+  const layers = alignedLists(one.manifest.layers, other.manifest.layers, both);
+  // Layers that differ have other diff_ids; equal layers with other ones are a contradiction that must be seen.
+  const equal = both.filter(([at, otherAt]) => digestAt(one, at) === digestAt(other, otherAt));
+  const rootfs = ({ config }: Image, side: 0 | 1) => ({
+    ...config.rootfs,
+    diff_ids: equal.flatMap((pair) => config.rootfs.diff_ids[pair[side] ?? -1] ?? []),
+  });
+  const steps = [one, other].map(({ config }) =>
+    (config.history ?? []).map(({ created_by = "" }) => ({ digest: created_by, diffId: undefined, createdBy: "" })),
+  ) as [Layer[], Layer[]];
+  const history = alignedLists(one.config.history ?? [], other.config.history ?? [], alignedLayers(...steps));
+  return [
+    [
+      { ...one.config, history: history[0], rootfs: rootfs(one, 0) },
+      { ...other.config, history: history[1], rootfs: rootfs(other, 1) },
+    ],
+    [
+      { ...one.manifest, layers: layers[0] },
+      { ...other.manifest, layers: layers[1] },
+    ],
+  ];
+}
+
+function alignedLists<T>(first: readonly T[], second: readonly T[], pairs: readonly LayerPair[]) {
+  const side = (list: readonly T[], which: 0 | 1) =>
+    pairs.map((pair) => (pair[which] === undefined ? undefined : list[pair[which]]));
+  return [side(first, 0), side(second, 1)] as const;
+}
+
+/** Pairs of layers that are not equal; equal digests are equal layers, and nobody reads them. */
+function differingLayers(one: Image, other: Image): LayerPair[] {
+  return allLayers(one, other).filter(
+    ([at, otherAt]) => at === undefined || otherAt === undefined || digestAt(one, at) !== digestAt(other, otherAt),
+  );
+}
+
+function allLayers(one: Image, other: Image): LayerPair[] {
+  return alignedLayers(layersOf(one), layersOf(other));
+}
+
+function layersOf({ manifest, config }: Image): Layer[] {
+  const made = (config.history ?? []).filter((entry) => entry.empty_layer !== true);
+  return manifest.layers.map(({ digest }, at) => ({
+    digest,
+    diffId: config.rootfs.diff_ids[at],
+    createdBy: made[at]?.created_by ?? "",
+  }));
+}
+
+function digestAt({ manifest }: Image, at: number | undefined): Digest | undefined {
+  return at === undefined ? undefined : manifest.layers[at]?.digest;
+}
+
+async function* entriesOf(image: Image, at: number | undefined, wanted?: ReadonlyMap<string, number>): Entries {
+  const digest = digestAt(image, at);
+  return digest === undefined ? undefined : yield* readLayer(image.layer(digest), { wanted });
+}
