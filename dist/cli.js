@@ -36,7 +36,7 @@ import {
   verify,
   verifySummary,
   writeReports
-} from "./chunk-5GIVRCYP.js";
+} from "./chunk-L5MNQGJW.js";
 
 // node_modules/commander/lib/error.js
 var require_error = __commonJS({
@@ -1954,8 +1954,8 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @param {boolean} [positional]
        * @return {Command} `this` command for chaining
        */
-      enablePositionalOptions(positional = true) {
-        this._enablePositionalOptions = !!positional;
+      enablePositionalOptions(positional2 = true) {
+        this._enablePositionalOptions = !!positional2;
         return this;
       }
       /**
@@ -3879,7 +3879,8 @@ function command(verb, step, inputs) {
   const made = new Command(verb).description(
     verb === "build" ? "Builds one stage reproducibly and pushes it by its digest." : step.description
   );
-  if (inputs.includes("stage")) made.argument("[stage]", "The same as --stage.");
+  if (verb === "verify") made.argument("[first]", "The same as --first.").argument("[second]", "The same as --second.");
+  else if (inputs.includes("stage")) made.argument("[stage]", "The same as --stage.");
   for (const name of inputs) {
     const spec = INPUTS[name];
     const variable = FROM_ENVIRONMENT[name];
@@ -3891,7 +3892,7 @@ function command(verb, step, inputs) {
   }
   made.option("--json", "print the outputs as JSON on standard output");
   made.action(async () => {
-    const options = { stage: made.args[0], ...made.opts() };
+    const options = { ...positional(verb, made.args), ...made.opts() };
     const outputs = {};
     try {
       await runLocally(step.run, given(inputs, options), outputs);
@@ -3902,6 +3903,10 @@ function command(verb, step, inputs) {
   return made;
 }
 __name(command, "command");
+function positional(verb, [first, second]) {
+  return verb === "verify" && second !== void 0 ? { first, second } : { stage: first };
+}
+__name(positional, "positional");
 function given(inputs, options) {
   return Object.fromEntries(
     inputs.map((name) => {

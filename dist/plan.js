@@ -1,10 +1,10 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   runAction
-} from "./chunk-D5E3GKUR.js";
+} from "./chunk-SSKCAZE3.js";
 import {
   stepNamed
-} from "./chunk-5GIVRCYP.js";
+} from "./chunk-L5MNQGJW.js";
 
 // src/entry/plan.ts
 await runAction(stepNamed("plan"));
