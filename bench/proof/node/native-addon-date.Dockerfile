@@ -1,5 +1,5 @@
 # rule: c/compile-time
-# also: node/gyp
+# also: node/gyp node/gyp-order
 # path: /srv/app/build/Release/*
 FROM base
 WORKDIR /srv/app

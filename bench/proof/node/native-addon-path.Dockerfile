@@ -1,5 +1,5 @@
 # rule: node/gyp
-# also: c/build-path node/temporary-path
+# also: node/gyp-order c/build-path node/temporary-path
 FROM base
 WORKDIR /srv/app
 # guilty

@@ -18,7 +18,7 @@ export const FRAMEWORKS: readonly Rule[] = [
     name: "framework/secret",
     paths: ["**"],
     seen: /random value$/,
-    text: /(?:secret\w*|app_key|\w*_salt|password|passwd|\w+_token|(?:encryption|signing|private|cookie|session|auth|jwt)[_-]?key|\w+_key_base)["']?\s*(?:=>|[:=,])/i,
+    text: /(?:secret\w*|app_key|\w*_salt|password|passwd|\w+_token|(?:encryption|signing|private|cookie|session|auth|jwt)[_-]?key|\w+_key_base)["'\]]*\s*(?:=>|[:=,])/i,
     title: "secret of the application, made in the build",
     why: "A secret for sessions, cookies or passwords is drawn in the build, a new one each time. In an image it is known to everybody who has the image, and every release ends all sessions.",
     fix: "# give it to the server when it starts, as a variable or a mounted secret, and leave it out here; where the build itself asks for one, a fixed dummy:\n# SECRET_KEY=build APP_KEY=build COMMAND",

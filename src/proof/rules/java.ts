@@ -71,6 +71,14 @@ export const JAVA: readonly Rule[] = [
     source: "https://bugs.openjdk.org/browse/JDK-8296157",
   },
   {
+    name: "java/log",
+    paths: ["**/gc*.log", "**/{hs_err_pid,replay_pid}*.log", "**/*.{jfr,hprof}"],
+    title: "log or recording of a Java process",
+    why: "A Java process noted what it did in the build, with times and durations.",
+    fix: { run: "rm -f {paths}", text: "# and leave -Xlog, -XX:StartFlightRecording and their like to the server" },
+    source: "https://docs.oracle.com/en/java/javase/17/docs/specs/man/java.html",
+  },
+  {
     name: "java/build-caches",
     paths: [
       "**/.{m2,gradle}/**",

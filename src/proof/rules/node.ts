@@ -7,6 +7,15 @@ const BUNDLES =
 /** What frameworks note about a build. */
 const METADATA = "**/{_app/version.json,.output/nitro.json,ngsw.json,asset-manifest.json,.vite/manifest.json}";
 
+const zeros = (digits: number) =>
+  `s/(previewMode[A-Za-z]+[\\\\]?":[\\\\]?")[0-9a-f]{${digits}}/\\1${"0".repeat(digits)}/g`;
+/** Gives what `next build` left a fixed id and fixed keys, and takes its cache, log and traces away. */
+const NEXT_FIXED = [
+  "rm -rf .next/cache .next/trace && find .next -name '*.nft.json' -delete",
+  `([ ! -f .next/BUILD_ID ] || (id=$(cat .next/BUILD_ID) && grep -rlF -e "$id" .next | xargs -r sed -i "s/$id/build/g" && mv ".next/static/$id" .next/static/build))`,
+  `(grep -rlF previewModeId .next | xargs -r sed -i -E -e '${zeros(64)}' -e '${zeros(32)}' || true)`,
+].join(" && ");
+
 export const NODE: readonly Rule[] = [
   {
     name: "node/npm-cache",
@@ -14,7 +23,7 @@ export const NODE: readonly Rule[] = [
       "**/.npm/**",
       "**/.cache/{yarn,pnpm,node,node-gyp,corepack}/**",
       "**/.node-gyp/**",
-      "tmp/node-compile-cache/**",
+      "tmp/{node-compile-cache,v8-compile-cache-*}/**",
       "**/.yarn/{cache,install-state.gz,berry/**}",
       "usr/local/share/.cache/{yarn,npm}/**",
       "**/npm-debug.log*",
@@ -24,24 +33,48 @@ export const NODE: readonly Rule[] = [
     title: "cache or log of the package manager",
     why: "npm keeps what it downloaded with the time of each request, and a log of each run.",
     fix: {
-      run: "rm -rf /root/.npm /root/.cache /usr/local/share/.cache",
+      run: "rm -rf /root/.npm /root/.cache /usr/local/share/.cache /tmp/v8-compile-cache-* /tmp/node-compile-cache",
       text: "# or keep it out of the layer: RUN --mount=type=cache,target=/root/.npm npm ci",
     },
     source: "https://docs.docker.com/build/cache/optimize/",
+  },
+  {
+    name: "node/gyp-order",
+    paths: ["**/build/Makefile", "**/build/*.Makefile"],
+    text: /\.gypi?\b/,
+    title: "Makefile of a compiled addon, in another order",
+    why: "node-gyp is written in Python and writes down a set of files, which Python walks in another order in each run.",
+    fix: { env: { PYTHONHASHSEED: "0" } },
+    source: "https://github.com/nodejs/node-gyp/issues/2612",
   },
   {
     name: "node/gyp",
     paths: [
       "**/node_modules/**/build/{Makefile,config.gypi,*.mk,binding.Makefile,Release/.deps/**}",
       "**/node_modules/**/build/**/*.{d,o,mk}",
-      "**/node_modules/**/build/Release/obj.target/**",
+      "**/build/Release/obj.target/**",
+      "**/build/{config.gypi,binding.Makefile,*.target.mk}",
     ],
     title: "left-overs of a compiled addon",
     why: "node-gyp leaves its Makefiles and object files, which hold paths of the build and an order that is not fixed.",
     fix: {
-      run: "find node_modules -path '*/build/Release/obj.target' -prune -exec rm -rf {} + && find node_modules -path '*/build/*' \\( -name '*.mk' -o -name Makefile -o -name config.gypi \\) -delete",
+      env: { PYTHONHASHSEED: "0" },
+      run: "find / -xdev \\( -path '*/build/Release/obj.target' -o -path '*/build/Release/.deps' -o -path '*/build/*.mk' -o -path '*/build/config.gypi' -o -path '*/build/binding.Makefile' \\) -prune -exec rm -rf {} +",
     },
     source: "https://github.com/nodejs/node-gyp/issues/2612",
+  },
+  {
+    name: "node/temporary-path",
+    paths: [
+      "**/{package.json,package-lock.json,npm-shrinkwrap.json,pnpm-lock.yaml,yarn.lock}",
+      "**/node_modules/.package-lock.json",
+    ],
+    seen: /temporary path|random value/,
+    text: /tmp/,
+    title: "package installed from a temporary folder",
+    why: "The package manager notes from where each package was installed, and the folder has a new name in each build.",
+    fix: "# put the package into a folder with a fixed name before it is installed, instead of mktemp -d",
+    source: "https://docs.npmjs.com/cli/configuring-npm/package-json#local-paths",
   },
   {
     name: "node/hidden-lockfile",
@@ -49,7 +82,7 @@ export const NODE: readonly Rule[] = [
     title: "package manager's notes in node_modules",
     why: "The package manager notes what it installed, with times or paths.",
     fix: {
-      run: "rm -f node_modules/.package-lock.json node_modules/.modules.yaml node_modules/.yarn-integrity",
+      run: "rm -f {paths}",
       text: "# and npm ci instead of npm install, from a committed lock file",
     },
     source: "https://docs.npmjs.com/cli/commands/npm-ci",
@@ -63,15 +96,28 @@ export const NODE: readonly Rule[] = [
     ],
     title: "random build id of Next.js",
     why: "Next.js gives each build a random id and fresh preview keys, and both are in many files.",
-    fix: "// next.config.js: generateBuildId: () => process.env.GIT_COMMIT\n# and in the Dockerfile: ENV NEXT_SERVER_ACTIONS_ENCRYPTION_KEY=…; rm -rf .next/cache .next/trace",
+    fix: {
+      run: NEXT_FIXED,
+      text: "# better, in next.config.js: generateBuildId: () => process.env.GIT_COMMIT\n# The keys of the preview mode are then no secret, as they are none in any image: leave that mode off.\n# With server actions: ENV NEXT_SERVER_ACTIONS_ENCRYPTION_KEY=…",
+    },
     source: "https://github.com/vercel/next.js/discussions/3873",
   },
   {
     name: "node/bundler-cache",
-    paths: ["**/node_modules/.cache/**", "**/.parcel-cache/**", "**/.vite/**", "**/.turbo/**", "**/*.tsbuildinfo"],
+    paths: [
+      "**/node_modules/.cache/**",
+      "**/.parcel-cache/**",
+      "**/node_modules/.vite/**",
+      "**/.turbo/**",
+      "**/.angular/cache/**",
+      "**/.{eslintcache,stylelintcache}",
+      "**/*.tsbuildinfo",
+    ],
     title: "cache of a bundler",
     why: "Bundlers keep intermediate results with times and paths.",
-    fix: { run: "rm -rf node_modules/.cache .parcel-cache node_modules/.vite .turbo" },
+    fix: {
+      run: "find / -xdev \\( -path '*/node_modules/.cache' -o -path '*/node_modules/.vite' -o -name .parcel-cache -o -name .turbo -o -name .eslintcache -o -path '*/.angular/cache' \\) -prune -exec rm -rf {} +",
+    },
     source: "https://webpack.js.org/configuration/cache/",
   },
   {
@@ -94,19 +140,6 @@ export const NODE: readonly Rule[] = [
     why: "The configuration of the bundler, or a script, draws an id (crypto.randomUUID(), Math.random()), and the bundle keeps it. Names that hold a hash of the content change with it.",
     fix: "// take an id that follows from the sources, passed as a build argument:\nprocess.env.GIT_COMMIT",
     source: "https://reproducible-builds.org/docs/randomness/",
-  },
-  {
-    name: "node/temporary-path",
-    paths: [
-      "**/{package.json,package-lock.json,npm-shrinkwrap.json,pnpm-lock.yaml,yarn.lock}",
-      "**/node_modules/.package-lock.json",
-    ],
-    seen: /temporary path|random value/,
-    text: /tmp/,
-    title: "package installed from a temporary folder",
-    why: "The package manager notes from where each package was installed, and the folder has a new name in each build.",
-    fix: "# put the package into a folder with a fixed name before it is installed, instead of mktemp -d",
-    source: "https://docs.npmjs.com/cli/configuring-npm/package-json#local-paths",
   },
   {
     name: "node/snapshot",

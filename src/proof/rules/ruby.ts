@@ -52,6 +52,14 @@ export const RUBY: readonly Rule[] = [
     source: "https://github.com/Shopify/bootsnap#how-does-this-work",
   },
   {
+    name: "ruby/log",
+    paths: ["*/**/log/{production,development,test,bootsnap,newrelic_agent}.log"],
+    title: "log of the application",
+    why: "Rails logged what a task of the build did, with times and process numbers.",
+    fix: { run: "rm -f {paths}", text: "# and: ENV RAILS_LOG_TO_STDOUT=1" },
+    source: "https://guides.rubyonrails.org/debugging_rails_applications.html#the-logger",
+  },
+  {
     name: "ruby/sprockets",
     paths: ["**/.sprockets-manifest-*.json", "**/assets/manifest-*.json", "**/tmp/cache/assets/**"],
     title: "manifest or cache of the asset pipeline",
