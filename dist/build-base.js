@@ -1,10 +1,10 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   runAction
-} from "./chunk-SSKCAZE3.js";
+} from "./chunk-HJORZJBH.js";
 import {
   stepNamed
-} from "./chunk-L5MNQGJW.js";
+} from "./chunk-N4QH2K2X.js";
 
 // src/entry/build-base.ts
 await runAction(stepNamed("build-base"));

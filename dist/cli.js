@@ -36,7 +36,7 @@ import {
   verify,
   verifySummary,
   writeReports
-} from "./chunk-L5MNQGJW.js";
+} from "./chunk-N4QH2K2X.js";
 
 // node_modules/commander/lib/error.js
 var require_error = __commonJS({
