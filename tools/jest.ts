@@ -19,8 +19,10 @@ export type Group = keyof typeof groups;
 export async function runTests(group: Group, rest: string[], env: Record<string, string> = {}): Promise<number> {
   const jest = join(projectFolder, "node_modules/jest/bin/jest.js");
   const flags = ["--experimental-vm-modules", "--disable-warning=ExperimentalWarning"];
+  // An option that is given twice is a list to jest, and a list of times is none.
+  const own = groups[group].filter((option) => !rest.some((given) => given.startsWith(option.replace(/=.*/, "="))));
   // First, since `--selectProjects` takes every name that follows it.
-  return show([process.execPath, ...flags, jest, ...rest, ...groups[group]], { cwd: projectFolder, env });
+  return show([process.execPath, ...flags, jest, ...rest, ...own], { cwd: projectFolder, env });
 }
 
 if (import.meta.main) {
