@@ -104,6 +104,11 @@ const table = {
       "A folder for the report as HTML, JSON and SARIF (verify-STAGE.html and so on); outside of the build contexts.",
     example: "${{ runner.temp }}/verify",
   },
+  report: {
+    description: "A report of `verify` as JSON: its output `report` in a file, or verify-STAGE.json of `reports`.",
+    example: "verify-base.json",
+  },
+  write: { description: "`true` to change the Dockerfile, not only to print the patch.", example: "true" },
   "second-worker": { description: "The BuildKit worker of the checking build.", example: "k3c4w0ynq3bpjyz5tu2c0o3m1" },
 
   digest: { description: "Digest of the image.", example: "sha256:…" },

@@ -7,6 +7,7 @@ import { CheckFailed, Failure, InputError } from "../errors.ts";
 import { runLocally } from "../host/local.ts";
 import { INPUTS, type InputName } from "../inputs.ts";
 import { STEPS, type Step } from "../steps.ts";
+import { FIX } from "../steps/fix.ts";
 import { RELEASE } from "../steps/release.ts";
 
 /** Secrets are no options: argv is for everybody on the machine to read. They come from variables of the environment. */
@@ -16,7 +17,7 @@ const FROM_ENVIRONMENT: Partial<Record<InputName, string>> = {
   env: "DEPLOY_ENV",
   "ssh-key": "DEPLOY_SSH_KEY",
 };
-const SWITCHES: readonly InputName[] = ["rebuild", "refresh", "dry-run"];
+const SWITCHES: readonly InputName[] = ["rebuild", "refresh", "write", "dry-run"];
 
 type Inputs = Record<string, string | undefined>;
 type Options = Record<string, string | boolean | undefined>;
@@ -26,7 +27,7 @@ function verbs(): { verb: string; step: Step; inputs: readonly InputName[] }[] {
   const [first, ...rest] = STEPS.filter((step) => step.name.startsWith("build-"));
   const others = STEPS.filter((step) => step !== first && !rest.includes(step));
   const build = first === undefined ? [] : [{ verb: "build", step: first, inputs: first.inputs }];
-  return [...build, ...[...others, RELEASE].map((step) => ({ verb: step.name, step, inputs: step.inputs }))];
+  return [...build, ...[...others, FIX, RELEASE].map((step) => ({ verb: step.name, step, inputs: step.inputs }))];
 }
 
 function command(verb: string, step: Step, inputs: readonly InputName[]): Command {
@@ -77,7 +78,10 @@ function print(outputs: Record<string, string>, json: boolean): void {
     process.stdout.write(`${JSON.stringify(outputs, undefined, 2)}\n`);
     return;
   }
-  for (const [name, value] of Object.entries(outputs)) {
+  // A patch is meant for the next program: `… fix base | git apply`.
+  const { patch, ...others } = outputs;
+  if (patch !== undefined) process.stdout.write(patch);
+  for (const [name, value] of Object.entries(others)) {
     if (value !== "" && !value.includes("\n") && !value.startsWith("{") && !value.startsWith("["))
       process.stdout.write(`${name}: ${value}\n`);
   }

@@ -219,7 +219,12 @@ async function read(path: string): Promise<string | undefined> {
 async function write(path: string, content: string | Uint8Array): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
   const temporary = `${path}.${process.pid}.new`;
-  const file = await open(temporary, "w", 0o600);
+  // A file that is there keeps the rights that its owner gave it.
+  const mode = await stat(path).then(
+    (found) => found.mode & 0o777,
+    () => 0o600,
+  );
+  const file = await open(temporary, "w", mode);
   try {
     await file.writeFile(content);
     await file.sync();

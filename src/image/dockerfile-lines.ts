@@ -8,8 +8,10 @@ export interface Instruction {
   rest: string;
   /** What follows as heredocs, with the lines that end them. */
   heredocs: string;
-  /** Where it begins, from 1. */
+  /** Where it begins, from 1; its last line without heredocs, and with them. */
   line: number;
+  headEnd: number;
+  end: number;
 }
 
 const DIRECTIVE = /^#\s*([a-z][a-z0-9]*)\s*=\s*(.+?)\s*$/i;
@@ -35,6 +37,7 @@ export function dockerfileLines(text: string): { directives: Map<string, string>
   while (at < lines.length) {
     const line = at + 1;
     let logical = "";
+    let headEnd = line;
     for (let open = true; open && at < lines.length; at += 1) {
       const next = logical === "" ? bare(lines[at]).trimStart() : bare(lines[at]);
       // Comments and empty lines between continued ones do not end the instruction.
@@ -43,6 +46,7 @@ export function dockerfileLines(text: string): { directives: Map<string, string>
         continue;
       }
       open = continued.test(next);
+      headEnd = at + 1;
       logical += next.replace(continued, "$1");
     }
     const [, keyword = "", rest = ""] = /^(\S+)\s*(.*)$/s.exec(logical.trim()) ?? [];
@@ -55,7 +59,8 @@ export function dockerfileLines(text: string): { directives: Map<string, string>
         open = (chomp ? possible.replace(/^\t+/, "") : possible) !== end;
       }
     }
-    instructions.push({ keyword: keyword.toUpperCase(), rest, heredocs, line });
+    const end = heredocs === "" ? headEnd : at;
+    instructions.push({ keyword: keyword.toUpperCase(), rest, heredocs, line, headEnd, end });
   }
   return { directives, instructions };
 }

@@ -1,0 +1,191 @@
+/** The fixes of a report, written into the Dockerfile that it speaks of. */
+import { dockerfileLines, type Instruction } from "../image/dockerfile-lines.ts";
+import { editsOf, shellWord, type Edits } from "./remedy.ts";
+import type { Report } from "./report-json.ts";
+import { BY_CAUSE, BY_KIND } from "./rules/general.ts";
+import { RULES } from "./rules/index.ts";
+import { editRun, merged, type EditedRun } from "./run-edits.ts";
+
+export type ReportedCause = Report["causes"][number];
+
+export interface Patched {
+  text: string;
+  /** Causes whose fix is in the text now. */
+  written: ReportedCause[];
+  /** Causes that need a person, and why. */
+  left: { cause: ReportedCause; because: string }[];
+}
+
+/** What happened to the lines of an instruction: those that stand in its place, and those to put before it. */
+interface Change {
+  instruction: Instruction;
+  lines: string[];
+  args: string[];
+}
+
+/** The Dockerfile with every fix that can be written; applied twice it changes nothing more. Only fixes of this program's own
+ *  rules are written: a report is input, and its commands are not. */
+export function patched(text: string, causes: readonly ReportedCause[]): Patched {
+  const eol = text.includes("\r\n") ? "\r\n" : "\n";
+  const lines = text.split(/\r?\n/);
+  const { directives, instructions } = dockerfileLines(text);
+  const escape = directives.get("escape") === "`" ? "`" : "\\";
+  const byLine = new Map<number, ReportedCause[]>();
+  const left: Patched["left"] = [];
+  for (const cause of causes) {
+    const line = cause.at?.line;
+    if (line === undefined) left.push({ cause, because: "it is not of one instruction" });
+    else byLine.set(line, [...(byLine.get(line) ?? []), cause]);
+  }
+  const written: ReportedCause[] = [];
+  const changes: Change[] = [];
+  for (const [line, own] of byLine) {
+    const instruction = instructions.find((each) => each.line === line);
+    if (!instruction) {
+      left.push(
+        ...own.map((cause) => ({ cause, because: "the Dockerfile has changed: no instruction begins there now" })),
+      );
+      continue;
+    }
+    const done = edited(instruction, own, lines.slice(line - 1, instruction.end), { instructions, escape });
+    left.push(...done.left);
+    written.push(...done.written);
+    if (done.change) changes.push(done.change);
+  }
+  return { text: applied(lines, instructions, changes).join(eol), written, left };
+}
+
+function edited(
+  instruction: Instruction,
+  causes: readonly ReportedCause[],
+  lines: readonly string[],
+  file: { instructions: readonly Instruction[]; escape: string },
+): Pick<Patched, "written" | "left"> & { change?: Change } {
+  const left: Patched["left"] = [];
+  const able: { cause: ReportedCause; edits: Edits; run: string | undefined }[] = [];
+  for (const cause of causes) {
+    const edits = knownEdits(cause.rule);
+    const run = edits?.run === undefined ? undefined : withPaths(edits.run, cause);
+    const because = edits === undefined ? "only a person can do this" : unable(instruction, edits, file.instructions);
+    if (because !== undefined) left.push({ cause, because });
+    else if (edits?.run !== undefined && run === undefined)
+      left.push({ cause, because: "it has more paths than the report names" });
+    else if (edits !== undefined) able.push({ cause, edits, run });
+  }
+  const args = [...new Set(able.flatMap(({ edits }) => edits.args ?? []))].filter(
+    (name) => !declared(name, instruction, file.instructions),
+  );
+  const result: EditedRun =
+    instruction.keyword === "RUN"
+      ? editRun(
+          instruction,
+          lines,
+          {
+            env: Object.assign({}, ...able.map(({ edits }) => edits.env)) as Record<string, string>,
+            options: Object.assign({}, ...able.map(({ edits }) => edits.options)) as Record<string, string>,
+            commands: merged(able.flatMap(({ run }) => run ?? [])),
+          },
+          file.escape,
+        )
+      : {
+          lines: withFlags(
+            lines,
+            able.flatMap(({ edits }) => edits.copy?.split(" ") ?? []),
+          ),
+          uncalled: [],
+        };
+  if ("refused" in result)
+    return { written: [], left: [...left, ...able.map(({ cause }) => ({ cause, because: result.refused }))] };
+  const unchanged = args.length === 0 && result.lines.join("\n") === lines.join("\n");
+  const written: ReportedCause[] = [];
+  for (const { cause, edits } of able) {
+    const { options = {}, ...others } = edits;
+    const called = Object.keys(options).filter((command) => !result.uncalled.includes(command));
+    const nothing = called.length === 0 && Object.keys(others).length === 0;
+    if (nothing)
+      left.push({ cause, because: `the instruction does not call ${Object.keys(options).join(" or ")} itself` });
+    else if (unchanged)
+      left.push({
+        cause,
+        because: "the Dockerfile has this fix already; if the builds still differ, it is not enough",
+      });
+    else written.push(cause);
+  }
+  return { written, left, ...(!unchanged && { change: { instruction, lines: result.lines, args } }) };
+}
+
+/** The edits of the rule, or of the general cause, that a report names. */
+function knownEdits(rule: string): Edits | undefined {
+  const general = [...Object.values(BY_CAUSE), ...Object.values(BY_KIND)].find((each) => each.rule === rule);
+  const fix = RULES.find(({ name }) => name === rule)?.fix ?? general?.fix;
+  return fix === undefined ? undefined : editsOf(fix);
+}
+
+/** Why an instruction cannot take these edits; undefined when it can. */
+function unable(
+  { keyword, line }: Instruction,
+  { env, options, run, copy }: Edits,
+  all: readonly Instruction[],
+): string | undefined {
+  const ofRun = env !== undefined || options !== undefined || run !== undefined;
+  if (keyword === "COPY" || keyword === "ADD") {
+    return ofRun
+      ? `${keyword} takes no command: what makes the file comes before it, in the folder or stage that it copies`
+      : undefined;
+  }
+  if (keyword !== "RUN") return `it is a ${keyword}`;
+  if (copy !== undefined) return "it is a RUN, and the fix is one for COPY";
+  const shell = all.findLast((each) => each.keyword === "SHELL" && each.line < line);
+  return ofRun && shell && !shell.rest.includes('sh"') ? "its shell is not one of POSIX" : undefined;
+}
+
+function withPaths(run: string, { paths, count }: ReportedCause): string | undefined {
+  if (!run.includes("{paths}")) return run;
+  // eslint-disable-next-line no-control-regex -- a line break in a name would end the instruction
+  if (count > paths.length || paths.some(({ path }) => path === "/" || /[\u0000-\u001f\u007f]/.test(path)))
+    return undefined;
+  return run.replaceAll("{paths}", paths.map(({ path }) => shellWord(path)).join(" "));
+}
+
+/** Is the argument declared in the stage, before the instruction? */
+function declared(name: string, { line }: Instruction, all: readonly Instruction[]): boolean {
+  const above = all.filter((each) => each.line < line);
+  const stage = above.slice(above.findLastIndex(({ keyword }) => keyword === "FROM") + 1);
+  return stage.some(
+    ({ keyword, rest }) => keyword === "ARG" && rest.split(/\s+/).some((word) => word.split("=")[0] === name),
+  );
+}
+
+function withFlags(lines: readonly string[], flags: readonly string[]): string[] {
+  const [first = "", ...others] = lines;
+  const wanted = flags.filter((flag) => !new RegExp(`\\s${flag.split("=")[0] ?? flag}(?:[=\\s]|$)`).test(first));
+  return wanted.length === 0
+    ? [...lines]
+    : [first.replace(/^\s*\S+/, (keyword) => `${keyword} ${wanted.join(" ")}`), ...others];
+}
+
+/** From the end of the file up, so that the numbers of lines stay true. An argument is declared once in its stage. */
+function applied(lines: readonly string[], instructions: readonly Instruction[], changes: readonly Change[]): string[] {
+  const stageOf = ({ line }: Instruction) =>
+    instructions.findLast(({ keyword, line: at }) => keyword === "FROM" && at < line)?.line ?? 0;
+  const first = new Map<string, number>();
+  for (const { instruction, args } of changes) {
+    for (const name of args) {
+      const key = `${stageOf(instruction)} ${name}`;
+      first.set(key, Math.min(first.get(key) ?? Infinity, instruction.line));
+    }
+  }
+  const result = [...lines];
+  for (const { instruction, lines: own, args } of changes.toSorted(
+    (one, other) => other.instruction.line - one.instruction.line,
+  )) {
+    const { line, end } = instruction;
+    result.splice(line - 1, end - line + 1, ...own);
+    // A comment speaks of what follows it.
+    let at = line - 1;
+    while (at > 0 && /^\s*#/.test(result[at - 1] ?? "") && at - 1 > stageOf(instruction) - 1) at -= 1;
+    const here = args.filter((name) => first.get(`${stageOf(instruction)} ${name}`) === line);
+    result.splice(at, 0, ...here.map((name) => `ARG ${name}`));
+  }
+  return result;
+}

@@ -1,0 +1,249 @@
+/** One RUN instruction with something added: variables, options of its commands, commands at its end. Its comments, its line
+ *  breaks and its style stay. Source: Dockerfile reference, RUN, "Shell and exec form", "Here-Documents". */
+import { wordsOf, type Instruction } from "../image/dockerfile-lines.ts";
+import { shellWord } from "./remedy.ts";
+
+/** What a RUN is to have as well. */
+export interface Additions {
+  env: Readonly<Record<string, string>>;
+  options: Readonly<Record<string, string>>;
+  /** Shell commands, in order. */
+  commands: readonly string[];
+}
+
+export type EditedRun =
+  /** `uncalled`: commands of `options` that the RUN does not call. */
+  { lines: string[]; uncalled: string[] } | { refused: string };
+
+const FLAGS = /^(?:--\S+\s+)*/;
+/** Before the name of a command: the beginning, an operator, or a word that takes a command; and variables of its own. */
+const BEFORE = String.raw`(?<=(?:^|[;&|(){}\n!]|\s(?:then|do|else|exec|xargs|sudo|time|nice|env|-m))\s*(?:\w+=\S*\s+)*)`;
+
+/** `lines`: those of the file that the instruction has, heredocs included. */
+export function editRun(
+  instruction: Instruction,
+  lines: readonly string[],
+  { env, options, commands }: Additions,
+  escape = "\\",
+): EditedRun {
+  const { rest, heredocs, line, headEnd } = instruction;
+  const body = rest.replace(FLAGS, "");
+  const variables = Object.entries(env)
+    .filter(([name]) => !new RegExp(`\\b${name}=`).test(rest + heredocs))
+    .map(([name, value]) => `${name}=${shellWord(value)}`);
+  const exporting = variables.length === 0 ? "" : `export ${variables.join(" ")}`;
+  const head = lines.slice(0, headEnd - line + 1);
+  const below = lines.slice(head.length);
+  const words = body.startsWith("[") ? execWords(instruction) : undefined;
+  if (words) return execForm(rest, words, { exporting, options, commands }, escape);
+  if (heredocs !== "" && /^\d*<<-?\s*\S+$/.test(body.trim())) {
+    const script = scriptForm(below, { exporting, options, commands });
+    return "refused" in script ? script : { ...script, lines: [...head, ...script.lines] };
+  }
+  const masked = withoutQuotes(rest);
+  if (/(?:^|\s)#/.test(masked)) return { refused: "a comment of the shell ends the RUN" };
+  if (/(?:&&|\|\||[|&])\s*$/.test(masked)) return { refused: "an operator of the shell ends the RUN" };
+  const chosen = withOptions(head.join("\n"), headMask(head, escape), options);
+  const begun = withBeginning(chosen.text.split("\n"), exporting, escape);
+  return { lines: [...withEnd(begun, missing(commands, rest), escape), ...below], uncalled: chosen.uncalled };
+}
+
+/** The commands as few: what only removes paths becomes one `rm`, after the others, and none is there twice. */
+export function merged(commands: readonly string[]): string[] {
+  const parts = [...new Set(commands.flatMap((command) => command.split(" && ")))];
+  const removed = parts.map(removals);
+  const paths = [...new Set(removed.flatMap((each) => each?.paths ?? []))];
+  const others = parts.filter((_part, index) => removed[index] === undefined);
+  if (paths.length === 0) return others;
+  const recursive = removed.some((each) => each?.recursive);
+  return [...others, `rm ${recursive ? "-rf" : "-f"} ${paths.join(" ")}`];
+}
+
+function removals(part: string): { paths: string[]; recursive: boolean } | undefined {
+  const [, flags, paths] =
+    /^rm (-rf|-f) ((?:[^\s|;&<>$`()'"\\]+|'[^']*')(?: (?:[^\s|;&<>$`()'"\\]+|'[^']*'))*)$/.exec(part) ?? [];
+  return paths === undefined ? undefined : { paths: paths.match(/'[^']*'|\S+/g) ?? [], recursive: flags === "-rf" };
+}
+
+/** The commands that do not stand at the end of the RUN already. */
+function missing(commands: readonly string[], rest: string): string[] {
+  const parts = rest.split(/\s*(?:&&|;|\n)\s*/).map((part) => part.replaceAll(/\s+/g, " ").trim());
+  const last = parts.findLastIndex(
+    (part) => part !== "" && !/^(?:rm |find .* -delete$|: >)/.test(part) && !commands.includes(part),
+  );
+  const ending = parts.slice(last + 1);
+  const gone = new Set(ending.flatMap((part) => (/^rm\s/.test(part) ? part.split(" ").slice(1) : [])));
+  return commands.flatMap((command) => {
+    if (ending.includes(command)) return [];
+    const removal = removals(command);
+    if (!removal) return [command];
+    const left = removal.paths.filter((path) => !gone.has(path));
+    return left.length === 0 ? [] : [`rm ${removal.recursive ? "-rf" : "-f"} ${left.join(" ")}`];
+  });
+}
+
+type Begun = Omit<Additions, "env"> & { exporting: string };
+
+function execWords(instruction: Instruction): string[] | undefined {
+  const { words } = wordsOf(instruction);
+  // A body that begins with a bracket and is no JSON is a shell's test.
+  return words[0]?.startsWith("[") === true ? undefined : words;
+}
+
+/** Without a shell there is nothing to add a command to: the words are given to one. */
+function execForm(
+  rest: string,
+  words: readonly string[],
+  { exporting, options, commands }: Begun,
+  escape: string,
+): EditedRun {
+  const [flags = ""] = FLAGS.exec(rest) ?? [];
+  const [program = "", option = "", script] = words;
+  if (
+    script !== undefined &&
+    words.length === 3 &&
+    /(?:^|\/)(?:ba|da|a|z|k)?sh$/.test(program) &&
+    /^-\w*c$/.test(option)
+  ) {
+    const chosen = withOptions(script, shellMask(script), options);
+    const whole = [exporting, chosen.text, ...missing(commands, script)].filter((part) => part !== "").join(" && ");
+    const json = [program, option, whole].map((word) => JSON.stringify(word)).join(", ");
+    return { lines: [`RUN ${flags}[${json}]`], uncalled: chosen.uncalled };
+  }
+  const line = words.map(shellWord).join(" ");
+  const chosen = withOptions(line, shellMask(line), options);
+  if (chosen.text === line && exporting === "" && commands.length === 0)
+    return { lines: [`RUN ${rest}`], uncalled: chosen.uncalled };
+  const begun = [`RUN ${flags}${exporting === "" ? "" : `${exporting} && `}${chosen.text}`];
+  return { lines: withEnd(begun, commands, escape), uncalled: chosen.uncalled };
+}
+
+/** `lines`: the heredoc with the line that ends it. */
+function scriptForm(lines: readonly string[], { exporting, options, commands }: Begun): EditedRun {
+  const script = lines.slice(0, -1);
+  const shebang = script[0]?.startsWith("#!") === true ? script[0] : undefined;
+  if (shebang !== undefined && !/[/\s](?:ba|da|a|z|k)?sh\b/.test(shebang))
+    return { refused: "the RUN is a script, and not one of a shell" };
+  const text = script.join("\n");
+  const chosen = withOptions(text, shellMask(text), options);
+  const [first = "", ...others] = chosen.text.split("\n");
+  const begun = [
+    ...(shebang === undefined ? [] : [first]),
+    ...(exporting === "" ? [] : [exporting]),
+    ...(shebang === undefined ? [first] : []),
+    ...others,
+  ];
+  const ended = missing(commands, text);
+  const careful = /^\s*set\s+-\w*e|^#!.*sh\s+-\w*e/m.test(text);
+  // A script without `set -e` fails when its last command does; what is added must not hide that.
+  const ending = careful || ended.length === 0 ? ended : [["[ $? -eq 0 ]", ...ended].join(" && ")];
+  return { lines: [...begun, ...ending, ...lines.slice(-1)], uncalled: chosen.uncalled };
+}
+
+/** Options for each call of their commands, unless the call has them. `mask`: the text without what is quoted. */
+function withOptions(
+  text: string,
+  mask: string,
+  options: Readonly<Record<string, string>>,
+): { text: string; uncalled: string[] } {
+  const uncalled: string[] = [];
+  const places: [number, string][] = [];
+  for (const [command, flags] of Object.entries(options)) {
+    const [name = "", ...verbs] = command.split(" ").map((word) => word.replaceAll(/[.+*?^$()|[\]{}\\]/g, "\\$&"));
+    const called = new RegExp(
+      `${BEFORE}(?:[\\w./-]*/)?${[`${name}[\\d.]*`, ...verbs].join("\\s+")}(?=[\\s;&|)]|$)`,
+      "g",
+    );
+    const calls = [...mask.matchAll(called)].map((call) => call.index + call[0].length);
+    if (calls.length === 0) uncalled.push(command);
+    for (const end of calls) {
+      const [arguments_ = ""] = /^[^;&|\n]*/.exec(mask.slice(end)) ?? [];
+      const [firstFlag = ""] = flags.split(/[ =]/);
+      if (!new RegExp(`\\s${firstFlag}(?=[\\s=]|$)`).test(arguments_)) places.push([end, ` ${flags}`]);
+    }
+  }
+  const written = places
+    .toSorted(([one], [other]) => other - one)
+    .reduce((whole, [at, flags]) => whole.slice(0, at) + flags + whole.slice(at), text);
+  return { text: written, uncalled };
+}
+
+/** The lines of an instruction as one line of a shell, each sign at its place: what is no command is blank. */
+function headMask(lines: readonly string[], escape: string): string {
+  const [, keyword = ""] = /^(\s*\S+\s)/.exec(lines[0] ?? "") ?? [];
+  const text = lines
+    .map((line, index) => (index > 0 && /^\s*#/.test(line) ? " ".repeat(line.length) : line))
+    .map((line) =>
+      line.trimEnd().endsWith(escape)
+        ? `${line.trimEnd().slice(0, -1)} ${" ".repeat(line.length - line.trimEnd().length)}`
+        : line,
+    )
+    .join(" ");
+  // The keyword ends like a command, so that what follows begins one; flags before it are none.
+  const begun = `${" ".repeat(keyword.length - 1)};${text.slice(keyword.length)}`;
+  return withoutQuotes(
+    begun.replace(
+      /^(\s*;\s*)((?:--\S+\s+)+)/,
+      (_all, start: string, flags: string) => start + " ".repeat(flags.length),
+    ),
+  );
+}
+
+function shellMask(text: string): string {
+  return withoutQuotes(text.replaceAll("\\\n", "  ").replaceAll(/^\s*#.*$/gm, (comment) => " ".repeat(comment.length)));
+}
+
+/** The text with all that stands in quotes, or behind a backslash, made blank. */
+function withoutQuotes(text: string): string {
+  return text.replaceAll(/"(?:\\.|[^"\\])*"|'[^']*'|\\./gs, (quoted) => "_".repeat(quoted.length));
+}
+
+/** `export` before the first command, which may stand on a later line. */
+function withBeginning(lines: readonly string[], exporting: string, escape: string): string[] {
+  if (exporting === "") return [...lines];
+  let index = 0;
+  let column = (/^\s*\S+\s+/.exec(lines[0] ?? "")?.[0] ?? "").length;
+  for (;;) {
+    const rest = (lines[index] ?? "").slice(column);
+    const flag = /^\s*--\S+/.exec(rest)?.[0];
+    if (flag !== undefined) column += flag.length;
+    else if (
+      index + 1 < lines.length &&
+      (rest.trim() === "" || rest.trim() === escape || (index > 0 && /^\s*#/.test(rest)))
+    ) {
+      index += 1;
+      column = 0;
+    } else break;
+  }
+  return lines.map((line, at) => {
+    if (at !== index) return line;
+    const [, space = "", rest = ""] = /^(\s*)(.*)$/s.exec(line.slice(column)) ?? [];
+    return `${line.slice(0, column)}${space}${exporting} && ${rest}`;
+  });
+}
+
+/** Commands at the end, in the style of the lines before. */
+function withEnd(lines: readonly string[], commands: readonly string[], escape: string): string[] {
+  if (commands.length === 0) return [...lines];
+  const last = (lines.at(-1) ?? "").trimEnd();
+  const bare = (last.endsWith(escape) ? last.slice(0, -1) : last)
+    .trimEnd()
+    .replace(/(?<!\\);$/, "")
+    .trimEnd();
+  const earlier = lines.slice(0, -1).findLast((line, index) => index === 0 || !/^\s*(?:#|$)/.test(line)) ?? "";
+  const before = earlier.trimEnd().slice(0, -1).trimEnd();
+  const [, indent = "", leading = ""] = /^(\s*)(&&\s*)?/.exec(lines.length > 1 ? bare : " ") ?? [];
+  if (leading === "" && /(?:&&|;)$/.test(before)) {
+    const all = [
+      `${bare} && ${escape}`,
+      ...commands.map((command, index) => `${indent}${command}${index < commands.length - 1 ? ` && ${escape}` : ""}`),
+    ];
+    return [...lines.slice(0, -1), ...all];
+  }
+  const space = indent === "" ? " " : indent;
+  const all = [
+    `${bare} ${escape}`,
+    ...commands.map((command, index) => `${space}&& ${command}${index < commands.length - 1 ? ` ${escape}` : ""}`),
+  ];
+  return [...lines.slice(0, -1), ...all];
+}

@@ -1,0 +1,59 @@
+/** The remedies of a report, written: a verb of the command line, for whoever stands before the Dockerfile. */
+import { InputError } from "../errors.ts";
+import { fix, readReport } from "../fix.ts";
+import type { Host } from "../host/host.ts";
+import { reportSchema, wholeReportJson, type Report } from "../proof/report-json.ts";
+import { login } from "../registry.ts";
+import { readSettings, stageNamed, type Settings } from "../settings.ts";
+import { verify } from "../verify.ts";
+import { digestInput, flag, REGISTRY_INPUTS, type Step } from "./step.ts";
+
+export const FIX: Step = {
+  name: "fix",
+  title: "Fix a stage",
+  description: "Prints what makes two builds of a stage equal, as a patch to its Dockerfile; --write changes the file.",
+  icon: "tool",
+  color: "green",
+  inputs: ["config", "repository", "stage", "report", "first", "second", "write", ...REGISTRY_INPUTS],
+  required: [],
+  defaults: {},
+  outputs: { patch: "The patch, for `git apply` or `patch -p1`; empty when there is nothing to fix." },
+  run: async (host) => {
+    const path = host.input("report");
+    const given = path === undefined ? undefined : await readReport(host, path);
+    const settings = await readSettings(host);
+    const stage = host.input("stage") ?? given?.stage;
+    const { dockerfile } = stageNamed(settings, stage);
+    const report = given ?? (await compared(host, settings, stage));
+    host.output("patch", await fix(host, { report, dockerfile, write: flag(host, "write") }));
+  },
+};
+
+/** A report of two builds that are in the registry. */
+async function compared(host: Host, settings: Settings, name: string | undefined): Promise<Report> {
+  const { stage, dockerfile, target } = stageNamed(settings, name);
+  const [first, second] = [digestInput(host, "first"), digestInput(host, "second")];
+  if (first === undefined || second === undefined) {
+    throw InputError.of({
+      code: "input-missing",
+      name: "input report",
+      seen: "nothing",
+      accepted: "a report that `verify` wrote, or the digests of two builds as `first` and `second`",
+      example: "--report verify-base.json",
+    });
+  }
+  await login(host, settings.repository);
+  const { repository, stages, verify: policy } = settings;
+  const quiet: Host = { ...host, error: () => undefined };
+  const verdict = await verify(quiet, {
+    stage,
+    repository,
+    stages,
+    first,
+    second,
+    dockerfile,
+    target,
+    allow: policy.allow,
+  });
+  return reportSchema.parse(JSON.parse(wholeReportJson(verdict)));
+}
