@@ -12,9 +12,16 @@ const FORMS = { html: htmlReport, json: wholeReportJson, sarif } as const;
 
 export type ReportFiles = Partial<Record<keyof typeof FORMS, string>>;
 
-/** Writes `verify-STAGE.html`, `.json` and `.sarif` into a folder, and says where; nothing without a folder. */
-export async function writeReports(host: Host, verdict: Verdict, folder: string | undefined): Promise<ReportFiles> {
+/** Writes `verify-STAGE.html`, `.json` and `.sarif` into a folder, and says where; nothing without a folder. Values of
+ *  `secrets` are blacked out. */
+export async function writeReports(
+  host: Host,
+  found: Verdict,
+  folder: string | undefined,
+  secrets: readonly string[] = [],
+): Promise<ReportFiles> {
   if (folder === undefined) return {};
+  const verdict = without(found, secrets);
   const files: ReportFiles = {};
   for (const [form, written] of Object.entries(FORMS) as [keyof typeof FORMS, (verdict: Verdict) => string][]) {
     const path = join(folder, `verify-${verdict.stage}.${form}`);
@@ -23,6 +30,15 @@ export async function writeReports(host: Host, verdict: Verdict, folder: string 
   }
   host.info(`The report for a browser: ${files.html}`);
   return files;
+}
+
+/** A build can have written a secret into its image. The longest first: one may be part of another. */
+function without(verdict: Verdict, secrets: readonly string[]): Verdict {
+  const values = secrets.filter((value) => value.trim() !== "").toSorted((one, other) => other.length - one.length);
+  const masked = (text: string) => values.reduce((left, value) => left.replaceAll(value, "***"), text);
+  return JSON.parse(
+    JSON.stringify(verdict, (_key, value: unknown) => (typeof value === "string" ? masked(value) : value)),
+  ) as Verdict;
 }
 
 /** The digest that may be published. Throws CheckFailed (different) when none may. */

@@ -138,7 +138,7 @@ async function buildTwice(
     allow: settings.verify.allow,
     stages: settings.stages,
   });
-  await writeReports(host, verdict, host.input("reports"));
+  await writeReports(host, verdict, host.input("reports"), Object.values(secrets));
   await host.summary(verifySummary(verdict));
   const digest = publishable(host, verdict);
   return publish(host, settings, {

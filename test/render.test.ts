@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { named, render, RENDERED, withoutNewKeys } from "../tools/render.ts";
+import { named, render, RENDERED, withoutArtifacts, withoutNewKeys } from "../tools/render.ts";
 
 const root = join(import.meta.dirname, "..");
 const folder = mkdtempSync(join(tmpdir(), "immutable-servers-render-"));
@@ -51,14 +51,18 @@ describe("render", () => {
     }
   });
 
-  test("leaves out only the keys that act refuses", () => {
+  test("leaves out only the keys that act refuses, and what needs artifacts", () => {
     for (const name of files(join(folder, "act")).filter((each) => each.endsWith(".yml"))) {
-      const full = read(folder, "enterprise", name).split("\n");
+      const full = withoutArtifacts(read(folder, "enterprise", name)).split("\n");
       const short = read(folder, "act", name).split("\n");
       const missing = full.filter((line) => !short.includes(line));
       expect(missing.filter((line) => !/^\s+queue: max$/.test(line))).toEqual([]);
       expect(full.length - short.length).toBe(full.filter((line) => /^\s+queue: max$/.test(line)).length);
     }
+    expect(read(folder, "act", ".github/workflows/stage.yml")).not.toContain("upload-artifact");
+    expect(withoutArtifacts("      - if: a\n        uses: actions/upload-artifact@b\n      - run: c\n  d:\n")).toBe(
+      "      - run: c\n  d:\n",
+    );
     expect(withoutNewKeys("a:\n  queue: max # all\n  b: 1\n")).toBe("a:\n  b: 1\n");
   });
 

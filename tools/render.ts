@@ -31,7 +31,7 @@ export function render({ from, to, forAct = false, ...name }: RenderOptions): vo
     mkdirSync(dirname(join(to, path)), { recursive: true });
     if (/\.ya?ml$/.test(path)) {
       const text = named(readFileSync(join(from, path), "utf8"), name);
-      writeFileSync(join(to, path), forAct ? withoutNewKeys(text) : text);
+      writeFileSync(join(to, path), forAct ? withoutArtifacts(withoutNewKeys(text)) : text);
     } else {
       cpSync(join(from, path), join(to, path));
     }
@@ -49,6 +49,13 @@ export function named(text: string, { repository, ref }: { repository: string; r
 /** Keys of 2026, each on a line of its own. Source: nektos/act, pkg/schema/workflow_schema.json. */
 export function withoutNewKeys(text: string): string {
   return text.replaceAll(/^\s+(?:queue: max|deployment: false|cache-mode: (?:none|read|write))(?: *#.*)?\n/gm, "");
+}
+
+/** act has no artifacts here, and would fetch the action that makes them. */
+export function withoutArtifacts(text: string): string {
+  return text.replaceAll(/^ {6}- .*\n(?: {8}.*\n)*/gm, (step) =>
+    step.includes("actions/upload-artifact@") ? "" : step,
+  );
 }
 
 function filesBelow(folder: string, path: string): string[] {

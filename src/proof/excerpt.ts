@@ -50,12 +50,14 @@ function firstDifference(one: Buffer, other: Buffer): number {
 
 function textExcerpt(one: Buffer, other: Buffer, at: number, evidence?: Evidence): Excerpt {
   // Up to the difference both are equal, so both begin with the same line.
-  let start = one.lastIndexOf(10, Math.max(0, at - 1)) + 1;
+  let start = at === 0 ? 0 : one.lastIndexOf(10, at - 1) + 1;
   for (let lines = 0; lines < LINES.before && start > 0 && at - start < WINDOW_BYTES / 2; lines += 1)
-    start = one.lastIndexOf(10, start - 2) + 1;
+    start = start < 2 ? 0 : one.lastIndexOf(10, start - 2) + 1;
   const begin = Math.max(start, at - WINDOW_BYTES / 2);
+  const ended = one.at(-1) === 10 && other.at(-1) === 10;
   const lines = (bytes: Buffer) =>
     withoutSecrets(bytes.subarray(begin, begin + WINDOW_BYTES).toString("utf8"), evidence?.cause === "random value")
+      .replace(ended ? /\n$/ : /$^/, "")
       .split("\n")
       .slice(0, LINES.all)
       .map((line) => (line.length > LINES.characters ? `${line.slice(0, LINES.characters)}…` : line));

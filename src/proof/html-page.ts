@@ -13,7 +13,7 @@ const STYLE = `
 body { margin: 0 auto; padding: 1rem; max-width: 75rem; font: 16px/1.5 system-ui, sans-serif; color: var(--ink);
   background: var(--page); overflow-wrap: anywhere; }
 h1 { font-size: 1.5rem; margin: 0 0 .5rem; } h2 { font-size: 1.2rem; margin: 2rem 0 .5rem; }
-h3 { font-size: 1rem; margin: 0 0 .25rem; }
+h3, h4 { font-size: 1rem; margin: 0 0 .25rem; }
 p { margin: .5rem 0; max-width: 46rem; }
 a { color: var(--link); }
 code, pre { font: .85rem/1.45 ui-monospace, monospace; }
@@ -31,9 +31,9 @@ pre.wrap { white-space: pre-wrap; overflow-wrap: anywhere; }
 .chain b { display: block; }
 .steps { margin: 0; padding-left: 1.2rem; }
 .cause { border: 1px solid var(--line); border-radius: 8px; padding: .75rem; margin: .75rem 0; }
-.copied { position: relative; margin: .5rem 0; }
-.copied pre { padding-right: 5rem; }
-.copied button { position: absolute; top: .35rem; right: .35rem; }
+.step { margin: 1.5rem 0; } .step > h3 { margin: 0 0 .5rem; }
+.copied { display: flex; gap: .5rem; margin: .5rem 0; align-items: start; }
+.copied pre { flex: 1; min-width: 0; }
 button, input, select { font: inherit; color: inherit; background: var(--page); border: 1px solid var(--line);
   border-radius: 6px; padding: .3rem .6rem; min-height: 2.2rem; }
 button { cursor: pointer; font-size: .85rem; }
@@ -51,7 +51,7 @@ summary { cursor: pointer; padding: .25rem 0; }
 .sides { display: grid; grid-template-columns: 1fr 1fr; gap: .5rem; margin: .5rem 0; }
 .sides > div { min-width: 0; }
 .sides .name { font-size: .85rem; color: var(--dim); }
-.sides .line { display: block; min-height: 1.45em; }
+.sides .line { display: block; min-height: 1.45em; padding-left: .5rem; }
 .a mark { background: var(--mark-a); color: inherit; } .b mark { background: var(--mark-b); color: inherit; }
 .a .other { box-shadow: inset 3px 0 var(--bad); } .b .other { box-shadow: inset 3px 0 var(--good); }
 table { border-collapse: collapse; width: 100%; } th, td { text-align: left; padding: .3rem .6rem .3rem 0;
@@ -60,6 +60,7 @@ table { border-collapse: collapse; width: 100%; } th, td { text-align: left; pad
 @media (max-width: 42rem) {
   body { padding: .75rem; }
   .sides { grid-template-columns: 1fr; }
+  .copied { flex-direction: column; align-items: stretch; } .copied pre { white-space: pre-wrap; overflow-wrap: anywhere; }
   .filter { position: static; }
   .tree ul { padding-left: .6rem; margin-left: .1rem; }
   table, tbody, tr, td { display: block; } thead { display: none; } td { border: 0; padding: 0; } tr { border-bottom:

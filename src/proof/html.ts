@@ -5,7 +5,7 @@ import type { Excerpt } from "./excerpt.ts";
 import type { Cause, PathReport } from "./explain.ts";
 import { escaped, page } from "./html-page.ts";
 import { cut, plural } from "./phrases.ts";
-import { fixHint, placeOf, type Verdict } from "./report.ts";
+import { fixHint, type Verdict } from "./report.ts";
 import { stepsOf } from "./summary.ts";
 
 const WORDS = {
@@ -22,6 +22,8 @@ const WORDS = {
     says: "The same files were built twice, and the two images are not the same. Something in the build writes a value that is new each time: a time, a random number, a name. Until that is removed, nobody can tell whether an image is what the Dockerfile says. Nothing was published, and what serves now still serves.",
   },
 } as const;
+
+const HEX_ROW = /^[0-9a-f]{8} {2}[0-9a-f]{2} /;
 
 /** The report of a verdict. */
 export function htmlReport(verdict: Verdict): string {
@@ -55,11 +57,12 @@ function chainOf({ chain, stage, above, verdict }: Verdict): string {
   return `<ol class="chain" aria-label="The chain of images">${boxes.join("")}</ol>`;
 }
 
+/** The steps that left differences, as the way to what each of them left. */
 function steps(causes: readonly Cause[]): string {
-  const rows = stepsOf(causes).map(({ step, instruction, count }) => {
-    const index = causes.findIndex((cause) => (cause.instruction ?? "configuration") === instruction);
-    return `<li><a href="#cause-${index}">${escaped(step)}</a> <code>${escaped(cut(instruction, 160))}</code> <span class="dim">${plural(count, "cause")}</span></li>`;
-  });
+  const rows = stepsOf(causes).map(
+    ({ step, instruction, causes: own }, index) =>
+      `<li><a href="#step-${index}">${escaped(step)}</a> <code>${escaped(cut(instruction, 160))}</code> <span class="dim">${plural(own.length, "cause")}</span></li>`,
+  );
   return `<h2>Where it comes from</h2><ul class="steps">${rows.join("")}</ul>`;
 }
 
@@ -68,23 +71,28 @@ function causeList(verdict: Verdict): string[] {
   const hint = fixHint(verdict);
   return [
     `<h2 id="causes">${plural(causes.length, "cause")}, and what to write</h2>`,
-    ...(hint ? [`<p>${escaped(hint.text)}</p>`, copied(hint.command)] : []),
-    ...causes.map(causeArticle),
+    ...(hint ? [`<p>${escaped(hint.text).replace("--write", "<code>--write</code>")}</p>`, copied(hint.command)] : []),
+    ...stepsOf(causes).map(({ step, instruction, causes: own }, index) =>
+      [
+        `<section class="step" id="step-${index}"><h3>${escaped(step)}</h3>`,
+        `<pre class="wrap">${escaped(cut(instruction, 600))}</pre>`,
+        ...own.map((cause) => causeArticle(cause, causes.indexOf(cause))),
+        `</section>`,
+      ].join("\n"),
+    ),
   ];
 }
 
 function causeArticle(cause: Cause, index: number): string {
-  const { title, why, fix, edits, source, rule, count, instruction } = cause;
-  const place = placeOf(cause);
+  const { title, why, fix, edits, source, rule, count } = cause;
   const link = /^https:\/\/\S+$/.test(source)
     ? `<a href="${escaped(source)}" rel="noreferrer noopener">${escaped(source)}</a>`
     : escaped(source);
   const alone = edits !== undefined && Object.keys(edits).join() === "run";
   return [
-    `<article class="cause" id="cause-${index}"><h3>${escaped(title)}</h3>`,
-    `<p class="dim">${escaped(place)}, ${plural(count, "path")} <button type="button" data-script hidden data-show="${index}">Show them</button></p>`,
+    `<article class="cause" id="cause-${index}"><h4>${escaped(title)}</h4>`,
+    `<p class="dim">${plural(count, "path")} <button type="button" data-script hidden data-show="${index}">Show</button></p>`,
     `<p>${escaped(why)}</p>`,
-    ...(instruction === undefined ? [] : [`<pre class="wrap">${escaped(cut(instruction, 600))}</pre>`]),
     `<p>${alone ? "What to write, at the end of the same RUN:" : "What to write:"}</p>`,
     copied(fix),
     `<p class="dim">More: ${link} (rule <code>${escaped(rule)}</code>)</p>`,
@@ -165,10 +173,15 @@ function leafItem({ name, report, cause: index }: Folder["leaves"][number], caus
   return [
     `<li class="leaf" ${data}><details><summary><bdi>${escaped(name)}</bdi> ${kinds.map((kind) => `<span class="kind">${escaped(kind)}</span>`).join(" ")}</summary><div>`,
     `<p><a href="#cause-${index}">${escaped(title)}</a> <span class="dim">${escaped([seen, where].filter((each) => each !== undefined && each !== "").join(", "))}</span></p>`,
-    first === "" && second === "" ? "" : sides([[first], [second]]),
+    (first === "" && second === "") || told(report) ? "" : sides([[first], [second]]),
     report.excerpt ? excerptSides(report.excerpt) : "",
     `</div></details></li>`,
   ].join("");
+}
+
+/** Does what stands around the difference show it already? */
+function told({ first = "", second = "", excerpt }: PathReport): boolean {
+  return excerpt?.form === "text" && excerpt.first.includes(first) && excerpt.second.includes(second);
 }
 
 function excerptSides({ form, from, first, second }: Excerpt): string {
@@ -201,6 +214,12 @@ function sides([first, second]: readonly [readonly string[], readonly string[]],
 /** A line, and in it what the other side has not. */
 function marked(line: string, other: string | undefined): string {
   if (line === other) return `<span class="line">${escaped(line)}</span>`;
+  if (HEX_ROW.test(line) && line.length === other?.length) {
+    const signs = Array.from(line, (sign, at) =>
+      sign === other[at] ? escaped(sign) : `<mark>${escaped(sign)}</mark>`,
+    );
+    return `<span class="line other">${signs.join("").replaceAll("</mark><mark>", "")}</span>`;
+  }
   const most = Math.min(line.length, other?.length ?? 0);
   let start = 0;
   while (start < most && line[start] === other?.[start]) start += 1;

@@ -100,7 +100,9 @@ export function policy(allowances: readonly Allowance[], { stage, now }: { stage
       }),
     report: () => ({
       allowed: [...used.values()].sort((one, other) => one.entry - other.entry),
-      unused: valid.map(({ report }) => report).filter(({ entry }) => !used.has(entry)),
+      unused: valid
+        .map(({ report }) => report)
+        .filter(({ entry }) => !used.has(entry) && !refused.some((each) => each.entry === entry)),
       expired: own.filter(past).map(({ report }) => report),
       refused,
     }),

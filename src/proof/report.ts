@@ -112,7 +112,7 @@ function fixOf({ fix, instruction, source }: Cause): string {
 function furtherFixes(causes: readonly Cause[]): string[] {
   const shown = causes.slice(0, 5).map((cause) => {
     const lines = cause.fix.split("\n").map((line) => `    ${line}`);
-    return `Against the ${cause.title} (${placeOf(cause)}):\n${lines.join("\n")}`;
+    return `Against "${cause.title}" (${placeOf(cause)}):\n${lines.join("\n")}`;
   });
   return causes.length > shown.length ? [...shown, `The log has ${causes.length - shown.length} more.`] : shown;
 }

@@ -120,8 +120,8 @@ function picture({ stage, chain, above, causes }: Compared): string[] {
     ...stepsOf(causes)
       .slice(0, 8)
       .map(
-        ({ step, instruction, count }, index) =>
-          `  s${at} -.-> d${index}["${label(`${step}: ${cut(instruction, 50)}`)}<br>${plural(count, "cause")}"]`,
+        ({ step, instruction, causes: own }, index) =>
+          `  s${at} -.-> d${index}["${label(`${step}: ${cut(instruction, 50)}`)}<br>${plural(own.length, "cause")}"]`,
       ),
     `  style s${at} stroke:#cf222e,stroke-width:3px`,
     "```",
@@ -129,13 +129,14 @@ function picture({ stage, chain, above, causes }: Compared): string[] {
 }
 
 /** The steps that left differences, in the order of the causes. */
-export function stepsOf(causes: readonly Cause[]): { step: string; instruction: string; count: number }[] {
-  const steps = new Map<string, { step: string; instruction: string; count: number }>();
-  for (const { at, layer, instruction = "configuration" } of causes) {
-    const step =
-      at?.line === undefined ? (layer === undefined ? "image settings" : `layer ${layer}`) : `line ${at.line}`;
-    const known = steps.get(`${step} ${instruction}`) ?? { step, instruction, count: 0 };
-    known.count += 1;
+export function stepsOf(causes: readonly Cause[]): { step: string; instruction: string; causes: Cause[] }[] {
+  const steps = new Map<string, { step: string; instruction: string; causes: Cause[] }>();
+  for (const cause of causes) {
+    const { at, layer, instruction = "configuration" } = cause;
+    const place = layer === undefined ? "image settings" : `layer ${layer}`;
+    const step = at?.line === undefined ? place : `${at.file}:${at.line}`;
+    const known = steps.get(`${step} ${instruction}`) ?? { step, instruction, causes: [] };
+    known.causes.push(cause);
     steps.set(`${step} ${instruction}`, known);
   }
   return [...steps.values()];

@@ -133,6 +133,7 @@ describe("the HTML", () => {
     const page = htmlReport(verdict("different"));
     expect(page).toContain("<bdi>var/log/apt/</bdi>");
     expect(page).toMatch(/data-kinds="content" data-rule="\d"><details><summary><bdi>history.log<\/bdi>/);
+    expect(page).toContain("from line 1<");
     expect(page).toContain('<span class="line other">Start-Date: 2026-11-24  10:00:0<mark>1</mark></span>');
     expect(page).toContain("00000000  00 01 02 03 ff 0<mark>1</mark>");
     expect(page).toContain("<code>RUN apt-get update &amp;&amp; apt-get install nginx</code>");
@@ -159,6 +160,15 @@ describe("the summary", () => {
     const outside = summary.replaceAll(/````\w+\n[\s\S]*?\n````/g, "").replaceAll(/`[^`\n]*`/g, "");
     expect(outside).not.toMatch(/<(?:img|script)/);
   });
+});
+
+test("values of secrets are blacked out in files", async () => {
+  const file = (which: string): TarFile[] => [{ name: "etc/app.conf", text: `user ${which}\npass hunter2 "x"\n` }];
+  const { host, verdict } = await verified({ layers: [root, file("a")] }, { layers: [root, file("b")] });
+  await writeReports(host, verdict, "out", ['hunter2 "x"', ""]);
+  for (const [path, text] of Object.entries(host.files))
+    if (path.startsWith("out/")) expect([path, text]).toEqual([path, expect.not.stringContaining("hunter2")]);
+  expect(host.files["out/verify-base.html"]).toContain("pass ***");
 });
 
 test("reports are written where they are asked for, and only then", async () => {
