@@ -1,10 +1,10 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   runAction
-} from "./chunk-HJORZJBH.js";
+} from "./chunk-CSHLSMX6.js";
 import {
   stepNamed
-} from "./chunk-N4QH2K2X.js";
+} from "./chunk-ZC55A3HV.js";
 
 // src/entry/build-app-base.ts
 await runAction(stepNamed("build-app-base"));

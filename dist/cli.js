@@ -1,6 +1,8 @@
 #!/usr/bin/env node
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
+  BY_CAUSE,
+  BY_KIND,
   CheckFailed,
   ENVIRONMENT_INPUTS,
   Failure,
@@ -8,6 +10,7 @@ import {
   InputError,
   KINDS,
   REGISTRY_INPUTS,
+  RULES,
   STEPS,
   __commonJS,
   __name,
@@ -17,15 +20,21 @@ import {
   build,
   chainLines,
   chainSummary,
+  createTwoFilesPatch,
+  cut,
   decide,
   deployDigest,
   deployStep,
+  digestInput,
+  dockerfileLines,
+  editsOf,
   environmentStage,
   flag,
   login,
   machine,
   packageSummary,
   packagesJson,
+  plural,
   prepareStage,
   publish,
   publishable,
@@ -33,10 +42,15 @@ import {
   readSettings,
   readTarget,
   recordOf,
+  reportSchema,
+  shellWord,
+  stageNamed,
   verify,
   verifySummary,
+  wholeReportJson,
+  wordsOf,
   writeReports
-} from "./chunk-N4QH2K2X.js";
+} from "./chunk-ZC55A3HV.js";
 
 // node_modules/commander/lib/error.js
 var require_error = __commonJS({
@@ -3629,6 +3643,457 @@ function where(at) {
 }
 __name(where, "where");
 
+// src/proof/run-edits.ts
+var FLAGS = /^(?:--\S+\s+)*/;
+var BEFORE = String.raw`(?<=(?:^|[;&|(){}\n!]|\s(?:then|do|else|exec|xargs|sudo|time|nice|env|-m))\s*(?:\w+=\S*\s+)*)`;
+function editRun(instruction, lines, { env, options, commands }, escape = "\\") {
+  const { rest, heredocs, line, headEnd } = instruction;
+  const body = rest.replace(FLAGS, "");
+  const variables = Object.entries(env).filter(([name]) => !new RegExp(`\\b${name}=`).test(rest + heredocs)).map(([name, value]) => `${name}=${shellWord(value)}`);
+  const exporting = variables.length === 0 ? "" : `export ${variables.join(" ")}`;
+  const head = lines.slice(0, headEnd - line + 1);
+  const below = lines.slice(head.length);
+  const words = body.startsWith("[") ? execWords(instruction) : void 0;
+  if (words) return execForm(rest, words, { exporting, options, commands }, escape);
+  if (heredocs !== "" && /^\d*<<-?\s*\S+$/.test(body.trim())) {
+    const script = scriptForm(below, { exporting, options, commands });
+    return "refused" in script ? script : { ...script, lines: [...head, ...script.lines] };
+  }
+  const masked = withoutQuotes(rest);
+  if (/(?:^|\s)#/.test(masked)) return { refused: "a comment of the shell ends the RUN" };
+  if (/(?:&&|\|\||[|&])\s*$/.test(masked)) return { refused: "an operator of the shell ends the RUN" };
+  const chosen = withOptions(head.join("\n"), headMask(head, escape), options);
+  const begun = withBeginning(chosen.text.split("\n"), exporting, escape);
+  return { lines: [...withEnd(begun, missing(commands, rest), escape), ...below], uncalled: chosen.uncalled };
+}
+__name(editRun, "editRun");
+function merged(commands) {
+  const parts = [...new Set(commands.flatMap((command2) => command2.split(" && ")))];
+  const removed = parts.map(removals);
+  const paths = [...new Set(removed.flatMap((each) => each?.paths ?? []))];
+  const others = parts.filter((_part, index) => removed[index] === void 0);
+  if (paths.length === 0) return others;
+  const recursive = removed.some((each) => each?.recursive);
+  return [...others, `rm ${recursive ? "-rf" : "-f"} ${paths.join(" ")}`];
+}
+__name(merged, "merged");
+function removals(part) {
+  const [, flags, paths] = /^rm (-rf|-f) ((?:[^\s|;&<>$`()'"\\]+|'[^']*')(?: (?:[^\s|;&<>$`()'"\\]+|'[^']*'))*)$/.exec(part) ?? [];
+  return paths === void 0 ? void 0 : { paths: paths.match(/'[^']*'|\S+/g) ?? [], recursive: flags === "-rf" };
+}
+__name(removals, "removals");
+function missing(commands, rest) {
+  const parts = rest.split(/\s*(?:&&|;|\n)\s*/).map((part) => part.replaceAll(/\s+/g, " ").trim());
+  const last = parts.findLastIndex(
+    (part) => part !== "" && !/^(?:rm |find .* -delete$|: >)/.test(part) && !commands.includes(part)
+  );
+  const ending = parts.slice(last + 1);
+  const gone = new Set(ending.flatMap((part) => /^rm\s/.test(part) ? part.split(" ").slice(1) : []));
+  return commands.flatMap((command2) => {
+    if (ending.includes(command2)) return [];
+    const removal = removals(command2);
+    if (!removal) return [command2];
+    const left = removal.paths.filter((path) => !gone.has(path));
+    return left.length === 0 ? [] : [`rm ${removal.recursive ? "-rf" : "-f"} ${left.join(" ")}`];
+  });
+}
+__name(missing, "missing");
+function execWords(instruction) {
+  const { words } = wordsOf(instruction);
+  return words[0]?.startsWith("[") === true ? void 0 : words;
+}
+__name(execWords, "execWords");
+function execForm(rest, words, { exporting, options, commands }, escape) {
+  const [flags = ""] = FLAGS.exec(rest) ?? [];
+  const [program3 = "", option = "", script] = words;
+  if (script !== void 0 && words.length === 3 && /(?:^|\/)(?:ba|da|a|z|k)?sh$/.test(program3) && /^-\w*c$/.test(option)) {
+    const chosen2 = withOptions(script, shellMask(script), options);
+    const whole = [exporting, chosen2.text, ...missing(commands, script)].filter((part) => part !== "").join(" && ");
+    const json = [program3, option, whole].map((word) => JSON.stringify(word)).join(", ");
+    return { lines: [`RUN ${flags}[${json}]`], uncalled: chosen2.uncalled };
+  }
+  const line = words.map(shellWord).join(" ");
+  const chosen = withOptions(line, shellMask(line), options);
+  if (chosen.text === line && exporting === "" && commands.length === 0)
+    return { lines: [`RUN ${rest}`], uncalled: chosen.uncalled };
+  const begun = [`RUN ${flags}${exporting === "" ? "" : `${exporting} && `}${chosen.text}`];
+  return { lines: withEnd(begun, commands, escape), uncalled: chosen.uncalled };
+}
+__name(execForm, "execForm");
+function scriptForm(lines, { exporting, options, commands }) {
+  const script = lines.slice(0, -1);
+  const shebang = script[0]?.startsWith("#!") === true ? script[0] : void 0;
+  if (shebang !== void 0 && !/[/\s](?:ba|da|a|z|k)?sh\b/.test(shebang))
+    return { refused: "the RUN is a script, and not one of a shell" };
+  const text = script.join("\n");
+  const chosen = withOptions(text, shellMask(text), options);
+  const [first = "", ...others] = chosen.text.split("\n");
+  const begun = [
+    ...shebang === void 0 ? [] : [first],
+    ...exporting === "" ? [] : [exporting],
+    ...shebang === void 0 ? [first] : [],
+    ...others
+  ];
+  const ended = missing(commands, text);
+  const careful = /^\s*set\s+-\w*e|^#!.*sh\s+-\w*e/m.test(text);
+  const ending = careful || ended.length === 0 ? ended : [["[ $? -eq 0 ]", ...ended].join(" && ")];
+  return { lines: [...begun, ...ending, ...lines.slice(-1)], uncalled: chosen.uncalled };
+}
+__name(scriptForm, "scriptForm");
+function withOptions(text, mask, options) {
+  const uncalled = [];
+  const places = [];
+  for (const [command2, flags] of Object.entries(options)) {
+    const [name = "", ...verbs2] = command2.split(" ").map((word) => word.replaceAll(/[.+*?^$()|[\]{}\\]/g, "\\$&"));
+    const called = new RegExp(
+      `${BEFORE}(?:[\\w./-]*/)?${[`${name}[\\d.]*`, ...verbs2].join("\\s+")}(?=[\\s;&|)]|$)`,
+      "g"
+    );
+    const calls = [...mask.matchAll(called)].map((call) => call.index + call[0].length);
+    if (calls.length === 0) uncalled.push(command2);
+    for (const end of calls) {
+      const [arguments_ = ""] = /^[^;&|\n]*/.exec(mask.slice(end)) ?? [];
+      const [firstFlag = ""] = flags.split(/[ =]/);
+      if (!new RegExp(`\\s${firstFlag}(?=[\\s=]|$)`).test(arguments_)) places.push([end, ` ${flags}`]);
+    }
+  }
+  const written = places.toSorted(([one], [other]) => other - one).reduce((whole, [at, flags]) => whole.slice(0, at) + flags + whole.slice(at), text);
+  return { text: written, uncalled };
+}
+__name(withOptions, "withOptions");
+function headMask(lines, escape) {
+  const [, keyword = ""] = /^(\s*\S+\s)/.exec(lines[0] ?? "") ?? [];
+  const text = lines.map((line, index) => index > 0 && /^\s*#/.test(line) ? " ".repeat(line.length) : line).map(
+    (line) => line.trimEnd().endsWith(escape) ? `${line.trimEnd().slice(0, -1)} ${" ".repeat(line.length - line.trimEnd().length)}` : line
+  ).join(" ");
+  const begun = `${" ".repeat(keyword.length - 1)};${text.slice(keyword.length)}`;
+  return withoutQuotes(
+    begun.replace(
+      /^(\s*;\s*)((?:--\S+\s+)+)/,
+      (_all, start, flags) => start + " ".repeat(flags.length)
+    )
+  );
+}
+__name(headMask, "headMask");
+function shellMask(text) {
+  return withoutQuotes(text.replaceAll("\\\n", "  ").replaceAll(/^\s*#.*$/gm, (comment) => " ".repeat(comment.length)));
+}
+__name(shellMask, "shellMask");
+function withoutQuotes(text) {
+  return text.replaceAll(/"(?:\\.|[^"\\])*"|'[^']*'|\\./gs, (quoted) => "_".repeat(quoted.length));
+}
+__name(withoutQuotes, "withoutQuotes");
+function withBeginning(lines, exporting, escape) {
+  if (exporting === "") return [...lines];
+  let index = 0;
+  let column = (/^\s*\S+\s+/.exec(lines[0] ?? "")?.[0] ?? "").length;
+  for (; ; ) {
+    const rest = (lines[index] ?? "").slice(column);
+    const flag2 = /^\s*--\S+/.exec(rest)?.[0];
+    if (flag2 !== void 0) column += flag2.length;
+    else if (index + 1 < lines.length && (rest.trim() === "" || rest.trim() === escape || index > 0 && /^\s*#/.test(rest))) {
+      index += 1;
+      column = 0;
+    } else break;
+  }
+  return lines.map((line, at) => {
+    if (at !== index) return line;
+    const [, space = "", rest = ""] = /^(\s*)(.*)$/s.exec(line.slice(column)) ?? [];
+    return `${line.slice(0, column)}${space}${exporting} && ${rest}`;
+  });
+}
+__name(withBeginning, "withBeginning");
+function withEnd(lines, commands, escape) {
+  if (commands.length === 0) return [...lines];
+  const last = (lines.at(-1) ?? "").trimEnd();
+  const bare = (last.endsWith(escape) ? last.slice(0, -1) : last).trimEnd().replace(/(?<!\\);$/, "").trimEnd();
+  const earlier = lines.slice(0, -1).findLast((line, index) => index === 0 || !/^\s*(?:#|$)/.test(line)) ?? "";
+  const before = earlier.trimEnd().slice(0, -1).trimEnd();
+  const [, indent = "", leading = ""] = /^(\s*)(&&\s*)?/.exec(lines.length > 1 ? bare : " ") ?? [];
+  if (leading === "" && /(?:&&|;)$/.test(before)) {
+    const all2 = [
+      `${bare} && ${escape}`,
+      ...commands.map((command2, index) => `${indent}${command2}${index < commands.length - 1 ? ` && ${escape}` : ""}`)
+    ];
+    return [...lines.slice(0, -1), ...all2];
+  }
+  const space = indent === "" ? " " : indent;
+  const all = [
+    `${bare} ${escape}`,
+    ...commands.map((command2, index) => `${space}&& ${command2}${index < commands.length - 1 ? ` ${escape}` : ""}`)
+  ];
+  return [...lines.slice(0, -1), ...all];
+}
+__name(withEnd, "withEnd");
+
+// src/proof/patch.ts
+function patched(text, causes) {
+  const eol = text.includes("\r\n") ? "\r\n" : "\n";
+  const lines = text.split(/\r?\n/);
+  const { directives, instructions } = dockerfileLines(text);
+  const escape = directives.get("escape") === "`" ? "`" : "\\";
+  const byLine = /* @__PURE__ */ new Map();
+  const left = [];
+  for (const cause of causes) {
+    const line = cause.at?.line;
+    if (line === void 0) left.push({ cause, because: "it is not of one instruction" });
+    else byLine.set(line, [...byLine.get(line) ?? [], cause]);
+  }
+  const written = [];
+  const changes = [];
+  for (const [line, own] of byLine) {
+    const instruction = instructions.find((each) => each.line === line);
+    if (!instruction) {
+      left.push(
+        ...own.map((cause) => ({ cause, because: "the Dockerfile has changed: no instruction begins there now" }))
+      );
+      continue;
+    }
+    const done = edited(instruction, own, lines.slice(line - 1, instruction.end), { instructions, escape });
+    left.push(...done.left);
+    written.push(...done.written);
+    if (done.change) changes.push(done.change);
+  }
+  return { text: applied(lines, instructions, changes).join(eol), written, left };
+}
+__name(patched, "patched");
+function edited(instruction, causes, lines, file) {
+  const left = [];
+  const able = [];
+  for (const cause of causes) {
+    const edits = knownEdits(cause.rule);
+    const run = edits?.run === void 0 ? void 0 : withPaths(edits.run, cause);
+    const because = edits === void 0 ? "only a person can do this" : unable(instruction, edits, file.instructions);
+    if (because !== void 0) left.push({ cause, because });
+    else if (edits?.run !== void 0 && run === void 0)
+      left.push({ cause, because: "it has more paths than the report names" });
+    else if (edits !== void 0) able.push({ cause, edits, run });
+  }
+  const args = [...new Set(able.flatMap(({ edits }) => edits.args ?? []))].filter(
+    (name) => !declared(name, instruction, file.instructions)
+  );
+  const result = instruction.keyword === "RUN" ? editRun(
+    instruction,
+    lines,
+    {
+      env: Object.assign({}, ...able.map(({ edits }) => edits.env)),
+      options: Object.assign({}, ...able.map(({ edits }) => edits.options)),
+      commands: merged(able.flatMap(({ run }) => run ?? []))
+    },
+    file.escape
+  ) : {
+    lines: withFlags(
+      lines,
+      able.flatMap(({ edits }) => edits.copy?.split(" ") ?? [])
+    ),
+    uncalled: []
+  };
+  if ("refused" in result)
+    return { written: [], left: [...left, ...able.map(({ cause }) => ({ cause, because: result.refused }))] };
+  const unchanged = args.length === 0 && result.lines.join("\n") === lines.join("\n");
+  const written = [];
+  for (const { cause, edits } of able) {
+    const { options = {}, ...others } = edits;
+    const called = Object.keys(options).filter((command2) => !result.uncalled.includes(command2));
+    const nothing = called.length === 0 && Object.keys(others).length === 0;
+    if (nothing)
+      left.push({ cause, because: `the instruction does not call ${Object.keys(options).join(" or ")} itself` });
+    else if (unchanged)
+      left.push({
+        cause,
+        because: "the Dockerfile has this fix already; if the builds still differ, it is not enough"
+      });
+    else written.push(cause);
+  }
+  return { written, left, ...!unchanged && { change: { instruction, lines: result.lines, args } } };
+}
+__name(edited, "edited");
+function knownEdits(rule) {
+  const general = [...Object.values(BY_CAUSE), ...Object.values(BY_KIND)].find((each) => each.rule === rule);
+  const fix2 = RULES.find(({ name }) => name === rule)?.fix ?? general?.fix;
+  return fix2 === void 0 ? void 0 : editsOf(fix2);
+}
+__name(knownEdits, "knownEdits");
+function unable({ keyword, line }, { env, options, run, copy }, all) {
+  const ofRun = env !== void 0 || options !== void 0 || run !== void 0;
+  if (keyword === "COPY" || keyword === "ADD") {
+    return ofRun ? `${keyword} takes no command: what makes the file comes before it, in the folder or stage that it copies` : void 0;
+  }
+  if (keyword !== "RUN") return `it is a ${keyword}`;
+  if (copy !== void 0) return "it is a RUN, and the fix is one for COPY";
+  const shell = all.findLast((each) => each.keyword === "SHELL" && each.line < line);
+  return ofRun && shell && !shell.rest.includes('sh"') ? "its shell is not one of POSIX" : void 0;
+}
+__name(unable, "unable");
+function withPaths(run, { paths, count }) {
+  if (!run.includes("{paths}")) return run;
+  if (count > paths.length || paths.some(({ path }) => path === "/" || /[\u0000-\u001f\u007f]/.test(path)))
+    return void 0;
+  return run.replaceAll("{paths}", paths.map(({ path }) => shellWord(path)).join(" "));
+}
+__name(withPaths, "withPaths");
+function declared(name, { line }, all) {
+  const above = all.filter((each) => each.line < line);
+  const stage = above.slice(above.findLastIndex(({ keyword }) => keyword === "FROM") + 1);
+  return stage.some(
+    ({ keyword, rest }) => keyword === "ARG" && rest.split(/\s+/).some((word) => word.split("=")[0] === name)
+  );
+}
+__name(declared, "declared");
+function withFlags(lines, flags) {
+  const [first = "", ...others] = lines;
+  const wanted = flags.filter((flag2) => !new RegExp(`\\s${flag2.split("=")[0] ?? flag2}(?:[=\\s]|$)`).test(first));
+  return wanted.length === 0 ? [...lines] : [first.replace(/^\s*\S+/, (keyword) => `${keyword} ${wanted.join(" ")}`), ...others];
+}
+__name(withFlags, "withFlags");
+function applied(lines, instructions, changes) {
+  const stageOf = /* @__PURE__ */ __name(({ line }) => instructions.findLast(({ keyword, line: at }) => keyword === "FROM" && at < line)?.line ?? 0, "stageOf");
+  const first = /* @__PURE__ */ new Map();
+  for (const { instruction, args } of changes) {
+    for (const name of args) {
+      const key = `${stageOf(instruction)} ${name}`;
+      first.set(key, Math.min(first.get(key) ?? Infinity, instruction.line));
+    }
+  }
+  const result = [...lines];
+  for (const { instruction, lines: own, args } of changes.toSorted(
+    (one, other) => other.instruction.line - one.instruction.line
+  )) {
+    const { line, end } = instruction;
+    result.splice(line - 1, end - line + 1, ...own);
+    let at = line - 1;
+    while (at > 0 && /^\s*#/.test(result[at - 1] ?? "") && at - 1 > stageOf(instruction) - 1) at -= 1;
+    const here = args.filter((name) => first.get(`${stageOf(instruction)} ${name}`) === line);
+    result.splice(at, 0, ...here.map((name) => `ARG ${name}`));
+  }
+  return result;
+}
+__name(applied, "applied");
+
+// src/fix.ts
+async function readReport(host, path) {
+  const text = await host.read(path);
+  const wrong = /* @__PURE__ */ __name((seen, cause) => InputError.of({
+    code: "report-unreadable",
+    name: "input report",
+    seen,
+    accepted: "the JSON that `verify` writes: its output `report`, or verify-STAGE.json of its input `reports`",
+    example: "--report verify-base.json",
+    cause
+  }), "wrong");
+  if (text === void 0) throw wrong(`${JSON.stringify(path)}, which is not there,`);
+  let content;
+  try {
+    content = JSON.parse(text);
+  } catch (cause) {
+    throw wrong(`${JSON.stringify(path)}, which is not JSON,`, cause);
+  }
+  const report = reportSchema.safeParse(content);
+  if (report.success) return report.data;
+  const [issue] = report.error.issues;
+  throw wrong(
+    `${JSON.stringify(path)}, which has another shape (${issue?.path.join(".") ?? ""}: ${issue?.message ?? ""}),`,
+    report.error
+  );
+}
+__name(readReport, "readReport");
+async function fix(host, { report, dockerfile, write }) {
+  if (report.causes.length === 0) {
+    host.info(`${report.stage} is ${report.verdict}: there is nothing to fix.`);
+    return "";
+  }
+  const text = await host.read(dockerfile);
+  if (text === void 0) {
+    throw InputError.of({
+      code: "dockerfile-missing",
+      name: `stages.${report.stage}.dockerfile`,
+      seen: `${JSON.stringify(dockerfile)}, which is not there,`,
+      accepted: "the Dockerfile that was built; `fix` runs at the root of the checkout",
+      example: dockerfile
+    });
+  }
+  const result = patched(
+    text,
+    report.causes.filter(({ at }) => at === void 0 || at.file === dockerfile)
+  );
+  for (const line of told(result)) host.info(line);
+  if (result.text === text) {
+    throw new CheckFailed({
+      code: "no-fix",
+      message: `None of ${plural(report.causes.length, "remedy", "remedies")} can be written into ${dockerfile} by this program.`,
+      remedy: "Do it by hand, as the lines above say.",
+      at: { file: dockerfile }
+    });
+  }
+  if (write) {
+    await host.write(dockerfile, result.text);
+    host.info(`${dockerfile} is changed. Look at it, commit it, and let both builds run again.`);
+  }
+  return createTwoFilesPatch(`a/${dockerfile}`, `b/${dockerfile}`, text, result.text).replace(/^=+\n/, "");
+}
+__name(fix, "fix");
+function told({ written, left }) {
+  const place = /* @__PURE__ */ __name((line) => line === void 0 ? "" : ` at line ${line}`, "place");
+  return [
+    ...written.map(({ title, at }) => `Written: against the ${cut(title, 120)}${place(at?.line)}`),
+    ...left.flatMap(({ cause, because }) => [
+      `By hand: ${cut(cause.title, 120)}${place(cause.at?.line)}, since ${because}`,
+      ...cause.fix.split("\n").map((line) => `    ${cut(line, 300)}`)
+    ])
+  ];
+}
+__name(told, "told");
+
+// src/steps/fix.ts
+var FIX = {
+  name: "fix",
+  title: "Fix a stage",
+  description: "Prints what makes two builds of a stage equal, as a patch to its Dockerfile; --write changes the file.",
+  icon: "tool",
+  color: "green",
+  inputs: ["config", "repository", "stage", "report", "first", "second", "write", ...REGISTRY_INPUTS],
+  required: [],
+  defaults: {},
+  outputs: { patch: "The patch, for `git apply` or `patch -p1`; empty when there is nothing to fix." },
+  run: /* @__PURE__ */ __name(async (host) => {
+    const path = host.input("report");
+    const given2 = path === void 0 ? void 0 : await readReport(host, path);
+    const settings = await readSettings(host);
+    const stage = host.input("stage") ?? given2?.stage;
+    const { dockerfile } = stageNamed(settings, stage);
+    const report = given2 ?? await compared(host, settings, stage);
+    host.output("patch", await fix(host, { report, dockerfile, write: flag(host, "write") }));
+  }, "run")
+};
+async function compared(host, settings, name) {
+  const { stage, dockerfile, target } = stageNamed(settings, name);
+  const [first, second] = [digestInput(host, "first"), digestInput(host, "second")];
+  if (first === void 0 || second === void 0) {
+    throw InputError.of({
+      code: "input-missing",
+      name: "input report",
+      seen: "nothing",
+      accepted: "a report that `verify` wrote, or the digests of two builds as `first` and `second`",
+      example: "--report verify-base.json"
+    });
+  }
+  await login(host, settings.repository);
+  const { repository, stages, verify: policy } = settings;
+  const quiet = { ...host, error: /* @__PURE__ */ __name(() => void 0, "error") };
+  const verdict = await verify(quiet, {
+    stage,
+    repository,
+    stages,
+    first,
+    second,
+    dockerfile,
+    target,
+    allow: policy.allow
+  });
+  return reportSchema.parse(JSON.parse(wholeReportJson(verdict)));
+}
+__name(compared, "compared");
+
 // src/steps/release.ts
 import { availableParallelism } from "node:os";
 
@@ -3641,7 +4106,7 @@ async function releaseImages(host, settings, options) {
   const results = /* @__PURE__ */ new Map();
   for (const stage of Object.values(settings.stages)) {
     const below = stage.parent === void 0 ? void 0 : results.get(stage.parent);
-    const told = several ? {
+    const told2 = several ? {
       ...host,
       info: /* @__PURE__ */ __name((line) => {
         host.info(`${stage.stage.padEnd(8)} ${line}`);
@@ -3649,7 +4114,7 @@ async function releaseImages(host, settings, options) {
     } : host;
     results.set(
       stage.stage,
-      after(below, stage.stage, (parent) => slot(() => releaseStage(told, settings, { ...options, stage, parent })))
+      after(below, stage.stage, (parent) => slot(() => releaseStage(told2, settings, { ...options, stage, parent })))
     );
   }
   return Promise.all(results.values());
@@ -3714,7 +4179,7 @@ async function buildTwice(host, settings, options) {
     allow: settings.verify.allow,
     stages: settings.stages
   });
-  await writeReports(host, verdict, host.input("reports"));
+  await writeReports(host, verdict, host.input("reports"), Object.values(secrets));
   await host.summary(verifySummary(verdict));
   const digest = publishable(host, verdict);
   return publish(host, settings, {
@@ -3867,12 +4332,12 @@ var FROM_ENVIRONMENT = {
   env: "DEPLOY_ENV",
   "ssh-key": "DEPLOY_SSH_KEY"
 };
-var SWITCHES = ["rebuild", "refresh", "dry-run"];
+var SWITCHES = ["rebuild", "refresh", "write", "dry-run"];
 function verbs() {
   const [first, ...rest] = STEPS.filter((step) => step.name.startsWith("build-"));
   const others = STEPS.filter((step) => step !== first && !rest.includes(step));
   const build2 = first === void 0 ? [] : [{ verb: "build", step: first, inputs: first.inputs }];
-  return [...build2, ...[...others, RELEASE].map((step) => ({ verb: step.name, step, inputs: step.inputs }))];
+  return [...build2, ...[...others, FIX, RELEASE].map((step) => ({ verb: step.name, step, inputs: step.inputs }))];
 }
 __name(verbs, "verbs");
 function command(verb, step, inputs) {
@@ -3924,7 +4389,9 @@ function print(outputs, json) {
 `);
     return;
   }
-  for (const [name, value] of Object.entries(outputs)) {
+  const { patch, ...others } = outputs;
+  if (patch !== void 0) process.stdout.write(patch);
+  for (const [name, value] of Object.entries(others)) {
     if (value !== "" && !value.includes("\n") && !value.startsWith("{") && !value.startsWith("["))
       process.stdout.write(`${name}: ${value}
 `);
