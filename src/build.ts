@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { pasteable } from "./argv.ts";
 import { openBuilder, type Builder } from "./builder.ts";
 import { CheckFailed, CommandFailed, InputError, type Failure } from "./errors.ts";
-import { steadyContext } from "./host/checkout.ts";
+import { buildChecks, recordedSteps, refuseDishonest, type BuildRecord } from "./honesty.ts";
+import { steadyContext, variedContext } from "./host/checkout.ts";
 import type { Host } from "./host/host.ts";
 import { changesSentence } from "./image/inputs-record.ts";
 import { parseDigest, pinned, type Digest, type PinnedReference } from "./image/reference.ts";
@@ -12,10 +13,8 @@ import { blamedLine, progress, type Progress, type RanStep } from "./progress.ts
 import { manifest } from "./registry.ts";
 import type { Settings, StageSettings } from "./settings.ts";
 import { retried } from "./retry.ts";
+import { OTHER_HOSTNAME, type VariationName } from "./image/variations.ts";
 import type { Stage } from "./image/stages.ts";
-
-/** Older images list no rewritten layers, so a layer that kept the clock's times would pass unseen. */
-const REWRITTEN = "buildkit/rewritten-timestamp";
 
 export interface BuildOptions {
   stage: Stage;
@@ -24,6 +23,10 @@ export interface BuildOptions {
   prepared?: PreparedStage;
   /** The checking build: on another BuildKit. */
   checking: boolean;
+  /** SOURCE_DATE_EPOCH in Unix seconds; what the settings say, by default. */
+  epoch?: number | undefined;
+  /** What it does differently on purpose; by default, a checking build does what the settings say. */
+  vary?: readonly VariationName[];
   /** Values of the stage's build secrets, by name. */
   secrets: Record<string, string>;
   dryRun: boolean;
@@ -34,23 +37,25 @@ export interface BuiltImage {
   key: string;
   worker: string;
   seconds: number;
-  steps: RanStep[];
+  /** How it came about. */
+  record: BuildRecord;
 }
 
 /** Builds and pushes a stage. Throws CheckFailed when the Dockerfile fails, at its file and line, or when times were not
  *  rewritten. Undefined after a dry run. */
 export async function build(host: Host, settings: Settings, options: BuildOptions): Promise<BuiltImage | undefined> {
-  const { stage, checking } = options;
+  const { stage, checking, vary = checking ? settings.verify.vary : [] } = options;
   const prepared = options.prepared ?? (await prepareStage(host, settings, stage));
   if (prepared.parent !== undefined && options.parent === undefined) throw parentMissing(stage, prepared.parent);
   const { key } = keyOn(prepared, options.parent);
-  const epoch = await epochOf(host, prepared);
+  const epoch = options.epoch ?? (await epochOf(host, prepared));
   const asked = checking ? settings.rebuilder : settings.builder;
   if (asked !== undefined && asked !== "buildkitd" && settings.builder === settings.rebuilder) throw sameBuilder(asked);
-  const context = await steadyContext(host, prepared.settings.context, prepared.entries, epoch);
+  const place = vary.includes("times") ? variedContext : steadyContext;
+  const context = await place(host, prepared.settings.context, prepared.entries, epoch);
   const folders: Record<string, string> = {};
   for (const [name, { folder, entries }] of Object.entries(prepared.folders)) {
-    folders[name] = await steadyContext(host, folder, entries, epoch);
+    folders[name] = await place(host, folder, entries, epoch);
   }
   const command = (builder: string, metadata: string) =>
     buildCommand({
@@ -62,13 +67,14 @@ export async function build(host: Host, settings: Settings, options: BuildOption
       secrets: Object.keys(options.secrets),
       builder,
       metadata,
+      vary,
     });
   if (options.dryRun) {
     host.info(`SOURCE_DATE_EPOCH=${epoch} ${pasteable(command(asked ?? "OWN", "METADATA"))}`);
     return undefined;
   }
   const started = host.now();
-  const builder = await openBuilder(host, { asked, checking, repository: settings.repository });
+  const builder = await openBuilder(host, { asked, checking, repository: settings.repository, vary });
   try {
     return await host.group(
       `${checking ? "Rebuild" : "Build"} ${stage} (BuildKit ${builder.version}, ${builder.name})`,
@@ -80,17 +86,24 @@ export async function build(host: Host, settings: Settings, options: BuildOption
           epoch,
           argv: command(builder.name, metadata),
           secrets: options.secrets,
+          vary,
         });
-        if (checking) refuseCached(steps, builder);
         const digest = await builtDigest(host, metadata);
-        const below = imagesBelow(prepared, settings.repository, options.parent);
-        await Promise.all([
-          checkRewritten(host, { image: { repository: settings.repository, digest }, below, epoch }),
+        const [record] = await Promise.all([
+          recordOf(host, {
+            image: { repository: settings.repository, digest },
+            below: imagesBelow(prepared, settings.repository, options.parent),
+            epoch,
+            steps,
+            checking,
+            builder,
+          }),
           refuseChanged(host, settings, prepared),
         ]);
+        refuseDishonest(record.checks);
         const seconds = (host.now() - started) / 1000;
         host.info(`${stage} is ${digest}, ${seconds.toFixed(1)} s`);
-        return { digest, key, worker: builder.worker, seconds, steps };
+        return { digest, key, worker: builder.worker, seconds, record };
       },
     );
   } finally {
@@ -112,8 +125,9 @@ export function buildCommand(options: {
   secrets: readonly string[];
   builder: string;
   metadata: string;
+  vary?: readonly VariationName[];
 }): string[] {
-  const { prepared, context, folders, repository, parent, secrets, builder, metadata } = options;
+  const { prepared, context, folders, repository, parent, secrets, builder, metadata, vary = [] } = options;
   const { settings, images } = prepared;
   return [
     "docker",
@@ -124,6 +138,8 @@ export function buildCommand(options: {
     `--platform=${settings.platform}`,
     ...(settings.target === undefined ? [] : [`--target=${settings.target}`]),
     ...Object.entries(settings.args).map(([name, value]) => `--build-arg=${name}=${value}`),
+    // BuildKit's own argument: it is no part of the image's history.
+    ...(vary.includes("hostname") ? [`--build-arg=BUILDKIT_SANDBOX_HOSTNAME=${OTHER_HOSTNAME}`] : []),
     ...(prepared.parent === undefined || parent === undefined
       ? []
       : [`--build-context=${prepared.parent}=${IMAGE_CONTEXT}${repository}@${parent}`]),
@@ -154,10 +170,16 @@ function secretVariable(name: string): string {
   return `BUILD_SECRET_${name}`;
 }
 
-async function solve(
-  host: Host,
-  build: { prepared: PreparedStage; builder: Builder; epoch: number; argv: string[]; secrets: Record<string, string> },
-): Promise<RanStep[]> {
+interface Solve {
+  prepared: PreparedStage;
+  builder: Builder;
+  epoch: number;
+  argv: string[];
+  secrets: Record<string, string>;
+  vary: readonly VariationName[];
+}
+
+async function solve(host: Host, build: Solve): Promise<RanStep[]> {
   const seen = progress((line) => {
     host.info(line);
   });
@@ -188,11 +210,7 @@ async function solve(
   return seen.steps();
 }
 
-function explained(
-  error: CommandFailed,
-  { prepared, builder }: { prepared: PreparedStage; builder: Builder },
-  seen: Progress,
-): Failure {
+function explained(error: CommandFailed, { prepared, builder, vary }: Solve, seen: Progress): Failure {
   const words = seen.words();
   const line = blamedLine(words);
   const said = verdictOf(words);
@@ -228,7 +246,12 @@ function explained(
   return new CheckFailed({
     code: "instruction-failed",
     message: `An instruction fails: ${said ?? "see the log"}.`,
-    remedy: ["Correct the instruction; all that it printed is in the log above.", ...seen.lastLines()].join("\n"),
+    remedy: [
+      vary.length === 0
+        ? "Correct the instruction; all that it printed is in the log above."
+        : `This build differs on purpose in ${vary.join(", ")}. When the first build passes, the instruction needs one of them to be as it was: mend that, or leave it out of \`verify.vary\`. All that it printed is in the log above.`,
+      ...seen.lastLines(),
+    ].join("\n"),
     at: { file: prepared.settings.dockerfile, line },
     cause: error,
   });
@@ -241,17 +264,6 @@ function verdictOf(words: string): string | undefined {
     .filter((text) => text.startsWith("ERROR:"))
     .at(-1)
     ?.replace(/^ERROR: (failed to build: )?(failed to solve: )?/, "");
-}
-
-/** An empty store has nothing to take from; a step from a cache is a step that was not run a second time. */
-function refuseCached(steps: readonly RanStep[], builder: Builder): void {
-  const cached = steps.find((step) => step.cached && /\bRUN\b/.test(step.name));
-  if (!cached) return;
-  throw new CheckFailed({
-    code: "rebuild-cached",
-    message: `The checking build took a step from the cache of ${builder.name}: ${cached.name}`,
-    remedy: "Use a builder with a store of its own as `rebuilder`, or leave it out for a fresh one.",
-  });
 }
 
 async function builtDigest(host: Host, metadata: string): Promise<Digest> {
@@ -280,32 +292,53 @@ async function refuseChanged(host: Host, settings: Settings, prepared: PreparedS
   });
 }
 
-/** BuildKit only warns in its own log when it could not set times; the layers themselves tell. */
-async function checkRewritten(
+async function recordOf(
   host: Host,
-  built: { image: PinnedReference; below: readonly string[]; epoch: number },
-): Promise<void> {
+  built: {
+    image: PinnedReference;
+    below: readonly string[];
+    epoch: number;
+    steps: readonly RanStep[];
+    checking: boolean;
+    builder: Builder;
+  },
+): Promise<BuildRecord> {
+  const { epoch, steps, checking, builder } = built;
   const [image, ...below] = await Promise.all(
     [pinned(built.image), ...built.below].map((reference) => manifest(host, reference)),
   );
-  const inherited = new Set(below.flatMap((parent) => parent?.layers ?? []).map((layer) => layer.digest));
-  const layers = (image?.layers ?? []).filter((layer) => !inherited.has(layer.digest));
-  const time = (layer: (typeof layers)[number]) => layer.annotations?.[REWRITTEN];
-  // Layers of a multi-platform image from outside are not in `inherited`; they come first and were never rewritten.
-  const own = layers.slice(
-    Math.max(
-      0,
-      layers.findIndex((layer) => time(layer) !== undefined),
-    ),
-  );
-  const rewritten = own.some((layer) => time(layer) !== undefined);
-  const wrong = own.find((layer) => time(layer) !== String(built.epoch));
-  if (wrong === undefined || (!rewritten && built.below.length > 0)) return;
-  throw new CheckFailed({
-    code: "times-not-rewritten",
-    message: `Layer ${wrong.digest} keeps the times at which it was built, so no second build can equal it.`,
-    remedy:
-      "Use BuildKit 0.13 or newer with the overlayfs snapshotter, and no builder that exports to the docker engine.",
+  if (!image) throw notThere(built.image);
+  const variations = await builder.varied.outcomes();
+  for (const { name, applied, because } of variations) {
+    if (!applied) host.warning(`The checking build does not vary ${name}: ${because ?? "unknown"}.`);
+  }
+  const { snapshotter } = builder;
+  const found = below.flatMap((parent) => (parent ? [parent] : []));
+  const machine = builder.own ? await machineOf(host) : undefined;
+  return {
+    version: 1,
+    worker: builder.worker,
+    buildkit: builder.version,
+    ...(snapshotter === undefined ? {} : { snapshotter }),
+    ...(machine === undefined ? {} : { machine }),
+    epoch,
+    steps: recordedSteps(steps),
+    checks: buildChecks({ manifest: image, below: found, epoch, steps, checking, builder: builder.name, snapshotter }),
+    variations,
+  };
+}
+
+async function machineOf(host: Host): Promise<string | undefined> {
+  const [kernel, processors] = await Promise.all([host.run(["uname", "-srm"]), host.run(["nproc"])]);
+  const name = kernel.stdout.trim();
+  return name === "" ? undefined : `${name}, ${processors.stdout.trim()} processors`;
+}
+
+function notThere(image: PinnedReference): CommandFailed {
+  return new CommandFailed({
+    code: "image-missing",
+    message: `${pinned(image)} was pushed, and the registry does not have it.`,
+    remedy: "Run the build again; when it happens again, ask who looks after the registry.",
   });
 }
 

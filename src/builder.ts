@@ -6,6 +6,8 @@ import { CommandFailed, InputError } from "./errors.ts";
 import type { Host } from "./host/host.ts";
 import { isLoopback } from "./image/reference.ts";
 import { retried } from "./retry.ts";
+import { variedContainer, variedNamed, variedProcess, type Varied } from "./varied.ts";
+import type { VariationName } from "./image/variations.ts";
 
 /** BuildKit of builders that this project makes: 0.31.1. */
 const BUILDKIT_IMAGE = "moby/buildkit:v0.31.1@sha256:6b59b7df63a8cb9902736f9ddf7fcff8261613d3e7449b8ea8b7537fc399c03a";
@@ -22,6 +24,12 @@ export interface Builder {
   version: string;
   /** Its store was empty when it was made, and only this run fills it. */
   fresh: boolean;
+  /** What it keeps file systems with; undefined when it does not say. */
+  snapshotter: string | undefined;
+  /** Whether it is one of the step's own, on the step's machine. */
+  own: boolean;
+  /** What it does differently on purpose. */
+  varied: Varied;
   /** What docker needs in its environment to know the builder. */
   env: Record<string, string>;
   /** Removes what was made for the occasion; a caller's builder stays. */
@@ -32,15 +40,21 @@ interface Node {
   IDs?: string[];
   Version?: string;
   Err?: string;
+  Labels?: Record<string, string>;
+}
+
+export interface BuilderOptions {
+  asked: string | undefined;
+  checking: boolean;
+  repository: string;
+  /** Variations that the builder is to do; none by default. */
+  vary?: readonly VariationName[];
 }
 
 /** A builder for one build. `asked`: the name of a builder, `buildkitd`, or undefined for one of its own.
  *  Throws InputError when the builder is unknown or too old, CommandFailed when it does not start. */
-export async function openBuilder(
-  host: Host,
-  options: { asked: string | undefined; checking: boolean; repository: string },
-): Promise<Builder> {
-  const { asked, checking, repository } = options;
+export async function openBuilder(host: Host, options: BuilderOptions): Promise<Builder> {
+  const { asked, vary = [] } = options;
   await host.run(["docker", "buildx", "version"]).catch((cause: unknown) => {
     throw new CommandFailed({
       code: "buildx-missing",
@@ -49,17 +63,16 @@ export async function openBuilder(
       cause,
     });
   });
-  if (asked === PROCESS) return openProcess(host, checking);
-  if (asked !== undefined)
-    return { ...(await inspect(host, asked, "named")), fresh: false, close: () => Promise.resolve() };
-  return openContainer(host, { checking, repository });
+  if (asked === PROCESS) return openProcess(host, options);
+  if (asked !== undefined) {
+    const varied = variedNamed(asked, vary);
+    return { ...(await inspect(host, asked, "named")), fresh: false, varied, close: () => Promise.resolve() };
+  }
+  return openContainer(host, options);
 }
 
 /** A BuildKit container; the first build's is kept for its cache, the checking build's is made empty and removed. */
-async function openContainer(
-  host: Host,
-  { checking, repository }: { checking: boolean; repository: string },
-): Promise<Builder> {
+async function openContainer(host: Host, { checking, repository, vary = [] }: BuilderOptions): Promise<Builder> {
   const name = checking ? `immutable-servers-check-${randomBytes(4).toString("hex")}` : "immutable-servers";
   const exists = !checking && (await host.run(["docker", "buildx", "inspect", name], { accept: [0, 1] })).code === 0;
   const remove = () => host.run(["docker", "buildx", "rm", "--force", name], { accept: [0, 1], cleanup: true });
@@ -79,7 +92,8 @@ async function openContainer(
     const close = async () => {
       if (checking) await remove();
     };
-    return { ...(await inspect(host, name, "own")), fresh: checking, close };
+    const varied = await variedContainer(host, { vary, container: `buildx_buildkit_${name}0` });
+    return { ...(await inspect(host, name, "own")), fresh: checking, varied, close };
   } catch (error) {
     if (!exists) await remove();
     throw error instanceof CommandFailed && error.code === "command-failed" ? notStarted(error, checking) : error;
@@ -102,8 +116,10 @@ function notStarted(cause: CommandFailed, checking: boolean): CommandFailed {
 }
 
 /** A buildkitd process with an empty store, for machines that refuse privileged containers. Linux, root. */
-async function openProcess(host: Host, checking: boolean): Promise<Builder> {
+async function openProcess(host: Host, { checking, vary = [] }: BuilderOptions): Promise<Builder> {
   const folder = await host.temporaryFolder();
+  const store = join(folder, "store");
+  const varied = await variedProcess(host, { vary, folder, store });
   const address = `unix://${join(folder, "buildkitd.sock")}`;
   // Known to this step alone, so that a run that is killed leaves no name behind.
   const env = { BUILDX_CONFIG: join(folder, "buildx") };
@@ -114,12 +130,14 @@ async function openProcess(host: Host, checking: boolean): Promise<Builder> {
       // The daemon must not outlive a runner that is killed.
       "setpriv",
       "--pdeathsig=TERM",
-      "buildkitd",
-      `--addr=${address}`,
-      `--root=${join(folder, "store")}`,
-      "--containerd-worker=false",
-      "--oci-worker=true",
-      "--oci-worker-snapshotter=overlayfs",
+      ...varied.argv([
+        "buildkitd",
+        `--addr=${address}`,
+        `--root=${store}`,
+        "--containerd-worker=false",
+        "--oci-worker=true",
+        "--oci-worker-snapshotter=overlayfs",
+      ]),
     ],
     { log },
   );
@@ -129,7 +147,7 @@ async function openProcess(host: Host, checking: boolean): Promise<Builder> {
     const deadline = host.now() + START_MS;
     for (;;) {
       const { code } = await host.run(["docker", "buildx", "inspect", "--bootstrap", name], { accept: [0, 1], env });
-      if (code === 0) return { ...(await inspect(host, name, "own", env)), fresh: true, close };
+      if (code === 0) return { ...(await inspect(host, name, "own", env)), fresh: true, varied, close };
       if (host.now() > deadline) {
         const tail = (await host.read(log))?.trim().split("\n").slice(-10).join("\n") ?? "";
         throw new CommandFailed({ code: "buildkitd-start", message: "buildkitd did not start.", remedy: tail });
@@ -147,7 +165,7 @@ async function inspect(
   name: string,
   whose: "named" | "own",
   env: Record<string, string> = {},
-): Promise<Omit<Builder, "close" | "fresh">> {
+): Promise<Omit<Builder, "close" | "fresh" | "varied">> {
   const { stdout } = await host.run(["docker", "buildx", "ls", "--format={{json .}}"], { env });
   const found = stdout
     .split("\n")
@@ -185,7 +203,8 @@ async function inspect(
   // A BuildKit built from source may report v0.0.0; the check of rewritten timestamps after the build judges it.
   const known = major !== undefined && !(Number(major) === 0 && Number(minor) === 0);
   if (known && Number(major) === OLDEST[0] && Number(minor) < OLDEST[1]) throw unfit(name, "is too old", version);
-  return { name, worker, version, env };
+  const snapshotter = node.Labels?.["org.mobyproject.buildkit.worker.snapshotter"];
+  return { name, worker, version, snapshotter, own: whose === "own", env };
 }
 
 function unfit(name: string, why: string, version: string): InputError {

@@ -89,6 +89,12 @@ const table = {
   },
   rebuild: { description: "`true` for the checking build: another builder, with an empty store.", example: "true" },
 
+  level: {
+    description:
+      "How hard to check: `rebuild` (another build), `varied` (that differs on purpose), `bisect` (and finds out in what).",
+    example: "varied",
+    setting: "verify.level",
+  },
   first: {
     description:
       "Digest of the first build; or an image of any origin: docker://REPOSITORY@DIGEST, oci:FOLDER[:TAG], oci-archive:FILE, docker-archive:FILE.",
@@ -109,6 +115,8 @@ const table = {
     example: "verify-base.json",
   },
   write: { description: "`true` to change the Dockerfile, not only to print the patch.", example: "true" },
+  "first-record": { description: "How the first build came about, as `build` gives it.", example: "{…}" },
+  "second-record": { description: "How the checking build came about, as `build` gives it.", example: "{…}" },
   "second-worker": { description: "The BuildKit worker of the checking build.", example: "k3c4w0ynq3bpjyz5tu2c0o3m1" },
 
   digest: { description: "Digest of the image.", example: "sha256:…" },

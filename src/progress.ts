@@ -13,6 +13,8 @@ const LAST_LINES = 5;
 export interface RanStep {
   name: string;
   cached: boolean;
+  /** When it last began, RFC 3339 with nanoseconds; two builds that copied from one run have the same. */
+  started: string;
   seconds: number;
 }
 
@@ -61,6 +63,7 @@ export function progress(say: (line: string) => void): Progress {
         done.set(vertex.digest, {
           name: vertex.name,
           cached: (vertex.cached ?? false) && !ran.has(vertex.name),
+          started: vertex.started ?? vertex.completed,
           seconds: seconds + (before?.seconds ?? 0),
         });
         // A step may first "complete" in no time, when BuildKit has looked for it in vain in its cache.

@@ -13,7 +13,7 @@ const TIMEOUT_MS = 60_000;
 export interface Manifest {
   digest: Digest;
   mediaType: string;
-  config?: { digest: Digest };
+  config?: { digest: Digest; mediaType?: string };
   layers: { digest: Digest; size: number; mediaType: string; annotations?: Record<string, string> }[];
 }
 

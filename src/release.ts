@@ -1,4 +1,5 @@
 /** release: all chains in one process, for a laptop or any other CI: plan, build twice, verify, publish. */
+import { withGuilt } from "./bisect.ts";
 import { build } from "./build.ts";
 import { chainSummary, type ChainStage } from "./chain.ts";
 import { asFailure, type Failure } from "./errors.ts";
@@ -126,18 +127,20 @@ async function buildTwice(
   const [first, second] = both.map((result) => (result.status === "fulfilled" ? result.value : undefined));
   if (!first || !second) return undefined;
   const { repository } = settings;
-  const verdict = await verify(host, {
+  const compared = await verify(host, {
     stage,
     repository,
     first: first.digest,
     second: second.digest,
     firstWorker: first.worker,
     secondWorker: second.worker,
+    records: [first.record, second.record],
     dockerfile,
     target,
     allow: settings.verify.allow,
     stages: settings.stages,
   });
+  const verdict = await withGuilt(host, settings, compared, { stage, parent, prepared, secrets: () => secrets });
   await writeReports(host, verdict, host.input("reports"), Object.values(secrets));
   await host.summary(verifySummary(verdict));
   const digest = publishable(host, verdict);

@@ -5,8 +5,9 @@ import { InputError, type Location } from "./errors.ts";
 import type { Host } from "./host/host.ts";
 import { parseRepository } from "./image/reference.ts";
 import { places, stageNames, unknownStage, type Kind, type Place, type Stage } from "./image/stages.ts";
+import { USUAL_VARIATIONS, type VariationName } from "./image/variations.ts";
 import { INPUTS, type InputName } from "./inputs.ts";
-import type { Allowance } from "./verify-config.ts";
+import type { Allowance, Level } from "./verify-config.ts";
 
 /** 2020-01-01 UTC. Any fixed date does, as long as a rebuild that changes no content changes no byte. */
 const FIXED_EPOCH = 1577836800;
@@ -68,10 +69,16 @@ export interface Settings {
   rebuilder: string | undefined;
   /** By name, each after its parent. */
   stages: Record<Stage, StageSettings>;
-  verify: { allow: Allowance[] };
   publish: { tags: string[]; moving: string[] };
   /** The URL of an OSV API, or a file or URL of OSV records. */
   advisories: string | undefined;
+  verify: {
+    /** What may differ. */
+    allow: readonly Allowance[];
+    level: Level;
+    /** What the checking build does differently on purpose; nothing at the level `rebuild`. */
+    vary: readonly VariationName[];
+  };
   deploy: Config["deploy"];
   /** Where a path of the configuration is written; undefined where an input gave it, or where there is no file. */
   locate: (path: string[]) => Location | undefined;
@@ -129,7 +136,7 @@ export async function readSettings(host: Host, stage?: Stage): Promise<Settings>
     builder: config.builder ?? host.env("BUILDX_BUILDER"),
     rebuilder: config.rebuilder ?? host.env("BUILDX_REBUILDER"),
     stages,
-    verify: { allow },
+    verify: { allow, ...howToCheck(config.verify) },
     publish: {
       tags: config.publish?.tags ?? [finals.length > 1 ? "{stage}-{version}" : "{version}"],
       moving:
@@ -261,6 +268,11 @@ export function readBuildSecrets(host: Host, settings: Settings, stage: Stage): 
   const names = stageNamed(settings, stage).secrets;
   const named = Object.values(settings.stages).some(({ secrets }) => secrets.length > 0);
   return named && names.length === 0 ? {} : readSecrets(host, "secrets", names);
+}
+
+function howToCheck(config: Config["verify"]): Pick<Settings["verify"], "level" | "vary"> {
+  const level = config?.level ?? "rebuild";
+  return { level, vary: level === "rebuild" ? [] : (config?.vary ?? USUAL_VARIATIONS) };
 }
 
 function stageSettings(config: Config, place: Place & { stage: Stage; platform: string }): StageSettings {

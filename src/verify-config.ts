@@ -1,7 +1,8 @@
-/** `verify:` in immutable-servers.yml: which differences between two builds are known and may be, until a day. */
+/** `verify:` in immutable-servers.yml: how hard two builds are compared, and which differences are known and may be, until a day. */
 import { z } from "zod";
 import type { Location } from "./errors.ts";
 import { STAGE_NAME } from "./image/stages.ts";
+import { VARIATION_NAMES } from "./image/variations.ts";
 
 /** Descriptions are written as the end of the sentence "Accepted: …", since errors show them so. */
 export function described<T extends z.ZodType>(schema: T, description: string, example: unknown): T {
@@ -60,7 +61,20 @@ const allowanceSchema = z
       context.addIssue({ code: "custom", path: ["kind"], message: "everything" });
   });
 
+export const LEVELS = ["rebuild", "varied", "bisect"] as const;
+export type Level = (typeof LEVELS)[number];
+
 export const verifySchema = z.strictObject({
+  level: described(
+    z.enum(LEVELS),
+    "`rebuild`: built again elsewhere; `varied`: elsewhere and differently on purpose; `bisect`: and when the images differ, more builds find out in what",
+    "varied",
+  ).optional(),
+  vary: described(
+    z.array(z.enum(VARIATION_NAMES)),
+    `what a varied build does differently, of ${VARIATION_NAMES.join(", ")}; all but umask without this list`,
+    ["clock", "order"],
+  ).optional(),
   allow: described(
     z.array(allowanceSchema),
     "differences between two builds that are known, each with a path or field, a reason, an owner and a last day",

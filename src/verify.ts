@@ -1,5 +1,13 @@
 /** verify: two builds are one image, or it is said which step of which file made them differ, why, and what to write. */
-import { CheckFailed } from "./errors.ts";
+import {
+  briefly,
+  builderLines,
+  otherWorker,
+  pairChecks,
+  refuseDishonest,
+  type BuilderReport,
+  type BuildRecord,
+} from "./honesty.ts";
 import type { Host } from "./host/host.ts";
 import { pinned, type Digest } from "./image/reference.ts";
 import type { ImageSource } from "./image/sources.ts";
@@ -27,6 +35,8 @@ export interface VerifyOptions {
   /** BuildKit workers of the two builds, where they are known. */
   firstWorker?: string | undefined;
   secondWorker?: string | undefined;
+  /** How the two builds came about, where that is known. */
+  records?: readonly (BuildRecord | undefined)[];
   /** The Dockerfile that was built, and its target: differences are then shown at their lines. */
   dockerfile?: string | undefined;
   target?: string | undefined;
@@ -39,29 +49,34 @@ export interface VerifyOptions {
 /** Compares the manifests of two builds, and reads what differs of both images only when they do.
  *  Throws CheckFailed when the builds shared a BuildKit: their being equal would prove nothing. */
 export async function verify(host: Host, options: VerifyOptions): Promise<Verdict> {
-  const { stage = NO_STAGE, first, second, firstWorker, secondWorker } = options;
-  if (firstWorker !== undefined && firstWorker === secondWorker) {
-    throw new CheckFailed({
-      code: "shared-worker",
-      message: `Both builds of ${stage} ran on one BuildKit worker (${firstWorker}), which shares their steps: equal digests prove nothing.`,
-      remedy: "Give the checking build a builder with a store of its own: `rebuilder`, or nothing for a fresh one.",
-    });
-  }
+  const { stage = NO_STAGE, first, second } = options;
+  const builders = builderReport(options);
+  if (builders) refuseDishonest(builders.checks);
   const allowed = policy(options.allow ?? [], { stage, now: host.now() });
-  const verdict =
+  const verdict: Verdict =
     typeof first === "string" && first === second
-      ? identical(aboutOf(options, first, first), allowed)
+      ? { ...identical(aboutOf(options, first, first), allowed), ...(builders && { builders }) }
       : await host.group(`Compare the two builds of ${stage}`, async () => {
-          const compared = await compare(host, options, allowed);
+          const compared = { ...(await compare(host, options, allowed)), ...(builders && { builders }) };
           for (const line of reportLines(compared)) host.info(line);
           return compared;
         });
+  for (const line of builders ? builderLines(builders) : []) host.info(line);
   for (const { level, text } of policyLines(verdict)) host[level](text);
   // The first cause is the failure's own annotation.
   const others = verdict.causes.slice(1).filter(({ at }) => at !== undefined);
   for (const cause of others.slice(0, ANNOTATIONS))
     host.error(`${sentence(cause)} ${cause.why}\n${cause.fix}`, cause.at);
   return verdict;
+}
+
+/** What is known of the two builds; undefined for two images of any origin. */
+function builderReport({ stage, firstWorker, secondWorker, records = [] }: VerifyOptions): BuilderReport | undefined {
+  if (stage === undefined) return undefined;
+  const [one, other] = records;
+  const checks = pairChecks(one, other);
+  if (firstWorker !== undefined && secondWorker !== undefined) checks.unshift(otherWorker(firstWorker, secondWorker));
+  return { checks, variations: other?.variations ?? [], builds: [one, other].map(briefly) };
 }
 
 function aboutOf(of: VerifyOptions, first: Digest, second: Digest) {

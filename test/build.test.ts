@@ -9,7 +9,9 @@ import { prepareStage } from "../src/plan.ts";
 import { readSettings } from "../src/settings.ts";
 import { fakeHost, type FakeHost } from "./fakes/host.ts";
 
-const PARENT = '{"mediaType":"m","layers":[]}';
+const MEDIA = "application/vnd.oci.image.manifest.v1+json";
+const LAYER = "application/vnd.oci.image.layer.v1.tar+gzip";
+const PARENT = JSON.stringify({ mediaType: MEDIA, layers: [] });
 const DIGEST = `sha256:${createHash("sha256").update(PARENT).digest("hex")}` as const;
 const EPOCH = "1577836800";
 const before = process.cwd();
@@ -38,6 +40,8 @@ interface World {
   code?: number;
   /** Annotation of the one layer that is built. */
   rewritten?: string;
+  /** Its media type. */
+  layer?: string;
   version?: string;
   driver?: string;
   /** What happens to the checkout while BuildKit builds. */
@@ -48,14 +52,15 @@ function host({
   output = [],
   code = 0,
   rewritten = EPOCH,
+  layer = LAYER,
   version = "v0.20.0",
   driver = "remote",
   meanwhile,
 }: World = {}): FakeHost {
   const annotations = { "buildkit/rewritten-timestamp": rewritten };
   const manifest = JSON.stringify({
-    mediaType: "m",
-    layers: [{ digest: `sha256:${"1".repeat(64)}`, size: 1, mediaType: "l", annotations }],
+    mediaType: MEDIA,
+    layers: [{ digest: `sha256:${"1".repeat(64)}`, size: 1, mediaType: layer, annotations }],
   });
   const built = `sha256:${createHash("sha256").update(manifest).digest("hex")}`;
   const made = fakeHost({
@@ -128,6 +133,19 @@ describe("a build", () => {
 
   test("that checks runs on the other builder", async () => {
     expect((await built({}, { checking: true })).image?.worker).toBe("two");
+  });
+
+  test("that is to vary says so to BuildKit, and in its record what a named builder cannot do", async () => {
+    const { made, image } = await built({}, { checking: true, vary: ["hostname", "times", "clock"] });
+    const command = made.ran.find((line) => line.startsWith("docker buildx build")) ?? "";
+    expect(command).toContain("--build-arg=BUILDKIT_SANDBOX_HOSTNAME=another-host");
+    expect(command).not.toMatch(/ servers\/base$/);
+    expect(image?.record.variations).toEqual([
+      { name: "hostname", applied: true },
+      { name: "times", applied: true },
+      { name: "clock", applied: false, because: expect.stringContaining("two is a builder of yours") },
+    ]);
+    expect(made.warnings.join()).toContain("does not vary clock");
   });
 
   test("hands a secret over in the environment alone", async () => {
@@ -213,6 +231,12 @@ describe("a build is refused", () => {
       },
       {},
       { code: "context-changed", message: expect.stringContaining("`COPY x /y` is new") },
+    ],
+    [
+      "whose layers are docker's",
+      { layer: "application/vnd.docker.image.rootfs.diff.tar.gzip" },
+      {},
+      { code: "not-an-oci-image" },
     ],
     ["without its parent", {}, { stage: "app-base" }, { code: "parent-missing" }],
     ["on a BuildKit that is too old", { version: "v0.12.5" }, {}, { code: "buildkit-too-old" }],

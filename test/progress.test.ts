@@ -12,7 +12,7 @@ test("tells each step once, with its time", () => {
   seen.line(vertexes({ digest: "a", name: "[1/2] RUN x", started: at(1), completed: at(3) }));
   seen.line(vertexes({ digest: "b", name: "[internal] load", started: at(0), completed: at(1) }));
   expect(said).toEqual(["  [1/2] RUN x 2.0 s"]);
-  expect(seen.steps()).toEqual([{ name: "[1/2] RUN x", cached: false, seconds: 2 }]);
+  expect(seen.steps()).toEqual([{ name: "[1/2] RUN x", cached: false, started: at(1), seconds: 2 }]);
 });
 
 test("shows what a failed step printed", () => {

@@ -1,7 +1,7 @@
 /** What lies in the checkout: the files of a build context as BuildKit would see them, and when they last changed. */
 import { createHash, hash } from "node:crypto";
 import { constants, createReadStream, lstatSync, readFileSync } from "node:fs";
-import { chmod, copyFile, lstat, mkdir, readdir, readlink, symlink } from "node:fs/promises";
+import { chmod, copyFile, lstat, lutimes, mkdir, readdir, readlink, symlink } from "node:fs/promises";
 import { join, posix } from "node:path";
 import { CommandFailed, InputError } from "../errors.ts";
 import { readIgnoreFile, type IgnoreRules, type Matched } from "../image/dockerignore.ts";
@@ -131,12 +131,31 @@ export async function steadyContext(
   epoch: number,
 ): Promise<string> {
   if (entries.every((each) => isSteady(context, each, epoch))) return context;
+  return copyOf(host, context, entries);
+}
+
+/** A copy of the same entries as another machine might have checked them out: made in the opposite order, with other times
+ *  since the epoch, the latest first. None of it may reach the image. */
+export async function variedContext(
+  host: Host,
+  context: string,
+  entries: readonly ContextEntry[],
+  epoch: number,
+): Promise<string> {
+  const copy = await copyOf(host, context, entries.toReversed());
+  const span = Math.max(1, host.now() / 1000 - epoch);
+  // What is in a folder comes after it, and changes its time: so from the end.
+  for (const [index, { path }] of [...entries.entries()].toReversed()) {
+    const time = Math.ceil(epoch + (span * (entries.length - index)) / (entries.length + 1));
+    await lutimes(join(copy, path), time, time);
+  }
+  return copy;
+}
+
+async function copyOf(host: Host, context: string, entries: readonly ContextEntry[]): Promise<string> {
   const copy = join(await host.temporaryFolder(), "context");
-  await mkdir(copy, { mode: 0o755 });
-  await chmod(copy, 0o755);
-  // Folders come before what is in them, since entries are in order of their paths.
-  for (const { path } of entries.filter(({ kind }) => kind === "folder")) {
-    await mkdir(join(copy, path));
+  for (const path of ["", ...entries.filter(({ kind }) => kind === "folder").map(({ path }) => path)]) {
+    await mkdir(join(copy, path), { recursive: true });
     await chmod(join(copy, path), 0o755);
   }
   await eachOf(

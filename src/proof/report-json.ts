@@ -1,5 +1,6 @@
 /** The report for programs: its schema, and a verdict as JSON. */
 import { z } from "zod";
+import { VARIATION_NAMES } from "../image/variations.ts";
 import { DIFFERENCE_KINDS } from "../verify-config.ts";
 import type { PathReport } from "./explain.ts";
 import type { Verdict } from "./report.ts";
@@ -51,6 +52,51 @@ const allowance = {
   until: z.iso.date(),
 };
 
+const variation = z.strictObject({
+  name: z.enum(VARIATION_NAMES),
+  applied: z.boolean(),
+  because: z.string().optional().meta({ description: "Why it was not applied, or in which steps not." }),
+});
+const builders = z
+  .strictObject({
+    checks: z.array(
+      z.strictObject({
+        name: z.string(),
+        result: z.enum(["passed", "failed", "warned", "unknown"]),
+        saw: z.string(),
+        remedy: z.string().optional(),
+      }),
+    ),
+    variations: z.array(variation).meta({ description: "What the second build did differently on purpose." }),
+    builds: z
+      .array(
+        z
+          .strictObject({
+            version: z.literal(1),
+            worker: z.string(),
+            buildkit: z.string(),
+            snapshotter: z.string().optional(),
+            machine: z.string().optional(),
+            epoch: z.int(),
+            steps: z.array(
+              z.strictObject({ name: z.string(), cached: z.boolean(), started: z.string(), seconds: z.number() }),
+            ),
+          })
+          .nullable(),
+      )
+      .meta({ description: "How the two builds came about; null where nobody said." }),
+    bisected: z
+      .strictObject({
+        rounds: z.array(z.strictObject({ vary: z.array(z.enum(VARIATION_NAMES)), digest, differs: z.boolean() })),
+        guilty: z.array(z.array(z.enum(VARIATION_NAMES))),
+        anyway: z.boolean().meta({ description: "It differs without any variation as well." }),
+        complete: z.boolean().meta({ description: "False when the rounds came to an end first." }),
+      })
+      .optional()
+      .meta({ description: "On which variations the image depends; each set is as small as was found." }),
+  })
+  .meta({ description: "Whether the two builds may be compared: each ran its own steps, on a BuildKit of its own." });
+
 /** Version 1 may grow by properties; none is taken away or changes its meaning. */
 export const reportSchema = z.strictObject({
   version: z.literal(1),
@@ -72,6 +118,7 @@ export const reportSchema = z.strictObject({
     }),
   ),
   fields: z.array(z.strictObject({ field: z.string(), first: z.string(), second: z.string() })),
+  builders: builders.optional(),
   policy: z.strictObject({
     allowed: z.array(z.strictObject({ ...allowance, count: z.int().min(1), paths: z.array(path) })),
     unused: z.array(z.strictObject(allowance)),

@@ -1,9 +1,11 @@
 /** What people and programs are told about two builds: the message of the failure, the job summary, the JSON. */
 import { CheckFailed } from "../errors.ts";
+import type { BuilderReport } from "../honesty.ts";
 import type { Digest } from "../image/reference.ts";
 import type { Stage } from "../image/stages.ts";
 import type { Cause, PathReport } from "./explain.ts";
 import type { FieldDifference } from "./fields.ts";
+import { guiltLines } from "./guilt.ts";
 import type { AllowanceReport, PolicyReport } from "./policy.ts";
 import { cut, oneLine, plural } from "./phrases.ts";
 
@@ -40,6 +42,8 @@ export interface Compared {
   layers: LayerReport[];
   fields: FieldDifference[];
   policy: PolicyReport;
+  /** How the two builds came about. */
+  builders?: BuilderReport;
 }
 
 /** `identical`: one digest. `allowed`: `verify.allow` has a reason for every difference, and the first build is the one to
@@ -48,13 +52,14 @@ export type Verdict = Compared &
   ({ verdict: "identical"; digest: Digest } | { verdict: "allowed"; digest: Digest } | { verdict: "different" });
 
 /** The failure that a `different` verdict is: the first cause at its line with its fix, the others by name. */
-export function differentBuilds({ stage, dockerfile, causes, first, second }: Compared): CheckFailed {
+export function differentBuilds({ stage, dockerfile, causes, first, second, builders }: Compared): CheckFailed {
+  const guilt = variationLines(builders);
   const [main, ...others] = causes;
   const file = dockerfile === undefined ? undefined : { file: dockerfile };
   if (!main) {
     return new CheckFailed({
       code: "different",
-      message: `Two builds of ${stage} differ, and neither their layers nor their settings say in what. First ${first}, second ${second}.`,
+      message: `Two builds of ${stage} differ, and neither their layers nor their settings say in what. ${guilt.join(" ")} First ${first}, second ${second}.`,
       remedy: "Compare the two manifests in the registry.",
       at: file,
     });
@@ -67,6 +72,7 @@ export function differentBuilds({ stage, dockerfile, causes, first, second }: Co
     message: [
       `Two builds of ${stage} differ. ${sentence(main)}`,
       ...(more.length === 0 ? [] : [`Also: ${more.join("; ")}${rest > 0 ? `; and ${rest} more causes` : ""}.`]),
+      ...guilt,
       `First ${first}, second ${second}.`,
     ].join(" "),
     remedy: [
@@ -76,6 +82,16 @@ export function differentBuilds({ stage, dockerfile, causes, first, second }: Co
     ].join("\n"),
     at: main.at ?? others.find(({ at }) => at)?.at ?? file,
   });
+}
+
+/** What is known of the variations' part in it. */
+function variationLines(builders: BuilderReport | undefined): string[] {
+  if (builders?.bisected !== undefined) return guiltLines(builders.bisected);
+  const applied = (builders?.variations ?? []).filter((each) => each.applied).map(({ name }) => name);
+  if (applied.length === 0) return [];
+  return [
+    `The second build differed on purpose in ${applied.join(", ")}; \`verify.level: bisect\` finds out in which it matters.`,
+  ];
 }
 
 /** "servers/base/Dockerfile:14 leaves /var/log/apt/term.log (content): log of the package manager." */

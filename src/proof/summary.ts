@@ -1,4 +1,5 @@
 /** The verdict as Markdown for a job summary: for people who may never have heard of reproducible builds. */
+import { builderLines } from "../honesty.ts";
 import type { Cause } from "./explain.ts";
 import { fixHint, pathLines, placeOf, type Compared, type Verdict } from "./report.ts";
 import { cut, plural } from "./phrases.ts";
@@ -26,7 +27,8 @@ export function verifySummary(verdict: Verdict): string {
     ],
     different: () => differentSummary(verdict),
   }[verdict.verdict]();
-  return [...text, ...policyNotes(verdict)].join("\n");
+  const builders = verdict.builders === undefined ? [] : builderLines(verdict.builders).map((line) => `- ${line}`);
+  return [...text, ...policyNotes(verdict), ...(builders.length === 0 ? [] : [...builders, ""])].join("\n");
 }
 
 /** A picture, a table by cause, and below it each cause with its fix. */

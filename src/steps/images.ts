@@ -1,6 +1,8 @@
 /** The steps that make an image: plan, build, verify, publish. */
+import { withGuilt } from "../bisect.ts";
 import { build } from "../build.ts";
 import { Failure } from "../errors.ts";
+import { parseRecord } from "../honesty.ts";
 import type { Host } from "../host/host.ts";
 import type { InputsRecord } from "../image/inputs-record.ts";
 import type { Digest } from "../image/reference.ts";
@@ -14,7 +16,7 @@ import { publish, publishSummary } from "../publish.ts";
 import { login } from "../registry.ts";
 import { readBuildSecrets, readSettings, stageNamed, type Settings, type StageSettings } from "../settings.ts";
 import { keyDifferences, why } from "../why.ts";
-import { reportJson, verify, verifySummary, type VerifyOptions } from "../verify.ts";
+import { reportJson, verify, verifySummary, type Verdict, type VerifyOptions } from "../verify.ts";
 import { foreseeTarget } from "./servers.ts";
 import { digestInput, flag, REGISTRY_INPUTS, requiredDigest, type Step } from "./step.ts";
 
@@ -106,6 +108,7 @@ export function buildStep(stage: Kind, what: string): Step {
       "builder",
       "rebuilder",
       "rebuild",
+      "level",
       ...REGISTRY_INPUTS,
       "dry-run",
     ],
@@ -115,6 +118,7 @@ export function buildStep(stage: Kind, what: string): Step {
       digest: "Digest of the pushed image.",
       key: "Key of the stage, for `publish`.",
       worker: "The BuildKit worker that built it, for `verify`.",
+      record: "How it came about, as JSON, for `verify`: builder, steps with their times, checks, variations.",
     },
     run: async (host) => {
       const { settings, stage: of } = await openStage(host);
@@ -131,6 +135,7 @@ export function buildStep(stage: Kind, what: string): Step {
       host.output("digest", built.digest);
       host.output("key", built.key);
       host.output("worker", built.worker);
+      host.output("record", JSON.stringify(built.record));
     },
   };
 }
@@ -152,6 +157,12 @@ export const verifyStep: Step = {
     "dockerfile",
     "target",
     "reports",
+    "first-record",
+    "second-record",
+    "parent",
+    "level",
+    "rebuilder",
+    "secrets",
     ...REGISTRY_INPUTS,
   ],
   required: ["first", "second"],
@@ -166,7 +177,8 @@ export const verifyStep: Step = {
     "report-sarif": "With `reports`: the report for code scanning.",
   },
   run: async (host) => {
-    const verdict = await verify(host, await verifyOptions(host));
+    const { again, ...options } = await verifyOptions(host);
+    const verdict = await again(await verify(host, options));
     host.output("verdict", verdict.verdict);
     host.output("digest", verdict.verdict === "different" ? "" : verdict.digest);
     host.output("report", reportJson(verdict));
@@ -178,7 +190,7 @@ export const verifyStep: Step = {
 };
 
 /** Two digests of a stage, by the settings; or two images of any origin, for which neither checkout nor settings are needed. */
-async function verifyOptions(host: Host): Promise<VerifyOptions> {
+async function verifyOptions(host: Host): Promise<VerifyOptions & { again(verdict: Verdict): Promise<Verdict> }> {
   const images = (["first", "second"] as const).map((name) => {
     const text = host.input(name);
     return text !== undefined && isSource(text) ? parseSource(text, `input ${name}`) : requiredDigest(host, name);
@@ -189,11 +201,19 @@ async function verifyOptions(host: Host): Promise<VerifyOptions> {
     const { settings, stage: of } = await openStage(host);
     const { stage, dockerfile, target } = of;
     const { repository, stages, verify: check } = settings;
-    return { stage, repository, ...given, dockerfile, target, allow: check.allow, stages };
+    const again = (verdict: Verdict) =>
+      withGuilt(host, settings, verdict, {
+        stage,
+        parent: digestInput(host, "parent"),
+        secrets: () => readBuildSecrets(host, settings, stage),
+      });
+    const records = [parseRecord(host.input("first-record")), parseRecord(host.input("second-record"))];
+    return { stage, repository, ...given, records, dockerfile, target, allow: check.allow, stages, again };
   }
   const remote = [first, second].find((image) => image.transport === "docker");
   if (remote?.transport === "docker") await login(host, remote.reference);
-  return { repository: "", ...given, dockerfile: host.input("dockerfile"), target: host.input("target") };
+  const again = (verdict: Verdict) => Promise.resolve(verdict);
+  return { repository: "", ...given, dockerfile: host.input("dockerfile"), target: host.input("target"), again };
 }
 
 export const publishStep: Step = {

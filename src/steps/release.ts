@@ -30,6 +30,7 @@ export const RELEASE: Step = {
     "rebuilder",
     "parallel",
     "reports",
+    "level",
     ...ENVIRONMENT_INPUTS,
     ...REGISTRY_INPUTS,
     "dry-run",

@@ -6,6 +6,8 @@ import { execa } from "execa";
 export const ENGINE = process.env["DOCKER_HOST"] ?? "unix:///var/run/docker.sock";
 export const REGISTRY = process.env["TEST_REGISTRY"] ?? "127.0.0.1:5720";
 export const PROXY_IMAGE = process.env["TEST_PROXY_IMAGE"];
+/** A Debian root with apt. */
+export const DEBIAN_IMAGE = process.env["TEST_DEBIAN_IMAGE"] ?? `${REGISTRY}/debian:bookworm-slim`;
 
 const CLI = join(import.meta.dirname, "../../src/entry/cli.ts");
 
