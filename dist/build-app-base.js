@@ -1,10 +1,10 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   runAction
-} from "./chunk-CSHLSMX6.js";
+} from "./chunk-HXFLQXOR.js";
 import {
   stepNamed
-} from "./chunk-ZC55A3HV.js";
+} from "./chunk-A22MZ4LM.js";
 
 // src/entry/build-app-base.ts
 await runAction(stepNamed("build-app-base"));

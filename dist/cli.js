@@ -48,9 +48,10 @@ import {
   verify,
   verifySummary,
   wholeReportJson,
+  withGuilt,
   wordsOf,
   writeReports
-} from "./chunk-ZC55A3HV.js";
+} from "./chunk-A22MZ4LM.js";
 
 // node_modules/commander/lib/error.js
 var require_error = __commonJS({
@@ -4167,18 +4168,20 @@ async function buildTwice(host, settings, options) {
   const [first, second] = both.map((result) => result.status === "fulfilled" ? result.value : void 0);
   if (!first || !second) return void 0;
   const { repository } = settings;
-  const verdict = await verify(host, {
+  const compared2 = await verify(host, {
     stage,
     repository,
     first: first.digest,
     second: second.digest,
     firstWorker: first.worker,
     secondWorker: second.worker,
+    records: [first.record, second.record],
     dockerfile,
     target,
     allow: settings.verify.allow,
     stages: settings.stages
   });
+  const verdict = await withGuilt(host, settings, compared2, { stage, parent, prepared, secrets: /* @__PURE__ */ __name(() => secrets, "secrets") });
   await writeReports(host, verdict, host.input("reports"), Object.values(secrets));
   await host.summary(verifySummary(verdict));
   const digest = publishable(host, verdict);
@@ -4250,6 +4253,7 @@ var RELEASE = {
     "rebuilder",
     "parallel",
     "reports",
+    "level",
     ...ENVIRONMENT_INPUTS,
     ...REGISTRY_INPUTS,
     "dry-run"
