@@ -12,18 +12,23 @@ import {
 import type { Excerpt } from "./excerpt.ts";
 import { evidence, type Evidence, type GeneralCause, type Moment } from "./evidence.ts";
 import { look } from "./readers.ts";
+import { hinted } from "./hints.ts";
 import { keeper, namesOf } from "./renamed.ts";
 import { editsOf, fixText, type Edits } from "./remedy.ts";
 import { explained, matches, CONTENT, type Rule } from "./rule.ts";
 import { BY_CAUSE, BY_KIND, type Explanation } from "./rules/general.ts";
 import { RULES } from "./rules/index.ts";
 import type { LayerStep } from "./steps.ts";
+import { tailored, type Touched } from "./tailor.ts";
 import { withoutSecrets } from "./words.ts";
 
 /** Paths that a report names under a cause; the rest is counted. */
 export const NAMED_PATHS = 100;
 /** What the evidence of one image may cost; beyond it differences are named, and not looked into. */
 const LOOKED_AT = { bytes: 512 * 1024 * 1024, ms: 20_000 } as const;
+
+/** Paths that a fix may name. */
+const TAILORED_PATHS = 1000;
 
 /** A path under its cause. `first` and `second` are the places where both builds differ, cut short. */
 export interface PathReport {
@@ -145,13 +150,18 @@ export function causesOf(
   moment: Moment,
 ): Cause[] {
   const causes = new Map<string, Cause>();
+  const members = new Map<string, { explanation: Explanation; touched: Touched[] }>();
   const looked = withoutParents(namesOf(found, moment));
   const leading = foldersOf(looked.filter(({ difference }) => !followed(difference)));
   for (const each of looked) {
     const rule = followed(each.difference);
     const folder = rule?.follows?.(each.difference.path);
     if (folder !== undefined && leading.has(folder)) continue;
-    for (const { explanation, kinds } of explanations(ledBy(each))) {
+    const led = ledBy(each);
+    for (const { explanation, kinds } of explanations(led, step.instruction)) {
+      const member = members.get(explanation.rule) ?? { explanation, touched: [] };
+      members.set(explanation.rule, member);
+      if (member.touched.length < TAILORED_PATHS) member.touched.push({ ...led, kinds });
       const cause = causes.get(explanation.rule) ?? {
         ...told(explanation),
         layer,
@@ -165,6 +175,10 @@ export function causesOf(
       if (each.hiddenBy !== undefined) cause.hidden = (cause.hidden ?? 0) + 1;
       if (cause.paths.length < NAMED_PATHS) cause.paths.push(pathReport(each, kinds));
     }
+  }
+  for (const [rule, { explanation, touched }] of members) {
+    const fix = tailored(rule, explanation.fix, step.source ?? step.instruction, touched);
+    Object.assign(causes.get(rule) ?? {}, told({ ...explanation, fix }));
   }
   return [...causes.values()].sort((one, other) => rank(one) - rank(other));
 }
@@ -209,10 +223,10 @@ function rank({ rule }: Cause): number {
 }
 
 /** One explanation for each kind of a difference; a rule never speaks for a kind that is not its own. */
-export function explanations({
-  difference,
-  evidence,
-}: Looked): { explanation: Explanation; kinds: DifferenceKind[] }[] {
+export function explanations(
+  { difference, evidence }: Looked,
+  instruction = "",
+): { explanation: Explanation; kinds: DifferenceKind[] }[] {
   let open = difference.kinds;
   const found: { explanation: Explanation; kinds: DifferenceKind[] }[] = [];
   const take = (explanation: Explanation, kinds: DifferenceKind[]) => {
@@ -226,7 +240,7 @@ export function explanations({
       take({ rule: rule.name, title: rule.title, why: rule.why, fix: rule.fix, source: rule.source }, kinds);
   }
   const timed = (kinds: DifferenceKind[]): DifferenceKind[] => (open.includes("time") ? [...kinds, "time"] : kinds);
-  if (open.includes("content")) take(BY_CAUSE[evidence?.cause ?? "unknown"], timed(["content"]));
+  if (open.includes("content")) take(BY_CAUSE[hinted(evidence?.cause ?? "unknown", instruction)], timed(["content"]));
   if (open.includes("duplicate") || open.includes("whiteout")) {
     const kind = open.includes("whiteout") ? "whiteout" : "duplicate";
     const explanation = BY_KIND[kind];

@@ -8,9 +8,12 @@ export interface LayerStep {
   instruction: string;
   /** From 1; undefined where the layer came with a parent, or the Dockerfile is not the one that was built. */
   line?: number;
+  /** The same as the file has it, with its line breaks; undefined like `line`. */
+  source?: string;
 }
 
 interface Written {
+  source: string;
   keyword: string;
   text: string;
   line: number;
@@ -36,7 +39,7 @@ export function layerSteps(
   return history.flatMap((entry, index) => {
     if (entry.empty_layer) return [];
     const found = lines.get(index);
-    if (found) return [{ instruction: found.text, line: found.line }];
+    if (found) return [{ instruction: found.text, line: found.line, source: found.source }];
     return [{ instruction: told(entry.created_by ?? "").text || "unknown" }];
   });
 }
@@ -81,7 +84,7 @@ function writtenAs(instruction: Instruction, keyword: string, source: readonly s
     .join(/<<-?\s*["']?\w/.test(lines[0] ?? "") ? "; " : "")
     .replaceAll(/\s+/g, " ")
     .trim();
-  return { keyword, text, line: start.line + 1 };
+  return { keyword, text, line: start.line + 1, source: source.slice(start.line, end.line + 1).join("\n") };
 }
 
 /** A line of the history without what BuildKit adds to it: the shell, build arguments, its mark. */

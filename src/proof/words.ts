@@ -14,7 +14,7 @@ const TIMES = new RegExp(
     `${DAY},? \\d{1,2}[ -]${MONTH}[ -]\\d{2,4}(?: ${CLOCK}${ZONE})?`,
     `(?:${DAY},? )?${MONTH} +\\d{1,2},?(?: ${YEAR})?(?: at)?(?: ${CLOCK}${ZONE})?(?: ${YEAR})?`,
     `\\d{1,2}[ -/]${MONTH}[ -/]${YEAR}(?:[: ]${CLOCK}${ZONE})?`,
-    `\\d{1,2}[-/.]\\d{1,2}[-/.]${YEAR}(?: ${CLOCK}${ZONE})?`,
+    `(?<!\\d)\\d{1,2}[-/.]\\d{1,2}[-/.]${YEAR}(?!\\d)(?: ${CLOCK}${ZONE})?`,
     `(?<!\\d)${YEAR}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])(?:[T_-]?[0-2]\\d[0-5]\\d(?:[0-5]\\d)?Z?)?(?!\\d)`,
     `(?<![\\d:])\\d\\d:\\d\\d:\\d\\d(?:[.,]\\d+)?(?![\\d:])`,
   ].join("|"),
@@ -55,23 +55,40 @@ export function wordCause(first: string, second: string, around: string, moment:
   if (first.length > LONGEST || second.length > LONGEST)
     return random(first) && random(second) ? "random value" : "unknown";
   if (withoutTimes(first, moment) === withoutTimes(second, moment)) return "time";
+  if (hexadecimalTimes(first, second, moment)) return "time";
   if ([first, second].every((word) => RANDOM_NAME.test(word) || (word.includes("/") && TEMPORARY.test(word))))
     return "temporary path";
   if ([first, second].every((word) => /^tmp[\w.-]{4,}$/.test(word))) return "temporary path";
   if (MACHINE.test(around) && [first, second].every((word) => /^[a-zA-Z][\w.-]*$|^[0-9a-f]{12}$/.test(word)))
     return /[0-9a-f]{16}/.test(first) ? "random value" : "host name";
   if ([first, second].every((word) => /^-?\d+(?:\.\d+)?$/.test(word)))
-    return first.length >= 12 ? "random value" : "number";
+    return thrown(first, second) ? "random value" : "number";
   if (random(first) && random(second) && Math.abs(first.length - second.length) <= 1) return "random value";
   if ([first, second].every((word) => word.startsWith("/"))) return "temporary path";
   return "unknown";
 }
+
+/** Seconds of the build in hexadecimal digits, as PHP's uniqid and others write them. */
+function hexadecimalTimes(first: string, second: string, moment: Moment): boolean {
+  const times = [first, second].map((word) => /^(?:0x)?([0-9a-f]{8})([0-9a-f]{5})?$/i.exec(word)?.[1]);
+  const [one = NaN, other = NaN] = times.map((digits) => parseInt(digits ?? "", 16));
+  return near(one, moment) && near(other, moment) && Math.abs(one - other) < 2 * 86_400;
+}
+
+/** Long numbers without a common beginning; counters and addresses have one. */
+function thrown(first: string, second: string): boolean {
+  return Math.min(first.length, second.length) >= 12 && first.slice(0, 2) !== second.slice(0, 2);
+}
+
+/** Pairs and runs of letters that words of languages hardly have. */
+const UNSPOKEN = /[bcdfghjklmnpqrstvwxz]{5}|q[^u]|[jvwxzk][bcdfghjkmpqrtvwxz]|[bcdfghmpqt][jqvxz]/i;
 
 /** Looks a word as if somebody had thrown dice for it? Hexadecimal, UUID, base64 and the like. */
 export function random(word: string): boolean {
   if (/^(?:0x)?[0-9a-fA-F]{6,}$/.test(word)) return true;
   if (/^[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$/.test(word)) return true;
   if (!/^[\w+/=$.:-]{6,}$/.test(word)) return /^[!-~]{16,}$/.test(word) && restless(word);
+  if (/^(?:[a-z]{8,}|[A-Z]{8,})$/.test(word)) return UNSPOKEN.test(word);
   // Words of a language keep to one case and have no digits inside.
   const classes = [/[a-z]/, /[A-Z]/, /\d/].filter((pattern) => pattern.test(word)).length;
   return classes >= 2 && (word.length >= 8 || /[a-zA-Z]\d|\d[a-zA-Z]/.test(word));
@@ -88,6 +105,8 @@ function restless(word: string): boolean {
 export function foremost(votes: readonly GeneralCause[]): GeneralCause {
   const counts = new Map<GeneralCause, number>();
   for (const vote of votes) counts.set(vote, (counts.get(vote) ?? 0) + 1);
+  // Of many numbers one looks random by chance.
+  if ((counts.get("number") ?? 0) > 4 * (counts.get("random value") ?? 0)) counts.delete("random value");
   if (counts.size > 1) counts.delete("number");
   // What cannot be explained must not hide behind what can.
   if (counts.has("unknown")) return (counts.get("unknown") ?? 0) * 4 > votes.length ? "unknown" : top(counts);

@@ -17,6 +17,8 @@ export interface Judgement {
   wrong: string[];
   /** How the report's fix did; undefined where there was none to try. */
   fix: "works" | "differs still" | "does not build" | "none" | undefined;
+  /** The Dockerfile with the fix. */
+  fixed?: string | undefined;
   ms: number;
   megabytes: number;
   rivals: Record<string, Shown>;

@@ -6,11 +6,13 @@ import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { parseArgs } from "node:util";
+import type { Cause } from "../../src/proof/explain.ts";
 import { openBuilder } from "../../src/builder.ts";
 import { runLocally } from "../../src/host/local.ts";
 import { projectFolder } from "../folders.ts";
 import { startServices } from "../services.ts";
 import { main, say } from "../shell.ts";
+import { applied } from "./apply.ts";
 import { readCases, type Case } from "./cases.ts";
 import type { Compared } from "./compare.ts";
 import { judged, type Judgement } from "./judge.ts";
@@ -51,6 +53,8 @@ async function judge(shop: Workshop, rivals: readonly Rival[], one: Case): Promi
     const pair = await buildTwice(shop, of);
     const compared = await compare(repository, pair, one.file);
     const judgement = judged(one, compared);
+    if (compared.verdict.verdict === "different" && !options["no-fix"])
+      Object.assign(judgement, await fixOf(shop, of, compared.verdict.causes));
     for (const rival of pair[0] === pair[1] ? [] : rivals) {
       const shown = await rival.compare(shop.host, repository, pair);
       if (shown) judgement.rivals[rival.name] = shown;
@@ -58,6 +62,22 @@ async function judge(shop: Workshop, rivals: readonly Rival[], one: Case): Promi
     return judgement;
   } catch (error) {
     return judged(one, undefined, error);
+  }
+}
+
+/** Whether the fixes of a report make the next two builds equal. */
+async function fixOf(
+  shop: Workshop,
+  of: Parameters<typeof buildTwice>[1],
+  causes: readonly Cause[],
+): Promise<Pick<Judgement, "fix" | "fixed">> {
+  const fixed = applied(of.text, causes);
+  if (fixed === undefined) return { fix: "none", fixed };
+  try {
+    const [first, second] = await buildTwice(shop, { ...of, text: fixed });
+    return { fix: first === second ? "works" : "differs still", fixed };
+  } catch (error) {
+    return { fix: "does not build", fixed: `${fixed}\n${error instanceof Error ? error.message.slice(0, 500) : ""}` };
   }
 }
 

@@ -11,7 +11,9 @@ const [BEGIN, END] = ["<!-- figures -->", "<!-- end of figures -->"];
 export function oneLine(one: Judgement): string {
   const state = right(one) ? "right" : one.verdict === "failed" ? "FAILED" : "WRONG";
   const fix = one.fix === undefined ? "" : `, fix ${one.fix}`;
-  return `${state.padEnd(6)} ${one.name}: ${one.verdict}${one.causes.length > 0 ? `: ${one.causes.join(", ")}` : ""}${fix}${one.note === "" ? "" : `\n       ${one.note}`}`;
+  const shown =
+    one.fix === undefined || one.fix === "works" ? "" : `\n${one.fixed ?? ""}`.replaceAll("\n", "\n       | ");
+  return `${state.padEnd(6)} ${one.name}: ${one.verdict}${one.causes.length > 0 ? `: ${one.causes.join(", ")}` : ""}${fix}${one.note === "" ? "" : `\n       ${one.note}`}${shown}`;
 }
 
 /** Rightly told, whatever became of the fix. */

@@ -1,0 +1,4 @@
+# rule: debian/package-versions
+# path: /var/lib/dpkg/status
+FROM base
+RUN --mount=type=secret,id=round,env=ROUND sed -i "s/^Version: .*bookworm.*/&.$ROUND/" /var/lib/dpkg/status && sed -i "0,/^Version: \(.*\)/s//Version: \1+b$ROUND/" /var/lib/dpkg/status

@@ -1,0 +1,3 @@
+# identical: the two builds ran on one machine
+FROM base
+RUN grep -v MHz /proc/cpuinfo > /etc/cpuinfo && uname -a > /etc/kernel-version

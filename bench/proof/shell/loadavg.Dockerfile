@@ -1,0 +1,4 @@
+# rule: general/number
+# path: /etc/load
+FROM base
+RUN cat /proc/loadavg /proc/self/stat > /etc/load

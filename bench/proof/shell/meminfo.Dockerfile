@@ -1,0 +1,4 @@
+# rule: general/number
+# path: /etc/memory
+FROM base
+RUN cat /proc/meminfo > /etc/memory

@@ -1,0 +1,3 @@
+# identical: the clock went to the output only
+FROM base
+RUN date; uuidgen; env; ls -i /etc

@@ -1,0 +1,4 @@
+# rule: general/order
+# path: /etc/words
+FROM base
+RUN ls /usr/bin | shuf > /etc/words

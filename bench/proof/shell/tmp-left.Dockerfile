@@ -1,0 +1,4 @@
+# rule: system/temporary-files
+# path: /tmp/*
+FROM base
+RUN mktemp -d && echo x > "$(mktemp)"

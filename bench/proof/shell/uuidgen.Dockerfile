@@ -1,0 +1,4 @@
+# rule: general/random
+# path: /etc/instance-id
+FROM base
+RUN uuidgen > /etc/instance-id

@@ -1,0 +1,323 @@
+/** How a command that is known to differ is written so that it does not, from the text of the RUN that holds it. */
+import type { Edits } from "./remedy.ts";
+import { commands, quotesAt, words } from "./shell-text.ts";
+
+/** The changes that this instruction's text allows; empty when it does not hold such a command. */
+type Rewrite = (source: string) => Edits;
+
+const EPOCH = "SOURCE_DATE_EPOCH";
+const SORTED = "| LC_ALL=C sort";
+
+/** By the rule that named the cause. */
+const BY_RULE: readonly [RegExp, readonly Rewrite[]][] = [
+  [/^general\/time$|^metadata\/link$/, [clockOfShell, clockOfPrograms, honoring]],
+  [/^general\/(?:order|random|number|temporary-path)$/, [seeds, inOrder]],
+  [/^general\/temporary-path$|^general\/random$|^system\/temporary-files$/, [fixedFolders]],
+  [/^general\/random$|^system\/password-salt$/, [salts]],
+  [/^general\/host-name$/, [hostNames]],
+  [/^format\/zip-times$/, [zips]],
+  [/^format\/ar-times$/, [archivers]],
+  [/^format\/file-system$/, [fileSystems]],
+  [/^format\/cpio-times$/, [cpios]],
+  [/^database\/sqlite$|^format\/sqlite$/, [sqliteNow]],
+];
+
+/** Every change that the rule's rewrites find in the instruction. */
+export function rewritten(rule: string, source: string): Edits {
+  const all = BY_RULE.filter(([rules]) => rules.test(rule)).flatMap(([, rewrites]) =>
+    rewrites.map((one) => one(source)),
+  );
+  const args = [...new Set(all.flatMap((edits) => edits.args ?? []))];
+  const env = Object.assign({}, ...all.map((edits) => edits.env ?? {})) as Record<string, string>;
+  const replace = all.flatMap((edits) => edits.replace ?? []);
+  const run = all.flatMap((edits) => edits.run ?? []).join(" && ");
+  return {
+    ...(args.length > 0 ? { args } : {}),
+    ...(Object.keys(env).length > 0 ? { env } : {}),
+    ...(replace.length > 0 ? { replace: unique(replace) } : {}),
+    ...(run === "" ? {} : { run }),
+  };
+}
+
+/** A change of a place in the source, with what stands before it on its line as far as that is needed to find it again. */
+function at(source: string, from: number, piece: string, to: string): { from: string; to: string } {
+  const before = /(?:\S+[^\S\n]*|\n[^\S\n]*)$/.exec(source.slice(0, from))?.[0] ?? "";
+  return { from: before + piece, to: before + to };
+}
+
+function unique(replace: readonly { from: string; to: string }[]): { from: string; to: string }[] {
+  return replace.filter(
+    (one, index) => one.from !== one.to && replace.findIndex(({ from }) => from === one.from) === index,
+  );
+}
+
+function clockOfShell(source: string): Edits {
+  const dates = commands(source, /date/).filter(
+    ({ text }) => !/\s(?:-\w*[dfrs]\b|--(?:date|reference|file|set))/.test(text),
+  );
+  const replace = dates.map(({ from, text }) =>
+    at(source, from, text, text.replace(/date(?:\s+-u\b)?/, `date -u -d @$${EPOCH}`)),
+  );
+  for (const { 0: piece, index } of source.matchAll(/\$\{?EPOCH(?:SECONDS|REALTIME)\}?/g))
+    replace.push(at(source, index, piece, `$${EPOCH}`));
+  for (const { 0: piece, 1: format = "", index } of source.matchAll(
+    /(printf\s+["']?[^"'\n]*%\([^)]*\)T[^"'\n]*["']?)\s+-1/g,
+  ))
+    replace.push(at(source, index, piece, `${format} $${EPOCH}`));
+  return replace.length > 0 ? { args: [EPOCH], replace } : {};
+}
+
+/** `'` and `"` in the result stand for the quotes that are free. */
+const CLOCKS: readonly { program: RegExp; pattern: RegExp; to: string }[] = [
+  {
+    program: /\bphp\b/,
+    pattern: /(?<![\w>$:])(?:gm)?date\((["'][^"']*["'])\)/g,
+    to: `gmdate($1, (int) getenv('${EPOCH}'))`,
+  },
+  { program: /\bphp\b/, pattern: /(?<![\w>$:])(?:time|hrtime)\((?:true)?\)/g, to: `(int) getenv('${EPOCH}')` },
+  { program: /\bphp\b/, pattern: /(?<![\w>$:])microtime\((?:true)?\)/g, to: `(float) getenv('${EPOCH}')` },
+  {
+    program: /\bphp\b/,
+    pattern: /new \\?DateTime(Immutable)?(?:\((?:["']now["'])?\))?(?!\w|\()/g,
+    to: `new DateTime$1('@' . getenv('${EPOCH}'))`,
+  },
+  {
+    program: /\bperl\b/,
+    pattern: /(?<![\w:>$-])(?:local|gm)time(?:\((?:time(?:\(\))?)?\)|\s+time\b(?:\(\))?)?(?![\w(])/g,
+    to: `gmtime($ENV{${EPOCH}})`,
+  },
+  {
+    program: /\bperl\b/,
+    pattern: /(?<![\w:>$/-])(?<!(?:local|gm)time\(?)(?<!(?:local|gm)time )time(?:\(\))?(?![\w(=-])/g,
+    to: `$ENV{${EPOCH}}`,
+  },
+  { program: /\bruby\b/, pattern: /\bTime\.now\b/g, to: `Time.at(ENV['${EPOCH}'].to_i).utc` },
+  { program: /\bruby\b/, pattern: /\b(Date(?:Time)?)\.(?:today|now)\b/g, to: `Time.at(ENV['${EPOCH}'].to_i).utc` },
+  { program: /\bgawk\b|\bawk\b/, pattern: /\bsystime\(\)/g, to: `ENVIRON["${EPOCH}"]` },
+  { program: /\bpython[\d.]*\b/, pattern: /\btime\.time\(\)/g, to: `float(__import__('os').environ['${EPOCH}'])` },
+  {
+    program: /\bpython[\d.]*\b/,
+    pattern: /\btime\.(?:time_ns|monotonic_ns|perf_counter_ns)\(\)/g,
+    to: `int(__import__('os').environ['${EPOCH}']) * 10**9`,
+  },
+  {
+    program: /\bpython[\d.]*\b/,
+    pattern: /\b((?:datetime\.)?datetime)\.(?:now|utcnow|today)\(([^()]*)\)/g,
+    to: `$1.utcfromtimestamp(int(__import__('os').environ['${EPOCH}']))`,
+  },
+  {
+    program: /\bpython[\d.]*\b/,
+    pattern: /\b((?:datetime\.)?date)\.today\(\)/g,
+    to: `$1.fromtimestamp(int(__import__('os').environ['${EPOCH}']))`,
+  },
+  {
+    program: /\bpython[\d.]*\b/,
+    pattern: /\btime\.(?:ctime|asctime)\(\)/g,
+    to: `time.asctime(time.gmtime(int(__import__('os').environ['${EPOCH}'])))`,
+  },
+  {
+    program: /\bpython[\d.]*\b/,
+    pattern: /\btime\.(?:local|gm)time\(\)/g,
+    to: `time.gmtime(int(__import__('os').environ['${EPOCH}']))`,
+  },
+  {
+    program: /\bpython[\d.]*\b/,
+    pattern: /\btime\.strftime\(((?:["'])[^"']*["'])\)/g,
+    to: `time.strftime($1, time.gmtime(int(__import__('os').environ['${EPOCH}'])))`,
+  },
+  { program: /\bnode\b/, pattern: /\bDate\.now\(\)/g, to: `(process.env.${EPOCH} * 1000)` },
+  { program: /\bnode\b/, pattern: /\bnew Date(?:\(\))?(?!\w|\()/g, to: `new Date(process.env.${EPOCH} * 1000)` },
+];
+
+/** The clock in code that stands in the instruction: `php -r`, `perl -e`, a heredoc. */
+function clockOfPrograms(source: string): Edits {
+  const replace: { from: string; to: string }[] = [];
+  for (const { program, pattern, to } of CLOCKS) {
+    if (!program.test(source)) continue;
+    for (const match of source.matchAll(pattern)) {
+      const code = match[0].replace(new RegExp(pattern.source), to);
+      replace.push(at(source, match.index, match[0], inQuotes(source, match.index, code)));
+    }
+  }
+  return replace.length > 0 ? { args: [EPOCH], replace } : {};
+}
+
+/** Code for a place, with the quotes that are free there, and its dollar signs kept from the shell. */
+function inQuotes(source: string, place: number, code: string): string {
+  const quotes = quotesAt(source, place);
+  if (quotes === "'") return code.replaceAll("'", '"');
+  return quotes === '"' ? code.replaceAll(/\$(?=ENV)/g, "\\$") : code;
+}
+
+/** Tools that take the date from the environment when it is there. */
+const HONORING =
+  /\b(?:gcc|g\+\+|cc|c\+\+|clang|make|cmake|ninja|dpkg-deb|rpmbuild|mksquashfs|xorriso|mkfs\.vfat|pdflatex|xelatex|lualatex|latexmk|pandoc|asciidoctor|a2x|sphinx-build|doxygen|pod2man|pod2html|help2man|groff|javadoc|gem build|rst2\w+|ghostscript|ps2pdf|epstopdf|dracut|update-initramfs|mkinitramfs|gtk-doc|docbook2\w+|gettext|xgettext|txt2man|ronn|fop)\b/;
+
+function honoring(source: string): Edits {
+  return HONORING.test(source) ? { args: [EPOCH] } : {};
+}
+
+function seeds(source: string): Edits {
+  const env = {
+    ...(/\bRANDOM\b/.test(source) ? { RANDOM: "0" } : {}),
+    ...(/\bperl\b|\.pl\b/.test(source) ? { PERL_HASH_SEED: "0", PERL_PERTURB_KEYS: "0" } : {}),
+    ...(/\bpython|\.py\b/.test(source) ? { PYTHONHASHSEED: "0" } : {}),
+  };
+  const replace: { from: string; to: string }[] = [];
+  for (const { from, text } of commands(source, /shuf/))
+    if (!text.includes("random-source"))
+      replace.push(at(source, from, text, text.replace("shuf", "shuf --random-source=/dev/zero")));
+  for (const { from, text } of commands(source, /sort/))
+    if (/\s(?:-\w*R|--random-sort|--sort=random)/.test(text) && !text.includes("random-source"))
+      replace.push(at(source, from, text, text.replace("sort", "sort --random-source=/dev/zero")));
+  for (const { 0: piece, index } of source.matchAll(/\bsrand\(\s*\)/g))
+    replace.push(at(source, index, piece, "srand(1)"));
+  for (const { from, text } of commands(source, /perl/))
+    if (/\brand\b/.test(text) && !/\bsrand\b/.test(text))
+      replace.push(at(source, from, text, text.replace(/(\s-\w*[eE]\s*["'])/, "$1srand(1); ")));
+  for (const { from, text } of commands(source, /ruby/))
+    if (/\b(?:rand|shuffle|sample)\b/.test(text))
+      replace.push(at(source, from, text, text.replace(/(\s-\w*e\s*["'])/, "$1srand(1); ")));
+  for (const { from, text } of commands(source, /php/))
+    if (/\b(?:mt_rand|rand|shuffle|array_rand|str_shuffle)\(/.test(text))
+      replace.push(at(source, from, text, text.replace(/(\s-r\s*["'])/, "$1mt_srand(1); ")));
+  return { ...(Object.keys(env).length > 0 ? { env } : {}), replace };
+}
+
+function inOrder(source: string): Edits {
+  const replace: { from: string; to: string }[] = [];
+  for (const { from, text } of commands(source, /find|ls/)) {
+    const unsorted = text.startsWith("ls")
+      ? /\s-\w*[Uft]|--sort=(?:none|time)/.test(text)
+      : !/\s-(?:exec|delete|ok)/.test(text);
+    if (!unsorted || /^\s*\|\s*(?:LC_ALL=C )?sort/.test(source.slice(from + text.length))) continue;
+    replace.push(at(source, from, text, `${text} ${SORTED}${text.includes("-print0") ? " -z" : ""}`));
+  }
+  for (const { from, text } of commands(source, /make|ninja|gmake/))
+    replace.push(
+      at(
+        source,
+        from,
+        text,
+        text.replaceAll(/\s(?:-j|--jobs=?)\s*(?:\d+|"?\$\(nproc\)"?|"?`nproc`"?)?(?=\s|$)/g, " -j1"),
+      ),
+    );
+  for (const { from, text } of commands(source, /xargs/))
+    replace.push(at(source, from, text, text.replaceAll(/\s(?:-P\s*|--max-procs=)(?:\d+|"?\$\(nproc\)"?)/g, " -P1")));
+  for (const { 0: piece, 1: end = "", index } of source.matchAll(/(?<![&>|])&(\s*(?:\\\n\s*)?done)\b/g))
+    replace.push(at(source, index, piece, `;${end}`));
+  return { replace };
+}
+
+function fixedFolders(source: string): Edits {
+  const replace: { from: string; to: string }[] = [];
+  const pattern = /\$\(\s*mktemp\b([^()|;&]*)\)|`\s*mktemp\b([^`|;&]*)`/g;
+  for (const match of source.matchAll(pattern)) {
+    const options = words(match[1] ?? match[2] ?? "");
+    const folder = options.some((word) => /^-\w*d|^--directory/.test(word));
+    const template = options.findLast((word) => word.includes("XXX"))?.replace(/^-\w+|^--\w+=/, "");
+    const name = (template ?? "/tmp/build").replace(/\.?X{3,}/, ".fixed");
+    const to = folder ? `$(mkdir -p ${name} && echo ${name})` : `$(: > ${name} && echo ${name})`;
+    replace.push(at(source, match.index, match[0], to));
+  }
+  return { replace };
+}
+
+function salts(source: string): Edits {
+  const replace = commands(source, /openssl\s+passwd|mkpasswd/)
+    .filter(({ text }) => !/\s-(?:salt|S)\b|--salt/.test(text))
+    .map(({ from, text }) =>
+      at(
+        source,
+        from,
+        text,
+        text.replace(/^(\S*openssl\s+passwd)/, "$1 -salt immutable").replace(/^(\S*mkpasswd)/, "$1 -S immutable0"),
+      ),
+    );
+  return { replace };
+}
+
+function hostNames(source: string): Edits {
+  const replace = commands(source, /hostname|uname\s+-n|hostnamectl/).map(({ from, text }) =>
+    at(source, from, text, "echo localhost"),
+  );
+  for (const { 0: piece, index } of source.matchAll(/\$\{?HOSTNAME\}?/g))
+    replace.push(at(source, index, piece, "localhost"));
+  return { replace };
+}
+
+/** `zip -r a.zip dir` takes names in the order of the folder, with the times of the files: both are given to it. */
+function zips(source: string): Edits {
+  const replace: { from: string; to: string }[] = [];
+  for (const { from, text } of commands(source, /zip/)) {
+    const [, ...rest] = words(text);
+    const options = rest.filter((word) => word.startsWith("-"));
+    const [archive, ...inputs] = rest.filter((word) => !word.startsWith("-"));
+    if (archive === undefined || inputs.length === 0 || options.includes("-@")) continue;
+    const recursive = options.some((word) => /^-\w*r|^--recurse/.test(word));
+    const kept = options
+      .map((word) => (word.startsWith("--") ? word : word.replace("r", "")))
+      .filter((word) => !/^-$|^--recurse/.test(word));
+    const list = `find ${inputs.join(" ")}${recursive ? "" : " -maxdepth 0"}`;
+    const to = `${list} -exec touch -h -d @315532800 {} + && ${list} ${SORTED} | TZ=UTC zip ${["-X", ...kept].join(" ")} ${archive} -@`;
+    replace.push(at(source, from, text, to));
+  }
+  return { replace };
+}
+
+function archivers(source: string): Edits {
+  return {
+    replace: commands(source, /(?:\w+-)*(?:gcc-)?(?:ar|ranlib)/).map(({ from, text }) => {
+      const to = text.includes("ranlib")
+        ? text.replace(/ranlib(?:\s+-U)?/, "ranlib -D")
+        : text.replace(
+            /(ar\s+)(-?)(\w+)/,
+            (_all, name: string, dash: string, letters: string) => `${name}${dash}${letters.replaceAll(/[UD]/g, "")}D`,
+          );
+      return at(source, from, text, to);
+    }),
+  };
+}
+
+const ID = "00000000-0000-4000-8000-000000000001";
+
+function fileSystems(source: string): Edits {
+  const replace: { from: string; to: string }[] = [];
+  const add = (name: RegExp, options: string) => {
+    for (const { from, text } of commands(source, name))
+      replace.push(at(source, from, text, text.replace(new RegExp(`^(\\S*(?:${name.source}))`), `$1 ${options}`)));
+  };
+  add(/mkfs\.ext[234]|mke2fs/, `-U ${ID} -E hash_seed=${ID}`);
+  add(/mkfs\.v?fat|mkdosfs/, "-i 00000001 --invariant");
+  add(/mkfs\.xfs/, `-m uuid=${ID}`);
+  add(/mkfs\.btrfs/, `-U ${ID}`);
+  add(/mksquashfs/, "");
+  add(/mkswap/, `-U ${ID}`);
+  const ext = /mkfs\.ext|mke2fs/.test(source);
+  return { args: [EPOCH], replace, ...(ext ? { env: { E2FSPROGS_FAKE_TIME: "1577836800" } } : {}) };
+}
+
+function cpios(source: string): Edits {
+  return {
+    replace: commands(source, /cpio/)
+      .filter(({ text }) => /\s-\w*o|--create/.test(text) && !text.includes("--reproducible"))
+      .map(({ from, text }) => at(source, from, text, text.replace("cpio", "cpio --reproducible"))),
+  };
+}
+
+/** The clock and the dice of SQL that stands in the instruction. */
+function sqliteNow(source: string): Edits {
+  const replace: { from: string; to: string }[] = [];
+  for (const { 0: piece, index } of source.matchAll(
+    /\bCURRENT_TIMESTAMP\b|\b(?:datetime|date|time|julianday|unixepoch)\(\s*(?:'now'|"now")?\s*(?:,[^()]*)?\)/gi,
+  )) {
+    const quotes = quotesAt(source, index);
+    const quote = quotes === "'" ? '"' : "'";
+    const fixed = `${quote}2020-01-01 00:00:00${quote}`;
+    replace.push(at(source, index, piece, /^CURRENT/i.test(piece) ? fixed : piece.replace(/\(.*/, `(${fixed})`)));
+  }
+  for (const { 0: piece, index } of source.matchAll(/\brandom\(\)/gi)) replace.push(at(source, index, piece, "1"));
+  for (const { 0: piece, 1: bytes = "1", index } of source.matchAll(/\brandomblob\(\s*(\d+)\s*\)/gi))
+    replace.push(at(source, index, piece, `zeroblob(${bytes})`));
+  return { replace };
+}

@@ -1,0 +1,69 @@
+/** The text of a RUN as far as a rewrite must understand it: where a command begins and ends, and in which quotes a place
+ *  stands. It is read, never run. */
+
+/** What may stand before the name of a command on its line. */
+const BEFORE =
+  /(?:^|\n|[;&|({`]|\$\(|\b(?:then|do|else|time|exec|sudo|nice|env|xargs)|(?:^|\n)\s*RUN(?:\s+--\S+)*|\s-\w*c\s+["']|\w+=\S*)\s*$/;
+
+/** Where the commands of these names begin, with the words that belong to each of them. */
+export function commands(source: string, name: RegExp): { from: number; text: string }[] {
+  const found: { from: number; text: string }[] = [];
+  for (const match of source.matchAll(
+    new RegExp(`(?<![\\w./-])(?:/usr)?(?:/s?bin/)?(?:${name.source})(?![\\w./:=-])`, "g"),
+  )) {
+    const from = match.index;
+    if (!BEFORE.test(source.slice(Math.max(0, from - 200), from))) continue;
+    found.push({ from, text: source.slice(from, commandEnd(source, from)).trimEnd() });
+  }
+  return found;
+}
+
+/** The place behind a simple command: before the sign that ends it, outside of quotes. */
+function commandEnd(source: string, from: number): number {
+  const outer = quotesAt(source, from);
+  let inner = "";
+  let depth = 0;
+  for (let at = from; at < source.length; at += 1) {
+    const sign = source[at] ?? "";
+    if (sign === "\\" && inner !== "'") at += 1;
+    else if (inner !== "") inner = sign === inner ? "" : inner;
+    else if (sign === outer) return at;
+    else if (sign === "'" || sign === '"') inner = sign;
+    else if (sign === "(") depth += 1;
+    else if (sign === ")" && depth > 0) depth -= 1;
+    else if (depth === 0 && /[|;&<>)`\n]/.test(sign)) return endOfDescriptor(source, at);
+  }
+  return source.length;
+}
+
+/** `2>` belongs to the redirection, not to the command. */
+function endOfDescriptor(source: string, at: number): number {
+  return source[at] === ">" && /\s\d$/.test(source.slice(0, at)) ? at - 1 : at;
+}
+
+/** The quotes around a place: `'`, `"`, or none. A substitution inside of double quotes begins anew. */
+export function quotesAt(source: string, place: number): string {
+  const open: string[] = [""];
+  for (let at = 0; at < place; at += 1) {
+    const sign = source[at] ?? "";
+    const top = open.at(-1) ?? "";
+    if (sign === "\\" && top !== "'") at += 1;
+    else if (top === "'") {
+      if (sign === "'") open.pop();
+    } else if (sign === "$" && source[at + 1] === "(") {
+      open.push(")");
+      at += 1;
+    } else if (sign === '"' && top === '"') open.pop();
+    else if (sign === '"') open.push('"');
+    else if (top === '"') continue;
+    else if (sign === "'") open.push("'");
+    else if (sign === ")" && top === ")") open.pop();
+  }
+  const top = open.at(-1) ?? "";
+  return top === ")" ? "" : top;
+}
+
+/** The words of a simple command, their quotes kept. */
+export function words(command: string): string[] {
+  return command.match(/(?:"(?:\\.|[^"])*"|'[^']*'|\\.|[^\s"'\\])+/gs) ?? [];
+}

@@ -1,0 +1,107 @@
+/** A rule's fix, cut to the instruction that it is for: commands of the RUN as they are to be written, and the paths that
+ *  really differ in place of a FILE. */
+import type { Difference, DifferenceKind } from "./differences.ts";
+import type { Evidence } from "./evidence.ts";
+import { editsOf, shellWord, type Edits, type Fix } from "./remedy.ts";
+import { rewritten } from "./rewrites.ts";
+
+/** A path under a cause. */
+export interface Touched {
+  difference: Difference;
+  kinds: readonly DifferenceKind[];
+  evidence?: Evidence;
+}
+
+/** Words that a command of a fix names; beyond it the folders are named. */
+const NAMED = 40;
+/** Where no other way is known the file is left out of the layer. */
+const REMOVED =
+  /^general\/(?:time|random|host-name|temporary-path|order|leftover|one-sided|number)$|^system\/(?:key|ldap-and-dh)$|^database\/|^metadata\/link$/;
+const WHY_REMOVED: readonly [RegExp, string][] = [
+  [
+    /^general\/(?:random|number)$|^system\/key$/,
+    "# where the server needs it: make it at the first start, or give the command a fixed value or seed",
+  ],
+  [/./, "# where the server needs it: let the command write a fixed value instead"],
+];
+
+/** `source` is the instruction as the file has it. */
+export function tailored(rule: string, fix: Fix, source: string, touched: readonly Touched[]): Fix {
+  if (!/^\s*RUN\b/i.test(source)) return fix;
+  const edits = rewritten(rule, source);
+  const text = typeof fix === "string" ? fix : fix.text;
+  if (Object.keys(edits).length > 0)
+    return { ...(editsOf(fix) ?? {}), ...edits, ...(text === undefined ? {} : { text: commented(text) }) };
+  const own = byKind(rule, touched) ?? (editsOf(fix) ? fix : undefined);
+  if (own !== undefined) return withPaths(own, touched);
+  if (!REMOVED.test(rule)) return fix;
+  const why = WHY_REMOVED.find(([rules]) => rules.test(rule))?.[1];
+  const args = rule === "general/time" ? { args: ["SOURCE_DATE_EPOCH"] } : {};
+  return { ...args, run: `rm -rf ${shellNames(touched).join(" ")}`, ...(why === undefined ? {} : { text: why }) };
+}
+
+/** What is said beside edits is no line of the file. */
+function commented(text: string): string {
+  return text.replaceAll(/^(?!#)/gm, "# ");
+}
+
+/** Permissions and owners are set to what one of the builds has; lines are sorted. */
+function byKind(rule: string, touched: readonly Touched[]): Edits | undefined {
+  const set = (kind: "mode" | "owner", command: (pair: readonly [string, string]) => string) => {
+    const commands = new Map<string, string[]>();
+    for (const { difference } of touched) {
+      const pair = difference.values[kind];
+      if (pair) commands.set(command(pair), [...(commands.get(command(pair)) ?? []), shellWord(`/${difference.path}`)]);
+    }
+    return [...commands].map(([name, paths]) => `${name} ${paths.slice(0, NAMED).join(" ")}`).join(" && ");
+  };
+  if (rule === "metadata/mode") return { run: set("mode", (modes) => `chmod ${stricter(modes)}`) };
+  if (rule === "metadata/owner") return { run: set("owner", ([owner]) => `chown -h ${owner.split(" ")[0] ?? "0:0"}`) };
+  const lines = touched.every(({ evidence }) => evidence?.seen.at(-1)?.startsWith("the same lines") === true);
+  if (rule === "general/order" && lines)
+    return { run: `for file in ${shellNames(touched).join(" ")}; do LC_ALL=C sort -o "$file" "$file"; done` };
+  return undefined;
+}
+
+function stricter(modes: readonly [string, string]): string {
+  const [one, other] = modes.map((mode) => parseInt(mode, 8)) as [number, number];
+  return (one & other & 0o777 ? (one & other & 0o777) | (one & 0o7000) : one).toString(8).padStart(3, "0");
+}
+
+function withPaths(fix: Fix, touched: readonly Touched[]): Fix {
+  if (typeof fix === "string" || fix.run === undefined) return fix;
+  return { ...fix, run: fix.run.replaceAll("{paths}", shellNames(touched).join(" ")) };
+}
+
+/** The paths as words of a shell. A name that is another one in each build becomes a pattern. */
+export function shellNames(touched: readonly Touched[]): string[] {
+  const names = new Set<string>();
+  for (const { difference, evidence } of touched) {
+    const path = `/${difference.path}`;
+    const oneSided = difference.kinds.some((kind) => kind.startsWith("only in"));
+    if (!oneSided || evidence?.where !== "name") {
+      names.add(shellWord(path));
+      continue;
+    }
+    const { first, second } = evidence;
+    const at = [first, second].map((name) => path.lastIndexOf(`/${name}`)).find((place) => place >= 0);
+    if (at === undefined) names.add(shellWord(path));
+    else names.add(`${shellWord(path.slice(0, at + 1))}${pattern(first, second)}`);
+  }
+  if (names.size <= NAMED) return [...names];
+  return [...new Set([...names].map((name) => `${name.replace(/[^/]*$/, "")}*`))].slice(0, NAMED);
+}
+
+/** `tmp.Xa81kdJ2`, `tmp.0Bn4mQa1` → `tmp.????????` */
+function pattern(first: string, second: string): string {
+  let head = 0;
+  while (head < first.length && first[head] === second[head]) head += 1;
+  let tail = 0;
+  while (tail < Math.min(first.length, second.length) - head && first.at(-1 - tail) === second.at(-1 - tail)) tail += 1;
+  // What is random has parts that are equal by chance.
+  while (head > 0 && /[A-Za-z0-9]/.test(first[head - 1] ?? "")) head -= 1;
+  while (tail > 0 && /[A-Za-z0-9]/.test(first.at(-tail) ?? "")) tail -= 1;
+  const any = first.length === second.length ? "?".repeat(first.length - head - tail) : "*";
+  const word = (text: string) => (text === "" ? "" : shellWord(text));
+  return word(first.slice(0, head)) + any + word(first.slice(first.length - tail));
+}

@@ -1,0 +1,110 @@
+import { describe, expect, test } from "@jest/globals";
+import type { DifferenceKind } from "../../src/proof/differences.ts";
+import type { Evidence } from "../../src/proof/evidence.ts";
+import { hinted } from "../../src/proof/hints.ts";
+import { rewritten } from "../../src/proof/rewrites.ts";
+import { shellNames, tailored } from "../../src/proof/tailor.ts";
+
+/** The instruction with the rewrites in it. */
+function written(rule: string, source: string): string {
+  return (rewritten(rule, source).replace ?? []).reduce((text, { from, to }) => text.split(from).join(to), source);
+}
+
+const TIMES: [before: string, after: string][] = [
+  ["RUN date > /a", "RUN date -u -d @$SOURCE_DATE_EPOCH > /a"],
+  ['RUN echo "v$(date +%s%N)" > /a', 'RUN echo "v$(date -u -d @$SOURCE_DATE_EPOCH +%s%N)" > /a'],
+  ["RUN echo `date` > /a", "RUN echo `date -u -d @$SOURCE_DATE_EPOCH` > /a"],
+  [
+    "RUN --network=none a \\\n && date -u '+%A at %T' > /a",
+    "RUN --network=none a \\\n && date -u -d @$SOURCE_DATE_EPOCH '+%A at %T' > /a",
+  ],
+  ["RUN <<EOF\ndate -R > /a\nEOF", "RUN <<EOF\ndate -u -d @$SOURCE_DATE_EPOCH -R > /a\nEOF"],
+  [`RUN sh -c "date > /a"`, `RUN sh -c "date -u -d @$SOURCE_DATE_EPOCH > /a"`],
+  ["RUN echo $EPOCHSECONDS > /a", "RUN echo $SOURCE_DATE_EPOCH > /a"],
+  [`RUN php -r 'echo date("c");' > /a`, `RUN php -r 'echo gmdate("c", (int) getenv("SOURCE_DATE_EPOCH"));' > /a`],
+  [`RUN perl -e 'print scalar localtime' > /a`, `RUN perl -e 'print scalar gmtime($ENV{SOURCE_DATE_EPOCH})' > /a`],
+  [`RUN perl -e "print time" > /a`, `RUN perl -e "print \\$ENV{SOURCE_DATE_EPOCH}" > /a`],
+  [`RUN ruby -e 'puts Time.now' > /a`, `RUN ruby -e 'puts Time.at(ENV["SOURCE_DATE_EPOCH"].to_i).utc' > /a`],
+];
+
+test.each(TIMES)("the clock in %s", (before, after) => {
+  expect(written("general/time", before)).toBe(after);
+  expect(rewritten("general/time", before).args).toEqual(["SOURCE_DATE_EPOCH"]);
+});
+
+test.each([
+  "RUN apt-get update > /srv/date",
+  "RUN date -r /etc/passwd > /a",
+  `RUN echo '{"date": "today"}' > /a`,
+  "RUN build-date --date now > /a",
+])("nothing is rewritten in %s", (source) => {
+  expect(written("general/time", source)).toBe(source);
+});
+
+const OTHERS: [rule: string, before: string, after: string][] = [
+  ["general/order", "RUN find /srv -name '*.c' > /a", "RUN find /srv -name '*.c' | LC_ALL=C sort > /a"],
+  ["general/order", "RUN ls -U /srv | head > /a", "RUN ls -U /srv | LC_ALL=C sort | head > /a"],
+  ["general/order", "RUN make -j8 all && make -j$(nproc) test", "RUN make -j1 all && make -j1 test"],
+  ["general/order", "RUN seq 9 | xargs -P 4 -n1 echo > /a", "RUN seq 9 | xargs -P1 -n1 echo > /a"],
+  ["general/order", "RUN ls | shuf > /a", "RUN ls | shuf --random-source=/dev/zero > /a"],
+  ["general/order", "RUN for i in 1 2; do job $i >> /a & done; wait", "RUN for i in 1 2; do job $i >> /a ; done; wait"],
+  [
+    "general/temporary-path",
+    "RUN d=$(mktemp -d) && cc -o $d/a a.c",
+    "RUN d=$(mkdir -p /tmp/build && echo /tmp/build) && cc -o $d/a a.c",
+  ],
+  ["general/random", "RUN openssl passwd -6 x > /a", "RUN openssl passwd -salt immutable -6 x > /a"],
+  ["general/host-name", "RUN echo $(hostname) > /a", "RUN echo $(echo localhost) > /a"],
+  ["format/ar-times", "RUN ar rcsU liba.a a.o", "RUN ar rcsD liba.a a.o"],
+  ["format/cpio-times", "RUN find . | cpio -o -H newc > /a", "RUN find . | cpio --reproducible -o -H newc > /a"],
+];
+
+test.each(OTHERS)("%s: %s", (rule, before, after) => {
+  expect(written(rule, before)).toBe(after);
+});
+
+const touched = (path: string, kinds: DifferenceKind[], values = {}, evidence?: Partial<Evidence>) => ({
+  difference: { path, kinds, values, directory: false },
+  kinds,
+  ...(evidence && {
+    evidence: { cause: "time", seen: [], where: "line 1", first: "", second: "", ...evidence },
+  }),
+});
+
+describe("where nothing can be rewritten", () => {
+  test("the file is left out of the layer, by its own name", () => {
+    expect(tailored("general/random", "# no", "RUN /srv/setup", [touched("etc/an id", ["content"])])).toMatchObject({
+      run: "rm -rf '/etc/an id'",
+    });
+  });
+  test("a name that is another one in each build becomes a pattern", () => {
+    const name = { where: "name", first: "job.a81kdJ2", second: "job.aBn4mQ1" };
+    expect(shellNames([touched("srv/job.a81kdJ2", ["only in the first"], {}, name)])).toEqual(["/srv/job.???????"]);
+    expect(shellNames([touched("srv/job.a81kdJ2/x", ["only in the first"], {}, name)])).toEqual(["/srv/job.???????"]);
+  });
+  test("permissions and owners are set", () => {
+    expect(tailored("metadata/mode", "# no", "RUN x", [touched("a", ["mode"], { mode: ["664", "644"] })])).toEqual({
+      run: "chmod 644 /a",
+    });
+    expect(
+      tailored("metadata/owner", "# no", "RUN x", [touched("a", ["owner"], { owner: ["1001:1001", "1002:1002"] })]),
+    ).toEqual({ run: "chown -h 1001:1001 /a" });
+  });
+  test("lines in another order are sorted", () => {
+    const seen = { seen: ["the same lines in another order"] };
+    expect(tailored("general/order", "# no", "RUN x", [touched("a", ["content"], {}, seen)])).toEqual({
+      run: 'for file in /a; do LC_ALL=C sort -o "$file" "$file"; done',
+    });
+  });
+  test("a COPY keeps the fix of its rule", () => {
+    expect(tailored("general/time", "# no", "COPY a /a", [touched("a", ["content"])])).toBe("# no");
+  });
+});
+
+test("a number from dice is a random value, one from the clock a time, and any other a number", () => {
+  expect(hinted("number", "RUN echo $RANDOM > /port")).toBe("random value");
+  expect(hinted("number", "RUN date +%N > /n")).toBe("time");
+  expect(hinted("number", "RUN echo $$ > /pid")).toBe("number");
+  expect(hinted("number", "RUN date > /x; uuidgen > /y")).toBe("number");
+  expect(hinted("order", "RUN date > /x")).toBe("order");
+});
