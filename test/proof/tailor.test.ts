@@ -3,7 +3,7 @@ import type { DifferenceKind } from "../../src/proof/differences.ts";
 import type { Evidence } from "../../src/proof/evidence.ts";
 import { hinted } from "../../src/proof/hints.ts";
 import { rewritten } from "../../src/proof/rewrites.ts";
-import { shellNames, tailored } from "../../src/proof/tailor.ts";
+import { shellNames, tailored, type Touched } from "../../src/proof/tailor.ts";
 
 /** The instruction with the rewrites in it. */
 function written(rule: string, source: string): string {
@@ -63,13 +63,10 @@ test.each(OTHERS)("%s: %s", (rule, before, after) => {
   expect(written(rule, before)).toBe(after);
 });
 
-const touched = (path: string, kinds: DifferenceKind[], values = {}, evidence?: Partial<Evidence>) => ({
-  difference: { path, kinds, values, directory: false },
-  kinds,
-  ...(evidence && {
-    evidence: { cause: "time", seen: [], where: "line 1", first: "", second: "", ...evidence },
-  }),
-});
+function touched(path: string, kinds: DifferenceKind[], values = {}, seen?: Partial<Evidence>): Touched {
+  const evidence: Evidence = { cause: "time", seen: [], where: "line 1", first: "", second: "", ...seen };
+  return { difference: { path, kinds, values, directory: false }, kinds, ...(seen && { evidence }) };
+}
 
 describe("where nothing can be rewritten", () => {
   test("the file is left out of the layer, by its own name", () => {
