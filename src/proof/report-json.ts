@@ -27,6 +27,7 @@ const edits = z
     args: z.array(z.string()).optional(),
     env: z.record(z.string(), z.string()).optional(),
     options: z.record(z.string(), z.string()).optional(),
+    replace: z.array(z.object({ from: z.string(), to: z.string() })).optional(),
     run: z.string().optional(),
     copy: z.string().optional(),
   })
