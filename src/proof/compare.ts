@@ -102,7 +102,8 @@ async function compareImages(one: Image, other: Image, context: Context): Promis
       layer + 1,
       found.map(({ difference }) => difference),
     );
-    layers.push({ report: { layer: layer + 1, ...step, differences: all.length }, step, pair, found });
+    const { source: _source, ...named } = step;
+    layers.push({ report: { layer: layer + 1, ...named, differences: all.length }, step, pair, found });
   }
 
   const parents = dockerfile === undefined ? 0 : parentLayers(steps[0] ?? []);
