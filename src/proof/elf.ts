@@ -4,6 +4,9 @@ import { evidence, type Evidence, type Moment } from "./evidence.ts";
 /** Sections that only repeat in their own way what others hold. */
 const FOLLOWERS =
   /^\.(?:note\.gnu\.build-id|note\.go\.buildid|gnu_debuglink|symtab|strtab|shstrtab|debug_|gnu\.hash|hash)/;
+const BUILD_ID = /^\.note\.(?:gnu\.build-id|go\.buildid)$/;
+/** Where notes for debuggers keep their texts; the other notes are places in these. */
+const DEBUG = [".debug_line_str", ".debug_str", ".debug_line"];
 const TELLING = [".rodata", ".data", ".comment", ".go.buildinfo", ".text"];
 
 /** Undefined when the sections cannot be laid beside each other: other names, or none. Source: System V ABI, ELF. */
@@ -13,7 +16,11 @@ export function elfEvidence(first: Buffer, second: Buffer, moment: Moment): Evid
     .filter(([name, bytes]) => !(other.get(name)?.equals(bytes) ?? false))
     .map(([name]) => name);
   const told = differing.filter((name) => !FOLLOWERS.test(name));
-  const ordered = [...TELLING.filter((name) => told.includes(name)), ...told, ...differing];
+  // A build id is a hash of all the rest: it differs whatever the reason is.
+  const rest = differing.filter((name) => !BUILD_ID.test(name));
+  const ordered = [...TELLING, ...told, ...DEBUG, ...(rest.length > 0 ? rest : differing)].filter((name) =>
+    differing.includes(name),
+  );
   const language = languageOf(one);
   if (language[0] === "Go") {
     const [notes, others] = [goBuildInformation(first), goBuildInformation(second)];
@@ -21,7 +28,7 @@ export function elfEvidence(first: Buffer, second: Buffer, moment: Moment): Evid
       return within("build information", evidence(notes, others, moment), language);
   }
   let found: Evidence | undefined;
-  for (const name of ordered.slice(0, 8)) {
+  for (const name of [...new Set(ordered)].slice(0, 12)) {
     const [left, right] = [one.get(name), other.get(name)];
     if (!left || !right) continue;
     const seen = evidence(left, right, moment);

@@ -1,5 +1,6 @@
 /** How a command that is known to differ is written so that it does not, from the text of the RUN that holds it. */
 import type { Edits } from "./remedy.ts";
+import { fixedIds, sourcePackages, zipapps } from "./language-rewrites.ts";
 import { commands, quotesAt, words } from "./shell-text.ts";
 
 /** The changes that this instruction's text allows; empty when it does not hold such a command. */
@@ -10,7 +11,12 @@ const SORTED = "| LC_ALL=C sort";
 
 /** By the rule that named the cause. */
 const BY_RULE: readonly [RegExp, readonly Rewrite[]][] = [
-  [/^general\/time$|^metadata\/link$/, [clockOfShell, clockOfPrograms, honoring]],
+  [/^general\/time$|^metadata\/link$|\/(?:build|compile)-time$/, [clockOfShell, clockOfPrograms, honoring]],
+  [/^java\/(?:jar-manifest|properties)$/, [clockOfShell, clockOfPrograms]],
+  [/\/build-path$|^node\/(?:temporary-path|gyp)$|^python\/(?:pyc-path|installer-metadata)$/, [fixedFolders]],
+  [/\/(?:build-id|random)$|^general\/(?:order|temporary-path)$/, [fixedIds]],
+  [/^python\/archive$/, [zipapps]],
+  [/^format\/tar-times$/, [sourcePackages]],
   [/^general\/(?:order|random|number|temporary-path)$/, [seeds, inOrder]],
   [/^general\/temporary-path$|^general\/random$|^system\/temporary-files$/, [fixedFolders]],
   [/^general\/random$|^system\/password-salt$/, [salts]],
@@ -161,7 +167,10 @@ function seeds(source: string): Edits {
   const env = {
     ...(/\bRANDOM\b/.test(source) ? { RANDOM: "0" } : {}),
     ...(/\bperl\b|\.pl\b/.test(source) ? { PERL_HASH_SEED: "0", PERL_PERTURB_KEYS: "0" } : {}),
-    ...(/\bpython|\.py\b/.test(source) ? { PYTHONHASHSEED: "0" } : {}),
+    // These throw other dice than the hashes of strings.
+    ...(/\bpython|\.py\b/.test(source) && !/\b(?:uuid|secrets|random|urandom|tempfile)\b/.test(source)
+      ? { PYTHONHASHSEED: "0" }
+      : {}),
   };
   const replace: { from: string; to: string }[] = [];
   for (const { from, text } of commands(source, /shuf/))
@@ -173,7 +182,7 @@ function seeds(source: string): Edits {
   for (const { 0: piece, index } of source.matchAll(/\bsrand\(\s*\)/g))
     replace.push(at(source, index, piece, "srand(1)"));
   for (const { from, text } of commands(source, /perl/))
-    if (/\brand\b/.test(text) && !/\bsrand\b/.test(text))
+    if (/\b(?:rand|shuffle)\b/.test(text) && !/\bsrand\b/.test(text))
       replace.push(at(source, from, text, text.replace(/(\s-\w*[eE]\s*["'])/, "$1srand(1); ")));
   for (const { from, text } of commands(source, /ruby/))
     if (/\b(?:rand|shuffle|sample)\b/.test(text))

@@ -16,7 +16,7 @@ export interface Touched {
 const NAMED = 40;
 /** Where no other way is known the file is left out of the layer. */
 const REMOVED =
-  /^general\/(?:time|random|host-name|temporary-path|order|leftover|one-sided|number)$|^system\/(?:key|ldap-and-dh)$|^database\/|^metadata\/link$/;
+  /^general\/(?:time|random|host-name|temporary-path|order|leftover|one-sided|number)$|^system\/(?:key|ldap-and-dh)$|^format\/sqlite$|^database\/|^metadata\/link$/;
 const WHY_REMOVED: readonly [RegExp, string][] = [
   [
     /^general\/(?:random|number)$|^system\/key$/,
@@ -28,16 +28,24 @@ const WHY_REMOVED: readonly [RegExp, string][] = [
 /** `source` is the instruction as the file has it. */
 export function tailored(rule: string, fix: Fix, source: string, touched: readonly Touched[]): Fix {
   if (!/^\s*RUN\b/i.test(source)) return fix;
-  const edits = rewritten(rule, source);
+  const edits = address(touched) ? {} : rewritten(rule, source);
   const text = typeof fix === "string" ? fix : fix.text;
   if (Object.keys(edits).length > 0)
-    return { ...(editsOf(fix) ?? {}), ...edits, ...(text === undefined ? {} : { text: commented(text) }) };
+    return withPaths({ ...editsOf(fix), ...edits, ...(text === undefined ? {} : { text: commented(text) }) }, touched);
   const own = byKind(rule, touched) ?? (editsOf(fix) ? fix : undefined);
   if (own !== undefined) return withPaths(own, touched);
   if (!REMOVED.test(rule)) return fix;
   const why = WHY_REMOVED.find(([rules]) => rules.test(rule))?.[1];
   const args = rule === "general/time" ? { args: ["SOURCE_DATE_EPOCH"] } : {};
   return { ...args, run: `rm -rf ${shellNames(touched).join(" ")}`, ...(why === undefined ? {} : { text: why }) };
+}
+
+/** Where a thing lay in memory, nothing but leaving it out helps. */
+function address(touched: readonly Touched[]): boolean {
+  const place = /\b0x[0-9a-f]{8,16}\b/;
+  return touched.every(
+    ({ evidence }) => evidence !== undefined && place.test(evidence.first) && place.test(evidence.second),
+  );
 }
 
 /** What is said beside edits is no line of the file. */

@@ -70,29 +70,30 @@ function zip(name: string, text: string, clock: number): Buffer {
 const ar = (time: string) =>
   `!<arch>\n${"a.o/".padEnd(16)}${time.padEnd(12)}${"0".padEnd(6)}${"0".padEnd(6)}${"100644".padEnd(8)}${"2".padEnd(10)}\`\nxx`;
 
-/** An ELF file with a single section of content. */
-function elf(name: string, content: string): Buffer {
-  const names = `\0${name}\0.shstrtab\0`;
-  const bytes = Buffer.alloc(64 + 3 * 64);
+/** An ELF file with these sections of content. */
+function elf(name: string, content: string, others: Readonly<Record<string, string>> = {}): Buffer {
+  const parts = Object.entries({ ...others, [name]: content });
+  const names = `\0${parts.map(([part]) => part).join("\0")}\0.shstrtab\0`;
+  const all = [...parts, [".shstrtab", names] as const];
+  const bytes = Buffer.alloc(64 + (all.length + 1) * 64);
   bytes.write("\x7fELF\x02\x01\x01", "latin1");
-  const from = bytes.length;
   bytes.writeBigUInt64LE(64n, 40);
   for (const [at, value] of [
     [58, 64],
-    [60, 3],
-    [62, 2],
+    [60, all.length + 1],
+    [62, all.length],
   ] as const)
     bytes.writeUInt16LE(value, at);
-  const section = (index: number, nameAt: number, offset: number, length: number) => {
-    const at = 64 + index * 64;
-    bytes.writeUInt32LE(nameAt, at);
+  let offset = bytes.length;
+  for (const [index, [part, text]] of all.entries()) {
+    const at = 64 + (index + 1) * 64;
+    bytes.writeUInt32LE(names.indexOf(`\0${part}\0`) + 1, at);
     bytes.writeUInt32LE(1, at + 4);
     bytes.writeBigUInt64LE(BigInt(offset), at + 24);
-    bytes.writeBigUInt64LE(BigInt(length), at + 32);
-  };
-  section(1, 1, from, content.length);
-  section(2, name.length + 2, from + content.length, names.length);
-  return Buffer.concat([bytes, Buffer.from(content, "latin1"), Buffer.from(names, "latin1")]);
+    bytes.writeBigUInt64LE(BigInt(text.length), at + 32);
+    offset += text.length;
+  }
+  return Buffer.concat([bytes, ...all.map(([, text]) => Buffer.from(text, "latin1"))]);
 }
 
 /** Text as Go's linker frames it. */
@@ -214,7 +215,11 @@ const SPECIMENS: Record<string, [path: string, first: Buffer | string, second: B
   "rust/order": ["usr/local/bin/app", rust("alphabet\0betatest\0gammaray\0"), rust("gammaray\0alphabet\0betatest\0")],
   "rust/program": ["usr/local/bin/app", rust("\x01\x02\x03\x04\x05\x05\x07"), rust("\x03\x02\x05\x02\x05\x05\x05")],
   "perl/build-folder": ["src/_build/magicnum", "812345", "98117"],
-  "perl/storable": ["srv/index.sto", "pst0\x04\x0b\x01alpha\x02beta", "pst0\x04\x0b\x02beta\x01alpha"],
+  "perl/storable": [
+    "srv/index.sto",
+    "pst0\x04\x0b\x01alphabet\x02betatest\x03gammaray\x04deltawing",
+    "pst0\x04\x0b\x04deltawing\x03gammaray\x02betatest\x01alphabet",
+  ],
   "ruby/gem-package": [
     "src/a-1.gem",
     tar({ name: "metadata.gz", time: 1, text: gzip("a", 1) }),
@@ -361,4 +366,10 @@ test.each([
   ["etc/a.b", "etc/axb", false],
 ])("%s and %s: %s", (glob, path, expected) => {
   expect(matches(glob, path)).toBe(expected);
+});
+
+test("a build id is asked last: it differs whatever the reason is", () => {
+  const debug = (path: string, id: string) => elf(".debug_str", `${path}/main.c`, { ".note.gnu.build-id": id });
+  const [one, other] = [debug("/tmp/tmp.Xa81kdJ2", `\x04\0\0\0${ID1}`), debug("/tmp/tmp.pQ03mmZz", `\x04\0\0\0${ID2}`)];
+  expect(ruleOf("usr/local/bin/app", one, other)).toEqual(["c/build-path"]);
 });

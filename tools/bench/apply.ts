@@ -10,12 +10,35 @@ export function applied(text: string, causes: readonly Cause[]): string | undefi
     if (at?.line !== undefined && edits) byLine.set(at.line, [...(byLine.get(at.line) ?? []), edits]);
   for (const [line, edits] of [...byLine].sort(([one], [other]) => other - one)) {
     const end = endOf(lines, line - 1);
-    const own = edits.reduce(written, lines.slice(line - 1, end).join("\n"));
+    const own = together(edits).reduce(written, lines.slice(line - 1, end).join("\n"));
     const args = [...new Set(edits.flatMap((one) => one.args ?? []))].map((name) => `ARG ${name}`);
     const known = lines.slice(0, line - 1);
     lines.splice(line - 1, end - line + 1, ...args.filter((one) => !known.includes(one)), own);
   }
   return byLine.size === 0 ? undefined : lines.join("\n");
+}
+
+/** The Dockerfile with what a person writes; comments, which say it, stay. */
+export function writtenByHand(text: string, byHand: readonly [from: string, to: string][]): string {
+  return text
+    .split("\n")
+    .map((line) =>
+      line.startsWith("# ") ? line : byHand.reduce((all, [from, to]) => all.replaceAll(from, () => to), line),
+    )
+    .join("\n");
+}
+
+/** Causes of one instruction can ask for the same change. */
+function together(edits: readonly Edits[]): Edits[] {
+  const done = new Set<string>();
+  const once = (what: string) => !done.has(what) && Boolean(done.add(what));
+  return edits.map(({ env = {}, options = {}, replace = [], run, ...others }) => ({
+    ...others,
+    env: Object.fromEntries(Object.entries(env).filter(([name]) => once(`env ${name}`))),
+    options: Object.fromEntries(Object.entries(options).filter(([name, flags]) => once(`option ${name} ${flags}`))),
+    replace: replace.filter(({ from }) => once(`replace ${from}`)),
+    ...(run !== undefined && once(`run ${run}`) ? { run } : {}),
+  }));
 }
 
 function endOf(lines: readonly string[], from: number): number {

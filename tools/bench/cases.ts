@@ -22,6 +22,8 @@ export interface Case {
   also: string[];
   /** A path that differs, as a glob with a leading slash. */
   path: string | undefined;
+  /** What the words of the fix ask a person to write where no edit can: pieces of the Dockerfile, and theirs instead. */
+  byHand: [from: string, to: string][];
   /** Line of the guilty instruction, from 1: the one below the comment `# guilty`, or the last of the file. */
   line: number;
 }
@@ -57,6 +59,7 @@ function readCase(family: string, own: string): Case {
     rules,
     also: list("also"),
     path: label("path"),
+    byHand: [...text.matchAll(/^# by hand: (.+) => (.+)$/gm)].map(([, from = "", to = ""]) => [from, to]),
     line: guiltyLine(text.split("\n")),
   };
 }

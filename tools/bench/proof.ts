@@ -12,7 +12,7 @@ import { runLocally } from "../../src/host/local.ts";
 import { projectFolder } from "../folders.ts";
 import { startServices } from "../services.ts";
 import { main, say } from "../shell.ts";
-import { applied } from "./apply.ts";
+import { applied, writtenByHand } from "./apply.ts";
 import { readCases, type Case } from "./cases.ts";
 import type { Compared } from "./compare.ts";
 import { judged, type Judgement } from "./judge.ts";
@@ -54,7 +54,7 @@ async function judge(shop: Workshop, rivals: readonly Rival[], one: Case): Promi
     const compared = await compare(repository, pair, one.file);
     const judgement = judged(one, compared);
     if (compared.verdict.verdict === "different" && !options["no-fix"])
-      Object.assign(judgement, await fixOf(shop, of, compared.verdict.causes));
+      Object.assign(judgement, await fixOf(shop, of, { causes: compared.verdict.causes, byHand: one.byHand }));
     for (const rival of pair[0] === pair[1] ? [] : rivals) {
       const shown = await rival.compare(shop.host, repository, pair);
       if (shown) judgement.rivals[rival.name] = shown;
@@ -69,10 +69,11 @@ async function judge(shop: Workshop, rivals: readonly Rival[], one: Case): Promi
 async function fixOf(
   shop: Workshop,
   of: Parameters<typeof buildTwice>[1],
-  causes: readonly Cause[],
+  { causes, byHand }: { causes: readonly Cause[]; byHand: Case["byHand"] },
 ): Promise<Pick<Judgement, "fix" | "fixed">> {
-  const fixed = applied(of.text, causes);
-  if (fixed === undefined) return { fix: "none", fixed };
+  const edited = applied(of.text, causes);
+  if (edited === undefined && byHand.length === 0) return { fix: "none", fixed: edited };
+  const fixed = writtenByHand(edited ?? of.text, byHand);
   try {
     const [first, second] = await buildTwice(shop, { ...of, text: fixed });
     return { fix: first === second ? "works" : "differs still", fixed };

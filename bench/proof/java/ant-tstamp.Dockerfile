@@ -1,4 +1,5 @@
 # rule: java/jar-manifest
+# by hand: basedir="classes"> => basedir="classes" modificationtime="1577836800000">
 # also: java/jar-times
 # path: /srv/app.jar
 FROM base

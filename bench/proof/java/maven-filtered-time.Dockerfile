@@ -1,4 +1,5 @@
 # rule: java/properties
+# by hand: maven.build.timestamp} => project.build.outputTimestamp}
 # also: java/jar-times java/jar-manifest
 # path: /src/target/classes/build.properties
 FROM base

@@ -1,4 +1,5 @@
 # rule: node/build-id
+# by hand: require("crypto").randomUUID() => "4f2a1b"
 # path: /opt/tools/dist/app.js
 FROM base
 WORKDIR /opt/tools

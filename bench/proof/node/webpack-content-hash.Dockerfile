@@ -1,4 +1,5 @@
 # rule: node/build-time
+# by hand: new Date() => new Date(process.env.SOURCE_DATE_EPOCH * 1000)
 # path: /opt/tools/dist/**
 FROM base
 WORKDIR /opt/tools

@@ -1,4 +1,5 @@
 # rule: node/build-time
+# by hand: Date.now() => process.env.SOURCE_DATE_EPOCH * 1000
 # path: /opt/tools/dist/main.js
 FROM base
 WORKDIR /opt/tools

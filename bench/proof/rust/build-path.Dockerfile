@@ -1,4 +1,5 @@
 # rule: rust/build-path
+# by hand: cargo build => RUSTFLAGS="--remap-path-prefix=$d=/src" cargo build
 # path: /usr/local/bin/shop
 FROM base
 WORKDIR /src

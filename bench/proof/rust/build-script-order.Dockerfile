@@ -1,4 +1,5 @@
 # rule: rust/order
+# by hand: HashMap => BTreeMap
 # path: /usr/local/bin/shop
 FROM base
 WORKDIR /src

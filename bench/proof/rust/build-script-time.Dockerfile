@@ -1,4 +1,5 @@
 # rule: rust/build-time
+# by hand: std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).unwrap().as_secs() => std::env::var("SOURCE_DATE_EPOCH").unwrap()
 # path: /usr/local/bin/shop
 FROM base
 WORKDIR /src

@@ -1,4 +1,5 @@
 # rule: rust/build-time
+# by hand: Command::new("date") => Command::new("date").arg("-u").arg("-d").arg(format!("@{}", std::env::var("SOURCE_DATE_EPOCH").unwrap()))
 # path: /usr/local/bin/shop
 FROM base
 WORKDIR /src

@@ -1,4 +1,5 @@
 # rule: rust/random
+# by hand: std::fs::read_to_string("/proc/sys/kernel/random/uuid").unwrap() => String::from("4f2a1b")
 # path: /usr/local/bin/shop
 FROM base
 WORKDIR /src

@@ -8,7 +8,7 @@ export const FORMATS: readonly Rule[] = [
     text: /TRACEPARENT/,
     title: "environment of the build, written to a file",
     why: "BuildKit sets the variable TRACEPARENT to a fresh value in every RUN, so whoever writes all variables down writes a random value.",
-    fix: "# write only the variables that are meant, or: env -u TRACEPARENT COMMAND",
+    fix: { env: { TRACEPARENT: "" }, text: "# or write only the variables that are meant" },
     source: "https://github.com/moby/buildkit/blob/master/docs/opentelemetry.md",
   },
   {

@@ -1,6 +1,10 @@
 /** What web frameworks of all languages make in a build: keys above all. */
 import type { Rule } from "../rule.ts";
 
+const NAMES = "(secret[A-Za-z_]*|app_key|[A-Za-z_]*(salt|password|passwd|_token|_key|key_base))";
+/** Puts a word that is no secret in the place of each secret. */
+const PLACEHOLDER = `sed -i -E 's/(${NAMES}[]"\\x27 ]*(=>|[:=,]) *["\\x27]?)[^"\\x27 ]{16,}/\\1set-when-the-server-starts/gI' {paths}`;
+
 export const FRAMEWORKS: readonly Rule[] = [
   {
     name: "framework/secret-file",
@@ -11,7 +15,10 @@ export const FRAMEWORKS: readonly Rule[] = [
     ],
     title: "secret of the application, made in the build",
     why: "The framework draws a secret for sessions and cookies, a new one in each build. In an image it is known to everybody who has the image, and every release ends all sessions.",
-    fix: "# give it to the server when it starts, as a variable or a mounted secret; where the build itself asks for one: SECRET_KEY_BASE_DUMMY=1 COMMAND",
+    fix: {
+      run: "rm -f {paths}",
+      text: "# give it to the server when it starts, as a variable or a mounted secret; where the build itself asks for one: SECRET_KEY_BASE_DUMMY=1 COMMAND",
+    },
     source: "https://guides.rubyonrails.org/security.html#custom-credentials",
   },
   {
@@ -21,7 +28,10 @@ export const FRAMEWORKS: readonly Rule[] = [
     text: /(?:secret\w*|app_key|\w*_salt|password|passwd|\w+_token|(?:encryption|signing|private|cookie|session|auth|jwt)[_-]?key|\w+_key_base)["'\]]*\s*(?:=>|[:=,])/i,
     title: "secret of the application, made in the build",
     why: "A secret for sessions, cookies or passwords is drawn in the build, a new one each time. In an image it is known to everybody who has the image, and every release ends all sessions.",
-    fix: "# give it to the server when it starts, as a variable or a mounted secret, and leave it out here; where the build itself asks for one, a fixed dummy:\n# SECRET_KEY=build APP_KEY=build COMMAND",
+    fix: {
+      run: PLACEHOLDER,
+      text: "# and give the secret to the server when it starts, as a variable or a mounted file; better, let no command write one here",
+    },
     source: "https://docs.docker.com/build/building/secrets/",
   },
 ];

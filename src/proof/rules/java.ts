@@ -24,8 +24,9 @@ export const JAVA: readonly Rule[] = [
     title: "jar with the time, user or machine of its build",
     why: "The manifest, a properties file or a class in the jar notes when, by whom and with what it was built.",
     fix: {
+      args: ["SOURCE_DATE_EPOCH"],
       options: { mvn: TIMESTAMP },
-      text: "# leave Build-Time, Built-By and Build-Jdk out of the manifest, and the clock out of generated sources; Gradle 9 does so by itself",
+      text: '# leave Build-Time, Built-By and Build-Jdk out of the manifest, and the clock out of generated sources; Gradle 9 does so by itself; Ant takes its times from the variable, and needs <jar modificationtime="1577836800000" …>',
     },
     source: "https://github.com/gradle/gradle/issues/38271",
   },
@@ -56,7 +57,7 @@ export const JAVA: readonly Rule[] = [
     paths: ["**/*.{jks,p12,pfx,keystore,bks,jceks,truststore}"],
     title: "keystore made in the build",
     why: "A keystore holds fresh keys, random salt and the time of each entry.",
-    fix: "# make it when the server starts, or mount it as a secret",
+    fix: { run: "rm -f {paths}", text: "# and make it when the server starts, or mount it as a secret" },
     source: "https://docs.docker.com/build/building/secrets/",
   },
   {

@@ -15,6 +15,7 @@ export const PHP: readonly Rule[] = [
         { from: "composer update", to: "composer config autoloader-suffix app && composer update" },
         { from: "composer dump-autoload", to: "composer config autoloader-suffix app && composer dump-autoload" },
       ],
+      run: "rm -rf ~/.composer/cache ~/.cache/composer",
       text: "# Composer 2.6 and newer take the suffix from composer.lock, where there is one; the prefix of APCu keys is random\n# in all of them",
     },
     source: "https://github.com/composer/composer/issues/11226",
@@ -24,7 +25,10 @@ export const PHP: readonly Rule[] = [
     paths: ["**/vendor/composer/installed.{php,json}"],
     title: "commit of the project, noted by Composer",
     why: "Composer asks git for the commit that is checked out, of the project itself or of a package in a folder, and notes it. The repository was made or changed in the build.",
-    fix: "# do not make a repository in the build, or remove it before composer runs; and give the version: COMPOSER_ROOT_VERSION=1.0.0 composer install",
+    fix: {
+      env: { COMPOSER_ROOT_VERSION: "1.0.0" },
+      text: "# Composer then does not ask git; the value is the project's version",
+    },
     source: "https://getcomposer.org/doc/03-cli.md#composer-root-version",
   },
   {
@@ -42,7 +46,7 @@ export const PHP: readonly Rule[] = [
     why: "Symfony writes the time of the build into the container that it compiles, and names folders after a hash of it.",
     fix: {
       args: ["SOURCE_DATE_EPOCH"],
-      run: "rm -rf var/cache/*/pools var/log/*",
+      run: "rm -rf var/cache/*/pools var/log/* && find / -xdev -path '*/var/cache/*' -name '*Container.php' -exec sed -i -E \"s/('container\\.build_(time|id)' => )[^,]*/\\1'0'/\" {} +",
       text: "# Symfony 6.4 and newer take the time from it; before: config/services.yaml → parameters: kernel.container_build_time: 0, or container.build_time: 0",
     },
     source: "https://github.com/symfony/symfony/issues/25958",

@@ -65,7 +65,7 @@ export const RUBY: readonly Rule[] = [
     title: "manifest or cache of the asset pipeline",
     why: "Sprockets gives its manifest a random name, and notes the time of each asset in it.",
     fix: {
-      run: "rm -rf tmp/cache/assets",
+      run: `rm -rf tmp/cache/assets && find / -xdev -name '.sprockets-manifest-*.json' | xargs -I@ sh -c 'sed -i -E "s/\\"mtime\\":\\"[^\\"]*\\"/\\"mtime\\":\\"2020-01-01T00:00:00+00:00\\"/g" @ && mv @ "$(dirname @)/.sprockets-manifest-${"0".repeat(32)}.json"'`,
       text: "# config/environments/production.rb: config.assets.manifest = Rails.root.join('public/assets/manifest.json'); give the sources a fixed time before assets:precompile: find app/assets -exec touch -d @0 {} +",
     },
     source: "https://github.com/rails/sprockets",

@@ -1,0 +1,44 @@
+/** Commands and code of programming languages, written so that they do not differ; from the text of the RUN. */
+import type { Edits } from "./remedy.ts";
+import { commands, quotesAt } from "./shell-text.ts";
+
+const ID = "00000000-0000-4000-8000-000000000001";
+
+/** A fresh id of the build gives way to a fixed one. A secret is no id, and has a rule of its own. */
+export function fixedIds(source: string): Edits {
+  const dice: readonly [RegExp, string][] = [
+    [/\$\(\s*(?:cat\s+\/proc\/sys\/kernel\/random\/uuid|uuidgen\b[^()]*)\)/g, ID],
+    [/(?:require\(["'](?:node:)?crypto["']\)|\bcrypto)\.randomUUID\(\)/g, `"${ID}"`],
+    [/\bMath\.random\(\)/g, "0.5"],
+    [/\buuid\.uuid[14]\(\)/g, "uuid.UUID(int=1)"],
+    [/\btempfile\.mkdtemp\(\)/g, `(__import__("os").makedirs("/tmp/build", exist_ok=True) or "/tmp/build")`],
+    [/\bimport random(?=\s*;)/g, "import random; random.seed(0)"],
+  ];
+  const replace = dice.flatMap(([pattern, to]) =>
+    [...source.matchAll(pattern)].map(({ 0: from, index }) => ({
+      from,
+      to: quotesAt(source, index) === '"' ? to.replaceAll('"', "'") : to,
+    })),
+  );
+  return replace.length > 0 ? { replace } : {};
+}
+
+/** zipapp takes the times of the files over. */
+export function zipapps(source: string): Edits {
+  const replace = commands(source, /python[\d.]*/).flatMap(({ text }) => {
+    const folder = /\s-m\s+zipapp\s+([^\s-]\S*)/.exec(text)?.[1];
+    return folder === undefined
+      ? []
+      : [{ from: text, to: `find ${folder} -exec touch -h -d @$SOURCE_DATE_EPOCH {} + && ${text}` }];
+  });
+  return replace.length > 0 ? { args: ["SOURCE_DATE_EPOCH"], replace } : {};
+}
+
+/** setuptools packs with the clock's time: what it packed is packed again. */
+export function sourcePackages(source: string): Edits {
+  if (!/\bsdist\b|\bpython[\d.]*\s+-m\s+build\b/.test(source)) return {};
+  const again = "tar --sort=name --mtime=@0 --owner=0 --group=0 --numeric-owner -c -C $d $(ls $d) | gzip -n > @";
+  return {
+    run: `printf '%s\\n' {paths} | xargs -I@ sh -c 'd=$(mktemp -d) && tar -xzf @ -C $d && ${again} && rm -rf $d'`,
+  };
+}
