@@ -1,10 +1,10 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   runAction
-} from "./chunk-HXFLQXOR.js";
+} from "./chunk-PPDXYLEC.js";
 import {
   stepNamed
-} from "./chunk-A22MZ4LM.js";
+} from "./chunk-B42OIWWF.js";
 
 // src/entry/build-final.ts
 await runAction(stepNamed("build-final"));

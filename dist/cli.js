@@ -51,7 +51,7 @@ import {
   withGuilt,
   wordsOf,
   writeReports
-} from "./chunk-A22MZ4LM.js";
+} from "./chunk-B42OIWWF.js";
 
 // node_modules/commander/lib/error.js
 var require_error = __commonJS({
