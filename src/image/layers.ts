@@ -1,5 +1,5 @@
 /** Layers as streams of entries: unpacked on the way, in bounded memory, whatever the layer claims to be. */
-import type { Readable } from "node:stream";
+import { Readable } from "node:stream";
 import { createGunzip, createZstdDecompress } from "node:zlib";
 import { Failure } from "../errors.ts";
 import { hostile, tarParser, type TarEntry, type TarOptions } from "./tar.ts";
@@ -36,8 +36,11 @@ export async function* readLayer(
   try {
     const start = await begin(stream);
     compression = compressionOf(start);
-    stream.on("data", (part: Buffer) => (packed += part.length)).pause();
-    plain = unpack(stream, compression);
+    // What has ended already takes nothing back.
+    const whole = stream.readableEnded ? Readable.from([start], { objectMode: false }) : stream;
+    if (whole === stream && start.length > 0) stream.unshift(start);
+    whole.on("data", (part: Buffer) => (packed += part.length)).pause();
+    plain = unpack(whole, compression);
     for await (const chunk of plain as AsyncIterable<Buffer>) {
       unpacked += chunk.length;
       if (
@@ -63,7 +66,7 @@ export async function* readLayer(
   }
 }
 
-/** The first bytes of a stream, which stay in it. */
+/** The first bytes of a stream, or all of a shorter one, taken out of it. */
 async function begin(stream: Readable): Promise<Buffer> {
   let start = Buffer.alloc(0);
   while (start.length < 4 && !stream.readableEnded) {
@@ -74,7 +77,6 @@ async function begin(stream: Readable): Promise<Buffer> {
         stream.once("readable", resolve).once("end", resolve).once("error", reject);
       });
   }
-  if (start.length > 0) stream.unshift(start);
   return start;
 }
 

@@ -14,10 +14,15 @@ interface Run {
   to: number;
 }
 
-export function binaryEvidence(first: Buffer, second: Buffer, moment: Moment): Evidence {
+/** `skipped`: equal bytes before these, which are cut out of larger files. */
+export function binaryEvidence(first: Buffer, second: Buffer, moment: Moment, skipped = 0): Evidence {
   let from = 0;
   while (from < first.length && from < second.length && first[from] === second[from]) from += 1;
-  const shown = { where: `byte ${from}`, first: hexdump(first, from), second: hexdump(second, from) };
+  const shown = {
+    where: `byte ${skipped + from}`,
+    first: hexdump(first, from, skipped),
+    second: hexdump(second, from, skipped),
+  };
   const told = (cause: GeneralCause, what: string): Evidence => ({ cause, seen: [what], ...shown });
   if (first.length === second.length) {
     const votes = runs(first, second, from).map((run) => runCause(first, second, run, moment));
@@ -130,9 +135,9 @@ function strings(bytes: Buffer): string[] {
 }
 
 /** `00000010  1f 8b 08 …  |...|` around a place, bounded. */
-function hexdump(bytes: Buffer, at: number): string {
+function hexdump(bytes: Buffer, at: number, skipped: number): string {
   const from = Math.max(0, at - (at % 16));
   const part = bytes.subarray(from, from + SHOWN);
   const hex = part.toString("hex").replaceAll(/../g, "$& ").trim();
-  return `${from.toString(16).padStart(8, "0")}  ${hex}  |${part.toString("latin1").replaceAll(/[^\x20-\x7e]/g, ".")}|`;
+  return `${(skipped + from).toString(16).padStart(8, "0")}  ${hex}  |${part.toString("latin1").replaceAll(/[^\x20-\x7e]/g, ".")}|`;
 }

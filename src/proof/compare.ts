@@ -2,7 +2,7 @@
 import type { Digest } from "../image/reference.ts";
 import { readLayer } from "../image/layers.ts";
 import { alignedLayers, type Layer, type LayerPair } from "./align.ts";
-import { compareLayers, withoutParents, type Difference, type Entries, type Pair } from "./differences.ts";
+import { compareLayers, withoutParents, type Entries, type Pair } from "./differences.ts";
 import { excerpt } from "./excerpt.ts";
 import { causesOf, examiner, lookAgain, NAMED_PATHS, pathReport, told, type Cause, type Looked } from "./explain.ts";
 import { fieldCauses, fieldDifferences, FORM, indexDifferences, type FieldDifference } from "./fields.ts";
@@ -12,9 +12,11 @@ import type { Moment } from "./evidence.ts";
 import { parentCause, parentLayers } from "./parent.ts";
 import { guardedKinds, unallowed, type Policy } from "./policy.ts";
 import type { LayerReport } from "./report.ts";
-import { LAYER_OF_ONE_SIDE } from "./rules/general.ts";
+import { COUNTED_ONLY, LAYER_OF_ONE_SIDE } from "./rules/general.ts";
 import { layerSteps, type LayerStep } from "./steps.ts";
 
+/** Differences of a layer that are looked at one by one; the rest is counted, and cannot be allowed. */
+const LISTED = 30_000;
 /** Paths of which a report shows both sides. */
 const EXCERPTS = 300;
 
@@ -86,36 +88,39 @@ async function compareImages(one: Image, other: Image, context: Context): Promis
       entriesOf(other, otherAt, wanted),
     ];
     const found: Looked[] = [];
-    const all: Difference[] = [];
+    let differences = 0;
     await compareLayers(
       ...read(),
       (pair) => {
-        all.push(pair.difference);
+        differences += 1;
+        if (found.length >= LISTED) return;
         const fresh = merged.again(pair);
         if (fresh) found.push(look(fresh));
       },
       { equal, entry: merged.entry },
     );
     await lookAgain(found, read, moment);
-    if (equal && all.length === 0) found.push({ ...RECOMPRESSED });
+    if (equal && differences === 0) found.push({ ...RECOMPRESSED });
     merged.endLayer(
       layer + 1,
       found.map(({ difference }) => difference),
     );
     const { source: _source, ...named } = step;
-    layers.push({ report: { layer: layer + 1, ...named, differences: all.length }, step, pair, found });
+    layers.push({ report: { layer: layer + 1, ...named, differences }, step, pair, found });
   }
 
   const parents = dockerfile === undefined ? 0 : parentLayers(steps[0] ?? []);
   const inherited: Looked[] = [];
-  const causes = layers.flatMap(({ report: { layer }, step, pair, found }): Cause[] => {
+  const causes = layers.flatMap(({ report: { layer, differences }, step, pair, found }): Cause[] => {
     for (const each of found) {
       const hiddenBy = merged.hiddenBy(each.difference);
       if (hiddenBy !== undefined) each.hiddenBy = hiddenBy;
     }
     const remaining = unallowed(found, allowed);
     if (pair.includes(undefined) && remaining.length > 0) return [layerOfOneSide(remaining, layer, step, file)];
-    if (layer > parents) return causesOf(remaining, layer, step, file, moment);
+    const more = differences - found.length;
+    const uncounted = found.length < LISTED ? [] : [countedOnly(more, layer, step, file)];
+    if (layer > parents) return [...causesOf(remaining, layer, step, file, moment), ...uncounted];
     inherited.push(...withoutParents(remaining));
     return [];
   });
@@ -132,12 +137,18 @@ async function compareImages(one: Image, other: Image, context: Context): Promis
 
 const RECOMPRESSED: Looked = { difference: { path: "", kinds: ["compression"], values: {}, directory: false } };
 
+function madeBy(layer: number, { instruction, line }: LayerStep, file: string | undefined) {
+  return { layer, instruction, ...(file === undefined || line === undefined ? {} : { at: { file, line } }) };
+}
+
+function countedOnly(count: number, layer: number, step: LayerStep, file: string | undefined): Cause {
+  return { ...told(COUNTED_ONLY), ...madeBy(layer, step, file), count, paths: [] };
+}
+
 function layerOfOneSide(found: readonly Looked[], layer: number, step: LayerStep, file: string | undefined): Cause {
   return {
     ...told(LAYER_OF_ONE_SIDE),
-    layer,
-    instruction: step.instruction,
-    ...(file === undefined || step.line === undefined ? {} : { at: { file, line: step.line } }),
+    ...madeBy(layer, step, file),
     count: found.length,
     paths: found.slice(0, NAMED_PATHS).map((each) => pathReport(each, each.difference.kinds)),
   };

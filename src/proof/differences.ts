@@ -2,7 +2,7 @@
  *  memory and the time that a comparison takes grow with what differs. */
 import type { DIFFERENCE_KINDS } from "../verify-config.ts";
 import type { Content, Facts, TarEntry } from "../image/tar.ts";
-import { hashesOf } from "../image/tar.ts";
+import { hashesOf, hostile } from "../image/tar.ts";
 
 export type DifferenceKind = (typeof DIFFERENCE_KINDS)[number];
 
@@ -24,7 +24,11 @@ export interface Pair {
 }
 
 /** Bytes that wait for their counterpart on one side; beyond it only hashes wait. */
-const WAITING_BYTES = 48 * 1024 * 1024;
+const WAITING_BYTES = 32 * 1024 * 1024;
+/** Entries that wait: builders walk folders by name, so that those of one side alone do. */
+const WAITING = 100_000;
+/** Paths of which the order is compared, once it is not the same. */
+const ORDERED = 500_000;
 
 /** A layer as readLayer gives it: entries in groups, and at the end what lies between and behind them. */
 export type Entries = AsyncIterable<TarEntry[], string | undefined>;
@@ -65,7 +69,20 @@ export async function compareLayers(
     const [its, theirs] = ahead === one ? [a, other] : [b, one];
     if (!its) continue;
     const counterpart = theirs.waiting.get(its.key);
-    if (!counterpart) ahead.wait(its);
+    if (!counterpart && (ahead === one ? other : one).ended())
+      if (ahead === one)
+        report({
+          difference: oneSided(its.entry, its.again, "only in the first"),
+          first: its.entry,
+          second: undefined,
+        });
+      else
+        report({
+          difference: oneSided(its.entry, its.again, "only in the second"),
+          first: undefined,
+          second: its.entry,
+        });
+    else if (!counterpart) ahead.wait(its);
     else {
       theirs.release(counterpart);
       if (ahead === one) match(its, counterpart);
@@ -123,6 +140,7 @@ function side(batches: Entries, came: (entry: TarEntry) => void) {
   return {
     waiting,
     peek,
+    ended: () => ended,
     rest: () => rest,
     ready: () => ended || at < batch.length,
     fill: async () => {
@@ -140,6 +158,7 @@ function side(batches: Entries, came: (entry: TarEntry) => void) {
       place += 1;
     },
     wait: (placed: Placed) => {
+      if (waiting.size >= WAITING) throw hostile(`${WAITING} paths in an order of its own`);
       const content = kept(placed.entry.content, waitingBytes < WAITING_BYTES);
       if ("bytes" in content) waitingBytes += content.bytes.length;
       const { raw } = placed.entry;
@@ -168,7 +187,7 @@ function orderCheck() {
   const pairs: { first: number; second: number; path: string }[] = [];
   return {
     pair: (first: Placed, second: Placed) => {
-      pairs.push({ first: first.place, second: second.place, path: first.entry.path });
+      if (pairs.length < ORDERED) pairs.push({ first: first.place, second: second.place, path: first.entry.path });
     },
     result: () => {
       let last = -1;

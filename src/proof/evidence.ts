@@ -22,14 +22,62 @@ export interface Moment {
   now: number;
 }
 
-/** Bytes of a file that are looked at for a general cause. */
-const LOOKED_AT = 8 * 1024 * 1024;
+/** Bytes of a file that are looked at for a general cause, before and after the first difference. */
+const LOOKED_AT = { before: 1024 * 1024, after: 7 * 1024 * 1024 } as const;
+/** Lines of text; a file of empty lines alone would have millions. */
+const LINES = 100_000;
 
 export function evidence(first: Buffer, second: Buffer, moment: Moment): Evidence {
-  const [one, other] = [first.subarray(0, LOOKED_AT), second.subarray(0, LOOKED_AT)];
-  return isText(one) && isText(other)
-    ? textEvidence(one.toString("utf8"), other.toString("utf8"), moment)
-    : binaryEvidence(one, other, moment);
+  const at = firstDifference(first, second);
+  const text = isText(first.subarray(0, LOOKED_AT.after)) && isText(second.subarray(0, LOOKED_AT.after));
+  const from = text ? startOfLines(first, at) : Math.max(0, at - LOOKED_AT.before);
+  if (!text) {
+    const [one, other] = [first, second].map((bytes) => bytes.subarray(from, at + LOOKED_AT.after)) as [Buffer, Buffer];
+    return binaryEvidence(one, other, moment, from);
+  }
+  const cut = (bytes: Buffer) => bytes.subarray(from, endOfLines(bytes, from, at)).toString("utf8");
+  return textEvidence(cut(first), cut(second), moment, linesBefore(first, from));
+}
+
+/** The start of the lines that are looked at. Up to the difference both are equal, so it is the same on both sides. */
+function startOfLines(bytes: Buffer, at: number): number {
+  let start = at;
+  for (let lines = 0; lines < LINES / 10 && start > 0 && at - start < LOOKED_AT.before; lines += 1)
+    start = bytes.lastIndexOf(10, start - 2 < 0 ? -bytes.length - 1 : start - 2) + 1;
+  return Math.max(0, Math.max(start, at - LOOKED_AT.before));
+}
+
+/** The end of the lines that are looked at. */
+function endOfLines(bytes: Buffer, from: number, at: number): number {
+  const last = Math.min(bytes.length, at + LOOKED_AT.after);
+  let end = from;
+  for (let lines = 0; lines < LINES && end < last; lines += 1) {
+    const next = bytes.indexOf(10, end);
+    if (next < 0 || next >= last) return last;
+    end = next + 1;
+  }
+  // The difference itself is always within.
+  return Math.max(end, Math.min(bytes.length, at + 1));
+}
+
+function linesBefore(bytes: Buffer, end: number): number {
+  let lines = 0;
+  for (let at = bytes.indexOf(10); at >= 0 && at < end; at = bytes.indexOf(10, at + 1)) lines += 1;
+  return lines;
+}
+
+/** Where two byte sequences begin to differ: halves are compared natively, so that megabytes cost nothing. The shorter
+ *  length where one begins with all of the other. */
+export function firstDifference(one: Buffer, other: Buffer): number {
+  let equal = 0;
+  let end = Math.min(one.length, other.length);
+  if (one.subarray(0, end).equals(other.subarray(0, end))) return end;
+  while (end - equal > 1) {
+    const middle = (equal + end) >> 1;
+    if (one.subarray(equal, middle).equals(other.subarray(equal, middle))) equal = middle;
+    else end = middle;
+  }
+  return equal;
 }
 
 /** Text has no null byte and hardly another control character. */

@@ -1,7 +1,7 @@
 /** What stands around the first difference of two files, for a report that shows both sides. Bounded, and without what looks
  *  like a secret. */
 import type { Pair } from "./differences.ts";
-import { isText, type Evidence } from "./evidence.ts";
+import { firstDifference, isText, type Evidence } from "./evidence.ts";
 import { withoutSecrets } from "./words.ts";
 
 /** Both sides from the same place on: lines of text, or rows of a hexdump. */
@@ -33,19 +33,6 @@ export function excerpt({ difference, first, second }: Pair, evidence?: Evidence
   if (isText(one) && isText(other)) return textExcerpt(one, other, at, evidence);
   // Random bytes tell nobody anything, and may be a key.
   return evidence?.cause === "random value" ? undefined : byteExcerpt(one, other, at);
-}
-
-/** Where two byte sequences begin to differ: halves are compared natively, so that megabytes cost nothing. */
-function firstDifference(one: Buffer, other: Buffer): number {
-  let equal = 0;
-  let end = Math.min(one.length, other.length);
-  if (one.subarray(0, end).equals(other.subarray(0, end))) return end;
-  while (end - equal > 1) {
-    const middle = (equal + end) >> 1;
-    if (one.subarray(equal, middle).equals(other.subarray(equal, middle))) equal = middle;
-    else end = middle;
-  }
-  return equal;
 }
 
 function textExcerpt(one: Buffer, other: Buffer, at: number, evidence?: Evidence): Excerpt {

@@ -9,6 +9,8 @@ export type Side = 0 | 1;
 /** Text of which the differing lines are remembered, and how much of it altogether. */
 const LINES_OF = 256 * 1024;
 const LINES_ALTOGETHER = 16 * 1024 * 1024;
+/** Paths that are followed through the layers; of further ones each layer speaks for itself. */
+const FOLLOWED = 20_000;
 
 interface Blamed {
   values: Difference["values"];
@@ -22,7 +24,7 @@ interface Blamed {
 export function mergedView() {
   const blamed = new Map<string, Blamed>();
   const known: { difference: Difference; layer: number; shown: [boolean, boolean] }[] = [];
-  const interesting = new Map<string, typeof known>();
+  const interesting = new Set<string>();
   const hiddenBy = new Map<Difference, number>();
   let left = LINES_ALTOGETHER;
   let replaced: [Set<string>, Set<string>] = [new Set(), new Set()];
@@ -43,6 +45,7 @@ export function mergedView() {
       const { path, kinds, values } = pair.difference;
       if (kinds.includes("order") || kinds.includes("padding")) return pair;
       const before = blamed.get(path);
+      if (!before && blamed.size >= FOLLOWED) return pair;
       const now = remembered(pair, left);
       left -= now.cost;
       blamed.set(path, now.blamed);
@@ -72,12 +75,12 @@ export function mergedView() {
         [new Set(), new Set()],
         [new Set(), new Set()],
       ];
-      for (const difference of differences) {
+      for (const difference of differences.slice(0, Math.max(0, FOLLOWED - known.length))) {
         const only = difference.kinds.find((kind) => kind.startsWith("only in"));
         const shown: [boolean, boolean] = [only !== "only in the second", only !== "only in the first"];
         const each = { difference, layer, shown };
         known.push(each);
-        interesting.set(difference.path, [...(interesting.get(difference.path) ?? []), each]);
+        interesting.add(difference.path);
       }
     },
 

@@ -8,11 +8,12 @@ const SHOWN = 160;
 /** Characters of a line that are looked at. */
 const LOOKED_AT = 20_000;
 
-export function textEvidence(first: string, second: string, moment: Moment): Evidence {
+/** `skipped`: equal lines before these texts, which are cut out of larger ones. */
+export function textEvidence(first: string, second: string, moment: Moment, skipped = 0): Evidence {
   const [one, other] = [first.split("\n"), second.split("\n")];
   const at = one.findIndex((line, index) => line !== other[index]);
   const line = at < 0 ? one.length : at;
-  const shown = { where: `line ${line + 1}`, ...excerpts(one[line] ?? "", other[line] ?? "") };
+  const shown = { where: `line ${skipped + line + 1}`, ...excerpts(one[line] ?? "", other[line] ?? "") };
   const told = (cause: GeneralCause, what: string): Evidence => ({ cause, seen: [what], ...shown });
 
   if (withoutTimes(first, moment) === withoutTimes(second, moment)) return told("time", "a time in text");

@@ -186,3 +186,12 @@ export const LAYER_OF_ONE_SIDE: Explanation = {
   fix: "# build both from the same Dockerfile, with the same parent and the same version of BuildKit",
   source: "https://github.com/opencontainers/image-spec/blob/main/layer.md",
 };
+
+/** What is too much to be looked at one by one. */
+export const COUNTED_ONLY: Explanation = {
+  rule: "general/too-many",
+  title: "more differences than are looked at one by one",
+  why: "Two layers that differ in so many paths were not made from the same things: another parent, another context, or times that no builder rewrote.",
+  fix: "# remove the causes that are named first; check that both builds had the same parent and context, and rewrite-timestamp=true",
+  source: "https://docs.docker.com/build/exporters/image-registry/",
+};
