@@ -51,7 +51,7 @@ import {
   withGuilt,
   wordsOf,
   writeReports
-} from "./chunk-B42OIWWF.js";
+} from "./chunk-PDKIU52G.js";
 
 // node_modules/commander/lib/error.js
 var require_error = __commonJS({

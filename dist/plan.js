@@ -1,10 +1,10 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   runAction
-} from "./chunk-PPDXYLEC.js";
+} from "./chunk-SDPNCPEB.js";
 import {
   stepNamed
-} from "./chunk-B42OIWWF.js";
+} from "./chunk-PDKIU52G.js";
 
 // src/entry/plan.ts
 await runAction(stepNamed("plan"));
