@@ -1,14 +1,15 @@
 /** build: one stage, by the recipe that gives equal digests, pushed without a tag. */
 import { join } from "node:path";
 import { pasteable } from "./argv.ts";
-import { openBuilder, type Builder } from "./builder.ts";
+import { openBuilder, platformMissing, runsPlatform, type Builder } from "./builder.ts";
 import { CheckFailed, CommandFailed, InputError, type Failure } from "./errors.ts";
 import { buildChecks, recordedSteps, refuseDishonest, type BuildRecord } from "./honesty.ts";
 import { steadyContext, variedContext } from "./host/checkout.ts";
 import type { Host } from "./host/host.ts";
 import { changesSentence } from "./image/inputs-record.ts";
 import { parseDigest, pinned, type Digest, type PinnedReference } from "./image/reference.ts";
-import { changesSince, epochOf, IMAGE_CONTEXT, keyOn, prepareStage, type PreparedStage } from "./plan.ts";
+import { changesSince, epochOf, keyOn, prepareStage, type PreparedStage } from "./plan.ts";
+import { IMAGE_CONTEXT } from "./pins.ts";
 import { blamedLine, progress, type Progress, type RanStep } from "./progress.ts";
 import { manifest } from "./registry.ts";
 import type { Settings, StageSettings } from "./settings.ts";
@@ -76,6 +77,8 @@ export async function build(host: Host, settings: Settings, options: BuildOption
   const started = host.now();
   const builder = await openBuilder(host, { asked, checking, repository: settings.repository, vary });
   try {
+    const { platform } = prepared.settings;
+    if (prepared.runs && !runsPlatform(builder, platform)) throw platformMissing(builder, platform);
     return await host.group(
       `${checking ? "Rebuild" : "Build"} ${stage} (BuildKit ${builder.version}, ${builder.name})`,
       async () => {
@@ -234,6 +237,11 @@ function explained(error: CommandFailed, { prepared, builder, vary }: Solve, see
       at: { file: dockerfile, ...(line === undefined ? {} : { line }) },
       cause: error,
     });
+  }
+  // A parent's ONBUILD, too, may run what nothing here can.
+  const { platform } = prepared.settings;
+  if (words.includes("exec format error") && !runsPlatform(builder, platform)) {
+    return platformMissing(builder, platform, error);
   }
   if (line === undefined) {
     return new CommandFailed({

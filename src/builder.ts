@@ -4,6 +4,7 @@ import { randomBytes } from "node:crypto";
 import { join } from "node:path";
 import { CommandFailed, InputError } from "./errors.ts";
 import type { Host } from "./host/host.ts";
+import { parsePlatform, samePlatform } from "./image/platform.ts";
 import { isLoopback } from "./image/reference.ts";
 import { retried } from "./retry.ts";
 import { variedContainer, variedNamed, variedProcess, type Varied } from "./varied.ts";
@@ -22,6 +23,8 @@ export interface Builder {
   /** BuildKit's id of the worker; it belongs to one store, so two equal ids mean one shared store. */
   worker: string;
   version: string;
+  /** Platforms whose programs it runs, natively or emulated; empty where it does not say. */
+  platforms: string[];
   /** Its store was empty when it was made, and only this run fills it. */
   fresh: boolean;
   /** What it keeps file systems with; undefined when it does not say. */
@@ -39,6 +42,7 @@ export interface Builder {
 interface Node {
   IDs?: string[];
   Version?: string;
+  Platforms?: string[];
   Err?: string;
   Labels?: Record<string, string>;
 }
@@ -50,6 +54,8 @@ export interface BuilderOptions {
   /** Variations that the builder is to do; none by default. */
   vary?: readonly VariationName[];
 }
+
+let making: Promise<unknown> = Promise.resolve();
 
 /** A builder for one build. `asked`: the name of a builder, `buildkitd`, or undefined for one of its own.
  *  Throws InputError when the builder is unknown or too old, CommandFailed when it does not start. */
@@ -68,7 +74,11 @@ export async function openBuilder(host: Host, options: BuilderOptions): Promise<
     const varied = variedNamed(asked, vary);
     return { ...(await inspect(host, asked, "named")), fresh: false, varied, close: () => Promise.resolve() };
   }
-  return openContainer(host, options);
+  if (options.checking) return openContainer(host, options);
+  // Two chains that begin at once must not both make the builder that they share.
+  const made = making.then(() => openContainer(host, options));
+  making = made.catch(() => undefined);
+  return made;
 }
 
 /** A BuildKit container; the first build's is kept for its cache, the checking build's is made empty and removed. */
@@ -204,7 +214,24 @@ async function inspect(
   const known = major !== undefined && !(Number(major) === 0 && Number(minor) === 0);
   if (known && Number(major) === OLDEST[0] && Number(minor) < OLDEST[1]) throw unfit(name, "is too old", version);
   const snapshotter = node.Labels?.["org.mobyproject.buildkit.worker.snapshotter"];
-  return { name, worker, version, snapshotter, own: whose === "own", env };
+  return { name, worker, version, platforms: node.Platforms ?? [], snapshotter, own: whose === "own", env };
+}
+
+/** Whether a builder says that it runs the programs of a platform; one that says nothing is believed to. */
+export function runsPlatform({ platforms }: Builder, platform: string): boolean {
+  return platforms.length === 0 || platforms.some((one) => samePlatform(parsePlatform(one), parsePlatform(platform)));
+}
+
+export function platformMissing({ name, platforms }: Builder, platform: string, cause?: unknown): InputError {
+  const known = platforms.filter((one) => one.split("/").length < 3).join(", ");
+  return InputError.of({
+    code: "platform-missing",
+    name: "platforms",
+    seen: `${platform}, which builder ${name} does not run${known === "" ? "" : ` (it runs ${known})`},`,
+    accepted: `a runner of that platform, by \`runners\` in the configuration, or emulation on this one: docker/setup-qemu-action before the build, or on a machine \`docker run --privileged --rm tonistiigi/binfmt --install ${platform.split("/")[1] ?? ""}\``,
+    example: `runners: { ${platform}: ubuntu-24.04-arm }`,
+    cause,
+  });
 }
 
 function unfit(name: string, why: string, version: string): InputError {

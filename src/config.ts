@@ -138,9 +138,19 @@ export const configSchema = z.strictObject({
     "the name of a buildx builder with a store of its own for the checking build, or `buildkitd`",
     "my-second-builder",
   ).optional(),
-  platforms: described(z.array(z.string().regex(PLATFORM)).length(1), "one platform to build for", [
-    "linux/amd64",
-  ]).optional(),
+  platforms: described(
+    z
+      .array(z.string().regex(PLATFORM))
+      .min(1)
+      .refine((list) => new Set(list).size === list.length),
+    "platforms to build for, each once",
+    ["linux/amd64", "linux/arm64"],
+  ).optional(),
+  runners: described(
+    z.record(z.string().regex(PLATFORM), z.union([z.string().min(1), z.array(z.string().min(1)).min(1)])),
+    "by platform the label, or the labels, of the runner that builds it; without, the workflow's own runner builds it",
+    { "linux/amd64": "ubuntu-latest", "linux/arm64": "ubuntu-24.04-arm" },
+  ).optional(),
   stages: described(
     z.record(z.string().regex(STAGE_NAME), stageSchema),
     "stages by name, up to 32 lower-case letters, digits and dashes: base, app-base, final, or others that say their kind",

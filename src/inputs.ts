@@ -24,6 +24,10 @@ const table = {
     description: "The stage to act on: base, app-base, final, or another of the configuration.",
     example: "final",
   },
+  platform: {
+    description: "The platform to act on, where the configuration has several.",
+    example: "linux/arm64",
+  },
   environment: { description: "The environment, a name under `deploy:` in the configuration.", example: "production" },
   parent: {
     description: "Digest of the parent stage; without it, the one that the plan finds in the registry.",
@@ -119,7 +123,10 @@ const table = {
   "second-record": { description: "How the checking build came about, as `build` gives it.", example: "{…}" },
   "second-worker": { description: "The BuildKit worker of the checking build.", example: "k3c4w0ynq3bpjyz5tu2c0o3m1" },
 
-  digest: { description: "Digest of the image.", example: "sha256:…" },
+  digest: {
+    description: "Digest of the image; without it, the one that the plan finds in the registry.",
+    example: "sha256:…",
+  },
   key: {
     description: "Key of the stage, as `plan` and `build` give it; computed from the checkout without it.",
     example: "3f2a…",

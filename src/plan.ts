@@ -8,15 +8,21 @@ import { readDockerfile, type Dockerfile } from "./image/dockerfile.ts";
 import { keyTag, RECIPE, stageKey, type ContextEntry, type Key } from "./image/key.ts";
 import { changesSentence, inputChanges, type InputsRecord } from "./image/inputs-record.ts";
 import type { Digest } from "./image/reference.ts";
-import { chainOf, type Kind, type Stage } from "./image/stages.ts";
+import { chainOf, stageOn, type Kind, type Stage } from "./image/stages.ts";
+import {
+  digestOf,
+  IMAGE_CONTEXT,
+  keyedImages,
+  keyedInstructions,
+  pinFrontend,
+  pinImages,
+  usedContexts,
+} from "./pins.ts";
 import { readRecord } from "./records.ts";
-import { manifest, tagged } from "./registry.ts";
-import { stageNamed, type Settings, type StageSettings } from "./settings.ts";
+import { tagged } from "./registry.ts";
+import { onPlatform, stageNamed, type Settings, type StageSettings } from "./settings.ts";
 
-/** How a named build context says that it is an image. */
-export const IMAGE_CONTEXT = "docker-image://";
-
-export type StagePlan = { stage: Stage; kind: Kind; parent: Stage | undefined } & Decision;
+export type StagePlan = { stage: Stage; kind: Kind; parent: Stage | undefined; platform: string } & Decision;
 
 type Decision =
   | { decision: "reuse"; key: string; digest: Digest; because: string }
@@ -27,6 +33,8 @@ export interface PreparedStage {
   settings: StageSettings;
   /** The parent, when the Dockerfile names it; nothing else of the parent can reach the bytes. */
   parent: Stage | undefined;
+  /** Whether an instruction runs a program of the platform. */
+  runs: boolean;
   /** What goes into the key besides the parent. */
   parts: Record<string, unknown>;
   /** What the build context holds, after the ignore file. */
@@ -37,6 +45,13 @@ export interface PreparedStage {
   folders: Record<string, { folder: string; entries: ContextEntry[] }>;
   /** Paths of the checkout that the stage is made of, to find its last change by. */
   files: Set<string>;
+}
+
+/** Decides for every stage on every platform. */
+export async function planAll(host: Host, settings: Settings, options: { refresh?: boolean }): Promise<StagePlan[]> {
+  const { platforms } = settings;
+  const plans = await Promise.all(platforms.map((platform) => plan(host, onPlatform(settings, platform), options)));
+  return plans.flat();
 }
 
 /** Decides for every stage, or for `upTo` and those that it stands on; each comes after its parent. A refresh builds base
@@ -73,17 +88,19 @@ export async function prepareStage(host: Host, settings: Settings, name: Stage):
   const { dockerfile, parts, ...read } = await readStage(host, settings, stage);
   warnUnkeyed(host, stage, dockerfile);
   const [frontend, images] = await Promise.all([
-    dockerfile.frontend === undefined ? undefined : pinImage(host, "of the Dockerfile's syntax", dockerfile.frontend),
+    dockerfile.frontend === undefined ? undefined : pinFrontend(host, dockerfile.frontend),
     pinImages(host, stage, dockerfile),
   ]);
   return {
     ...read,
     settings: stage,
+    runs: dockerfile.runs,
     parent: stage.parent !== undefined && dockerfile.images.includes(stage.parent) ? stage.parent : undefined,
     parts: {
       ...parts,
       frontend: frontend === undefined ? undefined : digestOf(frontend),
-      images: mapValues(images, digestOf),
+      dockerfile: keyedInstructions(dockerfile.instructions, images),
+      images: keyedImages(images),
     },
     images,
   };
@@ -94,6 +111,7 @@ export async function prepareStage(host: Host, settings: Settings, name: Stage):
 export async function changesSince(host: Host, settings: Settings, prepared: PreparedStage): Promise<string[]> {
   const { stage } = prepared.settings;
   const { parts } = await readStage(host, settings, prepared.settings);
+  parts["dockerfile"] = keyedInstructions(parts["dockerfile"] as string[], prepared.images);
   const before = Object.fromEntries(Object.keys(parts).map((name) => [name, prepared.parts[name]]));
   return inputChanges({ stage, key: "", parts: before }, { stage, key: "", parts }, prepared.settings.context);
 }
@@ -135,18 +153,6 @@ async function readStage(
   };
 }
 
-/** Images from outside, by digest: those that the Dockerfile names, and named build contexts that are images. */
-async function pinImages(host: Host, stage: StageSettings, dockerfile: Dockerfile): Promise<PreparedStage["images"]> {
-  const named = dockerfile.images
-    .filter((image) => image !== stage.parent && stage.contexts[image] === undefined)
-    .map((image) => [image, image] as const);
-  const given = usedContexts(stage, dockerfile)
-    .filter(([, value]) => value.startsWith(IMAGE_CONTEXT))
-    .map(([name, value]) => [name, value.slice(IMAGE_CONTEXT.length)] as const);
-  const pins = [...named, ...given].map(async ([name, reference]) => [name, await pinImage(host, name, reference)]);
-  return Object.fromEntries(await Promise.all(pins)) as Record<string, string>;
-}
-
 async function readFolders(
   host: Host,
   stage: StageSettings,
@@ -160,23 +166,6 @@ async function readFolders(
     folders[name] = { folder, entries: context.entries };
   }
   return folders;
-}
-
-/** Named build contexts that the Dockerfile can take from. Docker Hub's images go by several names. */
-function usedContexts(stage: StageSettings, { images, stages }: Dockerfile): [name: string, value: string][] {
-  const short = (reference: string) => {
-    return reference
-      .toLowerCase()
-      .replace(/^(docker\.io\/)?(library\/)?/, "")
-      .replace(/:latest$/, "");
-  };
-  const taken = new Set([...images, ...stages].map(short));
-  return Object.entries(stage.contexts).filter(([name]) => taken.has(short(name)));
-}
-
-/** The repository of an image is only its address; its digest is what the bytes depend on. */
-function digestOf(reference: string): string {
-  return reference.slice(reference.indexOf("@") + 1);
 }
 
 /** Whether instructions take a path, by its own name or by a link to it or to a folder above it. */
@@ -213,7 +202,7 @@ export function keyOn(stage: PreparedStage, parent: Digest | undefined): Key {
 
 /** What a stage is made of, to be kept beside its image. */
 export function recordOf(stage: PreparedStage, parent: Digest | undefined, key: string): InputsRecord {
-  return { stage: stage.settings.stage, key, parts: keyParts(stage, parent) };
+  return { stage: stage.settings.alias, key, parts: keyParts(stage, parent) };
 }
 
 function keyParts(stage: PreparedStage, parent: Digest | undefined): Record<string, unknown> {
@@ -245,8 +234,8 @@ export async function decide(
   repository: string,
   { stage, below, refresh }: { stage: PreparedStage; below: Digest | undefined; refresh: boolean },
 ): Promise<StagePlan> {
-  const { stage: name, kind, parent } = stage.settings;
-  const decided = (decision: Decision): StagePlan => ({ stage: name, kind, parent, ...decision });
+  const { stage: name, kind, parent, platform } = stage.settings;
+  const decided = (decision: Decision): StagePlan => ({ stage: name, kind, parent, platform, ...decision });
   if (stage.parent !== undefined && below === undefined) {
     const because = `${stage.parent} is built first; its digest decides`;
     return decided({ decision: "build", key: undefined, because });
@@ -265,25 +254,10 @@ async function whatChanged(
   repository: string,
   { stage, below, key }: { stage: PreparedStage; below: Digest | undefined; key: string },
 ): Promise<string> {
-  const name = stage.settings.stage;
-  const before = await readRecord(host, repository, { stage: name });
+  const before = await readRecord(host, repository, { stage: stage.settings.alias });
   if (!before) return "it has not been published yet";
   const changes = inputChanges(before, recordOf(stage, below, key), stage.settings.context);
   return changes.length > 0 ? changesSentence(changes) : "its verified image is gone from the registry";
-}
-
-/** An image from outside by its digest, with `docker-image://` before it. */
-async function pinImage(host: Host, name: string, reference: string): Promise<string> {
-  if (/@sha256:[0-9a-f]{64}$/.test(reference)) return IMAGE_CONTEXT + reference;
-  const found = await manifest(host, reference);
-  if (found) return `${IMAGE_CONTEXT}${reference.replace(/:[^:/]+$/, "")}@${found.digest}`;
-  throw InputError.of({
-    code: "image-unknown",
-    name: `image ${name}`,
-    seen: `${JSON.stringify(reference)} (the registry has no such image)`,
-    accepted: "an image that the registry has",
-    example: "debian:bookworm-slim",
-  });
 }
 
 function gitInContext(stage: StageSettings, { ignoreFile, path }: { ignoreFile: string; path: string }): InputError {
@@ -352,10 +326,16 @@ function dockerfileMissing(settings: Settings, { stage, dockerfile }: StageSetti
   });
 }
 
-/** The plan as it is drawn. */
+/** The plan as it is drawn; a tree for each platform where there are several. */
 export function planChain(plans: readonly StagePlan[]): ChainStage[] {
-  return plans.map((planned) => ({
-    ...planned,
-    digest: planned.decision === "reuse" ? planned.digest : undefined,
-  }));
+  const several = plans.some(({ platform }) => platform !== plans[0]?.platform);
+  return plans.map((planned) => {
+    const platform = several ? planned.platform : undefined;
+    return {
+      ...planned,
+      stage: stageOn(planned.stage, platform),
+      parent: planned.parent === undefined ? undefined : stageOn(planned.parent, platform),
+      digest: planned.decision === "reuse" ? planned.digest : undefined,
+    };
+  });
 }

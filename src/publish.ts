@@ -46,6 +46,7 @@ interface Wanted {
 export async function publish(host: Host, settings: Settings, options: PublishOptions): Promise<Published> {
   const { stage, key, refresh } = options;
   const { repository } = settings;
+  const { kind, alias } = stageNamed(settings, stage);
   const keyed = keyTag(stage, key);
   const serving = await tagged(host, repository, keyed);
   if (!(await manifest(host, pinned({ repository, digest: options.digest })))) {
@@ -56,32 +57,45 @@ export async function publish(host: Host, settings: Settings, options: PublishOp
   if (first !== options.digest) {
     host.warning(`${keyed} already serves ${first}, published by another run from the same inputs; that one is used.`);
   }
-  const current = (await tagged(host, repository, currentTag(stage)))?.digest;
+  const found = await tagged(host, repository, currentTag(alias));
+  // An index is of a time when there were several platforms.
+  const current = found?.manifests === undefined ? found?.digest : undefined;
   const equal = current !== undefined && (await equalInContent(host, repository, [current, first]));
   const digest = equal ? current : first;
   if (digest !== first)
     host.info(`${stage} has the content that it had: ${digest} stays, and nothing above it changes.`);
   const outcome = decided({ serving: serving?.digest, refresh, equal, digest, built: options.digest });
-  const release =
-    stageNamed(settings, stage).kind === "final" ? releaseTags(settings.publish, (name) => host.env(name), stage) : [];
-  const wanted = [{ name: keyed, moving: refresh }, { name: currentTag(stage), moving: true }, ...release];
-  const missing = await tagsToWrite(host, { repository, digest }, wanted);
-  for (const { name } of missing) {
-    if (options.dryRun) host.info(pasteable(tagCommand({ repository, digest }, name)));
-    else await tag(host, { repository, digest }, name);
-  }
-  if (!options.dryRun) {
-    await confirm(host, { repository, digest }, missing);
-    const isNews = missing.some(({ name }) => name === keyed || name === currentTag(stage));
-    if (isNews && options.record) await keepRecord(host, repository, options.record);
-  }
-  host.info(`${pinned({ repository, digest })} is ${wanted.map(({ name }) => name).join(", ")}`);
+  // Of several platforms, the index has the release tags.
+  const released = kind === "final" && settings.platforms.length === 1;
+  const release = released ? releaseTags(settings.publish, (name) => host.env(name), stage) : [];
+  const wanted = [{ name: keyed, moving: refresh }, { name: currentTag(alias), moving: true }, ...release];
+  const written = await serve(host, { repository, digest }, wanted, options.dryRun);
+  const isNews = written.includes(keyed) || written.includes(currentTag(alias));
+  if (isNews && options.record) await keepRecord(host, repository, options.record);
   const rebuilt = outcome.decision === "build" && current !== undefined;
   const packages = rebuilt
     ? await packageReport(host, { stage, repository, before: current, after: digest, feed: settings.advisories })
     : undefined;
   for (const line of packages ? packageLines(packages) : []) host.info(line);
   return { digest, tags: wanted.map(({ name }) => name), ...outcome, packages };
+}
+
+/** Lets tags serve a digest, and returns those that did not; in a dry run none is written. Every tag is looked at before the
+ *  first is written. Throws CheckFailed when a tag that must not move serves another digest. */
+export async function serve(
+  host: Host,
+  image: PinnedReference,
+  wanted: readonly Wanted[],
+  dryRun: boolean,
+): Promise<string[]> {
+  const missing = await tagsToWrite(host, image, wanted);
+  for (const { name } of missing) {
+    if (dryRun) host.info(pasteable(tagCommand(image, name)));
+    else await tag(host, image, name);
+  }
+  if (!dryRun) await confirm(host, image, missing);
+  host.info(`${pinned(image)} is ${wanted.map(({ name }) => name).join(", ")}`);
+  return dryRun ? [] : missing.map(({ name }) => name);
 }
 
 /** What became of a stage, for a job summary: the decision, its reason, and what is new in it. */

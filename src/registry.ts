@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { CommandFailed, Failure } from "./errors.ts";
 import type { Host, Ran, RunOptions } from "./host/host.ts";
+import type { Platform } from "./image/platform.ts";
 import { isLoopback, pinned, registryOf, type Digest, type PinnedReference } from "./image/reference.ts";
 import { retried } from "./retry.ts";
 
@@ -15,6 +16,10 @@ export interface Manifest {
   mediaType: string;
   config?: { digest: Digest; mediaType?: string };
   layers: { digest: Digest; size: number; mediaType: string; annotations?: Record<string, string> }[];
+  /** Of an index: what it offers, by platform. */
+  manifests?: { digest: Digest; mediaType: string; size: number; platform?: Platform }[];
+  /** In bytes. */
+  size?: number;
 }
 
 /** The part of an image's configuration that is looked at here. Source: OCI image spec 1.1, config. */
@@ -35,7 +40,7 @@ export async function manifest(host: Host, reference: string): Promise<Manifest 
   const asked = /@(sha256:[0-9a-f]{64})$/.exec(reference)?.[1];
   if (asked !== undefined && asked !== digest) throw lies(reference, `answered ${digest} when asked for ${asked}`);
   const content = JSON.parse(raw) as Partial<Manifest> & { mediaType: string };
-  return { ...content, layers: content.layers ?? [], digest };
+  return { ...content, layers: content.layers ?? [], digest, size: Buffer.byteLength(raw) };
 }
 
 /** What a tag of ours serves, or undefined. It is asked for once more by its digest: what a registry makes up, it does not have
@@ -65,22 +70,40 @@ export async function pushDocument(
   reference: string,
   document: { mediaType: string; content: unknown },
 ): Promise<void> {
+  const mediaType = "application/vnd.oci.image.manifest.v1+json";
+  await push(host, reference, async (blob) => {
+    const config = { mediaType: document.mediaType, ...(await blob(JSON.stringify(document.content))) };
+    const stored = await blob(JSON.stringify({ schemaVersion: 2, mediaType, config, layers: [] }));
+    return { mediaType, ...stored };
+  });
+}
+
+/** Pushes an index of manifests that are in its repository already, under its digest. */
+export async function pushIndex(host: Host, image: PinnedReference, text: string): Promise<void> {
+  const { mediaType } = JSON.parse(text) as { mediaType: string };
+  await push(host, pinned(image), async (blob) => ({ mediaType, ...(await blob(text)) }), ["--multi-arch=index-only"]);
+}
+
+type Blob = (text: string) => Promise<{ digest: string; size: number }>;
+
+/** Pushes what `make` writes as blobs into an OCI layout; it returns the descriptor of the whole. */
+async function push(
+  host: Host,
+  reference: string,
+  make: (blob: Blob) => Promise<{ mediaType: string; digest: string; size: number }>,
+  options: readonly string[] = [],
+): Promise<void> {
   const folder = await host.temporaryFolder();
-  const blob = async (text: string): Promise<{ digest: string; size: number }> => {
+  const whole = await make(async (text) => {
     const hex = createHash("sha256").update(text).digest("hex");
     await host.write(join(folder, "blobs/sha256", hex), text);
     return { digest: `sha256:${hex}`, size: Buffer.byteLength(text) };
-  };
-  const config = { mediaType: document.mediaType, ...(await blob(JSON.stringify(document.content))) };
-  const mediaType = "application/vnd.oci.image.manifest.v1+json";
-  const stored = await blob(JSON.stringify({ schemaVersion: 2, mediaType, config, layers: [] }));
+  });
   await host.write(join(folder, "oci-layout"), JSON.stringify({ imageLayoutVersion: "1.0.0" }));
-  await host.write(
-    join(folder, "index.json"),
-    JSON.stringify({ schemaVersion: 2, manifests: [{ mediaType, ...stored }] }),
-  );
+  await host.write(join(folder, "index.json"), JSON.stringify({ schemaVersion: 2, manifests: [whole] }));
   const tls = `--dest-tls-verify=${!isLoopback(reference)}`;
-  await ask(host, reference, ["skopeo", "copy", "--preserve-digests", tls, `oci:${folder}`, `docker://${reference}`]);
+  const argv = ["skopeo", "copy", ...options, "--preserve-digests", tls, `oci:${folder}`, `docker://${reference}`];
+  await ask(host, reference, argv);
 }
 
 /** Points a tag of the same repository at the digest; the manifest keeps every byte. */

@@ -2,113 +2,164 @@
 import { withGuilt } from "./bisect.ts";
 import { build } from "./build.ts";
 import { chainSummary, type ChainStage } from "./chain.ts";
+import { publishIndex } from "./indexes.ts";
 import { asFailure, type Failure } from "./errors.ts";
 import type { Host } from "./host/host.ts";
 import type { Digest } from "./image/reference.ts";
-import type { Stage } from "./image/stages.ts";
+import { stageOn, type Stage } from "./image/stages.ts";
 import { publishable, writeReports } from "./outcome.ts";
 import type { PackageReport } from "./packages.ts";
 import { packageSummary } from "./packages-report.ts";
-import { decide, prepareStage, recordOf, type PreparedStage } from "./plan.ts";
+import { decide, keyOn, prepareStage, recordOf, type PreparedStage } from "./plan.ts";
 import { publish, type Published } from "./publish.ts";
-import type { Settings, StageSettings } from "./settings.ts";
+import { onPlatform, stagesOf, type Settings, type StageSettings } from "./settings.ts";
 import { verify, verifySummary } from "./verify.ts";
 
 export interface StageRelease {
   stage: Stage;
+  /** Undefined for the index of all of them. */
+  platform: string | undefined;
   /** `stop early`: built again, with the content that it had. */
   decision: "reuse" | "build" | "stop early";
   because: string;
+  key: string;
   digest: Digest;
   seconds: number;
   packages?: PackageReport | undefined;
 }
 
 /** What became of a stage: `waits` stands on one that failed, or that a dry run did not build. */
-export type StageResult =
-  | ({ result: "released" } & StageRelease)
-  | { result: "failed"; stage: Stage; failure: Failure }
-  | { result: "waits"; stage: Stage; on: Stage };
+export type StageResult = Place &
+  (
+    | ({ result: "released" } & Omit<StageRelease, "stage" | "platform">)
+    | { result: "failed"; failure: Failure }
+    | { result: "waits"; on: string }
+  );
+
+interface Place {
+  stage: Stage;
+  platform: string | undefined;
+  /** The stage, and its platform where there are several. */
+  name: string;
+}
 
 interface ReleaseOptions {
   /** Values of build secrets, by stage. */
   secrets: Record<Stage, Record<string, string>>;
   refresh: boolean;
   dryRun: boolean;
-  /** Stages of different chains that are built at the same time. */
+  /** Stages of different chains or platforms that are built at the same time. */
   parallel: number;
 }
 
-/** Brings every stage to a published digest; chains that share nothing but what lies below them go on side by side, and one
- *  that fails takes nothing from the others. Results come in the order of the stages. */
+/** Brings every stage to a published digest for every platform, and each final of several platforms to an index; chains that
+ *  share nothing but what lies below them go on side by side, and one that fails takes nothing from the others. Results come in
+ *  the order of the stages, platform by platform, indexes last. */
 export async function releaseImages(host: Host, settings: Settings, options: ReleaseOptions): Promise<StageResult[]> {
   const slot = atMost(options.parallel);
-  const several =
-    options.parallel > 1 &&
-    Object.values(settings.stages).some(
-      (stage, at, all) => all.findIndex(({ parent }) => parent === stage.parent) !== at,
-    );
-  const results = new Map<Stage, Promise<StageResult>>();
-  for (const stage of Object.values(settings.stages)) {
-    const below = stage.parent === undefined ? undefined : results.get(stage.parent);
-    const told = several
-      ? {
-          ...host,
-          info: (line: string) => {
-            host.info(`${stage.stage.padEnd(8)} ${line}`);
-          },
-        }
-      : host;
+  const results = new Map<string, Promise<StageResult>>();
+  const several = settings.platforms.length > 1;
+  for (const view of settings.platforms.map((platform) => onPlatform(settings, platform))) {
+    for (const stage of Object.values(view.stages)) {
+      const place = {
+        stage: stage.stage,
+        platform: stage.platform,
+        name: stageOn(stage.stage, several ? stage.platform : undefined),
+      };
+      const below =
+        stage.parent === undefined ? [] : [results.get(stageOn(stage.parent, several ? stage.platform : undefined))];
+      const told = options.parallel > 1 ? saying(host, place.name) : host;
+      const act = ([parent]: StageRelease[]) =>
+        slot(() => releaseStage(told, view, { ...options, stage, place, parent: parent?.digest }));
+      results.set(place.name, after(below, place, act));
+    }
+  }
+  const finals = several ? stagesOf(settings, "final") : [];
+  for (const { stage } of finals) {
+    const place = { stage, platform: undefined, name: stage };
+    const below = settings.platforms.toSorted().map((platform) => results.get(stageOn(stage, platform)));
     results.set(
-      stage.stage,
-      after(below, stage.stage, (parent) => slot(() => releaseStage(told, settings, { ...options, stage, parent }))),
+      stage,
+      after(below, place, (images) => releaseIndex(host, settings, { place, images, dryRun: options.dryRun })),
     );
   }
   return Promise.all(results.values());
 }
 
-/** Runs once the stage below is released, and turns a failure into a result: other chains go on. */
-async function after(
-  below: Promise<StageResult> | undefined,
-  stage: Stage,
-  act: (parent: Digest | undefined) => Promise<StageResult>,
+/** Builds that run at the same time say which they are. */
+function saying(host: Host, name: string): Host {
+  return {
+    ...host,
+    info: (line) => {
+      host.info(line.startsWith(name) ? line : `${name}: ${line}`);
+    },
+  };
+}
+
+async function releaseIndex(
+  host: Host,
+  settings: Settings,
+  { place, images, dryRun }: { place: Place; images: StageRelease[]; dryRun: boolean },
 ): Promise<StageResult> {
-  const under = await below;
-  if (under !== undefined && under.result !== "released") {
-    return { result: "waits", stage, on: under.result === "waits" ? under.on : under.stage };
+  const started = host.now();
+  const { digest, decision, because } = await publishIndex(host, settings, {
+    stage: place.stage,
+    images: images.map(({ platform = "", key, digest: of }) => ({ platform, key, digest: of })),
+    dryRun,
+  });
+  const seconds = (host.now() - started) / 1000;
+  return { ...place, result: "released", decision, because, key: "", digest, seconds };
+}
+
+/** Runs once all that it stands on is released, and turns a failure into a result: other chains go on. */
+async function after(
+  below: readonly (Promise<StageResult> | undefined)[],
+  place: Place,
+  act: (below: StageRelease[]) => Promise<StageResult>,
+): Promise<StageResult> {
+  const under: StageRelease[] = [];
+  for (const result of below) {
+    const one = await result;
+    if (one?.result === "released") under.push(one);
+    else if (one !== undefined) return { ...place, result: "waits", on: one.result === "waits" ? one.on : one.name };
   }
   try {
-    return await act(under?.digest);
+    return await act(under);
   } catch (error) {
     const failure = asFailure(error);
     if (failure === undefined) throw error;
-    return { result: "failed", stage, failure };
+    return { ...place, result: "failed", failure };
   }
 }
 
-type StageOptions = Omit<ReleaseOptions, "parallel"> & { stage: StageSettings; parent: Digest | undefined };
+type StageOptions = Omit<ReleaseOptions, "parallel"> & {
+  stage: StageSettings;
+  place: Place;
+  parent: Digest | undefined;
+};
 
 async function releaseStage(host: Host, settings: Settings, options: StageOptions): Promise<StageResult> {
-  const { parent, dryRun } = options;
+  const { parent, dryRun, place } = options;
   const { stage, kind } = options.stage;
   const started = host.now();
   const refresh = options.refresh && kind === "base";
   const prepared = await prepareStage(host, settings, stage);
   // Decided one by one: a rebuilt parent that came out the same lets the stages above be reused.
   const planned = await decide(host, settings.repository, { stage: prepared, below: parent, refresh });
-  host.info(`${stage}: ${planned.decision}, because ${planned.because}`);
+  host.info(`${place.name}: ${planned.decision}, because ${planned.because}`);
   const seconds = () => (host.now() - started) / 1000;
   const { because } = planned;
   if (planned.decision === "reuse") {
     const { digest, key } = planned;
     if (kind === "final") await publish(host, settings, { stage, digest, key, refresh: false, dryRun });
-    return { result: "released", stage, decision: "reuse", because, digest, seconds: seconds() };
+    return { ...place, result: "released", decision: "reuse", because, key, digest, seconds: seconds() };
   }
   const published = await buildTwice(host, settings, { ...options, prepared, refresh });
-  if (published === undefined) return { result: "waits", stage, on: stage };
+  if (published === undefined) return { ...place, result: "waits", on: place.name };
   const { decision, digest, packages } = published;
+  const { key } = keyOn(prepared, parent);
   const said = decision === "build" ? because : `${because}; ${published.because}`;
-  return { result: "released", stage, decision, because: said, digest, seconds: seconds(), packages };
+  return { ...place, result: "released", decision, because: said, key, digest, seconds: seconds(), packages };
 }
 
 async function buildTwice(
@@ -174,7 +225,7 @@ function atMost(count: number): <T>(act: () => Promise<T>) => Promise<T> {
 /** The chains as they went, and what is new in the stages that were built, for a job summary. */
 export function releaseSummary(settings: Settings, results: readonly StageResult[]): string {
   const news = results.flatMap((of) =>
-    of.result === "released" && of.packages ? [`#### ${of.stage}`, "", packageSummary(of.packages)] : [],
+    of.result === "released" && of.packages ? [`#### ${of.name}`, "", packageSummary(of.packages)] : [],
   );
   return [chainSummary("Release", releaseChain(settings, results)), ...news].join("\n");
 }
@@ -182,14 +233,21 @@ export function releaseSummary(settings: Settings, results: readonly StageResult
 /** The chains as they are drawn. */
 export function releaseChain(settings: Settings, results: readonly StageResult[]): ChainStage[] {
   return results.map((of) => {
-    const place = { stage: of.stage, parent: settings.stages[of.stage]?.parent };
+    const several = settings.platforms.length > 1;
+    const below = settings.stages[of.stage]?.parent;
+    // An index stands on the images of all platforms, which one arrow cannot say.
+    const parent = below === undefined || (several && of.platform === undefined) ? undefined : below;
+    const place = {
+      stage: of.name,
+      parent: parent === undefined ? undefined : stageOn(parent, several ? of.platform : undefined),
+    };
     if (of.result === "failed")
       return { ...place, decision: "failed", because: of.failure.message.split("\n")[0] ?? "" };
     if (of.result === "waits")
       return {
         ...place,
         decision: "not built",
-        because: of.on === of.stage ? "a dry run builds nothing" : `it stands on ${of.on}`,
+        because: of.on === of.name ? "a dry run builds nothing" : `it stands on ${of.on}`,
       };
     return { ...of, ...place };
   });

@@ -1,6 +1,7 @@
 /** One Settings value from the file, the step's inputs and the conventions; the rest of the code sees nothing else. */
 import { parse } from "yaml";
-import { CONFIG_FILE, parseConfig, seconds, type Checked, type Config, type Overrides } from "./config.ts";
+import { CONFIG_FILE, parseConfig, seconds, type Config, type Overrides } from "./config.ts";
+import { refuseAmbiguous, refuseStrayRunner, unknownPlatform } from "./consistency.ts";
 import { InputError, type Location } from "./errors.ts";
 import type { Host } from "./host/host.ts";
 import { parseRepository } from "./image/reference.ts";
@@ -34,6 +35,8 @@ export interface StageSettings {
   /** Unix seconds, or `commit`: the last commit that touched the stage's files. */
   epoch: number | "commit";
   platform: string;
+  /** What tags call it that follow its newest image: the stage, and the platform where there are several. */
+  alias: string;
 }
 
 /** Where a release runs and how; durations in seconds. */
@@ -64,7 +67,11 @@ export interface Environment {
 
 export interface Settings {
   repository: string;
+  platforms: string[];
+  /** The platform that the stages speak of; one of `platforms`. */
   platform: string;
+  /** Runner labels by platform, as `runs-on` takes them: a label, or a JSON list. */
+  runners: Record<string, string>;
   builder: string | undefined;
   rebuilder: string | undefined;
   /** By name, each after its parent. */
@@ -110,11 +117,14 @@ export async function readSettings(host: Host, stage?: Stage): Promise<Settings>
       at: locate(["repository"]),
     });
   }
-  const platform = config.platforms?.[0] ?? "linux/amd64";
+  const platforms = config.platforms ?? ["linux/amd64"];
+  refuseStrayRunner(config, platforms, blame);
+  const platform = host.input("platform") ?? platforms[0] ?? "";
+  if (!platforms.includes(platform)) throw unknownPlatform(platform, platforms);
   const stages = Object.fromEntries(
     [...places(config.stages ?? {}, locate)].map(([name, place]) => [
       name,
-      stageSettings(config, { ...place, stage: name, platform }),
+      stageSettings(config, { ...place, stage: name, platform, alias: aliasOf(name, platform, platforms) }),
     ]),
   );
   const allow = (config.verify?.allow ?? []).map((allowance, index) => {
@@ -132,7 +142,14 @@ export async function readSettings(host: Host, stage?: Stage): Promise<Settings>
   refuseAmbiguous(config, finals, blame);
   return {
     repository: parseRepository(config.repository),
+    platforms,
     platform,
+    runners: Object.fromEntries(
+      Object.entries(config.runners ?? {}).map(([of, runner]) => [
+        of,
+        typeof runner === "string" ? runner : JSON.stringify(runner),
+      ]),
+    ),
     builder: config.builder ?? host.env("BUILDX_BUILDER"),
     rebuilder: config.rebuilder ?? host.env("BUILDX_REBUILDER"),
     stages,
@@ -149,6 +166,20 @@ export async function readSettings(host: Host, stage?: Stage): Promise<Settings>
   };
 }
 
+/** The same settings, whose stages speak of another of the platforms. */
+export function onPlatform(settings: Settings, platform: string): Settings {
+  const stages = Object.entries(settings.stages).map(([name, stage]) => [
+    name,
+    { ...stage, platform, alias: aliasOf(name, platform, settings.platforms) },
+  ]);
+  return { ...settings, platform, stages: Object.fromEntries(stages) as Settings["stages"] };
+}
+
+/** No stage's name has an underscore: no two aliases are the same. */
+function aliasOf(stage: Stage, platform: string, platforms: readonly string[]): string {
+  return platforms.length > 1 ? `${stage}_${platform.replaceAll("/", "-")}` : stage;
+}
+
 /** A stage's settings. Throws InputError for a name that no stage has. */
 export function stageNamed(settings: Settings, name: Stage | undefined, input = "stage"): StageSettings {
   const stage = name !== undefined && Object.hasOwn(settings.stages, name) ? settings.stages[name] : undefined;
@@ -159,33 +190,6 @@ export function stageNamed(settings: Settings, name: Stage | undefined, input = 
 /** The stages of a kind, in order. */
 export function stagesOf(settings: Settings, kind: Kind): StageSettings[] {
   return Object.values(settings.stages).filter((stage) => stage.kind === kind);
-}
-
-/** Where there are several finals, an environment says which it serves, and no two of them have one tag. */
-function refuseAmbiguous(config: Config, finals: readonly Stage[], blame: Checked["blame"]): void {
-  for (const [name, environment] of Object.entries(config.deploy ?? {})) {
-    const { stage } = environment;
-    if (stage === undefined ? finals.length === 1 : finals.includes(stage)) continue;
-    throw InputError.of({
-      code: "environment-stage",
-      ...blame(["deploy", name, "stage"]),
-      seen: stage === undefined ? "nothing" : JSON.stringify(stage),
-      accepted: `a final stage, ${finals.join(" or ")}: the one that ${name} serves`,
-      example: `${name}: { stage: ${finals[0] ?? "final"} }`,
-    });
-  }
-  if (finals.length === 1) return;
-  for (const key of ["tags", "moving"] as const) {
-    const shared = config.publish?.[key]?.find((template) => !template.includes("{stage}"));
-    if (shared === undefined) continue;
-    throw InputError.of({
-      code: "shared-tag",
-      ...blame(["publish", key]),
-      seen: JSON.stringify(shared),
-      accepted: `tags with {stage}, since ${finals.join(" and ")} would take them from each other`,
-      example: `{stage}-${shared}`,
-    });
-  }
 }
 
 /** The environment that the step speaks of, from the file and the inputs; `production` when no file names one. */
@@ -275,7 +279,10 @@ function howToCheck(config: Config["verify"]): Pick<Settings["verify"], "level" 
   return { level, vary: level === "rebuild" ? [] : (config?.vary ?? USUAL_VARIATIONS) };
 }
 
-function stageSettings(config: Config, place: Place & { stage: Stage; platform: string }): StageSettings {
+function stageSettings(
+  config: Config,
+  place: Place & Pick<StageSettings, "stage" | "platform" | "alias">,
+): StageSettings {
   const { stage, kind } = place;
   const own = config.stages?.[stage] ?? {};
   const folder = `servers/${stage}`;

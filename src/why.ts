@@ -18,7 +18,7 @@ export async function why(
 ): Promise<string[]> {
   const prepared = await prepareStage(host, settings, stage);
   const { key, components } = keyOn(prepared, parent);
-  const before = await readRecord(host, settings.repository, { stage });
+  const before = await readRecord(host, settings.repository, { stage: prepared.settings.alias });
   const parts = Object.entries(components).map(([name, hash]) => `  ${name.padEnd(11)} ${hash}`);
   const head = [`${stage} has the key ${key}, made of`, ...parts];
   if (!before) return [...head, `${stage} has not been published yet: there is nothing to compare with.`];
@@ -44,12 +44,13 @@ export async function keyDifferences(
       example: `${"0".repeat(64)} ${"1".repeat(64)}`,
     });
   }
-  const [before, after] = await Promise.all(named.map((key) => published(host, settings.repository, stage, key)));
-  const changes = before && after ? inputChanges(before, after, stageNamed(settings, stage).context) : [];
+  const { alias, context } = stageNamed(settings, stage);
+  const [before, after] = await Promise.all(named.map((key) => published(host, settings.repository, alias, key)));
+  const changes = before && after ? inputChanges(before, after, context) : [];
   return changes.length > 0 ? changes : ["Nothing: both keys have the same parts."];
 }
 
-async function published(host: Host, repository: string, stage: Stage, key: string): Promise<InputsRecord> {
+async function published(host: Host, repository: string, stage: string, key: string): Promise<InputsRecord> {
   const record = await readRecord(host, repository, { stage, key });
   if (record) return record;
   throw InputError.of({

@@ -44,6 +44,10 @@ interface World {
   layer?: string;
   version?: string;
   driver?: string;
+  /** Platforms whose programs the builder runs. */
+  platforms?: string[];
+  /** An instruction of base's Dockerfile. */
+  run?: string;
   /** What happens to the checkout while BuildKit builds. */
   meanwhile?: (files: Record<string, string>) => void;
 }
@@ -55,6 +59,8 @@ function host({
   layer = LAYER,
   version = "v0.20.0",
   driver = "remote",
+  platforms = [],
+  run = "",
   meanwhile,
 }: World = {}): FakeHost {
   const annotations = { "buildkit/rewritten-timestamp": rewritten };
@@ -67,13 +73,13 @@ function host({
     env: { BUILDX_BUILDER: "one", BUILDX_REBUILDER: "two" },
     files: {
       "immutable-servers.yml": CONFIG,
-      "servers/base/Dockerfile": "FROM scratch\nCOPY x /\n",
+      "servers/base/Dockerfile": `FROM scratch\nCOPY x /\n${run}\n`,
       "servers/app-base/Dockerfile": "FROM base\nCOPY y /\n",
     },
     run: (argv) => {
       const line = argv.join(" ");
       if (line.startsWith("docker buildx ls")) {
-        const nodes = (id: string) => [{ IDs: [id], Version: version }];
+        const nodes = (id: string) => [{ IDs: [id], Version: version, Platforms: platforms }];
         return ["one", "two"].map((Name) => JSON.stringify({ Name, Driver: driver, Nodes: nodes(Name) })).join("\n");
       }
       if (line.startsWith("docker buildx build")) {
@@ -237,6 +243,18 @@ describe("a build is refused", () => {
       { layer: "application/vnd.docker.image.rootfs.diff.tar.gzip" },
       {},
       { code: "not-an-oci-image" },
+    ],
+    [
+      "where the builder does not run the platform's programs, with what to set up",
+      { platforms: ["linux/arm64"], run: "RUN x" },
+      {},
+      { code: "platform-missing", remedy: expect.stringMatching(/setup-qemu-action.*runners: \{ linux\/amd64/) },
+    ],
+    [
+      "where a parent's trigger runs another platform's program",
+      { platforms: ["linux/arm64"], output: ["ERROR: process did not complete: exec format error"], code: 1 },
+      {},
+      { code: "platform-missing" },
     ],
     ["without its parent", {}, { stage: "app-base" }, { code: "parent-missing" }],
     ["on a BuildKit that is too old", { version: "v0.12.5" }, {}, { code: "buildkit-too-old" }],

@@ -1,6 +1,7 @@
 /** One change after another, and the stages that it must rebuild, and no others. What is reused wrongly serves an old image;
  *  what is rebuilt without need costs everybody minutes. */
 import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
 import {
   appendFileSync,
   chmodSync,
@@ -17,9 +18,9 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
-import { prepareStage } from "../src/plan.ts";
-import { readSettings } from "../src/settings.ts";
-import { checkouts, git, NAMES, write } from "./fixtures/checkout.ts";
+import { keyOn, prepareStage } from "../src/plan.ts";
+import { onPlatform, readSettings } from "../src/settings.ts";
+import { checkouts, git, NAMES, PARENT, write } from "./fixtures/checkout.ts";
 
 const BASE = "FROM debian:bookworm\nARG V=1\nRUN <<E\n# inside\necho $V\nE\nCOPY os link /os/\n";
 const APP_BASE = `FROM base
@@ -199,6 +200,90 @@ test("every stage is built after another platform", async () => {
   await first;
   write("immutable-servers.yml", `platforms: [linux/arm64]\n${CONFIG}`);
   expect(await changed()).toEqual(["base", "app-base", "final"]);
+});
+
+describe("of several chains and platforms", () => {
+  const TWO = `repository: ghcr.io/acme/shop
+platforms: [linux/amd64, linux/arm64]
+stages:
+  php: { kind: app-base }
+  go: { kind: app-base }
+  shop: { kind: final, parent: php, context: src }
+  api: { kind: final, parent: go, context: src }
+`;
+  const index = (arm: string) =>
+    JSON.stringify({
+      mediaType: "application/vnd.oci.image.index.v1+json",
+      manifests: [
+        { digest: `sha256:${"a".repeat(64)}`, platform: { os: "linux", architecture: "amd64" } },
+        { digest: `sha256:${arm.repeat(64)}`, platform: { os: "linux", architecture: "arm64", variant: "v8" } },
+        { digest: `sha256:${arm.repeat(64)}`, platform: { os: "unknown", architecture: "unknown" } },
+      ],
+    });
+  const served = (arm = "b") => ({ "debian:bookworm": index(arm) });
+  const plant = () => {
+    write("immutable-servers.yml", TWO);
+    write("servers/base/Dockerfile", "FROM debian:bookworm\nCOPY os /os\n");
+    for (const [stage, parent] of [
+      ["php", "base"],
+      ["go", "base"],
+      ["shop", "php"],
+      ["api", "go"],
+    ] as const) {
+      write(`servers/${stage}/Dockerfile`, `FROM ${parent}\nCOPY . /\n`);
+    }
+  };
+  /** Stage and platform with its key, each on the same parent. */
+  const keysNow = async (serves: Record<string, string>) => {
+    const asking = host(serves);
+    const settings = await readSettings(asking);
+    const all = settings.platforms.flatMap((platform) =>
+      Object.keys(settings.stages).map(async (stage) => {
+        const { key } = keyOn(await prepareStage(asking, onPlatform(settings, platform), stage), PARENT);
+        return [`${stage} ${platform.slice(6)}`, key] as const;
+      }),
+    );
+    return new Map(await Promise.all(all));
+  };
+
+  // prettier-ignore
+  test.each<[string, () => void, string[], Record<string, string>?]>([
+    ["a moved base tag of both platforms, if only one's image moved", () => undefined, ["base arm64"], served("c")],
+    ["the file of one runtime", () => { write("servers/go/x", "1\n"); }, ["go amd64", "go arm64"]],
+    ["the Dockerfile of one final", () => { write("servers/shop/Dockerfile", "FROM php\nCOPY . /srv\n"); }, ["shop amd64", "shop arm64"]],
+    ["what both finals hold", () => { write("src/app.php", "2\n"); }, ["api amd64", "api arm64", "shop amd64", "shop arm64"]],
+    ["a file that one platform alone takes: only the rebuilt content tells", () => { write("servers/base/unused", "2\n"); }, ["base amd64", "base arm64"]],
+    ["another order of platforms and stages", () => {
+      write("immutable-servers.yml", TWO.replace("[linux/amd64, linux/arm64]", "[linux/arm64, linux/amd64]").replace("  php: { kind: app-base }\n", "").replace("  shop", "  php: { kind: app-base }\n  shop"));
+    }, []],
+    ["one platform less: those that stay have their keys", () => { write("immutable-servers.yml", TWO.replace(", linux/arm64", "")); }, ["api arm64", "base arm64", "go arm64", "php arm64", "shop arm64"]],
+    ["a final more", () => { write("immutable-servers.yml", `${TWO}  admin: { kind: final, parent: php, context: src, dockerfile: servers/shop/Dockerfile }\n`); }, ["admin amd64", "admin arm64"]],
+    ["a runtime by another name", () => {
+      write("immutable-servers.yml", TWO.replace("  go: {", "  golang: { context: servers/go,").replace("parent: go", "parent: golang"));
+      write("servers/api/Dockerfile", "FROM golang\nCOPY . /\n");
+    }, ["api amd64", "api arm64", "go amd64", "go arm64", "golang amd64", "golang arm64"]],
+  ])("are built anew or gone after %s", async (_what, change, stages, serves = served()) => {
+    plant();
+    const old = await keysNow(served());
+    change();
+    const now = await keysNow(serves);
+    const names = [...new Set([...old.keys(), ...now.keys()])].sort();
+    expect(names.filter((name) => old.get(name) !== now.get(name))).toEqual(stages);
+  });
+
+  test("an image that is pinned by its index counts by the platform's own", async () => {
+    plant();
+    const [first, second] = ["b", "c"].map((arm) => {
+      const text = index(arm);
+      return { name: `debian@sha256:${createHash("sha256").update(text).digest("hex")}`, text };
+    });
+    const on = async (image: typeof first) => {
+      write("servers/base/Dockerfile", `FROM ${image?.name ?? ""}\nCOPY --from=${image?.name ?? ""} /x /x\n`);
+      return keysNow({ [image?.name ?? ""]: image?.text ?? "" });
+    };
+    const [old, now] = [await on(first), await on(second)];
+    expect([...old.keys()].filter((name) => old.get(name) !== now.get(name))).toEqual(["base arm64"]);
+  });
 });
 
 describe("nothing is built after", () => {

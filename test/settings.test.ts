@@ -1,5 +1,12 @@
 import { describe, expect, test } from "@jest/globals";
-import { environmentSettings, environmentStage, readBuildSecrets, readSecrets, readSettings } from "../src/settings.ts";
+import {
+  environmentSettings,
+  environmentStage,
+  onPlatform,
+  readBuildSecrets,
+  readSecrets,
+  readSettings,
+} from "../src/settings.ts";
 import { fakeHost } from "./fakes/host.ts";
 
 const FILE = { "immutable-servers.yml": "repository: ghcr.io/acme/shop\ndeploy: { production: { replicas: 2 } }\n" };
@@ -128,6 +135,29 @@ stages:
     expect(environmentStage(settings, "live")).toBe("api");
     expect(environmentStage(settings, undefined)).toBeUndefined();
     expect(environmentStage(await readSettings(fakeHost({ files: FILE })), undefined)).toBe("final");
+  });
+});
+
+describe("several platforms", () => {
+  const of = (text: string, inputs: Record<string, string> = {}) =>
+    readSettings(fakeHost({ files: { "immutable-servers.yml": `repository: ghcr.io/acme/shop\n${text}` }, inputs }));
+  const TWO = "platforms: [linux/amd64, linux/arm/v7]\n";
+
+  test("speak of one at a time, by the names that their tags have", async () => {
+    const settings = await of(TWO);
+    expect(settings.stages["base"]).toMatchObject({ platform: "linux/amd64", alias: "base_linux-amd64" });
+    expect(onPlatform(settings, "linux/arm/v7").stages["app-base"]?.alias).toBe("app-base_linux-arm-v7");
+    expect((await of(TWO, { platform: "linux/arm/v7" })).platform).toBe("linux/arm/v7");
+    expect((await of("platforms: [linux/arm64]\n")).stages["base"]).toMatchObject({ alias: "base" });
+  });
+
+  test.each([
+    ["one that is named twice", "platforms: [linux/amd64, linux/amd64]\n", {}, "config-value"],
+    ["none", "platforms: []\n", {}, "config-value"],
+    ["a runner of another", `${TWO}runners: { linux/arm64: arm }\n`, {}, "runner-platform"],
+    ["an input of another", TWO, { platform: "linux/arm64" }, "unknown-platform"],
+  ])("refuse %s", async (_what, text, inputs, code) => {
+    await expect(of(text, inputs)).rejects.toMatchObject({ code });
   });
 });
 

@@ -11,6 +11,7 @@ export const RENDERED = [
   "actions",
   "dist",
   ".github/workflows/release.yml",
+  ".github/workflows/chain.yml",
   ".github/workflows/stage.yml",
   ".github/workflows/build.yml",
 ];

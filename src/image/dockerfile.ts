@@ -7,6 +7,10 @@ export interface Dockerfile {
   instructions: string[];
   /** Images named by FROM, COPY --from and RUN --mount that no stage of the file provides; build arguments filled in. */
   images: string[];
+  /** Those of the images that a stage takes which is built for a platform of its own, such as $BUILDPLATFORM. */
+  foreign: string[];
+  /** Whether an instruction runs a program of the platform that is built for. */
+  runs: boolean;
   /** Names of the file's own stages, in small letters; a named build context can stand in for one. */
   stages: string[];
   /** The image that reads the Dockerfile, when the file or an argument names one. */
@@ -24,6 +28,8 @@ interface FileStage {
   instructions: Instruction[];
   /** Stages of the file and images outside that it takes from. */
   takes: string[];
+  /** Built for another platform than the target. */
+  foreign: boolean;
   /** Sources by the named build context that they lie in; "" is the build context itself. */
   sources: { from: string; source: string }[];
 }
@@ -61,6 +67,8 @@ export function readDockerfile(
       ...used.map(({ keyword, rest, heredocs }) => `${keyword} ${rest}${heredocs === "" ? "" : `\n${heredocs}`}`),
     ],
     images: [...new Set(outside)],
+    foreign: needed.flatMap((stage) => (stage.foreign ? stage.takes : [])).filter((name) => outside.includes(name)),
+    runs: needed.some((stage) => !stage.foreign && stage.instructions.some(({ keyword }) => keyword === "RUN")),
     stages,
     frontend: args["BUILDKIT_SYNTAX"] ?? directives.get("syntax")?.split(" ")[0],
     args: tellingArgs(used, globals, args),
@@ -103,7 +111,13 @@ function fileStages(instructions: readonly Instruction[], values: Readonly<Recor
     const { flags, words } = wordsOf(instruction);
     if (instruction.keyword === "FROM") {
       const name = words[1]?.toUpperCase() === "AS" ? words[2]?.toLowerCase() : undefined;
-      stages.push({ name, instructions: [], takes: [filled(words[0] ?? "", values)], sources: [] });
+      const from = filled(words[0] ?? "", values);
+      const platform = flags.find(([flag]) => flag === "platform")?.[1];
+      const foreign =
+        platform === undefined
+          ? stages.some((other) => other.name === from.toLowerCase() && other.foreign)
+          : filled(platform, values) !== values["TARGETPLATFORM"];
+      stages.push({ name, instructions: [], takes: [from], foreign, sources: [] });
     }
     const stage = stages.at(-1);
     if (stage === undefined) continue;

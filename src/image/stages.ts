@@ -79,6 +79,11 @@ export function aboveOf(all: Readonly<Record<Stage, Pick<Place, "parent">>>, sta
   return Object.keys(all).filter((name) => name !== stage && chainOf(all, name).includes(stage));
 }
 
+/** What people read of a stage: its name, and the platform where there are several. */
+export function stageOn(stage: Stage, platform: string | undefined): string {
+  return platform === undefined ? stage : `${stage} ${platform}`;
+}
+
 /** For a step that is told of a stage that there is not. */
 export function unknownStage(name: string, seen: string | undefined, known: readonly Stage[]): InputError {
   return InputError.of({

@@ -90,7 +90,7 @@ async function assembled(found: Manifest, image: (digest: Digest) => Promise<Ima
     const platform = [os, architecture, variant].filter((part) => part !== undefined).join("/");
     images.set(images.has(platform) ? `${platform} ${images.size + 1}` : platform, await image(entry.digest));
   }
-  const { digest: _digest, layers: _layers, ...rest } = found;
+  const { digest: _digest, layers: _layers, size: _bytes, ...rest } = found;
   // The images speak for themselves: their digests are no difference of the index.
   const listed = real.map(({ digest: _own, size: _size, ...entry }) => entry);
   return { digest: found.digest, index: { ...rest, manifests: listed }, images };

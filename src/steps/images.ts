@@ -1,6 +1,7 @@
 /** The steps that make an image: plan, build, verify, publish. */
 import { withGuilt } from "../bisect.ts";
 import { build } from "../build.ts";
+import { unknownPlatform } from "../consistency.ts";
 import { Failure } from "../errors.ts";
 import { parseRecord } from "../honesty.ts";
 import type { Host } from "../host/host.ts";
@@ -11,7 +12,9 @@ import { isSource, parseSource } from "../image/sources.ts";
 import { KINDS, type Kind, type Stage } from "../image/stages.ts";
 import { publishable, writeReports } from "../outcome.ts";
 import { packagesJson } from "../packages-report.ts";
-import { keyOn, plan, planChain, prepareStage, recordOf, type StagePlan } from "../plan.ts";
+import { publishedImages, publishIndex, releasedDigest } from "../indexes.ts";
+import { jobsOf } from "../jobs.ts";
+import { keyOn, plan, planAll, planChain, prepareStage, recordOf, type StagePlan } from "../plan.ts";
 import { publish, publishSummary } from "../publish.ts";
 import { login } from "../registry.ts";
 import { readBuildSecrets, readSettings, stageNamed, type Settings, type StageSettings } from "../settings.ts";
@@ -32,6 +35,7 @@ export const planStep: Step = {
     "config",
     "repository",
     "stage",
+    "platform",
     "parent",
     "refresh",
     "environment",
@@ -44,7 +48,7 @@ export const planStep: Step = {
   required: [],
   defaults: {},
   outputs: {
-    decision: "With `stage`: `reuse` or `build`.",
+    decision: "`build` when something must be built, else `reuse`; with `stage`, whether that stage must be.",
     digest: "With `stage`: the digest to reuse; empty when it must be built.",
     key: "With `stage`: its key; empty while the parent's digest is open.",
     ...Object.fromEntries(
@@ -53,12 +57,15 @@ export const planStep: Step = {
         [`${stage}-digest`, `Digest of ${stage} to reuse; empty when it must be built.`],
       ]),
     ),
-    plan: "The whole plan as JSON: a list of stage, kind, parent, decision, key, digest, because.",
+    plan: "The whole plan as JSON: a list of stage, kind, parent, platform, decision, key, digest, because.",
+    jobs: "For the reusable workflow: the jobs of several chains or platforms, as JSON; empty for one chain on one platform.",
+    runner: "The runner's label for the platform, where there is one platform and the configuration names one.",
   },
   run: async (host) => {
     const asked = host.input("why") !== undefined ? "why" : "stage";
     const { settings, stage: named } = await openSettings(host, asked);
     foreseeTarget(host, settings);
+    if (named !== undefined) onePlatform(host, settings);
     const keys = host.input("diff");
     if (keys !== undefined || asked === "why") {
       const { stage } = named ?? stageNamed(settings, undefined);
@@ -69,25 +76,32 @@ export const planStep: Step = {
       for (const line of lines) host.info(line);
       return;
     }
-    const stage = named?.stage;
-    const plans = await plan(host, settings, {
-      ...(stage === undefined ? {} : { upTo: stage }),
-      parent: stage === undefined ? undefined : digestInput(host, "parent"),
-      refresh: flag(host, "refresh"),
-    });
+    const refresh = flag(host, "refresh");
+    const plans =
+      named === undefined
+        ? await planAll(host, settings, { refresh })
+        : await plan(host, settings, { upTo: named.stage, parent: digestInput(host, "parent"), refresh });
     for (const line of chainLines(planChain(plans))) host.info(line);
-    for (const each of plans) {
-      host.output(`${each.stage}-decision`, each.decision);
-      host.output(`${each.stage}-digest`, reused(each));
+    for (const stage of new Set(plans.map((each) => each.stage))) {
+      const [first, ...others] = plans.filter((each) => each.stage === stage);
+      if (first === undefined) continue;
+      const decision = [first, ...others].some((each) => each.decision === "build") ? "build" : "reuse";
+      host.output(`${stage}-decision`, decision);
+      host.output(`${stage}-digest`, others.length > 0 ? "" : reused(first));
     }
+    host.output("plan", JSON.stringify(plans));
     const last = plans.at(-1);
-    if (stage !== undefined && last !== undefined) {
+    if (named !== undefined && last !== undefined) {
       host.output("decision", last.decision);
       host.output("digest", reused(last));
       host.output("key", last.key ?? "");
+      return;
     }
-    host.output("plan", JSON.stringify(plans));
-    if (stage === undefined) await host.summary(chainSummary("Plan", planChain(plans)));
+    host.output("decision", plans.some(({ decision }) => decision === "build") ? "build" : "reuse");
+    const jobs = jobsOf(settings, plans);
+    host.output("jobs", jobs === undefined ? "" : JSON.stringify(jobs));
+    host.output("runner", settings.platforms.length > 1 ? "" : (settings.runners[settings.platform] ?? ""));
+    await host.summary(chainSummary("Plan", planChain(plans)));
   },
 };
 
@@ -102,6 +116,7 @@ export function buildStep(stage: Kind, what: string): Step {
       "config",
       "repository",
       "stage",
+      "platform",
       "parent",
       ...STAGE_SETTINGS,
       "secrets",
@@ -123,6 +138,7 @@ export function buildStep(stage: Kind, what: string): Step {
     run: async (host) => {
       const { settings, stage: of } = await openStage(host);
       const { stage: name } = of;
+      onePlatform(host, settings);
       const secrets = readBuildSecrets(host, settings, name);
       const built = await build(host, settings, {
         stage: name,
@@ -227,6 +243,7 @@ export const publishStep: Step = {
     "config",
     "repository",
     "stage",
+    "platform",
     "digest",
     "key",
     "parent",
@@ -238,7 +255,7 @@ export const publishStep: Step = {
     ...REGISTRY_INPUTS,
     "dry-run",
   ],
-  required: ["stage", "digest"],
+  required: ["stage"],
   defaults: {},
   outputs: {
     digest: "The digest that is published under the stage's key; the next stage stands on it.",
@@ -250,14 +267,17 @@ export const publishStep: Step = {
   run: async (host) => {
     const { settings, stage: of } = await openStage(host);
     const { stage, kind } = of;
-    const digest = requiredDigest(host, "digest");
-    const published = await publish(host, settings, {
-      stage,
-      digest,
-      ...(await keyAndRecord(host, settings, of)),
-      refresh: flag(host, "refresh") && kind === "base",
-      dryRun: flag(host, "dry-run"),
-    });
+    const dryRun = flag(host, "dry-run");
+    const published =
+      settings.platforms.length > 1 && host.input("platform") === undefined
+        ? await publishIndex(host, settings, { stage, images: await publishedImages(host, settings, stage), dryRun })
+        : await publish(host, settings, {
+            stage,
+            digest: digestInput(host, "digest") ?? (await releasedDigest(host, settings, stage)),
+            ...(await keyAndRecord(host, settings, of)),
+            refresh: flag(host, "refresh") && kind === "base",
+            dryRun,
+          });
     host.output("digest", published.digest);
     host.output("tags", published.tags.join("\n"));
     host.output("decision", published.decision);
@@ -281,6 +301,11 @@ async function openSettings(
 async function openStage(host: Host): Promise<{ settings: Settings; stage: StageSettings }> {
   const { settings, stage } = await openSettings(host);
   return { settings, stage: stage ?? stageNamed(settings, undefined) };
+}
+
+/** Refuses a step that acts on one platform where it was not said on which. */
+function onePlatform(host: Host, { platforms }: Settings): void {
+  if (platforms.length > 1 && host.input("platform") === undefined) throw unknownPlatform(undefined, platforms);
 }
 
 /** The key to publish under, and what it was made from where there is a checkout that has this key. */

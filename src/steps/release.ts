@@ -57,9 +57,9 @@ export const RELEASE: Step = {
       dryRun: flag(host, "dry-run"),
       parallel,
     });
-    const digests = new Map(
-      results.flatMap((of) => (of.result === "released" ? [[of.stage, of.digest] as const] : [])),
-    );
+    // Of several platforms it is the index that is released.
+    const whole = results.filter(({ platform }) => settings.platforms.length === 1 || platform === undefined);
+    const digests = new Map(whole.flatMap((of) => (of.result === "released" ? [[of.stage, of.digest] as const] : [])));
     for (const [stage, digest] of digests) host.output(`${stage}-digest`, digest);
     const served = environmentStage(settings, environment);
     const digest = served === undefined ? undefined : digests.get(served);
@@ -77,13 +77,13 @@ export const RELEASE: Step = {
 function refuseFailed(host: Host, results: readonly StageResult[]): void {
   const [first, ...others] = results.flatMap((of) => (of.result === "failed" ? [of] : []));
   if (first === undefined) return;
-  const released = results.filter((of) => of.result === "released").map(({ stage }) => stage);
-  const waiting = results.filter((of) => of.result === "waits").map(({ stage }) => stage);
-  for (const { stage, failure } of others) host.error(`${stage}: ${failure.message}\n${failure.remedy}`, failure.at);
+  const released = results.filter((of) => of.result === "released").map(({ name }) => name);
+  const waiting = results.filter((of) => of.result === "waits").map(({ name }) => name);
+  for (const { name, failure } of others) host.error(`${name}: ${failure.message}\n${failure.remedy}`, failure.at);
   if (results.length > KINDS.length) {
     host.info(
       [
-        `Failed: ${[first, ...others].map(({ stage }) => stage).join(", ")}.`,
+        `Failed: ${[first, ...others].map(({ name }) => name).join(", ")}.`,
         ...(waiting.length > 0 ? [`Not built, since they stand on it: ${waiting.join(", ")}.`] : []),
         ...(released.length > 0 ? [`Published, and reused by the next run: ${released.join(", ")}.`] : []),
         "Nothing is deployed.",

@@ -5,9 +5,17 @@ import { InputError } from "../errors.ts";
 import type { Host } from "../host/host.ts";
 import { parsePinned, type Digest, type PinnedReference } from "../image/reference.ts";
 import type { InputName } from "../inputs.ts";
+import { releasedDigest } from "../indexes.ts";
 import { login } from "../registry.ts";
 import { rollback } from "../rollback.ts";
-import { environmentSettings, readSecrets, readSettings, type Environment, type Settings } from "../settings.ts";
+import {
+  environmentSettings,
+  environmentStage,
+  readSecrets,
+  readSettings,
+  type Environment,
+  type Settings,
+} from "../settings.ts";
 import { flag, REGISTRY_INPUTS, requiredDigest, type Step } from "./step.ts";
 
 /** Inputs that say where and how a release runs, for every step that moves traffic. */
@@ -45,17 +53,16 @@ export const deployStep: Step = {
   icon: "play-circle",
   color: "green",
   inputs: ["config", "repository", "digest", ...ENVIRONMENT_INPUTS, ...REGISTRY_INPUTS, "dry-run"],
-  required: ["digest"],
+  required: [],
   defaults: {},
   outputs: OUTPUTS,
   run: async (host) => {
     const settings = await readSettings(host);
+    const target = readTarget(host, settings);
     await login(host, settings.repository);
-    await deployDigest(
-      host,
-      { repository: settings.repository, digest: imageDigest(host) },
-      readTarget(host, settings),
-    );
+    const { repository } = settings;
+    const digest = host.input("digest") === undefined ? await releasedFor(host, settings, target) : imageDigest(host);
+    await deployDigest(host, { repository, digest }, target);
   },
 };
 
@@ -126,6 +133,14 @@ export function foreseeTarget(host: Host, settings: Settings): void {
     `Nothing gives ${name} a value for ${missing.join(", ")}: its deployment fails unless the environment has a secret ENV of its own. Pass the secret \`env\` with a line NAME=value for each.`,
     settings.locate(["deploy", name, "secrets"]),
   );
+}
+
+/** The digest that is released of the environment's stage for what is in the checkout. */
+async function releasedFor(host: Host, settings: Settings, { environment }: DeployTarget): Promise<Digest> {
+  const stage = environmentStage(settings, environment.name);
+  // Without a file there is one final, and an environment of several finals names its own.
+  if (stage === undefined) throw new Error(`${environment.name} serves no stage`);
+  return releasedDigest(host, settings, stage);
 }
 
 /** The digest to deploy; a whole reference is taken too, so that a tag is told apart from a mistyped digest. */

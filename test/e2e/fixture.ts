@@ -78,6 +78,48 @@ export async function makeApp(options: AppOptions): Promise<App> {
   return { dir, repository, commit, remove: () => rm(dir, { recursive: true, force: true }) };
 }
 
+/** Files that make an application one of two chains on its base: php with shop, which is what it was, and go with api, each
+ *  of a file or two. The environment serves shop. */
+export async function chainsOf(app: App, environment: string): Promise<Record<string, string>> {
+  const read = (path: string) => readFile(join(app.dir, path), "utf8");
+  const config = parseDocument(await read("immutable-servers.yml"));
+  const stages = {
+    base: { context: "servers/base" },
+    php: { kind: "app-base", context: "servers/app-base" },
+    go: { kind: "app-base" },
+    shop: { kind: "final", parent: "php", dockerfile: "servers/final/Dockerfile" },
+    api: { kind: "final", parent: "go", context: "servers/api" },
+  };
+  config.set("stages", config.createNode(stages));
+  config.setIn(["deploy", environment, "stage"], "shop");
+  return {
+    "immutable-servers.yml": config.toString(),
+    "servers/final/Dockerfile": (await read("servers/final/Dockerfile")).replace("FROM app-base", "FROM php"),
+    "servers/go/Dockerfile": "FROM base\nCOPY runtime /runtime\n",
+    "servers/go/runtime": "1\n",
+    "servers/api/Dockerfile": "FROM go\nCOPY api /api\n",
+    "servers/api/api": "api\n",
+  };
+}
+
+/** Files that make an application one for two platforms: its Dockerfiles run nothing. */
+export async function platformsOf(app: App): Promise<Record<string, string>> {
+  const config = parseDocument(await readFile(join(app.dir, "immutable-servers.yml"), "utf8"));
+  config.set("platforms", config.createNode(["linux/amd64", "linux/arm64"], { flow: true }));
+  return {
+    "immutable-servers.yml": config.toString({ flowCollectionPadding: false }),
+    "servers/base/Dockerfile": "FROM scratch\nARG TARGETARCH\nCOPY passwd group /etc/\nENV FOR=$TARGETARCH\n",
+    "servers/app-base/Dockerfile": `FROM base
+COPY --link --chmod=755 server /usr/local/bin/server
+ENV PORT=8080
+USER 65532:65532
+EXPOSE 8080
+ENTRYPOINT ["/usr/local/bin/server"]
+`,
+    ".dockerignore": ".git\n.github\nservers\nimmutable-servers.yml\n",
+  };
+}
+
 export interface ImageOptions {
   registry: string;
   /** The repository's path; "fixture" by default. */

@@ -6,7 +6,7 @@ import { buildCommand } from "../../src/build.ts";
 import type { Builder } from "../../src/builder.ts";
 import type { Host } from "../../src/host/host.ts";
 import { parseDigest, pinned, type Digest, type PinnedReference } from "../../src/image/reference.ts";
-import { IMAGE_CONTEXT } from "../../src/plan.ts";
+import { IMAGE_CONTEXT } from "../../src/pins.ts";
 import { manifest, tag } from "../../src/registry.ts";
 import { textKey } from "../folders.ts";
 import { familyBase } from "./cases.ts";

@@ -1,0 +1,142 @@
+/** Images from outside: what a stage takes by name, pinned to what the registry serves for its platform. */
+import { InputError } from "./errors.ts";
+import type { Host } from "./host/host.ts";
+import type { Dockerfile } from "./image/dockerfile.ts";
+import { formatPlatform, parsePlatform, samePlatform } from "./image/platform.ts";
+import { imageConfig, manifest, type Manifest } from "./registry.ts";
+import type { StageSettings } from "./settings.ts";
+
+/** How a named build context says that it is an image. */
+export const IMAGE_CONTEXT = "docker-image://";
+
+const BY_DIGEST = /@sha256:[0-9a-f]{64}$/;
+
+/** Images that the Dockerfile names, and named build contexts that are images: by name, with `docker-image://` and a digest. */
+export async function pinImages(
+  host: Host,
+  stage: StageSettings,
+  dockerfile: Dockerfile,
+): Promise<Record<string, string>> {
+  const named = dockerfile.images
+    .filter((image) => image !== stage.parent && stage.contexts[image] === undefined)
+    .map((image) => [image, image] as const);
+  const given = usedContexts(stage, dockerfile)
+    .filter(([, value]) => value.startsWith(IMAGE_CONTEXT))
+    .map(([name, value]) => [name, value.slice(IMAGE_CONTEXT.length)] as const);
+  const pins = [...named, ...given].map(async ([name, reference]) => {
+    // A stage that is built for another platform takes another image out of the index: BuildKit chooses.
+    const platform = dockerfile.foreign.includes(name) ? undefined : stage.platform;
+    return [name, await pin(host, { name, reference, platform, several: stage.alias !== stage.stage })];
+  });
+  return Object.fromEntries(await Promise.all(pins)) as Record<string, string>;
+}
+
+/** The image that reads a Dockerfile; it runs where BuildKit does. */
+export async function pinFrontend(host: Host, reference: string): Promise<string> {
+  return pin(host, { name: "of the Dockerfile's syntax", reference, platform: undefined, several: false });
+}
+
+/** Named build contexts that the Dockerfile can take from. Docker Hub's images go by several names. */
+export function usedContexts(stage: StageSettings, { images, stages }: Dockerfile): [name: string, value: string][] {
+  const short = (reference: string) => {
+    return reference
+      .toLowerCase()
+      .replace(/^(docker\.io\/)?(library\/)?/, "")
+      .replace(/:latest$/, "");
+  };
+  const taken = new Set([...images, ...stages].map(short));
+  return Object.entries(stage.contexts).filter(([name]) => taken.has(short(name)));
+}
+
+/** The repository of an image is only its address; its digest is what the bytes depend on. */
+export function digestOf(reference: string): string {
+  return reference.slice(reference.indexOf("@") + 1);
+}
+
+/** Instructions as the key sees them: an image that is named by the digest of an index counts by that of the platform's image,
+ *  so that an index in which another platform's moved changes nothing. What an instruction runs stays as it is. */
+export function keyedInstructions(instructions: readonly string[], images: Readonly<Record<string, string>>): string[] {
+  const narrowed = Object.entries(images).filter(([name, pin]) => isNarrowed(name, pin));
+  return instructions.map((line) =>
+    narrowed.reduce((text, [name, pin]) => {
+      const own = pin.slice(IMAGE_CONTEXT.length);
+      return text.startsWith("FROM ") ? text.replaceAll(name, own) : text.replaceAll(`from=${name}`, `from=${own}`);
+    }, line),
+  );
+}
+
+/** Digests of images by name, for the key. */
+export function keyedImages(images: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(images).map(([name, pin]) => [
+      isNarrowed(name, pin) ? pin.slice(IMAGE_CONTEXT.length) : name,
+      digestOf(pin),
+    ]),
+  );
+}
+
+function isNarrowed(name: string, pin: string): boolean {
+  return BY_DIGEST.test(name) && digestOf(name) !== digestOf(pin);
+}
+
+interface Asked {
+  name: string;
+  reference: string;
+  /** The platform whose image is meant; undefined for whatever the reference serves. */
+  platform: string | undefined;
+  /** Whether the stage is built for several platforms: a moved image of one must not rebuild the others. */
+  several: boolean;
+}
+
+async function pin(host: Host, asked: Asked): Promise<string> {
+  const { name, reference, platform, several } = asked;
+  // A digest cannot move; looking it up at every plan would only spend what the registry allows.
+  if (BY_DIGEST.test(reference) && !(several && platform !== undefined)) return IMAGE_CONTEXT + reference;
+  const found = await manifest(host, reference);
+  if (!found) {
+    throw InputError.of({
+      code: "image-unknown",
+      name: `image ${name}`,
+      seen: `${JSON.stringify(reference)} (the registry has no such image)`,
+      accepted: "an image that the registry has",
+      example: "debian:bookworm-slim",
+    });
+  }
+  const repository = reference.replace(BY_DIGEST, "").replace(/:[^:/]+$/, "");
+  const digest =
+    platform === undefined ? found.digest : await digestFor(host, { ...asked, platform }, repository, found);
+  return `${IMAGE_CONTEXT}${repository}@${digest}`;
+}
+
+/** The digest of the image for a platform. Throws InputError when there is none for it. */
+async function digestFor(
+  host: Host,
+  { name, reference, platform, several }: Asked & { platform: string },
+  repository: string,
+  found: Manifest,
+): Promise<string> {
+  const wanted = parsePlatform(platform);
+  if (found.manifests !== undefined) {
+    const entry = found.manifests.find((each) => each.platform !== undefined && samePlatform(each.platform, wanted));
+    if (entry) return entry.digest;
+    const offered = found.manifests.flatMap((each) =>
+      each.platform === undefined || each.platform.os === "unknown" ? [] : [formatPlatform(each.platform)],
+    );
+    throw notFor(name, reference, platform, offered);
+  }
+  // One more question to the registry, which an image for amd64 alone does not need: BuildKit would say it, too.
+  if (!several && platform === "linux/amd64") return found.digest;
+  const { os, architecture } = await imageConfig(host, { repository, digest: found.digest });
+  if (os === wanted.os && architecture === wanted.architecture) return found.digest;
+  throw notFor(name, reference, platform, [`${os}/${architecture}`]);
+}
+
+function notFor(name: string, reference: string, platform: string, offered: readonly string[]): InputError {
+  return InputError.of({
+    code: "image-platform",
+    name: `image ${name}`,
+    seen: `${JSON.stringify(reference)}, which is there for ${offered.join(", ") || "no platform"} and not for ${platform},`,
+    accepted: "an image for every one of `platforms`",
+    example: "debian:bookworm-slim",
+  });
+}
