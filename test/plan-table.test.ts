@@ -43,7 +43,9 @@ stages:
   base: { args: { V: 1, W: 2 } }
   app-base: { secrets: [TOKEN, OTHER], contexts: { tools: tools } }
 `;
-const SERVED = { "debian:bookworm": '{"mediaType":"1"}', "tool:1": '{"mediaType":"2"}' };
+// The second platform of these rows is arm64; an image for amd64 alone is not asked for its own.
+const ARM = '"os":"linux","architecture":"arm64"';
+const SERVED = { "debian:bookworm": `{"mediaType":"1",${ARM}}`, "tool:1": `{"mediaType":"2",${ARM}}` };
 const IGNORE = "servers\ntools\n.git\n*.md\n!KEEP.md\nimmutable-servers.yml\n.dockerignore\ncache/*\n!cache/keep\n";
 
 const { host, keys } = checkouts({
