@@ -30,13 +30,16 @@ import {
   editsOf,
   environmentStage,
   flag,
+  keyOn,
   login,
   machine,
+  onPlatform,
   packageSummary,
   packagesJson,
   plural,
   prepareStage,
   publish,
+  publishIndex,
   publishable,
   readBuildSecrets,
   readSettings,
@@ -45,13 +48,15 @@ import {
   reportSchema,
   shellWord,
   stageNamed,
+  stageOn,
+  stagesOf,
   verify,
   verifySummary,
   wholeReportJson,
   withGuilt,
   wordsOf,
   writeReports
-} from "./chunk-PDKIU52G.js";
+} from "./chunk-DHINH7AB.js";
 
 // node_modules/commander/lib/error.js
 var require_error = __commonJS({
@@ -4101,60 +4106,90 @@ import { availableParallelism } from "node:os";
 // src/release.ts
 async function releaseImages(host, settings, options) {
   const slot = atMost(options.parallel);
-  const several = options.parallel > 1 && Object.values(settings.stages).some(
-    (stage, at, all) => all.findIndex(({ parent }) => parent === stage.parent) !== at
-  );
   const results = /* @__PURE__ */ new Map();
-  for (const stage of Object.values(settings.stages)) {
-    const below = stage.parent === void 0 ? void 0 : results.get(stage.parent);
-    const told2 = several ? {
-      ...host,
-      info: /* @__PURE__ */ __name((line) => {
-        host.info(`${stage.stage.padEnd(8)} ${line}`);
-      }, "info")
-    } : host;
+  const several = settings.platforms.length > 1;
+  for (const view of settings.platforms.map((platform) => onPlatform(settings, platform))) {
+    for (const stage of Object.values(view.stages)) {
+      const place = {
+        stage: stage.stage,
+        platform: stage.platform,
+        name: stageOn(stage.stage, several ? stage.platform : void 0)
+      };
+      const below = stage.parent === void 0 ? [] : [results.get(stageOn(stage.parent, several ? stage.platform : void 0))];
+      const told2 = options.parallel > 1 ? saying(host, place.name) : host;
+      const act = /* @__PURE__ */ __name(([parent]) => slot(() => releaseStage(told2, view, { ...options, stage, place, parent: parent?.digest })), "act");
+      results.set(place.name, after(below, place, act));
+    }
+  }
+  const finals = several ? stagesOf(settings, "final") : [];
+  for (const { stage } of finals) {
+    const place = { stage, platform: void 0, name: stage };
+    const below = settings.platforms.toSorted().map((platform) => results.get(stageOn(stage, platform)));
     results.set(
-      stage.stage,
-      after(below, stage.stage, (parent) => slot(() => releaseStage(told2, settings, { ...options, stage, parent })))
+      stage,
+      after(below, place, (images) => releaseIndex(host, settings, { place, images, dryRun: options.dryRun }))
     );
   }
   return Promise.all(results.values());
 }
 __name(releaseImages, "releaseImages");
-async function after(below, stage, act) {
-  const under = await below;
-  if (under !== void 0 && under.result !== "released") {
-    return { result: "waits", stage, on: under.result === "waits" ? under.on : under.stage };
+function saying(host, name) {
+  return {
+    ...host,
+    info: /* @__PURE__ */ __name((line) => {
+      host.info(line.startsWith(name) ? line : `${name}: ${line}`);
+    }, "info")
+  };
+}
+__name(saying, "saying");
+async function releaseIndex(host, settings, { place, images, dryRun }) {
+  const started = host.now();
+  const { digest, decision, because } = await publishIndex(host, settings, {
+    stage: place.stage,
+    images: images.map(({ platform = "", key, digest: of }) => ({ platform, key, digest: of })),
+    dryRun
+  });
+  const seconds = (host.now() - started) / 1e3;
+  return { ...place, result: "released", decision, because, key: "", digest, seconds };
+}
+__name(releaseIndex, "releaseIndex");
+async function after(below, place, act) {
+  const under = [];
+  for (const result of below) {
+    const one = await result;
+    if (one?.result === "released") under.push(one);
+    else if (one !== void 0) return { ...place, result: "waits", on: one.result === "waits" ? one.on : one.name };
   }
   try {
-    return await act(under?.digest);
+    return await act(under);
   } catch (error) {
     const failure = asFailure(error);
     if (failure === void 0) throw error;
-    return { result: "failed", stage, failure };
+    return { ...place, result: "failed", failure };
   }
 }
 __name(after, "after");
 async function releaseStage(host, settings, options) {
-  const { parent, dryRun } = options;
+  const { parent, dryRun, place } = options;
   const { stage, kind } = options.stage;
   const started = host.now();
   const refresh = options.refresh && kind === "base";
   const prepared = await prepareStage(host, settings, stage);
   const planned = await decide(host, settings.repository, { stage: prepared, below: parent, refresh });
-  host.info(`${stage}: ${planned.decision}, because ${planned.because}`);
+  host.info(`${place.name}: ${planned.decision}, because ${planned.because}`);
   const seconds = /* @__PURE__ */ __name(() => (host.now() - started) / 1e3, "seconds");
   const { because } = planned;
   if (planned.decision === "reuse") {
-    const { digest: digest2, key } = planned;
-    if (kind === "final") await publish(host, settings, { stage, digest: digest2, key, refresh: false, dryRun });
-    return { result: "released", stage, decision: "reuse", because, digest: digest2, seconds: seconds() };
+    const { digest: digest2, key: key2 } = planned;
+    if (kind === "final") await publish(host, settings, { stage, digest: digest2, key: key2, refresh: false, dryRun });
+    return { ...place, result: "released", decision: "reuse", because, key: key2, digest: digest2, seconds: seconds() };
   }
   const published = await buildTwice(host, settings, { ...options, prepared, refresh });
-  if (published === void 0) return { result: "waits", stage, on: stage };
+  if (published === void 0) return { ...place, result: "waits", on: place.name };
   const { decision, digest, packages } = published;
+  const { key } = keyOn(prepared, parent);
   const said = decision === "build" ? because : `${because}; ${published.because}`;
-  return { result: "released", stage, decision, because: said, digest, seconds: seconds(), packages };
+  return { ...place, result: "released", decision, because: said, key, digest, seconds: seconds(), packages };
 }
 __name(releaseStage, "releaseStage");
 async function buildTwice(host, settings, options) {
@@ -4213,21 +4248,27 @@ function atMost(count) {
 __name(atMost, "atMost");
 function releaseSummary(settings, results) {
   const news = results.flatMap(
-    (of) => of.result === "released" && of.packages ? [`#### ${of.stage}`, "", packageSummary(of.packages)] : []
+    (of) => of.result === "released" && of.packages ? [`#### ${of.name}`, "", packageSummary(of.packages)] : []
   );
   return [chainSummary("Release", releaseChain(settings, results)), ...news].join("\n");
 }
 __name(releaseSummary, "releaseSummary");
 function releaseChain(settings, results) {
   return results.map((of) => {
-    const place = { stage: of.stage, parent: settings.stages[of.stage]?.parent };
+    const several = settings.platforms.length > 1;
+    const below = settings.stages[of.stage]?.parent;
+    const parent = below === void 0 || several && of.platform === void 0 ? void 0 : below;
+    const place = {
+      stage: of.name,
+      parent: parent === void 0 ? void 0 : stageOn(parent, several ? of.platform : void 0)
+    };
     if (of.result === "failed")
       return { ...place, decision: "failed", because: of.failure.message.split("\n")[0] ?? "" };
     if (of.result === "waits")
       return {
         ...place,
         decision: "not built",
-        because: of.on === of.stage ? "a dry run builds nothing" : `it stands on ${of.on}`
+        because: of.on === of.name ? "a dry run builds nothing" : `it stands on ${of.on}`
       };
     return { ...of, ...place };
   });
@@ -4280,9 +4321,8 @@ var RELEASE = {
       dryRun: flag(host, "dry-run"),
       parallel
     });
-    const digests = new Map(
-      results.flatMap((of) => of.result === "released" ? [[of.stage, of.digest]] : [])
-    );
+    const whole = results.filter(({ platform }) => settings.platforms.length === 1 || platform === void 0);
+    const digests = new Map(whole.flatMap((of) => of.result === "released" ? [[of.stage, of.digest]] : []));
     for (const [stage, digest2] of digests) host.output(`${stage}-digest`, digest2);
     const served = environmentStage(settings, environment);
     const digest = served === void 0 ? void 0 : digests.get(served);
@@ -4298,14 +4338,14 @@ var RELEASE = {
 function refuseFailed(host, results) {
   const [first, ...others] = results.flatMap((of) => of.result === "failed" ? [of] : []);
   if (first === void 0) return;
-  const released = results.filter((of) => of.result === "released").map(({ stage }) => stage);
-  const waiting = results.filter((of) => of.result === "waits").map(({ stage }) => stage);
-  for (const { stage, failure } of others) host.error(`${stage}: ${failure.message}
+  const released = results.filter((of) => of.result === "released").map(({ name }) => name);
+  const waiting = results.filter((of) => of.result === "waits").map(({ name }) => name);
+  for (const { name, failure } of others) host.error(`${name}: ${failure.message}
 ${failure.remedy}`, failure.at);
   if (results.length > KINDS.length) {
     host.info(
       [
-        `Failed: ${[first, ...others].map(({ stage }) => stage).join(", ")}.`,
+        `Failed: ${[first, ...others].map(({ name }) => name).join(", ")}.`,
         ...waiting.length > 0 ? [`Not built, since they stand on it: ${waiting.join(", ")}.`] : [],
         ...released.length > 0 ? [`Published, and reused by the next run: ${released.join(", ")}.`] : [],
         "Nothing is deployed."

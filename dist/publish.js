@@ -1,10 +1,10 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   runAction
-} from "./chunk-SDPNCPEB.js";
+} from "./chunk-TYWKM7MB.js";
 import {
   stepNamed
-} from "./chunk-PDKIU52G.js";
+} from "./chunk-DHINH7AB.js";
 
 // src/entry/publish.ts
 await runAction(stepNamed("publish"));
