@@ -5,6 +5,7 @@ import type { Report } from "./report-json.ts";
 import { BY_CAUSE, BY_KIND } from "./rules/general.ts";
 import { RULES } from "./rules/index.ts";
 import { editRun, merged, type EditedRun } from "./run-edits.ts";
+import { tailored, type Touched } from "./tailor.ts";
 
 export type ReportedCause = Report["causes"][number];
 
@@ -27,8 +28,8 @@ interface Change {
  *  rules are written: a report is input, and its commands are not. */
 export function patched(text: string, causes: readonly ReportedCause[]): Patched {
   const eol = text.includes("\r\n") ? "\r\n" : "\n";
-  const lines = text.split(/\r?\n/);
-  const { directives, instructions } = dockerfileLines(text);
+  const { lines, rewritten } = withReplacements(text, causes);
+  const { directives, instructions } = dockerfileLines(lines.join("\n"));
   const escape = directives.get("escape") === "`" ? "`" : "\\";
   const byLine = new Map<number, ReportedCause[]>();
   const left: Patched["left"] = [];
@@ -47,7 +48,7 @@ export function patched(text: string, causes: readonly ReportedCause[]): Patched
       );
       continue;
     }
-    const done = edited(instruction, own, lines.slice(line - 1, instruction.end), { instructions, escape });
+    const done = edited(instruction, own, lines.slice(line - 1, instruction.end), { instructions, escape, rewritten });
     left.push(...done.left);
     written.push(...done.written);
     if (done.change) changes.push(done.change);
@@ -59,12 +60,12 @@ function edited(
   instruction: Instruction,
   causes: readonly ReportedCause[],
   lines: readonly string[],
-  file: { instructions: readonly Instruction[]; escape: string },
+  file: { instructions: readonly Instruction[]; escape: string; rewritten: ReadonlyMap<ReportedCause, Edits> },
 ): Pick<Patched, "written" | "left"> & { change?: Change } {
   const left: Patched["left"] = [];
   const able: { cause: ReportedCause; edits: Edits; run: string | undefined }[] = [];
   for (const cause of causes) {
-    const edits = knownEdits(cause.rule);
+    const edits = file.rewritten.get(cause) ?? knownEdits(cause, lines.join("\n"));
     const run = edits?.run === undefined ? undefined : withPaths(edits.run, cause);
     const because = edits === undefined ? "only a person can do this" : unable(instruction, edits, file.instructions);
     if (because !== undefined) left.push({ cause, because });
@@ -96,7 +97,8 @@ function edited(
         };
   if ("refused" in result)
     return { written: [], left: [...left, ...able.map(({ cause }) => ({ cause, because: result.refused }))] };
-  const unchanged = args.length === 0 && result.lines.join("\n") === lines.join("\n");
+  const replaced = causes.some((cause) => file.rewritten.has(cause));
+  const unchanged = !replaced && args.length === 0 && result.lines.join("\n") === lines.join("\n");
   const written: ReportedCause[] = [];
   for (const { cause, edits } of able) {
     const { options = {}, ...others } = edits;
@@ -114,11 +116,53 @@ function edited(
   return { written, left, ...(!unchanged && { change: { instruction, lines: result.lines, args } }) };
 }
 
-/** The edits of the rule, or of the general cause, that a report names. */
-function knownEdits(rule: string): Edits | undefined {
+/** The edits of the rule, or of the general cause, that a report names, for the instruction as it is in the file. */
+function knownEdits(cause: ReportedCause, source: string): Edits | undefined {
+  const { rule, paths } = cause;
   const general = [...Object.values(BY_CAUSE), ...Object.values(BY_KIND)].find((each) => each.rule === rule);
   const fix = RULES.find(({ name }) => name === rule)?.fix ?? general?.fix;
-  return fix === undefined ? undefined : editsOf(fix);
+  if (fix === undefined) return undefined;
+  return editsOf(namesAll(cause) ? tailored(rule, fix, source, paths.map(touched)) : fix);
+}
+
+function touched({ path, kinds, seen, where, first, second }: ReportedCause["paths"][number]): Touched {
+  const difference = { path: path.slice(1), kinds, values: {}, directory: false };
+  if (seen === undefined || first === undefined || second === undefined) return { difference, kinds };
+  return {
+    difference,
+    kinds,
+    evidence: { cause: "unknown", seen: seen.split(" > "), where: where ?? "", first, second },
+  };
+}
+
+/** The lines with pieces of instructions written anew, as many as there were; and the edits that did it, by their causes. */
+function withReplacements(text: string, causes: readonly ReportedCause[]) {
+  const source = text.split(/\r?\n/);
+  const lines = [...source];
+  const { instructions } = dockerfileLines(text);
+  const rewritten = new Map<ReportedCause, Edits>();
+  for (const cause of causes) {
+    const instruction = instructions.find(({ line, keyword }) => line === cause.at?.line && keyword === "RUN");
+    if (!instruction) continue;
+    const [from, to] = [instruction.line - 1, instruction.end];
+    const edits = knownEdits(cause, source.slice(from, to).join("\n"));
+    if (edits?.replace === undefined) continue;
+    const pieces = edits.replace.filter((piece) => !asked(rewritten, causes, cause).has(piece.from));
+    const anew = pieces.reduce(
+      (all, piece) => all.replaceAll(piece.from, () => piece.to),
+      lines.slice(from, to).join("\n"),
+    );
+    if (anew.split("\n").length !== to - from) continue;
+    lines.splice(from, to - from, ...anew.split("\n"));
+    rewritten.set(cause, edits);
+  }
+  return { lines, rewritten };
+}
+
+/** Pieces of the same instruction that another cause had written anew. */
+function asked(rewritten: ReadonlyMap<ReportedCause, Edits>, causes: readonly ReportedCause[], { at }: ReportedCause) {
+  const others = causes.filter((other) => other.at?.line === at?.line);
+  return new Set(others.flatMap((other) => rewritten.get(other)?.replace ?? []).map(({ from }) => from));
 }
 
 /** Why an instruction cannot take these edits; undefined when it can. */
@@ -139,12 +183,16 @@ function unable(
   return ofRun && shell && !shell.rest.includes('sh"') ? "its shell is not one of POSIX" : undefined;
 }
 
-function withPaths(run: string, { paths, count }: ReportedCause): string | undefined {
+function withPaths(run: string, cause: ReportedCause): string | undefined {
   if (!run.includes("{paths}")) return run;
+  if (!namesAll(cause)) return undefined;
+  return run.replaceAll("{paths}", cause.paths.map(({ path }) => shellWord(path)).join(" "));
+}
+
+/** Does the report name every path, and none that would end the instruction? */
+function namesAll({ paths, count }: ReportedCause): boolean {
   // eslint-disable-next-line no-control-regex -- a line break in a name would end the instruction
-  if (count > paths.length || paths.some(({ path }) => path === "/" || /[\u0000-\u001f\u007f]/.test(path)))
-    return undefined;
-  return run.replaceAll("{paths}", paths.map(({ path }) => shellWord(path)).join(" "));
+  return count <= paths.length && !paths.some(({ path }) => path === "/" || /[\u0000-\u001f\u007f]/.test(path));
 }
 
 /** Is the argument declared in the stage, before the instruction? */

@@ -248,3 +248,20 @@ test("commands that remove become one, after the others", () => {
     "rm -rf /a /b/* '/c d'",
   ]);
 });
+
+describe("a command that is written anew", () => {
+  test("has the date of the build in place of the clock, once", () => {
+    expect(fixed(["FROM x", "RUN date > /a"], cause("general/time", 2))).toEqual([
+      "FROM x",
+      "ARG SOURCE_DATE_EPOCH",
+      "RUN date -u -d @$SOURCE_DATE_EPOCH > /a",
+    ]);
+  });
+
+  test("stays where it is when two causes ask for it", () => {
+    const lines = ["FROM x", 'RUN go build -ldflags "-X main.a=$(date)" && date > /a'];
+    expect(fixed(lines, cause("go/build-time", 2), cause("general/time", 2)).at(-1)).toBe(
+      'RUN go build -ldflags "-X main.a=$(date -u -d @$SOURCE_DATE_EPOCH)" && date -u -d @$SOURCE_DATE_EPOCH > /a',
+    );
+  });
+});

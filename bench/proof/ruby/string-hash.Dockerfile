@@ -1,4 +1,4 @@
-# rule: general/random
+# rule: general/random general/number
 # path: /srv/app/etag
 FROM base
 WORKDIR /srv/app

@@ -9,10 +9,13 @@ const METADATA = "**/{_app/version.json,.output/nitro.json,ngsw.json,asset-manif
 
 const zeros = (digits: number) =>
   `s/(previewMode[A-Za-z]+[\\\\]?":[\\\\]?")[0-9a-f]{${digits}}/\\1${"0".repeat(digits)}/g`;
+const SORTED =
+  'require("fs").writeFileSync("@", JSON.stringify(Object.fromEntries(Object.entries(JSON.parse(require("fs").readFileSync("@"))).sort())))';
 /** Gives what `next build` left a fixed id and fixed keys, and takes its cache, log and traces away. */
 const NEXT_FIXED = [
   "rm -rf .next/cache .next/trace && find .next -name '*.nft.json' -delete",
   `([ ! -f .next/BUILD_ID ] || (id=$(cat .next/BUILD_ID) && grep -rlF -e "$id" .next | xargs -r sed -i "s/$id/build/g" && mv ".next/static/$id" .next/static/build))`,
+  `(find .next/server -name pages-manifest.json | xargs -r -I@ node -e '${SORTED}' || true)`,
   `(grep -rlF previewModeId .next | xargs -r sed -i -E -e '${zeros(64)}' -e '${zeros(32)}' || true)`,
 ].join(" && ");
 

@@ -53,9 +53,8 @@ export const PYTHON: readonly Rule[] = [
     title: "notes of the installer",
     why: "uv and pip note when and from where a package was installed.",
     fix: {
-      options: { "uv pip install": "--no-installer-metadata" },
-      run: "find / -xdev \\( -path '*.dist-info/uv_cache.json' -o -path '*.dist-info/direct_url.json' \\) -delete",
-      text: "# or install from a folder with a fixed name instead of mktemp -d",
+      run: "find / -xdev -path '*.dist-info/RECORD' -exec sed -i '/\\.dist-info\\/\\(uv_cache\\|direct_url\\)\\.json,/d' {} + && find / -xdev \\( -path '*.dist-info/uv_cache.json' -o -path '*.dist-info/direct_url.json' \\) -delete",
+      text: "# newer uv: uv pip install --no-installer-metadata; or install from a folder with a fixed name instead of mktemp -d",
     },
     source: "https://github.com/astral-sh/uv/issues/10523",
   },

@@ -63,7 +63,7 @@ export const RUST: readonly Rule[] = [
     title: "cache of Cargo",
     why: "Cargo keeps sources, fingerprints and half-finished parts with times and paths.",
     fix: {
-      run: "find / -xdev \\( -path '*/target/*/.fingerprint' -o -path '*/target/*/incremental' -o -path '*/target/*/deps' -o -path '*/target/*/build' -o -path '*/.cargo/registry' -o -name .crates.toml -o -name .crates2.json -o -name .global-cache \\) -prune -exec rm -rf {} +",
+      run: "find / -xdev \\( -path '*/target/*/.fingerprint' -o -path '*/target/*/incremental' -o -path '*/target/*/deps' -o -path '*/target/*/build' -o -path '*/.cargo/registry' -o -path '*/target/.rustc_info.json' -o -name .crates.toml -o -name .crates2.json -o -name .global-cache \\) -prune -exec rm -rf {} +",
       text: "# or keep it out of the layer: RUN --mount=type=cache,target=/usr/local/cargo/registry cargo build …, and copy only the program",
     },
     source: "https://docs.docker.com/build/cache/optimize/",
