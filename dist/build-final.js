@@ -1,10 +1,10 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   runAction
-} from "./chunk-TYWKM7MB.js";
+} from "./chunk-VNAZFZQ7.js";
 import {
   stepNamed
-} from "./chunk-DHINH7AB.js";
+} from "./chunk-2H6Q3T3M.js";
 
 // src/entry/build-final.ts
 await runAction(stepNamed("build-final"));

@@ -50,13 +50,14 @@ import {
   stageNamed,
   stageOn,
   stagesOf,
+  tailored,
   verify,
   verifySummary,
   wholeReportJson,
   withGuilt,
   wordsOf,
   writeReports
-} from "./chunk-DHINH7AB.js";
+} from "./chunk-2H6Q3T3M.js";
 
 // node_modules/commander/lib/error.js
 var require_error = __commonJS({
@@ -3835,8 +3836,8 @@ __name(withEnd, "withEnd");
 // src/proof/patch.ts
 function patched(text, causes) {
   const eol = text.includes("\r\n") ? "\r\n" : "\n";
-  const lines = text.split(/\r?\n/);
-  const { directives, instructions } = dockerfileLines(text);
+  const { lines, rewritten } = withReplacements(text, causes);
+  const { directives, instructions } = dockerfileLines(lines.join("\n"));
   const escape = directives.get("escape") === "`" ? "`" : "\\";
   const byLine = /* @__PURE__ */ new Map();
   const left = [];
@@ -3855,7 +3856,7 @@ function patched(text, causes) {
       );
       continue;
     }
-    const done = edited(instruction, own, lines.slice(line - 1, instruction.end), { instructions, escape });
+    const done = edited(instruction, own, lines.slice(line - 1, instruction.end), { instructions, escape, rewritten });
     left.push(...done.left);
     written.push(...done.written);
     if (done.change) changes.push(done.change);
@@ -3867,7 +3868,7 @@ function edited(instruction, causes, lines, file) {
   const left = [];
   const able = [];
   for (const cause of causes) {
-    const edits = knownEdits(cause.rule);
+    const edits = file.rewritten.get(cause) ?? knownEdits(cause, lines.join("\n"));
     const run = edits?.run === void 0 ? void 0 : withPaths(edits.run, cause);
     const because = edits === void 0 ? "only a person can do this" : unable(instruction, edits, file.instructions);
     if (because !== void 0) left.push({ cause, because });
@@ -3896,7 +3897,8 @@ function edited(instruction, causes, lines, file) {
   };
   if ("refused" in result)
     return { written: [], left: [...left, ...able.map(({ cause }) => ({ cause, because: result.refused }))] };
-  const unchanged = args.length === 0 && result.lines.join("\n") === lines.join("\n");
+  const replaced = causes.some((cause) => file.rewritten.has(cause));
+  const unchanged = !replaced && args.length === 0 && result.lines.join("\n") === lines.join("\n");
   const written = [];
   for (const { cause, edits } of able) {
     const { options = {}, ...others } = edits;
@@ -3914,12 +3916,52 @@ function edited(instruction, causes, lines, file) {
   return { written, left, ...!unchanged && { change: { instruction, lines: result.lines, args } } };
 }
 __name(edited, "edited");
-function knownEdits(rule) {
+function knownEdits(cause, source) {
+  const { rule, paths } = cause;
   const general = [...Object.values(BY_CAUSE), ...Object.values(BY_KIND)].find((each) => each.rule === rule);
   const fix2 = RULES.find(({ name }) => name === rule)?.fix ?? general?.fix;
-  return fix2 === void 0 ? void 0 : editsOf(fix2);
+  if (fix2 === void 0) return void 0;
+  return editsOf(namesAll(cause) ? tailored(rule, fix2, source, paths.map(touched)) : fix2);
 }
 __name(knownEdits, "knownEdits");
+function touched({ path, kinds, seen, where: where2, first, second }) {
+  const difference = { path: path.slice(1), kinds, values: {}, directory: false };
+  if (seen === void 0 || first === void 0 || second === void 0) return { difference, kinds };
+  return {
+    difference,
+    kinds,
+    evidence: { cause: "unknown", seen: seen.split(" > "), where: where2 ?? "", first, second }
+  };
+}
+__name(touched, "touched");
+function withReplacements(text, causes) {
+  const source = text.split(/\r?\n/);
+  const lines = [...source];
+  const { instructions } = dockerfileLines(text);
+  const rewritten = /* @__PURE__ */ new Map();
+  for (const cause of causes) {
+    const instruction = instructions.find(({ line, keyword }) => line === cause.at?.line && keyword === "RUN");
+    if (!instruction) continue;
+    const [from, to] = [instruction.line - 1, instruction.end];
+    const edits = knownEdits(cause, source.slice(from, to).join("\n"));
+    if (edits?.replace === void 0) continue;
+    const pieces = edits.replace.filter((piece) => !asked(rewritten, causes, cause).has(piece.from));
+    const anew = pieces.reduce(
+      (all, piece) => all.replaceAll(piece.from, () => piece.to),
+      lines.slice(from, to).join("\n")
+    );
+    if (anew.split("\n").length !== to - from) continue;
+    lines.splice(from, to - from, ...anew.split("\n"));
+    rewritten.set(cause, edits);
+  }
+  return { lines, rewritten };
+}
+__name(withReplacements, "withReplacements");
+function asked(rewritten, causes, { at }) {
+  const others = causes.filter((other) => other.at?.line === at?.line);
+  return new Set(others.flatMap((other) => rewritten.get(other)?.replace ?? []).map(({ from }) => from));
+}
+__name(asked, "asked");
 function unable({ keyword, line }, { env, options, run, copy }, all) {
   const ofRun = env !== void 0 || options !== void 0 || run !== void 0;
   if (keyword === "COPY" || keyword === "ADD") {
@@ -3931,13 +3973,16 @@ function unable({ keyword, line }, { env, options, run, copy }, all) {
   return ofRun && shell && !shell.rest.includes('sh"') ? "its shell is not one of POSIX" : void 0;
 }
 __name(unable, "unable");
-function withPaths(run, { paths, count }) {
+function withPaths(run, cause) {
   if (!run.includes("{paths}")) return run;
-  if (count > paths.length || paths.some(({ path }) => path === "/" || /[\u0000-\u001f\u007f]/.test(path)))
-    return void 0;
-  return run.replaceAll("{paths}", paths.map(({ path }) => shellWord(path)).join(" "));
+  if (!namesAll(cause)) return void 0;
+  return run.replaceAll("{paths}", cause.paths.map(({ path }) => shellWord(path)).join(" "));
 }
 __name(withPaths, "withPaths");
+function namesAll({ paths, count }) {
+  return count <= paths.length && !paths.some(({ path }) => path === "/" || /[\u0000-\u001f\u007f]/.test(path));
+}
+__name(namesAll, "namesAll");
 function declared(name, { line }, all) {
   const above = all.filter((each) => each.line < line);
   const stage = above.slice(above.findLastIndex(({ keyword }) => keyword === "FROM") + 1);
