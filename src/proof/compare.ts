@@ -2,6 +2,7 @@
 import type { Digest } from "../image/reference.ts";
 import { readLayer } from "../image/layers.ts";
 import { alignedLayers, type Layer, type LayerPair } from "./align.ts";
+import { madeIn } from "./copied.ts";
 import { compareLayers, withoutParents, type Entries, type Pair } from "./differences.ts";
 import { excerpt } from "./excerpt.ts";
 import { causesOf, examiner, lookAgain, NAMED_PATHS, pathReport, told, type Cause, type Looked } from "./explain.ts";
@@ -126,6 +127,12 @@ async function compareImages(one: Image, other: Image, context: Context): Promis
   });
   if (inherited.length > 0)
     causes.unshift(parentCause(inherited, { layers: parents, steps: steps[0] ?? [], file, text: dockerfile?.text }));
+  for (const cause of causes) {
+    const [first] = cause.paths;
+    if (dockerfile === undefined || cause.at?.line === undefined || !first) continue;
+    const made = madeIn(dockerfile.text, cause.at.line, first.path);
+    if (made) cause.madeIn = made;
+  }
   const fields = fieldDifferences(...besideEachOther(one, other));
   if (layers.length + fields.length === 0) fields.push(FORM);
   return {

@@ -10,6 +10,7 @@ import {
   type Pair,
 } from "./differences.ts";
 import type { Excerpt } from "./excerpt.ts";
+import type { MadeIn } from "./copied.ts";
 import { evidence, type Evidence, type GeneralCause, type Moment } from "./evidence.ts";
 import { look } from "./readers.ts";
 import { hinted } from "./hints.ts";
@@ -58,6 +59,8 @@ export interface Cause extends Omit<Explanation, "fix"> {
   hidden?: number;
   /** Of an index of several platforms: `linux/amd64`. */
   platform?: string;
+  /** For COPY --from: the instruction of the other stage that made the first path. */
+  madeIn?: MadeIn;
   paths: PathReport[];
 }
 

@@ -1,6 +1,7 @@
 /** Opens what packs other things and what has a form of its own. Nothing is unpacked to disk, and no program is run. */
 import { evidence, type Evidence, type Moment } from "./evidence.ts";
 import type { Reader, Within } from "./reader.ts";
+import { CACHES } from "./readers/caches.ts";
 import { CODE } from "./readers/code.ts";
 import { PACKED } from "./readers/packed.ts";
 import { SYSTEM } from "./readers/system.ts";
@@ -10,7 +11,7 @@ const DEPTH = 3;
 const UNPACKED_BYTES = 96 * 1024 * 1024;
 
 /** The narrower first: the first that has something to say is heard. */
-const READERS: readonly Reader[] = [...PACKED, ...CODE, ...SYSTEM];
+const READERS: readonly Reader[] = [...PACKED, ...CODE, ...CACHES, ...SYSTEM];
 
 /** Why two files differ, with what the readers saw on the way in. */
 export function look(path: string, first: Buffer, second: Buffer, moment: Moment): Evidence {

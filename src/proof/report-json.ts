@@ -43,6 +43,12 @@ const cause = z.strictObject({
   instruction: z.string().optional(),
   at: place.optional(),
   count: z.int().min(1).meta({ description: "How many paths; `paths` names the first of them." }),
+  hidden: z.int().min(1).optional().meta({ description: "How many of them no server sees: a later layer hides them." }),
+  platform: z.string().optional().meta({ description: "Of an index of several: `linux/amd64`." }),
+  madeIn: z
+    .strictObject({ stage: z.string(), line: z.int().min(1), instruction: z.string() })
+    .optional()
+    .meta({ description: "For COPY --from: the instruction of the other stage that made the first path." }),
   paths: z.array(path),
 });
 const allowance = {
@@ -116,6 +122,7 @@ export const reportSchema = z.strictObject({
       instruction: z.string(),
       line: z.int().min(1).optional(),
       differences: z.int().min(0),
+      platform: z.string().optional(),
     }),
   ),
   fields: z.array(z.strictObject({ field: z.string(), first: z.string(), second: z.string() })),

@@ -94,10 +94,16 @@ function variationLines(builders: BuilderReport | undefined): string[] {
   ];
 }
 
+/** What the other stage of a COPY --from did. */
+export function made({ stage, line, instruction }: NonNullable<Cause["madeIn"]>): string {
+  return `stage ${stage}, line ${line}: ${cut(instruction, 160)}`;
+}
+
 /** "servers/base/Dockerfile:14 leaves /var/log/apt/term.log (content): log of the package manager." */
 export function sentence(cause: Cause): string {
   const verb = cause.layer === undefined ? "sets" : "leaves";
-  return `${placeOf(cause)} ${verb} ${example(cause)}: ${cause.title}.`;
+  const origin = cause.madeIn ? `, made in stage ${cause.madeIn.stage}, line ${cause.madeIn.line}` : "";
+  return `${placeOf(cause)} ${verb} ${example(cause)}: ${cause.title}${origin}.`;
 }
 
 export function placeOf({ at, instruction, layer }: Cause): string {
@@ -138,6 +144,7 @@ export function reportLines(verdict: Compared): string[] {
   return verdict.causes.flatMap((cause) => [
     sentence(cause),
     ...(cause.instruction === undefined ? [] : [`  made by: ${cut(cause.instruction, 200)}`]),
+    ...(cause.madeIn === undefined ? [] : [`  where it was made: ${made(cause.madeIn)}`]),
     ...cause.paths.slice(0, 5).flatMap(pathLines),
     ...(cause.count > 5 ? [`  and ${cause.count - 5} more`] : []),
     `  why: ${cause.why}`,

@@ -1,7 +1,7 @@
 /** The verdict as Markdown for a job summary: for people who may never have heard of reproducible builds. */
 import { builderLines } from "../honesty.ts";
 import type { Cause } from "./explain.ts";
-import { fixHint, pathLines, placeOf, type Compared, type Verdict } from "./report.ts";
+import { made, fixHint, pathLines, placeOf, type Compared, type Verdict } from "./report.ts";
 import { cut, plural } from "./phrases.ts";
 
 /** Rows and examples of a summary. */
@@ -95,6 +95,7 @@ function details(cause: Cause, index: number): string[] {
     html(cause.why),
     "",
     ...(cause.instruction === undefined ? [] : [`Made by \`${code(cause.instruction)}\``, ""]),
+    ...(cause.madeIn === undefined ? [] : [`Copied from \`${code(made(cause.madeIn))}\``, ""]),
     cause.edits && Object.keys(cause.edits).join() === "run"
       ? "What to write, at the end of the same RUN:"
       : "What to write:",

@@ -28,6 +28,12 @@ export const PACKED: readonly Reader[] = [
         : within.into(path.replace(/\.zst$/, ""), one, other);
     },
   },
+  {
+    // There is no unpacker for these here: their bytes would look thrown, and say nothing.
+    name: "packed",
+    reads: (_path, bytes) => packing(bytes) !== undefined,
+    look: (_path, first) => told("unknown", `${packing(first) ?? "content"}, which is not unpacked here`, "byte 0"),
+  },
   archive("zip", (bytes) => magic(bytes, "PK\x03\x04"), zipMembers),
   archive("tar", (bytes) => magic(bytes, "ustar", 257), tarMembers),
   archive("ar", (bytes) => magic(bytes, "!<arch>\n"), arMembers),
@@ -62,4 +68,11 @@ function gzipName(bytes: Buffer): string {
   if (((bytes[3] ?? 0) & 8) === 0) return "no name";
   const end = bytes.indexOf(0, 10);
   return bytes.toString("latin1", 10, Math.min(end < 0 ? 10 : end, 266));
+}
+
+/** Source: the formats' own descriptions; xz file format 1.2, bzip2, LZ4 frame format. */
+function packing(bytes: Buffer): string | undefined {
+  if (magic(bytes, "\xfd7zXZ\0")) return "xz";
+  if (/^BZh[1-9]1AY&SY/.test(bytes.toString("latin1", 0, 10))) return "bzip2";
+  return magic(bytes, "\x04\x22\x4d\x18") ? "LZ4" : undefined;
 }

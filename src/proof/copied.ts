@@ -1,0 +1,129 @@
+/** Where a file that COPY --from took out of another stage of the same Dockerfile was made there, as far as its text says. */
+import { dockerfileLines, wordsOf, type Instruction } from "../image/dockerfile-lines.ts";
+
+/** The instruction of another stage that made what was copied. */
+export interface MadeIn {
+  /** The stage's name, or its number. */
+  stage: string;
+  /** From 1. */
+  line: number;
+  instruction: string;
+}
+
+interface FileStage {
+  name: string;
+  from: string;
+  instructions: Instruction[];
+}
+
+/** Undefined when the instruction at that line copies from no other stage, or nothing there tells. `path` is the path in the
+ *  image, with its leading slash. */
+export function madeIn(dockerfile: string, line: number, path: string): MadeIn | undefined {
+  const stages = stagesOf(dockerfile);
+  const at = stages.findIndex(({ instructions }) => instructions.some((each) => each.line === line));
+  const copy = stages[at]?.instructions.find((each) => each.line === line);
+  return copy && followed(stages, at, copy, path, 0);
+}
+
+function stagesOf(dockerfile: string): FileStage[] {
+  const stages: FileStage[] = [];
+  for (const instruction of dockerfileLines(dockerfile).instructions) {
+    const { words } = wordsOf(instruction);
+    if (instruction.keyword === "FROM")
+      stages.push({
+        name: (words[1]?.toUpperCase() === "AS" ? words[2] : undefined)?.toLowerCase() ?? String(stages.length),
+        from: words[0]?.toLowerCase() ?? "",
+        instructions: [],
+      });
+    else stages.at(-1)?.instructions.push(instruction);
+  }
+  return stages;
+}
+
+function followed(
+  stages: readonly FileStage[],
+  before: number,
+  copy: Instruction,
+  path: string,
+  depth: number,
+): MadeIn | undefined {
+  const { flags, words } = wordsOf(copy);
+  const from = flags.find(([name]) => name === "from")?.[1].toLowerCase();
+  if (copy.keyword !== "COPY" || from === undefined || depth > 10) return undefined;
+  const at = stages.findLastIndex(({ name }, index) => index < before && (name === from || String(index) === from));
+  const sources = words.slice(0, -1);
+  const origins = sources.map((source) => origin(path, source, words.at(-1) ?? "", sources.length > 1));
+  // The source that the path's own name is closest to is the one that it came from.
+  const [source = ""] = origins.toSorted((one, other) => likeness(path, other) - likeness(path, one));
+  return makerOf(stages, at, source, depth);
+}
+
+/** The path in the other stage: what lies below the destination lies below the source. */
+function origin(path: string, source: string, destination: string, several: boolean): string {
+  const [target, start] = [bare(destination), bare(source)];
+  const inside = target === "" || target === "." ? bare(path) : below(bare(path), target);
+  if (inside === undefined || inside === "") return start;
+  // A file that is copied into a folder keeps its name.
+  const into = destination.endsWith("/") || several;
+  return into && inside === start.replace(/^.*\//, "") ? start : `${start}/${inside}`;
+}
+
+function below(path: string, folder: string): string | undefined {
+  if (path === folder) return "";
+  if (path.startsWith(`${folder}/`)) return path.slice(folder.length + 1);
+  // A destination that is relative to a WORKDIR.
+  const at = `/${path}/`.indexOf(`/${folder}/`);
+  return at < 0 ? undefined : path.slice(at + folder.length + 1);
+}
+
+function bare(path: string): string {
+  return path.replace(/^(?:\.?\/)+/, "").replace(/(?:\/\.?)+$/, "");
+}
+
+function likeness(path: string, source: string): number {
+  const [own, other] = [path, source].map((each) => each.replace(/^.*\//, ""));
+  return own === other ? 1 : 0;
+}
+
+/** The last RUN of the stage, or of those below it, that speaks of the path, or is the only one. */
+function makerOf(stages: readonly FileStage[], at: number, path: string, depth: number): MadeIn | undefined {
+  const stage = stages[at];
+  if (!stage) return undefined;
+  const runs = stage.instructions.filter(({ keyword }) => keyword === "RUN");
+  const said = (maker: Instruction) => ({
+    stage: stage.name,
+    line: maker.line,
+    instruction: `RUN ${maker.rest} ${maker.heredocs}`.replaceAll(/\s+/g, " ").trim(),
+  });
+  const parts = path.split("/");
+  const candidates = parts
+    .map((_, count) => parts.slice(0, parts.length - count).join("/"))
+    .filter((each) => each !== "");
+  for (const candidate of candidates) {
+    const name = candidate.replace(/^.*\//, "");
+    const maker =
+      runs.findLast((run) => `${run.rest}${run.heredocs}`.includes(candidate)) ??
+      (name.length > 3
+        ? runs.findLast((run) =>
+            new RegExp(`(?:^|[^\\w.-])${escaped(name)}(?![\\w.-])`).test(`${run.rest}${run.heredocs}`),
+          )
+        : undefined);
+    if (maker) return said(maker);
+    const copy = stage.instructions.findLast(
+      (each) =>
+        each.keyword === "COPY" &&
+        wordsOf(each)
+          .words.slice(-1)
+          .some((word) => bare(word) === candidate),
+    );
+    const further = copy && followed(stages, at, copy, `/${path}`, depth + 1);
+    if (further) return further;
+  }
+  if (runs.length === 1 && runs[0]) return said(runs[0]);
+  const parent = stages.findLastIndex(({ name }, index) => index < at && name === stage.from);
+  return runs.length === 0 && parent >= 0 && depth < 10 ? makerOf(stages, parent, path, depth + 1) : undefined;
+}
+
+function escaped(text: string): string {
+  return text.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&");
+}

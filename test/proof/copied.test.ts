@@ -1,0 +1,40 @@
+import { expect, test } from "@jest/globals";
+import { madeIn } from "../../src/proof/copied.ts";
+
+const FILE = [
+  "FROM golang AS build",
+  "WORKDIR /src",
+  "COPY . .",
+  "RUN go mod download",
+  "RUN go build -o /out/server ./cmd/server && \\",
+  "    date > /out/built",
+  "FROM node AS assets",
+  "RUN <<END",
+  "npm ci",
+  "npm run build",
+  "END",
+  "FROM build AS packed",
+  "COPY --from=assets /site/dist /site",
+  "FROM scratch",
+  "COPY --from=build /out/server /usr/bin/server",
+  "COPY --from=build /out/ /opt/",
+  "COPY --from=assets /site/dist /srv/www",
+  "COPY --from=packed /site /srv/twice",
+  "COPY --from=ghcr.io/acme/tools /bin/tool /bin/tool",
+  "COPY --from=0 /src/nothing /x",
+  "COPY plain /y",
+  "",
+].join("\n");
+
+test.each<[string, number, string, [string, number] | undefined]>([
+  ["a file that a RUN names", 15, "/usr/bin/server", ["build", 5]],
+  ["a file below a copied folder", 16, "/opt/built", ["build", 5]],
+  ["the only RUN of the stage, a heredoc", 17, "/srv/www/app.js", ["assets", 8]],
+  ["a stage that copied it itself", 18, "/srv/twice/app.js", ["assets", 8]],
+  ["an image outside of the file", 19, "/bin/tool", undefined],
+  ["nothing that tells, among several RUNs", 20, "/x", undefined],
+  ["a copy out of the context", 21, "/y", undefined],
+])("%s is followed to where it was made", (_what, line, path, expected) => {
+  const found = madeIn(FILE, line, path);
+  expect(found && [found.stage, found.line]).toEqual(expected);
+});

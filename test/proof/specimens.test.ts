@@ -1,0 +1,57 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { describe, expect, test } from "@jest/globals";
+import { look } from "../../src/proof/readers.ts";
+
+const moment = { now: Date.parse("2026-11-24T12:00:00Z") / 1000 };
+const specimen = (name: string) => readFileSync(join(import.meta.dirname, "../fixtures/specimens", name));
+
+/** Made twice by the real programs: cpio, git, fc-cache, ldconfig, xz, bzip2, javac. */
+const SPECIMENS: [name: string, path: string, cause: string, seen: RegExp][] = [
+  ["cpio", "boot/initrd.img", "time", /^cpio > times of the members$/],
+  ["initrd", "boot/initrd.img", "time", /^cpio > gzip > cpio > .*time in text$/],
+  ["git-index", "srv/.git/index", "time", /^git index > times and inodes of the checkout$/],
+  ["fontconfig", "var/cache/fontconfig/x-le64.cache-8", "time", /^fontconfig cache > time of the font folder$/],
+  ["aux-cache", "var/cache/ldconfig/aux-cache", "time", /^ldconfig aux-cache > inodes and times of the libraries$/],
+  ["xz", "usr/share/x.xz", "unknown", /^packed > xz, which is not unpacked here$/],
+  ["bzip2", "usr/share/x.bz2", "unknown", /^packed > bzip2, which is not unpacked here$/],
+  ["class", "srv/A.class", "time", /^Java class > constants > a time in text$/],
+];
+
+test.each(SPECIMENS)("%s is opened", (name, path, cause, seen) => {
+  const found = look(path, specimen(`${name}-1`), specimen(`${name}-2`), moment);
+  expect(found.seen.join(" > ")).toMatch(seen);
+  expect(found.cause).toBe(cause);
+});
+
+describe("damaged", () => {
+  test.each(SPECIMENS)("%s is looked at as bytes, in bounded time", (name, path) => {
+    const bytes = specimen(`${name}-1`);
+    let state = 7;
+    const roll = (below: number) => (state = (Math.imul(state, 48_271) >>> 0) % 2_147_483_647) % below;
+    for (let round = 0; round < 150; round += 1) {
+      const copy = Buffer.from(round % 10 === 0 ? bytes.subarray(0, roll(bytes.length)) : bytes);
+      for (let times = 0; times < 3 && copy.length > 0; times += 1) copy[roll(copy.length)] = roll(256);
+      if (!copy.equals(bytes)) expect(look(path, bytes, copy, moment).cause).toBeDefined();
+    }
+  });
+});
+
+test("a content that differs in a git index is no time", () => {
+  const [one, other] = [specimen("git-index-1"), specimen("git-index-1")];
+  other[12 + 45] = 0xff;
+  expect(look("srv/.git/index", one, other, moment).seen.join(" > ")).toMatch(/^git index > another content of a path/);
+});
+
+test("a difference behind the first megabytes of a text is found at its line", () => {
+  const lines = "the same line\n".repeat(900_000);
+  const found = look("a.txt", Buffer.from(`${lines}quick fox\n`), Buffer.from(`${lines}lazy dog sleeps\n`), moment);
+  expect(found).toMatchObject({
+    cause: "unknown",
+    where: "line 900001",
+    first: "quick fox",
+    second: "lazy dog sleeps",
+  });
+  expect(look("a.gz", gzipSync(`${lines}x 1`), gzipSync(`${lines}x 2`), moment).seen[0]).toBe("gzip");
+});
