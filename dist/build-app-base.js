@@ -1,10 +1,10 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   runAction
-} from "./chunk-VNAZFZQ7.js";
+} from "./chunk-GR3YBNRL.js";
 import {
   stepNamed
-} from "./chunk-2H6Q3T3M.js";
+} from "./chunk-I6CIPLAY.js";
 
 // src/entry/build-app-base.ts
 await runAction(stepNamed("build-app-base"));

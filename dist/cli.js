@@ -57,7 +57,7 @@ import {
   withGuilt,
   wordsOf,
   writeReports
-} from "./chunk-2H6Q3T3M.js";
+} from "./chunk-I6CIPLAY.js";
 
 // node_modules/commander/lib/error.js
 var require_error = __commonJS({
@@ -3557,6 +3557,7 @@ var package_default = {
     lint: "eslint . && prettier --check .",
     format: "prettier --write .",
     "bench:proof": "bash tools/run.sh tools/bench/proof.ts",
+    "bench:layers": "bash tools/run.sh tools/bench/layers.ts",
     bundle: "bash tools/run.sh tools/bundle.ts",
     generate: "bash tools/run.sh tools/generate.ts"
   },
