@@ -1,21 +1,25 @@
 /** build: one stage, by the recipe that gives equal digests, pushed without a tag. */
 import { join } from "node:path";
 import { pasteable } from "./argv.ts";
+import { buildSecrets } from "./build-secrets.ts";
 import { openBuilder, platformMissing, runsPlatform, type Builder } from "./builder.ts";
-import { CheckFailed, CommandFailed, InputError, type Failure } from "./errors.ts";
-import { buildChecks, recordedSteps, refuseDishonest, type BuildRecord } from "./honesty.ts";
+import { openMounts } from "./cache-mounts.ts";
+import { cacheOptions, stepCache, warnAbsent } from "./caches.ts";
+import { CheckFailed, CommandFailed, InputError } from "./errors.ts";
+import { buildChecks, recordedSteps, refuseDishonest, REWRITTEN, type BuildRecord } from "./honesty.ts";
 import { steadyContext, variedContext } from "./host/checkout.ts";
 import type { Host } from "./host/host.ts";
 import { changesSentence } from "./image/inputs-record.ts";
 import { parseDigest, pinned, type Digest, type PinnedReference } from "./image/reference.ts";
-import { changesSince, epochOf, keyOn, prepareStage, type PreparedStage } from "./plan.ts";
+import type { Stage } from "./image/stages.ts";
+import { OTHER_HOSTNAME, type VariationName } from "./image/variations.ts";
+import { refuseLeaks, warnSecretArgs } from "./leaks.ts";
 import { IMAGE_CONTEXT } from "./pins.ts";
-import { blamedLine, progress, type Progress, type RanStep } from "./progress.ts";
+import { changesSince, epochOf, keyOn, prepareStage, type PreparedStage } from "./plan.ts";
+import type { RanStep } from "./progress.ts";
 import { manifest } from "./registry.ts";
 import type { Settings, StageSettings } from "./settings.ts";
-import { retried } from "./retry.ts";
-import { OTHER_HOSTNAME, type VariationName } from "./image/variations.ts";
-import type { Stage } from "./image/stages.ts";
+import { solve } from "./solve.ts";
 
 export interface BuildOptions {
   stage: Stage;
@@ -28,6 +32,8 @@ export interface BuildOptions {
   epoch?: number | undefined;
   /** What it does differently on purpose; by default, a checking build does what the settings say. */
   vary?: readonly VariationName[];
+  /** Takes nothing from a cache: a refresh of base, and a first build that is done again. */
+  refresh?: boolean;
   /** Values of the stage's build secrets, by name. */
   secrets: Record<string, string>;
   dryRun: boolean;
@@ -40,6 +46,8 @@ export interface BuiltImage {
   seconds: number;
   /** How it came about. */
   record: BuildRecord;
+  /** Steps may have come from a cache, and with them the packages and times of another day. */
+  cached: boolean;
 }
 
 /** Builds and pushes a stage. Throws CheckFailed when the Dockerfile fails, at its file and line, or when times were not
@@ -58,14 +66,20 @@ export async function build(host: Host, settings: Settings, options: BuildOption
   for (const [name, { folder, entries }] of Object.entries(prepared.folders)) {
     folders[name] = await place(host, folder, entries, epoch);
   }
+  const secrets = await buildSecrets(host, prepared.settings, options.secrets, prepared.entries);
+  const cache = stepCache(settings.cache, prepared.settings, checking || options.refresh === true);
   const command = (builder: string, metadata: string) =>
     buildCommand({
       prepared,
+      cache: cacheOptions(cache, {
+        reference: `${settings.repository}:cache-${stage}-${prepared.settings.platform.replaceAll("/", "-")}`,
+        whole: secrets.options.length === 0,
+      }),
       context,
       folders,
       repository: settings.repository,
       parent: options.parent,
-      secrets: Object.keys(options.secrets),
+      secrets: secrets.options,
       builder,
       metadata,
       vary,
@@ -74,8 +88,10 @@ export async function build(host: Host, settings: Settings, options: BuildOption
     host.info(`SOURCE_DATE_EPOCH=${epoch} ${pasteable(command(asked ?? "OWN", "METADATA"))}`);
     return undefined;
   }
+  warnAbsent(host, cache);
+  if (!checking) warnSecretArgs(host, stage, prepared.settings.args, prepared.settings.dockerfile);
   const started = host.now();
-  const builder = await openBuilder(host, { asked, checking, repository: settings.repository, vary });
+  const builder = await openBuilder(host, { ...settings, asked, checking, vary });
   try {
     const { platform } = prepared.settings;
     if (prepared.runs && !runsPlatform(builder, platform)) throw platformMissing(builder, platform);
@@ -83,18 +99,27 @@ export async function build(host: Host, settings: Settings, options: BuildOption
       `${checking ? "Rebuild" : "Build"} ${stage} (BuildKit ${builder.version}, ${builder.name})`,
       async () => {
         const metadata = join(await host.temporaryFolder(), "metadata.json");
-        const steps = await solve(host, {
+        const keepMounts = await openMounts(host, {
+          ...prepared.settings,
+          mounts: checking ? [] : prepared.cacheMounts,
+          entries: prepared.entries,
+          builder,
+          contexts: imageContexts(prepared, settings.repository, options.parent),
+          limit: settings.cacheMounts,
+        });
+        const { steps, cached } = await solve(host, {
           prepared,
           builder,
           epoch,
           argv: command(builder.name, metadata),
-          secrets: options.secrets,
+          secrets: secrets.env,
           vary,
         });
         const digest = await builtDigest(host, metadata);
-        const [record] = await Promise.all([
+        const image = { repository: settings.repository, digest };
+        const [{ record, inherited }] = await Promise.all([
           recordOf(host, {
-            image: { repository: settings.repository, digest },
+            image,
             below: imagesBelow(prepared, settings.repository, options.parent),
             epoch,
             steps,
@@ -104,9 +129,12 @@ export async function build(host: Host, settings: Settings, options: BuildOption
           refuseChanged(host, settings, prepared),
         ]);
         refuseDishonest(record.checks);
+        // The checking build is published only when it is the same image.
+        if (!checking) await refuseLeaks(host, { ...prepared.settings, image, inherited, secrets: secrets.values });
+        await keepMounts();
         const seconds = (host.now() - started) / 1000;
         host.info(`${stage} is ${digest}, ${seconds.toFixed(1)} s`);
-        return { digest, key, worker: builder.worker, seconds, record };
+        return { digest, key, worker: builder.worker, seconds, record, cached };
       },
     );
   } finally {
@@ -124,14 +152,16 @@ export function buildCommand(options: {
   folders: Record<string, string>;
   repository: string;
   parent: Digest | undefined;
-  /** Names of build secrets. */
+  /** Options that name a cache; without them no step comes from one, not even from the builder's own store. */
+  cache?: readonly string[];
+  /** Options that name build secrets and keys. */
   secrets: readonly string[];
   builder: string;
   metadata: string;
   vary?: readonly VariationName[];
 }): string[] {
   const { prepared, context, folders, repository, parent, secrets, builder, metadata, vary = [] } = options;
-  const { settings, images } = prepared;
+  const { settings } = prepared;
   return [
     "docker",
     "buildx",
@@ -143,13 +173,10 @@ export function buildCommand(options: {
     ...Object.entries(settings.args).map(([name, value]) => `--build-arg=${name}=${value}`),
     // BuildKit's own argument: it is no part of the image's history.
     ...(vary.includes("hostname") ? [`--build-arg=BUILDKIT_SANDBOX_HOSTNAME=${OTHER_HOSTNAME}`] : []),
-    ...(prepared.parent === undefined || parent === undefined
-      ? []
-      : [`--build-context=${prepared.parent}=${IMAGE_CONTEXT}${repository}@${parent}`]),
-    ...Object.entries({ ...images, ...folders }).map(([name, value]) => `--build-context=${name}=${value}`),
-    ...secrets.map((name) => `--secret=id=${name},env=${secretVariable(name)}`),
-    // A cached step has the packages and the times of the day on which it ran; the other build has today's.
-    "--no-cache",
+    ...imageContexts(prepared, repository, parent),
+    ...Object.entries(folders).map(([name, value]) => `--build-context=${name}=${value}`),
+    ...secrets,
+    ...(options.cache ?? cacheOptions("none")),
     `--output=type=image,name=${repository},push=true,push-by-digest=true,oci-mediatypes=true,rewrite-timestamp=true,compression=gzip`,
     // Attestations carry times and would turn the manifest into an index; they come after, on the verified digest.
     "--provenance=false",
@@ -160,118 +187,26 @@ export function buildCommand(options: {
   ];
 }
 
+/** The images that the Dockerfile names, by their digests. */
+function imageContexts(
+  prepared: Pick<PreparedStage, "images" | "parent">,
+  repository: string,
+  parent: Digest | undefined,
+): string[] {
+  return [
+    ...(prepared.parent === undefined || parent === undefined
+      ? []
+      : [`--build-context=${prepared.parent}=${IMAGE_CONTEXT}${repository}@${parent}`]),
+    ...Object.entries(prepared.images).map(([name, value]) => `--build-context=${name}=${value}`),
+  ];
+}
+
 /** The images whose layers a stage inherits: its parent, or those from outside. */
 function imagesBelow(prepared: PreparedStage, repository: string, parent: Digest | undefined): string[] {
   return [
     ...(prepared.parent === undefined || parent === undefined ? [] : [pinned({ repository, digest: parent })]),
     ...Object.values(prepared.images).map((value) => value.slice(IMAGE_CONTEXT.length)),
   ];
-}
-
-/** Secrets get a name of their own in the environment, so that none can stand for PATH or DOCKER_HOST. */
-function secretVariable(name: string): string {
-  return `BUILD_SECRET_${name}`;
-}
-
-interface Solve {
-  prepared: PreparedStage;
-  builder: Builder;
-  epoch: number;
-  argv: string[];
-  secrets: Record<string, string>;
-  vary: readonly VariationName[];
-}
-
-async function solve(host: Host, build: Solve): Promise<RanStep[]> {
-  const seen = progress((line) => {
-    host.info(line);
-  });
-  const secrets = Object.fromEntries(
-    Object.entries(build.secrets).map(([name, value]) => [secretVariable(name), value]),
-  );
-  const env = {
-    ...secrets,
-    ...build.builder.env,
-    SOURCE_DATE_EPOCH: String(build.epoch),
-    BUILDX_NO_DEFAULT_ATTESTATIONS: "1",
-  };
-  const run = async (attempt: number) => {
-    if (attempt > 0) seen.again();
-    // In a store that only this run has filled, the steps that ran need not run again.
-    const kept = attempt > 0 && build.builder.fresh;
-    await host.run(kept ? build.argv.filter((word) => word !== "--no-cache") : build.argv, { env, onLine: seen.line });
-  };
-  try {
-    await retried(host, `Building ${build.prepared.settings.stage}`, run, {
-      words: () => verdictOf(seen.words()) ?? "",
-      limitMs: Infinity,
-    });
-  } catch (error) {
-    if (error instanceof CommandFailed && error.code === "command-failed") throw explained(error, build, seen);
-    throw error;
-  }
-  return seen.steps();
-}
-
-function explained(error: CommandFailed, { prepared, builder, vary }: Solve, seen: Progress): Failure {
-  const words = seen.words();
-  const line = blamedLine(words);
-  const said = verdictOf(words);
-  if (said !== undefined && /no space left on device|disk quota exceeded/i.test(said)) {
-    return new CommandFailed({
-      code: "disk-full",
-      message: `Building ${prepared.settings.stage} filled a disk: ${said}.`,
-      remedy: `Free space where ${builder.name} keeps its store (docker buildx prune --builder=${builder.name}), in TMPDIR, or at the registry.`,
-      cause: error,
-    });
-  }
-  const secret = /secret ([^\s:]+): not found/.exec(said ?? "")?.[1];
-  const { stage, dockerfile } = prepared.settings;
-  if (secret !== undefined) {
-    return InputError.of({
-      code: "secret-missing",
-      name: `secret ${secret}`,
-      seen: "no value",
-      accepted: `a name under \`stages.${stage}.secrets\`, and its value in a line of the build secrets`,
-      example: `secrets: [${secret}]`,
-      at: { file: dockerfile, ...(line === undefined ? {} : { line }) },
-      cause: error,
-    });
-  }
-  // A parent's ONBUILD, too, may run what nothing here can.
-  const { platform } = prepared.settings;
-  if (words.includes("exec format error") && !runsPlatform(builder, platform)) {
-    return platformMissing(builder, platform, error);
-  }
-  if (line === undefined) {
-    return new CommandFailed({
-      code: "build-failed",
-      message: `Building ${prepared.settings.stage} failed: ${said ?? "BuildKit said nothing"}.`,
-      remedy: words.trim().split("\n").slice(-15).join("\n"),
-      cause: error,
-    });
-  }
-  return new CheckFailed({
-    code: "instruction-failed",
-    message: `An instruction fails: ${said ?? "see the log"}.`,
-    remedy: [
-      vary.length === 0
-        ? "Correct the instruction; all that it printed is in the log above."
-        : `This build differs on purpose in ${vary.join(", ")}. When the first build passes, the instruction needs one of them to be as it was: mend that, or leave it out of \`verify.vary\`. All that it printed is in the log above.`,
-      ...seen.lastLines(),
-    ].join("\n"),
-    at: { file: prepared.settings.dockerfile, line },
-    cause: error,
-  });
-}
-
-/** The sentence in which BuildKit says why a build failed. */
-function verdictOf(words: string): string | undefined {
-  return words
-    .split("\n")
-    .filter((text) => text.startsWith("ERROR:"))
-    .at(-1)
-    ?.replace(/^ERROR: (failed to build: )?(failed to solve: )?/, "");
 }
 
 async function builtDigest(host: Host, metadata: string): Promise<Digest> {
@@ -300,6 +235,7 @@ async function refuseChanged(host: Host, settings: Settings, prepared: PreparedS
   });
 }
 
+/** The record of a build, and the layers that came with what it stands on: BuildKit marks only those that it has written. */
 async function recordOf(
   host: Host,
   built: {
@@ -310,7 +246,7 @@ async function recordOf(
     checking: boolean;
     builder: Builder;
   },
-): Promise<BuildRecord> {
+): Promise<{ record: BuildRecord; inherited: Set<Digest> }> {
   const { epoch, steps, checking, builder } = built;
   const [image, ...below] = await Promise.all(
     [pinned(built.image), ...built.below].map((reference) => manifest(host, reference)),
@@ -323,7 +259,7 @@ async function recordOf(
   const { snapshotter } = builder;
   const found = below.flatMap((parent) => (parent ? [parent] : []));
   const machine = builder.own ? await machineOf(host) : undefined;
-  return {
+  const record: BuildRecord = {
     version: 1,
     worker: builder.worker,
     buildkit: builder.version,
@@ -334,6 +270,8 @@ async function recordOf(
     checks: buildChecks({ manifest: image, below: found, epoch, steps, checking, builder: builder.name, snapshotter }),
     variations,
   };
+  const inherited = image.layers.filter(({ annotations }) => annotations?.[REWRITTEN] === undefined);
+  return { record, inherited: new Set(inherited.map(({ digest }) => digest)) };
 }
 
 async function machineOf(host: Host): Promise<string | undefined> {

@@ -2,6 +2,7 @@
  *  because one BuildKit shares the steps of simultaneous builds even with --no-cache. */
 import { randomBytes } from "node:crypto";
 import { join } from "node:path";
+import { refuseFullDisk } from "./disk.ts";
 import { CommandFailed, InputError } from "./errors.ts";
 import type { Host } from "./host/host.ts";
 import { parsePlatform, samePlatform } from "./image/platform.ts";
@@ -11,12 +12,15 @@ import { variedContainer, variedNamed, variedProcess, type Varied } from "./vari
 import type { VariationName } from "./image/variations.ts";
 
 /** BuildKit of builders that this project makes: 0.31.1. */
-const BUILDKIT_IMAGE = "moby/buildkit:v0.31.1@sha256:6b59b7df63a8cb9902736f9ddf7fcff8261613d3e7449b8ea8b7537fc399c03a";
+export const BUILDKIT_IMAGE =
+  "moby/buildkit:v0.31.1@sha256:6b59b7df63a8cb9902736f9ddf7fcff8261613d3e7449b8ea8b7537fc399c03a";
 /** The oldest that can rewrite the times in a layer. */
 const OLDEST = [0, 13] as const;
 /** The reserved name for a buildkitd process of the step's own. */
 export const PROCESS = "buildkitd";
 const START_MS = 30_000;
+/** Beginning of the names of checking builders; the process id of their run follows. */
+const CHECKING = "immutable-servers-check-";
 
 export interface Builder {
   name: string;
@@ -51,6 +55,8 @@ export interface BuilderOptions {
   asked: string | undefined;
   checking: boolean;
   repository: string;
+  /** Bytes that must be free where a builder of our own writes. */
+  freeDisk?: number;
   /** Variations that the builder is to do; none by default. */
   vary?: readonly VariationName[];
 }
@@ -82,8 +88,10 @@ export async function openBuilder(host: Host, options: BuilderOptions): Promise<
 }
 
 /** A BuildKit container; the first build's is kept for its cache, the checking build's is made empty and removed. */
-async function openContainer(host: Host, { checking, repository, vary = [] }: BuilderOptions): Promise<Builder> {
-  const name = checking ? `immutable-servers-check-${randomBytes(4).toString("hex")}` : "immutable-servers";
+async function openContainer(host: Host, options: BuilderOptions): Promise<Builder> {
+  const { checking, repository, freeDisk = 0, vary = [] } = options;
+  await Promise.all([refuseFullEngine(host, freeDisk), removeStale(host)]);
+  const name = checking ? `${CHECKING}${process.pid}-${randomBytes(4).toString("hex")}` : "immutable-servers";
   const exists = !checking && (await host.run(["docker", "buildx", "inspect", name], { accept: [0, 1] })).code === 0;
   const remove = () => host.run(["docker", "buildx", "rm", "--force", name], { accept: [0, 1], cleanup: true });
   const create = [
@@ -110,6 +118,31 @@ async function openContainer(host: Host, { checking, repository, vary = [] }: Bu
   }
 }
 
+/** The store of a container lies with the engine; only one on this machine can be measured from here. */
+async function refuseFullEngine(host: Host, minimum: number): Promise<void> {
+  if (minimum === 0 || !/^(unix:|$)/.test(host.env("DOCKER_HOST") ?? "")) return;
+  const { code, stdout } = await host.run(["docker", "info", "--format={{.DockerRootDir}}"], { accept: [0, 1] });
+  if (code !== 0) return;
+  const remove =
+    "See what `docker system df` shows, and remove it by `docker system prune` and `docker builder prune`.";
+  await refuseFullDisk(host, { path: stdout.trim(), minimum, remove });
+}
+
+/** A run that is killed leaves its checking builder behind, a container with a full store. */
+async function removeStale(host: Host): Promise<void> {
+  const { stdout } = await host.run(["docker", "buildx", "ls", "--format={{.Name}}"], { accept: [0, 1] });
+  const names = new Set(
+    stdout.split("\n").flatMap((line) => /^(immutable-servers-check-\d+-[0-9a-f]+)\b/.exec(line)?.[1] ?? []),
+  );
+  for (const name of names) {
+    const pid = name.slice(CHECKING.length).split("-")[0] ?? "";
+    const { code, stderr } = await host.run(["kill", "-0", pid], { accept: [0, 1] });
+    if (code === 0 || !/no such process/i.test(stderr)) continue;
+    host.info(`Removing ${name}, which a run that was killed has left.`);
+    await host.run(["docker", "buildx", "rm", "--force", name], { accept: [0, 1] });
+  }
+}
+
 function notStarted(cause: CommandFailed, checking: boolean): CommandFailed {
   const input = checking ? "rebuilder" : "builder";
   return new CommandFailed({
@@ -126,8 +159,10 @@ function notStarted(cause: CommandFailed, checking: boolean): CommandFailed {
 }
 
 /** A buildkitd process with an empty store, for machines that refuse privileged containers. Linux, root. */
-async function openProcess(host: Host, { checking, vary = [] }: BuilderOptions): Promise<Builder> {
+async function openProcess(host: Host, { checking, freeDisk = 0, vary = [] }: BuilderOptions): Promise<Builder> {
   const folder = await host.temporaryFolder();
+  const remove = "Free space there, or let TMPDIR name a folder on a larger disk.";
+  await refuseFullDisk(host, { path: folder, minimum: freeDisk, remove });
   const store = join(folder, "store");
   const varied = await variedProcess(host, { vary, folder, store });
   const address = `unix://${join(folder, "buildkitd.sock")}`;

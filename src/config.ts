@@ -19,6 +19,7 @@ const HOST =
 const PLATFORM = /^[a-z0-9]+\/[a-z0-9]+(\/[a-z0-9]+)?$/;
 /** A URL, or a path in the repository. */
 const ADVISORIES = /^(?:https?:\/\/[^\s]+|(?!\/)(?!.*(?:^|\/)\.\.(?:\/|$))(?!.*:\/\/)[^\0\n]+)$/;
+const SIZE = /^(\d+(?:\.\d+)?) ?(MB|GB)$/;
 const LISTEN = /^(?:(?:\d{1,3}\.){3}\d{1,3}:)?\d{1,5}$/;
 
 const path = (description: string, example: string) => described(z.string().regex(RELATIVE_PATH), description, example);
@@ -28,6 +29,8 @@ const duration = (description: string, example: string) =>
     `seconds, or a number with s, m or h: ${description}`,
     example,
   );
+const size = (description: string, example: string) =>
+  described(z.union([z.literal(0), z.string().regex(SIZE)]), `a number with MB or GB: ${description}`, example);
 const names = (description: string, example: string[]) =>
   described(z.array(z.string().regex(VARIABLE)), description, example);
 const values = (description: string, example: Record<string, string>) =>
@@ -35,6 +38,12 @@ const values = (description: string, example: Record<string, string>) =>
 
 const stageName = (description: string, example: string) =>
   described(z.string().regex(STAGE_NAME), description, example);
+
+const outside = z
+  .string()
+  .min(1)
+  .regex(/^[^\0\n,]+$/);
+const SSH_ID = z.string().regex(/^[A-Za-z0-9_-]+$/);
 
 const stageSchema = z.strictObject({
   kind: described(
@@ -52,9 +61,16 @@ const stageSchema = z.strictObject({
     "named build contexts: a folder of the repository, or docker-image:// and a reference",
     { "debian:bookworm-slim": "docker-image://registry.example/debian:bookworm-slim" },
   ).optional(),
-  secrets: names("names of build secrets; their values come from the `secrets` input or the environment", [
-    "COMPOSER_AUTH",
-  ]).optional(),
+  secrets: described(
+    z.array(z.union([z.string().regex(VARIABLE), z.strictObject({ id: z.string().regex(VARIABLE), file: outside })])),
+    "names of build secrets, whose values come from the `secrets` input or the environment; or { id, file } for a file outside of the context, where ~ and $NAME are filled in",
+    ["COMPOSER_AUTH", { id: "npmrc", file: "~/.npmrc" }],
+  ).optional(),
+  ssh: described(
+    z.union([SSH_ID, z.array(z.union([SSH_ID, z.strictObject({ id: SSH_ID, file: outside })]))]),
+    "ids for `RUN --mount=type=ssh`: `default` for the agent of $SSH_AUTH_SOCK, or { id, file } for a private key",
+    "default",
+  ).optional(),
   epoch: described(
     z.union([z.int().min(0), z.literal("commit")]),
     "SOURCE_DATE_EPOCH: seconds since 1970, or `commit` for the time of the last commit that touched the stage's files",
@@ -131,6 +147,19 @@ export const configSchema = z.strictObject({
     z.string().min(1),
     "the repository that all stages are pushed to, without tag",
     "ghcr.io/acme/shop",
+  ).optional(),
+  cache: described(
+    z.enum(["auto", "registry", "gha", "none"]),
+    "where first builds take finished steps from: registry, gha (GitHub's cache), none, or auto: the registry for stages with a fixed epoch",
+    "auto",
+  ).optional(),
+  "cache-mounts": size(
+    "how much of RUN --mount=type=cache folders GitHub's cache keeps for other runners; 0 keeps nothing",
+    "2GB",
+  ).optional(),
+  "free-disk": size(
+    "what must be free where a builder of our own keeps its store; 0 asks for nothing",
+    "2GB",
   ).optional(),
   builder: described(z.string().min(1), "the name of a buildx builder, or `buildkitd`", "my-builder").optional(),
   rebuilder: described(
@@ -355,6 +384,12 @@ function position(document: Document, lines: LineCounter, path: Path): { line: n
     }
   }
   return { line: 1, column: 1 };
+}
+
+/** Bytes of `500MB` or `2GB`. */
+export function bytes(size: string | number): number {
+  const [, amount, unit] = SIZE.exec(String(size)) ?? [];
+  return Number(amount ?? size) * (unit === "GB" ? 1000 ** 3 : 1000 ** 2);
 }
 
 /** Seconds of `90`, `90s`, `2m` or `1h`. */

@@ -7,7 +7,7 @@ import type { RanStep } from "./progress.ts";
 import { VARIATION_NAMES, type VariationOutcome } from "./image/variations.ts";
 
 /** Older images list no rewritten layers, so a layer that kept the clock's times would pass unseen. */
-const REWRITTEN = "buildkit/rewritten-timestamp";
+export const REWRITTEN = "buildkit/rewritten-timestamp";
 const OCI = "application/vnd.oci.image.";
 /** A record travels in a job's output: instructions are cut, and of very long builds the first steps are told. */
 const STEPS = 200;

@@ -74,6 +74,12 @@ const table = {
     description: "Build secrets, one NAME=value per line; masked, and never part of the image.",
     example: "COMPOSER_AUTH=${{ secrets.COMPOSER_AUTH }}",
   },
+  cache: {
+    description:
+      "Where the first build takes finished steps from: `registry`, `gha`, `none`, or `auto`, the registry for stages with a fixed epoch.",
+    example: "none",
+    setting: "cache",
+  },
   builder: {
     description:
       "A buildx builder for the first build (default: $BUILDX_BUILDER, else one of its own), or `buildkitd`.",

@@ -4,6 +4,7 @@ import type { ChainStage } from "./chain.ts";
 import { InputError } from "./errors.ts";
 import { lastChange, readContext, isShallow, type Context } from "./host/checkout.ts";
 import type { Host } from "./host/host.ts";
+import type { CacheMount } from "./image/cache-mounts.ts";
 import { readDockerfile, type Dockerfile } from "./image/dockerfile.ts";
 import { keyTag, RECIPE, stageKey, type ContextEntry, type Key } from "./image/key.ts";
 import { changesSentence, inputChanges, type InputsRecord } from "./image/inputs-record.ts";
@@ -43,6 +44,8 @@ export interface PreparedStage {
   images: Record<string, string>;
   /** Named build contexts that are folders of the checkout. */
   folders: Record<string, { folder: string; entries: ContextEntry[] }>;
+  /** Folders that RUN instructions keep between builds. */
+  cacheMounts: CacheMount[];
   /** Paths of the checkout that the stage is made of, to find its last change by. */
   files: Set<string>;
 }
@@ -102,6 +105,7 @@ export async function prepareStage(host: Host, settings: Settings, name: Stage):
       dockerfile: keyedInstructions(dockerfile.instructions, images),
       images: keyedImages(images),
     },
+    cacheMounts: dockerfile.cacheMounts,
     images,
   };
 }
@@ -144,6 +148,7 @@ async function readStage(
       dockerfile: dockerfile.instructions,
       args: dockerfile.args,
       secrets: stage.secrets.toSorted(),
+      ...(stage.ssh.length === 0 ? {} : { ssh: stage.ssh.map(({ id }) => id).toSorted() }),
       platform: stage.platform,
       folders: mapValues(folders, ({ entries }) => entries),
     },

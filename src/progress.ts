@@ -25,6 +25,10 @@ export interface Progress {
   again(): void;
   /** Every completed step of the Dockerfile, in order of completion. */
   steps(): RanStep[];
+  /** Whether a cache from elsewhere was read. */
+  imported(): boolean;
+  /** What failed about caches, in BuildKit's words; that there is none yet is no failure. */
+  cacheTroubles(): string[];
   /** The last lines that a failed step printed. */
   lastLines(): string[];
   /** What was not progress: BuildKit's own words at the end, warnings and errors. */
@@ -38,6 +42,8 @@ export function progress(say: (line: string) => void): Progress {
   const logs = new Map<string, string[]>();
   const words: string[] = [];
   let last: string[] = [];
+  let imported = false;
+  const troubles = new Set<string>();
   return {
     line: (text) => {
       const status = parsed(text);
@@ -58,6 +64,10 @@ export function progress(say: (line: string) => void): Progress {
       }
       for (const vertex of status.vertexes ?? []) {
         if (vertex.completed === undefined || vertex.name.startsWith("[internal]")) continue;
+        if (/^(importing|exporting) cache|^exporting to GitHub Actions Cache/i.test(vertex.name)) {
+          if (vertex.error === undefined) imported ||= vertex.name.startsWith("importing");
+          else if (!/not found|does not exist/i.test(vertex.error)) troubles.add(`${vertex.name}: ${vertex.error}`);
+        }
         const seconds = (Date.parse(vertex.completed) - Date.parse(vertex.started ?? vertex.completed)) / 1000;
         const before = done.get(vertex.digest);
         done.set(vertex.digest, {
@@ -83,6 +93,8 @@ export function progress(say: (line: string) => void): Progress {
       last = [];
     },
     steps: () => [...done.values()],
+    imported: () => imported,
+    cacheTroubles: () => [...troubles],
     lastLines: () => last,
     words: () => words.join("\n"),
   };

@@ -1,6 +1,6 @@
 /** release: all chains in one process, for a laptop or any other CI: plan, build twice, verify, publish. */
 import { withGuilt } from "./bisect.ts";
-import { build } from "./build.ts";
+import { build, type BuiltImage } from "./build.ts";
 import { chainSummary, type ChainStage } from "./chain.ts";
 import { publishIndex } from "./indexes.ts";
 import { asFailure, type Failure } from "./errors.ts";
@@ -170,13 +170,16 @@ async function buildTwice(
   const { prepared, parent, refresh, dryRun } = options;
   const { stage, dockerfile, target } = options.stage;
   const secrets = options.secrets[stage] ?? {};
+  const once = { stage, parent, prepared, secrets, refresh, dryRun };
   // The two builds share nothing, so they may run at the same time.
-  const both = await Promise.allSettled(
-    [false, true].map((checking) => build(host, settings, { stage, parent, prepared, secrets, dryRun, checking })),
-  );
+  const both = await Promise.allSettled([false, true].map((checking) => build(host, settings, { ...once, checking })));
   for (const result of both) if (result.status === "rejected") throw result.reason;
-  const [first, second] = both.map((result) => (result.status === "fulfilled" ? result.value : undefined));
-  if (!first || !second) return undefined;
+  const [cached, second] = both.map((result) => (result.status === "fulfilled" ? result.value : undefined));
+  if (!cached || !second) return undefined;
+  const first = await settled(host, cached, second, () =>
+    build(host, settings, { ...once, checking: false, refresh: true }),
+  );
+  if (!first) return undefined;
   const { repository } = settings;
   const compared = await verify(host, {
     stage,
@@ -203,6 +206,20 @@ async function buildTwice(
     refresh,
     dryRun,
   });
+}
+
+/** The first build, done again without a cache when it took steps from one and differs: these can be of another day. */
+async function settled(
+  host: Host,
+  first: BuiltImage,
+  second: BuiltImage,
+  again: () => Promise<BuiltImage | undefined>,
+): Promise<BuiltImage | undefined> {
+  if (!first.cached || first.digest === second.digest) return first;
+  host.info(
+    "The first build took steps from a cache and differs from the checking build. It is done again without one.",
+  );
+  return again();
 }
 
 /** Lets `count` acts run at a time; the others wait in their order. */

@@ -1,6 +1,6 @@
 /** One Settings value from the file, the step's inputs and the conventions; the rest of the code sees nothing else. */
 import { parse } from "yaml";
-import { CONFIG_FILE, parseConfig, seconds, type Config, type Overrides } from "./config.ts";
+import { bytes, CONFIG_FILE, parseConfig, seconds, type Config, type Overrides } from "./config.ts";
 import { refuseAmbiguous, refuseStrayRunner, unknownPlatform } from "./consistency.ts";
 import { InputError, type Location } from "./errors.ts";
 import type { Host } from "./host/host.ts";
@@ -32,6 +32,10 @@ export interface StageSettings {
   contexts: Record<string, string>;
   /** Names only. */
   secrets: string[];
+  /** Of those whose values are files: where these lie, `~` and `$NAME` not filled in yet. */
+  secretFiles: Record<string, string>;
+  /** For `RUN --mount=type=ssh`: the agent's keys, or a private key's file. */
+  ssh: { id: string; file?: string }[];
   /** Unix seconds, or `commit`: the last commit that touched the stage's files. */
   epoch: number | "commit";
   platform: string;
@@ -65,6 +69,9 @@ export interface Environment {
   proxyImage: string;
 }
 
+/** Where first builds take steps from. */
+export type Cache = "auto" | "registry" | "gha" | "none";
+
 export interface Settings {
   repository: string;
   platforms: string[];
@@ -72,6 +79,11 @@ export interface Settings {
   platform: string;
   /** Runner labels by platform, as `runs-on` takes them: a label, or a JSON list. */
   runners: Record<string, string>;
+  cache: Cache;
+  /** Bytes of `RUN --mount=type=cache` folders that are kept for other runners. */
+  cacheMounts: number;
+  /** Bytes that must be free where a builder of our own writes. */
+  freeDisk: number;
   builder: string | undefined;
   rebuilder: string | undefined;
   /** By name, each after its parent. */
@@ -150,6 +162,9 @@ export async function readSettings(host: Host, stage?: Stage): Promise<Settings>
         typeof runner === "string" ? runner : JSON.stringify(runner),
       ]),
     ),
+    cache: config.cache ?? "auto",
+    cacheMounts: bytes(config["cache-mounts"] ?? "2GB"),
+    freeDisk: bytes(config["free-disk"] ?? "2GB"),
     builder: config.builder ?? host.env("BUILDX_BUILDER"),
     rebuilder: config.rebuilder ?? host.env("BUILDX_REBUILDER"),
     stages,
@@ -269,8 +284,9 @@ export function readSecrets(host: Host, input: InputName, names: readonly string
 
 /** Values of a stage's build secrets. Where the file names some for any stage, a stage without gets none. */
 export function readBuildSecrets(host: Host, settings: Settings, stage: Stage): Record<string, string> {
-  const names = stageNamed(settings, stage).secrets;
-  const named = Object.values(settings.stages).some(({ secrets }) => secrets.length > 0);
+  const { secrets, secretFiles } = stageNamed(settings, stage);
+  const named = Object.values(settings.stages).some((each) => each.secrets.length > 0);
+  const names = secrets.filter((name) => secretFiles[name] === undefined);
   return named && names.length === 0 ? {} : readSecrets(host, "secrets", names);
 }
 
@@ -295,7 +311,11 @@ function stageSettings(
     ...(own.target === undefined ? {} : { target: own.target }),
     args: strings(own.args),
     contexts: own.contexts ?? {},
-    secrets: own.secrets ?? [],
+    secrets: (own.secrets ?? []).map((secret) => (typeof secret === "string" ? secret : secret.id)),
+    secretFiles: Object.fromEntries(
+      (own.secrets ?? []).flatMap((secret) => (typeof secret === "string" ? [] : [[secret.id, secret.file]])),
+    ),
+    ssh: [own.ssh ?? []].flat().map((key) => (typeof key === "string" ? { id: key } : key)),
     epoch: own.epoch ?? (kind === "final" ? "commit" : FIXED_EPOCH),
   };
 }

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { pasteable } from "../src/argv.ts";
+import { secretOption } from "../src/build-secrets.ts";
 import { build, buildCommand, type BuildOptions } from "../src/build.ts";
 import { prepareStage } from "../src/plan.ts";
 import { readSettings } from "../src/settings.ts";
@@ -101,6 +102,7 @@ async function built(world: World = {}, changes: Partial<BuildOptions> = {}) {
     stage: "base",
     parent: undefined,
     checking: false,
+    refresh: false,
     secrets: {},
     dryRun: false,
     ...changes,
@@ -117,7 +119,7 @@ test("the command names everything that the bytes depend on, and no secret's val
     ...places,
     repository: "ghcr.io/acme/shop",
     parent: DIGEST,
-    secrets: ["TOKEN"],
+    secrets: [secretOption("TOKEN")],
     builder: "one",
   });
   expect(pasteable(command)).toBe(

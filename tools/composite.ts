@@ -58,21 +58,24 @@ function stageSteps(stage: Kind): CompositeStep[] {
   const built = `${output("plan", "decision")} == 'build'${known}`;
   const compared = `${output("plan", "decision")} == 'build' && inputs.dry-run != 'true'`;
   const digest = `${output("plan", "digest")} || ${output("verify", "digest")}`;
+  const again = `${output("build", "cached")} == 'true' && ${output("build", "digest")} != ${output("rebuild", "digest")}`;
   const build = buildStep(stage, "");
   return [
     use(planStep, `${stage}-plan`, chained),
     use(build, `${stage}-build`, chained, built),
     use(build, `${stage}-rebuild`, { ...chained, rebuild: "true" }, built),
+    // A cache can hold steps of another day: a first build that took some and differs is done once more without.
+    use(build, `${stage}-again`, { ...chained, cache: "none" }, again),
     use(
       verifyStep,
       `${stage}-verify`,
       {
         ...chained,
-        first: `\${{ ${output("build", "digest")} }}`,
+        first: `\${{ ${output("again", "digest")} || ${output("build", "digest")} }}`,
         second: `\${{ ${output("rebuild", "digest")} }}`,
-        "first-worker": `\${{ ${output("build", "worker")} }}`,
+        "first-worker": `\${{ ${output("again", "worker")} || ${output("build", "worker")} }}`,
         "second-worker": `\${{ ${output("rebuild", "worker")} }}`,
-        "first-record": `\${{ ${output("build", "record")} }}`,
+        "first-record": `\${{ ${output("again", "record")} || ${output("build", "record")} }}`,
         "second-record": `\${{ ${output("rebuild", "record")} }}`,
       },
       compared,

@@ -2,14 +2,14 @@
 import { createReadStream } from "node:fs";
 import { join } from "node:path";
 import { CHUNK_BYTES, readLayer } from "../image/layers.ts";
-import type { TarEntry } from "../image/tar.ts";
+import type { TarEntry, TarOptions } from "../image/tar.ts";
 
 /** The entries of a layer that `fetchImages` has brought into `folder`; none without a layer.
- *  `whole`: files that are kept whole although they are large. */
+ *  `keep`: what of large files is kept or seen. */
 export async function* blobEntries(
   folder: string,
   layer: { digest: string } | undefined,
-  keep: { whole?: (path: string) => boolean } = {},
+  keep: Pick<TarOptions, "whole" | "passing"> = {},
 ): AsyncGenerator<TarEntry[]> {
   if (!layer) return;
   const [algorithm = "", hash = ""] = layer.digest.split(":");

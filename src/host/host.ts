@@ -34,7 +34,17 @@ export interface HttpAnswer {
   body: string;
 }
 
+/** What a runner keeps for later runs of the same repository. */
+export interface RunnerCache {
+  /** Brings back folders under a key, or under the newest that begins with one of `prefixes`; gives the key that was found. */
+  restore(folders: string[], key: string, prefixes: string[]): Promise<string | undefined>;
+  /** Keeps folders under a key that is new; one that is there already stays as it is. False when they are not kept. */
+  save(folders: string[], key: string): Promise<boolean>;
+}
+
 export interface Host {
+  /** Undefined in a terminal, where builders keep what they have themselves. */
+  readonly cache?: RunnerCache | undefined;
   /** Aborted when the run is cancelled. */
   readonly signal: AbortSignal;
   /** An input of the running step, trimmed; undefined when absent or empty. */

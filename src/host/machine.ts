@@ -13,7 +13,8 @@ import { pasteable } from "../argv.ts";
 import { CommandFailed } from "../errors.ts";
 import type { Host, HttpAnswer, Ran, RunOptions, Running } from "./host.ts";
 
-const CANCELLING = ["SIGINT", "SIGTERM"] as const;
+/** A terminal that is closed sends SIGHUP, and node does not survive it by itself, not even under nohup. */
+const CANCELLING = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 /** Beginning of the names of temporary folders; the process id follows. */
 const FOLDER = "immutable-servers-run-";
 const STDERR_LINES = 15;

@@ -1,5 +1,6 @@
 /** What a Dockerfile's text says to the plan: the instructions that its target needs, the images that they take from
  *  outside, and the paths that they can read. */
+import { cacheMount, type CacheMount } from "./cache-mounts.ts";
 import { dockerfileLines, unquoted, wordsOf, type Instruction } from "./dockerfile-lines.ts";
 
 export interface Dockerfile {
@@ -17,6 +18,8 @@ export interface Dockerfile {
   frontend: string | undefined;
   /** Build arguments that say something else than the file itself does. */
   args: Record<string, string>;
+  /** Folders that its RUN instructions keep. */
+  cacheMounts: CacheMount[];
   /** What ADD fetches without a checksum or a commit: it can change without any trace here. */
   unkeyed: { line: number; source: string }[];
   /** Can COPY, ADD or a bind mount take this path, or a folder above it, from the build context, or from a named one? */
@@ -72,9 +75,25 @@ export function readDockerfile(
     stages,
     frontend: args["BUILDKIT_SYNTAX"] ?? directives.get("syntax")?.split(" ")[0],
     args: tellingArgs(used, globals, args),
+    cacheMounts: [
+      ...new Map(needed.flatMap((stage) => mountsOf(stage, all)).map((mount) => [mount.id, mount])).values(),
+    ],
     unkeyed: used.flatMap(unkeyedSources),
     reads: (path, from = "") => sources.some((source) => source.from === from && source.pattern.test(path)),
   };
+}
+
+function mountsOf(stage: FileStage, all: readonly FileStage[]): CacheMount[] {
+  const bottom = (of: FileStage, depth = 0): string | undefined => {
+    const from = of.takes[0] ?? "";
+    const below = all.find(({ name }, at) => name === from.toLowerCase() || String(at) === from);
+    if (below === undefined || depth > all.length) return from === "scratch" ? undefined : from;
+    return bottom(below, depth + 1);
+  };
+  return stage.instructions
+    .filter(({ keyword }) => keyword === "RUN")
+    .flatMap((instruction) => wordsOf(instruction).flags)
+    .flatMap(([name, value]) => (name === "mount" ? (cacheMount(value, bottom(stage)) ?? []) : []));
 }
 
 /** What FROM can fill in: the arguments before the first one, and the platform. */

@@ -64,6 +64,8 @@ export interface TarOptions {
   wanted?: ReadonlyMap<string, number> | undefined;
   /** Files that are kept whole although they are large. */
   whole?: ((path: string) => boolean) | undefined;
+  /** Sees every piece of a file that is not kept, as it passes. */
+  passing?: ((path: string, part: Buffer) => void) | undefined;
   /** Entries come with their headers, and without content. */
   headersOnly?: boolean;
 }
@@ -212,8 +214,10 @@ export function tarParser(entry: (entry: TarEntry) => void, options: TarOptions 
         const part = chunk.subarray(at, Math.min(chunk.length, at + want));
         at += part.length;
         want -= part.length;
-        if (state === "content" && large) large.add(part);
-        else if (state === "end") rest.behind(part);
+        if (state === "content" && large) {
+          large.add(part);
+          options.passing?.(current?.path ?? "", part);
+        } else if (state === "end") rest.behind(part);
         else pieces.push(part);
         if (want > 0) continue;
         const whole = pieces.length === 1 ? (pieces[0] ?? EMPTY) : Buffer.concat(pieces);

@@ -119,7 +119,9 @@ export function buildStep(stage: Kind, what: string): Step {
       "platform",
       "parent",
       ...STAGE_SETTINGS,
+      "refresh",
       "secrets",
+      "cache",
       "builder",
       "rebuilder",
       "rebuild",
@@ -134,6 +136,8 @@ export function buildStep(stage: Kind, what: string): Step {
       key: "Key of the stage, for `publish`.",
       worker: "The BuildKit worker that built it, for `verify`.",
       record: "How it came about, as JSON, for `verify`: builder, steps with their times, checks, variations.",
+      cached:
+        "`true` when steps may have come from a cache: when the checking build differs, build again with `cache: none`.",
     },
     run: async (host) => {
       const { settings, stage: of } = await openStage(host);
@@ -144,6 +148,7 @@ export function buildStep(stage: Kind, what: string): Step {
         stage: name,
         parent: await parentDigest(host, settings, name),
         checking: flag(host, "rebuild"),
+        refresh: flag(host, "refresh") && of.kind === "base",
         secrets,
         dryRun: flag(host, "dry-run"),
       });
@@ -152,6 +157,7 @@ export function buildStep(stage: Kind, what: string): Step {
       host.output("key", built.key);
       host.output("worker", built.worker);
       host.output("record", JSON.stringify(built.record));
+      host.output("cached", String(built.cached));
     },
   };
 }

@@ -26,6 +26,7 @@ export const RELEASE: Step = {
     "moving",
     "advisories",
     "secrets",
+    "cache",
     "builder",
     "rebuilder",
     "parallel",

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
-import { clearEnvironment, cli, docker, ENGINE, freshPath, PROXY_IMAGE, REGISTRY } from "./engine.ts";
+import { clearEnvironment, cli, docker, ENGINE, freshPath, PROXY_IMAGE, REGISTRY, tags } from "./engine.ts";
 import { makeApp, type App } from "./fixture.ts";
 
 const BUILD_SECRET = "build-s3cret-5d1f";
@@ -103,6 +103,27 @@ test("another value of a secret is the same key", async () => {
   const again = await cli(app.dir, ["plan"], { BUILD_SECRETS: "TOKEN=other" });
   expect(again.outputs["app-base-decision"]).toBe("reuse");
 });
+
+test.each([
+  ["as it is", "cat /run/secrets/TOKEN > /srv-config", /TOKEN in \/srv-config of layer \d+/],
+  [
+    "encoded",
+    "(printf x; cat /run/secrets/TOKEN) | base64 > /encoded",
+    /TOKEN \(as base64\) in \/encoded of layer \d+/,
+  ],
+])(
+  "a build that leaves its secret in a layer, %s, is refused at its line, and nothing is published",
+  async (_how, act, told) => {
+    const before = await tags(path);
+    const dockerfile = `FROM base\nRUN --mount=type=secret,id=TOKEN ${act}\nCOPY --chmod=755 server /bin/server\n`;
+    await app.commit({ "servers/app-base/Dockerfile": dockerfile }, "app-base: a secret that stays");
+    const { code, said } = await cli(app.dir, ["release"], { BUILD_SECRETS: `TOKEN=${BUILD_SECRET}`, APP_SECRET: "x" });
+    expect({ code, said }).toMatchObject({ code: 1, said: expect.stringMatching(told) });
+    expect(said).toMatch(/secret-in-image\): servers\/app-base\/Dockerfile:2/);
+    expect(said).not.toContain(BUILD_SECRET);
+    expect(await tags(path)).toEqual(before);
+  },
+);
 
 /** Every blob of the final image, unpacked where it is a layer. */
 function layers(): string[] {

@@ -1,3 +1,4 @@
+import { spawn } from "node:child_process";
 import { mkdir, readFile, readdir, rmdir, writeFile } from "node:fs/promises";
 import { createServer as createHttp } from "node:http";
 import { createServer } from "node:net";
@@ -13,6 +14,31 @@ beforeEach(() => {
 afterEach(() => world.close());
 
 const folder = () => world.temporaryFolder();
+
+describe("a closed terminal", () => {
+  const act = `import { machine } from "${join(import.meta.dirname, "../../src/host/machine.ts")}";
+    const world = machine();
+    console.log("ready");
+    await world.run(["sleep", process.argv[1]]).then(() => console.log("slept"), ({ code }) => console.log(code));
+    await world.close();`;
+  const hangUp = (seconds: string) =>
+    new Promise<string>((resolve) => {
+      const argv = ["--input-type=module", "-e", act, seconds];
+      const child = spawn(process.execPath, argv, { stdio: ["ignore", "pipe", "inherit"] });
+      let said = "";
+      child.stdout.setEncoding("utf8").on("data", (text: string) => {
+        if (said === "") child.kill("SIGHUP");
+        said += text;
+      });
+      child.on("close", () => {
+        resolve(said);
+      });
+    });
+
+  test("cancels what runs in it", async () => {
+    expect(await hangUp("30")).toBe("ready\ncancelled\n");
+  });
+});
 
 describe("programs", () => {
   test("get their arguments as they are, whatever a shell would make of them", async () => {

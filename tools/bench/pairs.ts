@@ -2,6 +2,7 @@
  *  run at the same time share steps, and builds that follow each other do not. */
 import { writeFileSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
+import { secretOption } from "../../src/build-secrets.ts";
 import { buildCommand } from "../../src/build.ts";
 import type { Builder } from "../../src/builder.ts";
 import type { Host } from "../../src/host/host.ts";
@@ -42,7 +43,7 @@ export async function buildOnce(
     folders: {},
     repository: of.repository,
     parent: undefined,
-    secrets: of.text.includes("id=round") ? ["round"] : [],
+    secrets: of.text.includes("id=round") ? [secretOption("round")] : [],
     builder: builder.name,
     metadata,
   });

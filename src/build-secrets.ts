@@ -1,0 +1,103 @@
+/** What a build gets of secrets: options that name them, values in the environment, files by their paths; never in its arguments. */
+import { isAbsolute, join, posix, relative, resolve } from "node:path";
+import { InputError } from "./errors.ts";
+import type { Host } from "./host/host.ts";
+import type { ContextEntry } from "./image/key.ts";
+import type { StageSettings } from "./settings.ts";
+
+export interface BuildSecrets {
+  /** `--secret=…` and `--ssh=…`. */
+  options: string[];
+  env: Record<string, string>;
+  /** Every value by the name of its secret, to look for in the image. */
+  values: Record<string, string>;
+}
+
+/** The secrets of a stage: `given` by value, and those that its settings name as files and keys.
+ *  Throws InputError for a file that is missing or that the context would carry into the image, and for an agent that is not there. */
+export async function buildSecrets(
+  host: Host,
+  stage: StageSettings,
+  given: Readonly<Record<string, string>>,
+  entries: readonly ContextEntry[],
+): Promise<BuildSecrets> {
+  const secrets: BuildSecrets = { options: [], env: {}, values: { ...given } };
+  for (const [name, value] of Object.entries(given)) {
+    secrets.options.push(secretOption(name));
+    secrets.env[secretVariable(name)] = value;
+  }
+  for (const [name, file] of Object.entries(stage.secretFiles)) {
+    const path = filled(host, file);
+    secrets.options.push(`--secret=id=${name},src=${path}`);
+    secrets.values[name] = await content(host, stage, { kind: "secret", name, path, entries });
+  }
+  for (const { id, file } of stage.ssh) {
+    if (file === undefined) {
+      if (host.env("SSH_AUTH_SOCK") === undefined) throw noAgent(stage, id);
+      secrets.options.push(`--ssh=${id}`);
+      continue;
+    }
+    const path = filled(host, file);
+    secrets.options.push(`--ssh=${id}=${path}`);
+    secrets.values[`ssh ${id}`] = await content(host, stage, { kind: "ssh", name: id, path, entries });
+  }
+  return secrets;
+}
+
+/** Secrets get a name of their own in the environment, so that none can stand for PATH or DOCKER_HOST. */
+export function secretOption(name: string): string {
+  return `--secret=id=${name},env=${secretVariable(name)}`;
+}
+
+function secretVariable(name: string): string {
+  return `BUILD_SECRET_${name}`;
+}
+
+function filled(host: Host, file: string): string {
+  const home = host.env("HOME") ?? "/";
+  return file
+    .replace(/^~(?=\/|$)/, home)
+    .replaceAll(
+      /\$(?:\{(\w+)\}|(\w+))/g,
+      (_all, braced?: string, plain?: string) => host.env(braced ?? plain ?? "") ?? "",
+    );
+}
+
+async function content(
+  host: Host,
+  stage: StageSettings,
+  of: { kind: "secret" | "ssh"; name: string; path: string; entries: readonly ContextEntry[] },
+): Promise<string> {
+  const { kind, name, path, entries } = of;
+  const inside = relative(resolve(stage.context), resolve(path)).replaceAll("\\", "/");
+  if (!inside.startsWith("..") && !isAbsolute(inside) && entries.some((entry) => entry.path === inside)) {
+    throw new InputError({
+      code: "secret-in-context",
+      message: `The file of ${kind} ${name}, ${path}, is in the build context of ${stage.stage}, from where a COPY takes it into the image.`,
+      remedy: `Keep it elsewhere, such as under $HOME or $RUNNER_TEMP, or add \`${inside}\` to ${posix.join(stage.context, ".dockerignore")}.`,
+    });
+  }
+  const text = await host.read(isAbsolute(path) ? path : join(process.cwd(), path));
+  if (text !== undefined) {
+    for (const line of text.split("\n").filter((each) => each.trim().length >= 8)) host.secret(line);
+    return text;
+  }
+  throw InputError.of({
+    code: "secret-file-missing",
+    name: `${kind} ${name}`,
+    seen: `${JSON.stringify(path)} (no such file)`,
+    accepted: "a file of the machine that builds; ~ and $NAME are filled in from its environment",
+    example:
+      kind === "ssh" ? "ssh: [{ id: default, file: $RUNNER_TEMP/key }]" : "secrets: [{ id: npmrc, file: ~/.npmrc }]",
+  });
+}
+
+function noAgent(stage: StageSettings, id: string): InputError {
+  return InputError.of({
+    code: "ssh-agent-missing",
+    name: `stages.${stage.stage}.ssh`,
+    seen: `${JSON.stringify(id)} without an agent (SSH_AUTH_SOCK is not set)`,
+    accepted: "the keys of an agent that runs, or the file of a private key",
+    example: "ssh: [{ id: default, file: ~/.ssh/id_ed25519 }]",
+  });
+}

@@ -1,0 +1,129 @@
+/** One build on BuildKit: tried again where that may help, without its cache where that is broken; a failure in the words of whoever
+ *  can mend it. */
+import { platformMissing, runsPlatform, type Builder } from "./builder.ts";
+import { withoutCache } from "./caches.ts";
+import { CheckFailed, CommandFailed, InputError, type Failure } from "./errors.ts";
+import type { Host } from "./host/host.ts";
+import type { VariationName } from "./image/variations.ts";
+import type { PreparedStage } from "./plan.ts";
+import { blamedLine, progress, type Progress, type RanStep } from "./progress.ts";
+import { retried } from "./retry.ts";
+
+/** What BuildKit says of a cache whose blobs are gone or damaged; an instruction that fails says something else. */
+const BROKEN_CACHE = /^(?!.*did not complete successfully).*(not found|cache|blob|digest|content|status from|EOF)/is;
+
+export interface Solve {
+  prepared: PreparedStage;
+  builder: Builder;
+  epoch: number;
+  argv: string[];
+  /** Variables of the environment that hold secrets. */
+  secrets: Record<string, string>;
+  vary: readonly VariationName[];
+}
+
+/** Throws CheckFailed when an instruction fails, at its file and line. `cached`: steps may have come from a cache. */
+export async function solve(host: Host, build: Solve): Promise<{ steps: RanStep[]; cached: boolean }> {
+  const seen = progress((line) => {
+    host.info(line);
+  });
+  const env = {
+    ...build.secrets,
+    ...build.builder.env,
+    SOURCE_DATE_EPOCH: String(build.epoch),
+    BUILDX_NO_DEFAULT_ATTESTATIONS: "1",
+  };
+  const { stage } = build.prepared.settings;
+  const solved = (argv: readonly string[]) =>
+    retried(
+      host,
+      `Building ${stage}`,
+      async (attempt) => {
+        if (attempt > 0) seen.again();
+        // In a store that only this run has filled, the steps that ran need not run again.
+        const kept = attempt > 0 && build.builder.fresh;
+        await host.run(kept ? argv.filter((word) => word !== "--no-cache") : argv, { env, onLine: seen.line });
+      },
+      { words: () => verdictOf(seen.words()) ?? "", limitMs: Infinity },
+    );
+  let caching = !build.argv.includes("--no-cache");
+  try {
+    await solved(build.argv).catch(async (error: unknown) => {
+      const said = verdictOf(seen.words()) ?? "";
+      if (!caching || !BROKEN_CACHE.test(said) || host.signal.aborted) throw error;
+      host.warning(`The cache of ${stage} cannot be used, so it is built without one: ${said}`);
+      caching = false;
+      seen.again();
+      await solved(withoutCache(build.argv));
+    });
+  } catch (error) {
+    if (error instanceof CommandFailed && error.code === "command-failed") throw explained(error, build, seen);
+    throw error;
+  }
+  for (const line of seen.cacheTroubles()) host.warning(`The cache of ${stage}: ${line}. The build went on without.`);
+  const steps = seen.steps();
+  // A linked copy out of a cache counts as run; what a store that is kept holds does as well.
+  const cached = caching && (seen.imported() || !build.builder.fresh || steps.some((step) => step.cached));
+  return { steps, cached };
+}
+
+function explained(error: CommandFailed, { prepared, builder, vary }: Solve, seen: Progress): Failure {
+  const words = seen.words();
+  const line = blamedLine(words);
+  const said = verdictOf(words);
+  if (said !== undefined && /no space left on device|disk quota exceeded/i.test(said)) {
+    return new CommandFailed({
+      code: "disk-full",
+      message: `Building ${prepared.settings.stage} filled a disk: ${said}.`,
+      remedy: `Free space where ${builder.name} keeps its store (docker buildx prune --builder=${builder.name}), in TMPDIR, or at the registry.`,
+      cause: error,
+    });
+  }
+  const secret = /secret ([^\s:]+): not found/.exec(said ?? "")?.[1];
+  const { stage, dockerfile } = prepared.settings;
+  if (secret !== undefined) {
+    return InputError.of({
+      code: "secret-missing",
+      name: `secret ${secret}`,
+      seen: "no value",
+      accepted: `a name under \`stages.${stage}.secrets\`, and its value in a line of the build secrets`,
+      example: `secrets: [${secret}]`,
+      at: { file: dockerfile, ...(line === undefined ? {} : { line }) },
+      cause: error,
+    });
+  }
+  // A parent's ONBUILD, too, may run what nothing here can.
+  const { platform } = prepared.settings;
+  if (words.includes("exec format error") && !runsPlatform(builder, platform)) {
+    return platformMissing(builder, platform, error);
+  }
+  if (line === undefined) {
+    return new CommandFailed({
+      code: "build-failed",
+      message: `Building ${prepared.settings.stage} failed: ${said ?? "BuildKit said nothing"}.`,
+      remedy: words.trim().split("\n").slice(-15).join("\n"),
+      cause: error,
+    });
+  }
+  return new CheckFailed({
+    code: "instruction-failed",
+    message: `An instruction fails: ${said ?? "see the log"}.`,
+    remedy: [
+      vary.length === 0
+        ? "Correct the instruction; all that it printed is in the log above."
+        : `This build differs on purpose in ${vary.join(", ")}. When the first build passes, the instruction needs one of them to be as it was: mend that, or leave it out of \`verify.vary\`. All that it printed is in the log above.`,
+      ...seen.lastLines(),
+    ].join("\n"),
+    at: { file: prepared.settings.dockerfile, line },
+    cause: error,
+  });
+}
+
+/** The sentence in which BuildKit says why a build failed. */
+function verdictOf(words: string): string | undefined {
+  return words
+    .split("\n")
+    .filter((text) => text.startsWith("ERROR:"))
+    .at(-1)
+    ?.replace(/^ERROR: (failed to build: )?(failed to solve: )?/, "");
+}

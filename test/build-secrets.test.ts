@@ -1,0 +1,51 @@
+import { describe, expect, test } from "@jest/globals";
+import { buildSecrets } from "../src/build-secrets.ts";
+import { readSettings, stageNamed } from "../src/settings.ts";
+import { fakeHost } from "./fakes/host.ts";
+
+const FILES = { "/home/joe/.npmrc": "//registry/:_authToken=npm_a1b2c3d4\n", "/run/key": "KEY" };
+const ENTRIES = [{ path: "app/auth.json", kind: "file", executable: false, content: "" }] as const;
+
+async function secretsOf(config: string, { given = {}, env = {}, files = {} } = {}) {
+  const text = `repository: ghcr.io/acme/shop\nstages: { final: { context: ., ${config} } }\n`;
+  const host = fakeHost({
+    env: { HOME: "/home/joe", RUNNER_TEMP: "/run", ...env },
+    files: { "immutable-servers.yml": text, ...FILES, ...files },
+  });
+  const stage = stageNamed(await readSettings(host), "final");
+  return { host, stage, ...(await buildSecrets(host, stage, given, ENTRIES)) };
+}
+
+describe("a build gets", () => {
+  test("a value in the environment, under a name of its own", async () => {
+    const { options, env } = await secretsOf("secrets: [TOKEN]", { given: { TOKEN: "s3cret" } });
+    expect(options).toEqual(["--secret=id=TOKEN,env=BUILD_SECRET_TOKEN"]);
+    expect(env).toEqual({ BUILD_SECRET_TOKEN: "s3cret" });
+  });
+
+  test("a file by its path, with ~ and variables filled in; its content is masked and looked for", async () => {
+    const { host, options, values, stage } = await secretsOf(
+      "secrets: [{ id: npmrc, file: ~/.npmrc }, { id: key, file: '${RUNNER_TEMP}/key' }]",
+    );
+    expect(options).toEqual(["--secret=id=npmrc,src=/home/joe/.npmrc", "--secret=id=key,src=/run/key"]);
+    expect(values).toEqual({ npmrc: FILES["/home/joe/.npmrc"], key: "KEY" });
+    expect(host.secrets).toContain("//registry/:_authToken=npm_a1b2c3d4");
+    expect(stage.secrets).toEqual(["npmrc", "key"]);
+  });
+
+  test("the keys of an agent, or a private key by its file", async () => {
+    const agent = await secretsOf("ssh: default", { env: { SSH_AUTH_SOCK: "/agent" } });
+    expect(agent.options).toEqual(["--ssh=default"]);
+    const key = await secretsOf("ssh: [{ id: github, file: $RUNNER_TEMP/key }]");
+    expect([key.options, key.values]).toEqual([["--ssh=github=/run/key"], { "ssh github": "KEY" }]);
+  });
+});
+
+test.each<[string, string, string]>([
+  ["a file that is missing", "secrets: [{ id: x, file: /nowhere }]", "secret-file-missing"],
+  ["a file of the context", "secrets: [{ id: x, file: app/auth.json }]", "secret-in-context"],
+  ["a key of the context", "ssh: [{ id: x, file: ./app/auth.json }]", "secret-in-context"],
+  ["an agent that is not there", "ssh: default", "ssh-agent-missing"],
+])("%s is refused", async (_what, config, code) => {
+  await expect(secretsOf(config, { files: { "app/auth.json": "{}" } })).rejects.toMatchObject({ code });
+});
