@@ -12,10 +12,6 @@ import {
   REGISTRY_INPUTS,
   RULES,
   STEPS,
-  __commonJS,
-  __name,
-  __require,
-  __toESM,
   asFailure,
   build,
   chainLines,
@@ -57,7 +53,13 @@ import {
   withGuilt,
   wordsOf,
   writeReports
-} from "./chunk-I6CIPLAY.js";
+} from "./chunk-3BOX3H7O.js";
+import {
+  __commonJS,
+  __name,
+  __require,
+  __toESM
+} from "./chunk-FEJCPKDN.js";
 
 // node_modules/commander/lib/error.js
 var require_error = __commonJS({
@@ -3579,6 +3581,7 @@ var package_default = {
     ws: "^8.23.0"
   },
   dependencies: {
+    "@actions/cache": "^6.3.0",
     "@actions/core": "^3.0.1",
     commander: "^14.0.3",
     diff: "^9.0.0",
@@ -4242,12 +4245,18 @@ async function buildTwice(host, settings, options) {
   const { prepared, parent, refresh, dryRun } = options;
   const { stage, dockerfile, target } = options.stage;
   const secrets = options.secrets[stage] ?? {};
-  const both = await Promise.allSettled(
-    [false, true].map((checking) => build(host, settings, { stage, parent, prepared, secrets, dryRun, checking }))
-  );
+  const once = { stage, parent, prepared, secrets, refresh, dryRun };
+  const both = await Promise.allSettled([false, true].map((checking) => build(host, settings, { ...once, checking })));
   for (const result of both) if (result.status === "rejected") throw result.reason;
-  const [first, second] = both.map((result) => result.status === "fulfilled" ? result.value : void 0);
-  if (!first || !second) return void 0;
+  const [cached, second] = both.map((result) => result.status === "fulfilled" ? result.value : void 0);
+  if (!cached || !second) return void 0;
+  const first = await settled(
+    host,
+    cached,
+    second,
+    () => build(host, settings, { ...once, checking: false, refresh: true })
+  );
+  if (!first) return void 0;
   const { repository } = settings;
   const compared2 = await verify(host, {
     stage,
@@ -4276,6 +4285,14 @@ async function buildTwice(host, settings, options) {
   });
 }
 __name(buildTwice, "buildTwice");
+async function settled(host, first, second, again) {
+  if (!first.cached || first.digest === second.digest) return first;
+  host.info(
+    "The first build took steps from a cache and differs from the checking build. It is done again without one."
+  );
+  return again();
+}
+__name(settled, "settled");
 function atMost(count) {
   const waiting = [];
   let free = count;
@@ -4336,6 +4353,7 @@ var RELEASE = {
     "moving",
     "advisories",
     "secrets",
+    "cache",
     "builder",
     "rebuilder",
     "parallel",

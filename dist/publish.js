@@ -1,10 +1,12 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   runAction
-} from "./chunk-GR3YBNRL.js";
+} from "./chunk-QZ7AUBU5.js";
+import "./chunk-3CGPF3JL.js";
 import {
   stepNamed
-} from "./chunk-I6CIPLAY.js";
+} from "./chunk-3BOX3H7O.js";
+import "./chunk-FEJCPKDN.js";
 
 // src/entry/publish.ts
 await runAction(stepNamed("publish"));
