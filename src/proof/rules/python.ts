@@ -64,7 +64,7 @@ export const PYTHON: readonly Rule[] = [
     title: "cache of the installer",
     why: "pip keeps what it downloaded, with the times of the answers.",
     fix: {
-      options: { "pip install": "--no-cache-dir" },
+      env: { PIP_NO_CACHE_DIR: "1" },
       run: "rm -rf ~/.cache/pip ~/.cache/uv",
       text: "# or keep it out of the layer: RUN --mount=type=cache,target=/root/.cache …",
     },
