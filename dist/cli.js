@@ -53,7 +53,7 @@ import {
   withGuilt,
   wordsOf,
   writeReports
-} from "./chunk-3BOX3H7O.js";
+} from "./chunk-RU2AXWNG.js";
 import {
   __commonJS,
   __name,

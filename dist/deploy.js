@@ -1,11 +1,11 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   runAction
-} from "./chunk-QZ7AUBU5.js";
+} from "./chunk-WVWOMIRJ.js";
 import "./chunk-3CGPF3JL.js";
 import {
   stepNamed
-} from "./chunk-3BOX3H7O.js";
+} from "./chunk-RU2AXWNG.js";
 import "./chunk-FEJCPKDN.js";
 
 // src/entry/deploy.ts
