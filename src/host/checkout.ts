@@ -2,7 +2,7 @@
 import { createHash, hash } from "node:crypto";
 import { constants, createReadStream, lstatSync, readFileSync } from "node:fs";
 import { chmod, copyFile, lstat, lutimes, mkdir, readdir, readlink, symlink } from "node:fs/promises";
-import { join, posix } from "node:path";
+import { join, posix, resolve } from "node:path";
 import { CommandFailed, InputError } from "../errors.ts";
 import { readIgnoreFile, type IgnoreRules, type Matched } from "../image/dockerignore.ts";
 import type { ContextEntry } from "../image/key.ts";
@@ -121,17 +121,23 @@ async function namesIn(context: string, folder: string, ignored: boolean) {
   }
 }
 
-/** A folder with exactly these entries whose times and modes cannot reach the image: the context itself where it is so
- *  already, as in a fresh checkout, else a copy. BuildKit only lowers times to the epoch, so a file older than that would
- *  keep its own; and modes of a checkout follow the umask of whoever made it. */
+/** A folder with exactly these entries whose times and modes cannot reach the image: a link to the context itself where it is
+ *  so already, as in a fresh checkout, else a copy. BuildKit only lowers times to the epoch, so a file older than that would
+ *  keep its own; and modes of a checkout follow the umask of whoever made it.
+ *
+ *  Its name holds the epoch: a BuildKit that keeps its store brings what it has of a context of the same name up to date, and
+ *  leaves the times of folders, which would then be those of an earlier release. Source: buildx, build/opt.go, SharedKey;
+ *  fsutil, diff_containerd.go, sameFile. */
 export async function steadyContext(
   host: Host,
   context: string,
   entries: readonly ContextEntry[],
   epoch: number,
 ): Promise<string> {
-  if (entries.every((each) => isSteady(context, each, epoch))) return context;
-  return copyOf(host, context, entries);
+  if (!entries.every((each) => isSteady(context, each, epoch))) return copyOf(host, context, entries, epoch);
+  const link = await contextFolder(host, epoch);
+  await symlink(resolve(context), link);
+  return link;
 }
 
 /** A copy of the same entries as another machine might have checked them out: made in the opposite order, with other times
@@ -142,7 +148,7 @@ export async function variedContext(
   entries: readonly ContextEntry[],
   epoch: number,
 ): Promise<string> {
-  const copy = await copyOf(host, context, entries.toReversed());
+  const copy = await copyOf(host, context, entries.toReversed(), epoch);
   const span = Math.max(1, host.now() / 1000 - epoch);
   // What is in a folder comes after it, and changes its time: so from the end.
   for (const [index, { path }] of [...entries.entries()].toReversed()) {
@@ -152,8 +158,12 @@ export async function variedContext(
   return copy;
 }
 
-async function copyOf(host: Host, context: string, entries: readonly ContextEntry[]): Promise<string> {
-  const copy = join(await host.temporaryFolder(), "context");
+async function contextFolder(host: Host, epoch: number): Promise<string> {
+  return join(await host.temporaryFolder(), `context-${epoch}`);
+}
+
+async function copyOf(host: Host, context: string, entries: readonly ContextEntry[], epoch: number): Promise<string> {
+  const copy = await contextFolder(host, epoch);
   for (const path of ["", ...entries.filter(({ kind }) => kind === "folder").map(({ path }) => path)]) {
     await mkdir(join(copy, path), { recursive: true });
     await chmod(join(copy, path), 0o755);
