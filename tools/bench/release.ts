@@ -1,0 +1,256 @@
+/** The benchmark of a release: `npm run bench [-- --only WORD …] [--repeat N] [--files N] [--dry] [--json FILE] [--write]`.
+ *  The same application by this project, by `docker buildx build` stage after stage and by `docker buildx bake`, all with a
+ *  registry cache, on builders with an empty store and on warm ones. `--write` puts the figures into docs/bench.md. */
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpus, loadavg, tmpdir, totalmem } from "node:os";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { bundle } from "../bundle.ts";
+import { projectFolder } from "../folders.ts";
+import { startServices } from "../services.ts";
+import { ask, main, run, say } from "../shell.ts";
+import { startBuilder, type Bench } from "./builders.ts";
+import { packages, plant, type Chain, type Packages } from "./chain.ts";
+import { partsTable, picture, spread, table, type Row } from "./figures.ts";
+import { keyTimes } from "./key.ts";
+import { release, WAYS, type Place, type Timed, type Way } from "./ways.ts";
+
+const { values: options } = parseArgs({
+  options: {
+    only: { type: "string", multiple: true, default: [] },
+    repeat: { type: "string", default: "5" },
+    files: { type: "string", default: "100000" },
+    dry: { type: "boolean", default: false },
+    json: { type: "string" },
+    write: { type: "boolean", default: false },
+  },
+});
+
+interface Case {
+  name: string;
+  /** How the last layer is copied. */
+  linked: boolean;
+  refresh: boolean;
+  /** What happens before each release. */
+  before: (chain: Chain) => void | Promise<void>;
+}
+
+const nothing = () => undefined;
+const CASES: readonly Case[] = [
+  { name: "nothing changed", linked: true, refresh: false, before: nothing },
+  {
+    name: "one file in final, COPY --link",
+    linked: true,
+    refresh: false,
+    before: (chain) => {
+      chain.change("final");
+    },
+  },
+  {
+    name: "one file in final, COPY",
+    linked: false,
+    refresh: false,
+    before: (chain) => {
+      chain.change("final");
+    },
+  },
+  {
+    name: "one file in app-base",
+    linked: true,
+    refresh: false,
+    before: (chain) => {
+      chain.change("app-base");
+    },
+  },
+  { name: "base refreshed, no package changed", linked: true, refresh: true, before: nothing },
+  { name: "base refreshed, a package changed", linked: true, refresh: true, before: (chain) => chain.newPackage() },
+];
+const KEY_CASE = "plan, many files in the context";
+const RUNNERS = ["fresh", "warm"] as const;
+
+interface Workshop {
+  folder: string;
+  registry: string;
+  debian: string;
+  env: Record<string, string>;
+  packages: Packages;
+  repeat: number;
+}
+
+/** The services of the tests, or those that somebody has set up for them. */
+async function place(): Promise<Pick<Workshop, "registry" | "debian" | "env">> {
+  const { TEST_REGISTRY: registry, TEST_DEBIAN_IMAGE: image } = process.env;
+  const services = registry !== undefined && image !== undefined ? undefined : await startServices("test");
+  const debian = services?.images.debian ?? image ?? "";
+  const env = { ...(process.env as Record<string, string>), ...services?.env };
+  // By its digest: the ways must not differ in how often they ask what a tag means.
+  const digest = await run(["skopeo", "inspect", "--tls-verify=false", "--format={{.Digest}}", `docker://${debian}`], {
+    env,
+  });
+  return { registry: services?.registry ?? registry ?? "", debian: `${debian.replace(/:[^:/]+$/, "")}@${digest}`, env };
+}
+
+/** One case by one way: the state of an earlier release, then `repeat` releases on a fresh builder and as many on a warm one. */
+async function measure(
+  shop: Workshop,
+  of: Case,
+  way: Way,
+  runners: readonly Row["runner"][],
+): Promise<Map<string, Timed[]>> {
+  const { folder, registry, debian, env, repeat } = shop;
+  const repository = `${registry}/bench-${process.pid}/${CASES.indexOf(of)}-${way}`;
+  const chain = await plant(join(folder, "app"), { repository, debian, packages: shop.packages, linked: of.linked });
+  // The daemon's own variables would choose another builder than the one that is measured.
+  const { BUILDX_BUILDER: _builder, BUILDX_REBUILDER: _rebuilder, ...clean } = env;
+  const at = (builder: Bench): Place => ({
+    repository,
+    debian,
+    env: clean,
+    builder: builder.name,
+    cli: join(folder, "dist/cli.js"),
+  });
+  const found = new Map<string, Timed[]>();
+  const one = async (builder: Bench) => {
+    await of.before(chain);
+    await chain.commit();
+    return release(way, chain, at(builder), of.refresh);
+  };
+  let count = 0;
+  const builder = () => startBuilder(folder, `bench-${process.pid}-${(count += 1)}`, clean);
+  const first = await builder();
+  try {
+    await release(way, chain, at(first), false);
+  } finally {
+    await first.stop();
+  }
+  for (const runner of runners) {
+    const times: Timed[] = [];
+    let warm: Bench | undefined;
+    try {
+      if (runner === "warm") {
+        warm = await builder();
+        await one(warm);
+      }
+      for (let index = 0; index < repeat; index += 1) {
+        const on = warm ?? (await builder());
+        try {
+          times.push(await one(on));
+        } finally {
+          if (on !== warm) await on.stop();
+        }
+      }
+    } finally {
+      await warm?.stop();
+    }
+    found.set(runner, times);
+    const { median } = spread(times.map(({ work }) => work));
+    say(`${of.name}, ${runner}, ${way}: ${(median / 1000).toFixed(2)} s, built ${times[0]?.built.join(", ") ?? ""}`);
+  }
+  return found;
+}
+
+function addTimes(row: Row, way: Way, times: readonly Timed[]): void {
+  row.times[way] = times.map(({ work }) => work);
+  const some = (part: string, of: (time: Timed) => number | undefined) => {
+    const values = times.map(of).filter((value) => value !== undefined && value > 0) as number[];
+    if (values.length > 0) row.times[part] = values;
+  };
+  if (way === "ours") {
+    some("ours: publish", ({ publish }) => publish);
+    some("ours: checking build, verify", ({ check }) => check);
+    if (times.some(({ check = 0 }) => check > 0))
+      some("ours: all on one machine", ({ work, publish = 0, check = 0 }) => work + publish + check);
+  }
+  if (way === "buildx") some("buildx: final alone", ({ final }) => final);
+}
+
+async function machineInWords(): Promise<string> {
+  const versions = await Promise.all(
+    [
+      ["docker", "buildx", "version"],
+      ["buildkitd", "--version"],
+    ].map(async (argv) => (await ask(argv))?.split("\n")[0]),
+  );
+  const memory = Math.round(totalmem() / 1024 ** 3);
+  return `${cpus().length} processors (${cpus()[0]?.model ?? ""}), ${memory} GB, Node ${process.version}; ${versions.join("; ")}`;
+}
+
+function selected(name: string): boolean {
+  return options.only.length === 0 || options.only.some((word) => name.includes(word));
+}
+
+function written(rows: readonly Row[], about: { machine: string; repeat: number }): void {
+  const file = join(projectFolder, "docs/bench.md");
+  const text = readFileSync(file, "utf8");
+  const [begin, end] = ["<!-- figures -->", "<!-- end of figures -->"];
+  const figures = [
+    `${about.machine}; ${about.repeat} repetitions, median (minimum–maximum).`,
+    table(rows),
+    "What lies beside the work of the build, on one machine one after another:",
+    partsTable(rows),
+  ];
+  const whole = `${begin}\n\n${figures.join("\n\n")}\n\n${end}`;
+  writeFileSync(
+    file,
+    text.replace(new RegExp(`${begin}[^]*${end}`), () => whole),
+  );
+  writeFileSync(join(projectFolder, "docs/bench.svg"), picture(rows));
+}
+
+await main(async () => {
+  const repeat = Math.max(1, Number(options.repeat));
+  // A word may also be a runner or a way: `--only warm --only bake`.
+  const ways = WAYS.filter(
+    (way) => !options.only.some((word) => WAYS.includes(word as Way)) || options.only.includes(way),
+  );
+  const runners = RUNNERS.filter(
+    (runner) => !options.only.some((word) => RUNNERS.includes(word as Row["runner"])) || options.only.includes(runner),
+  );
+  options.only = options.only.filter((word) => !WAYS.includes(word as Way) && !RUNNERS.includes(word as Row["runner"]));
+  const cases = CASES.filter(({ name }) => selected(name));
+  if (options.dry) {
+    for (const { name } of cases)
+      for (const runner of runners) say(`${name}, ${runner}: ${ways.join(", ")}, ${repeat} times`);
+    if (selected(KEY_CASE)) say(`${KEY_CASE}: ${options.files}, ${repeat} times`);
+    return;
+  }
+  const rows: Row[] = [];
+  const load = (loadavg()[0] ?? 0).toFixed(1);
+  const folder = mkdtempSync(join(tmpdir(), "immutable-servers-bench-"));
+  let served: Packages | undefined;
+  try {
+    if (cases.length > 0) {
+      await bundle(join(folder, "dist"));
+      served = await packages(join(folder, "packages"));
+      await served.publish(1);
+      const shop = { ...(await place()), folder, packages: served, repeat };
+      for (const of of cases) {
+        const byRunner = new Map(
+          runners.map((runner): [string, Row] => [runner, { case: of.name, runner, times: {} }]),
+        );
+        for (const way of ways) {
+          for (const [runner, times] of await measure(shop, of, way, runners)) {
+            const row = byRunner.get(runner);
+            if (row) addTimes(row, way, times);
+          }
+        }
+        rows.push(...byRunner.values());
+      }
+    }
+    if (selected(KEY_CASE)) {
+      const times = await keyTimes(Number(options.files), repeat);
+      const name = `plan, ${Number(options.files).toLocaleString("en")} files in the context`;
+      rows.push({ case: name, runner: "fresh", times: { ours: times.map(({ key }) => key) } });
+    }
+  } finally {
+    served?.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+  const about = { machine: `${await machineInWords()}; ${load} processes wanted to run when it began`, repeat };
+  process.stdout.write(`${about.machine}\n\n${table(rows)}\n\n${partsTable(rows)}\n`);
+  const raw = options.json ?? "bench.json";
+  mkdirSync(join(raw, ".."), { recursive: true });
+  writeFileSync(raw, `${JSON.stringify({ version: 1, ...about, rows }, undefined, 2)}\n`);
+  say(`raw figures: ${raw}`);
+  if (options.write) written(rows, about);
+});

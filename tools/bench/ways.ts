@@ -1,0 +1,134 @@
+/** How a chain is brought to the registry: by this project, by `docker buildx build` stage after stage, by `docker buildx
+ *  bake`; each as its users do, with a registry cache. */
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { run } from "../shell.ts";
+import type { Chain } from "./chain.ts";
+
+export const STAGES = ["base", "app-base", "final"] as const;
+export type Stage = (typeof STAGES)[number];
+export const WAYS = ["ours", "buildx", "bake"] as const;
+export type Way = (typeof WAYS)[number];
+
+export interface Place {
+  repository: string;
+  debian: string;
+  env: Record<string, string>;
+  /** The builder that is fresh or warm. */
+  builder: string;
+  /** The bundled command line, as actions run it. */
+  cli: string;
+}
+
+/** Milliseconds by part; `work` is what is compared. */
+export interface Timed {
+  work: number;
+  /** Ours alone: publishing, and what the second build and the comparison take when they follow on the same machine. */
+  publish?: number;
+  check?: number;
+  /** `docker buildx build` alone: the last stage by itself, what a job that only builds the application takes. */
+  final?: number;
+  /** Stages that ours built. */
+  built: string[];
+}
+
+/** Releases by one way. `refresh`: base is built anew although nothing changed in the checkout. */
+export function release(way: Way, chain: Chain, place: Place, refresh: boolean): Promise<Timed> {
+  return { ours, buildx, bake }[way](chain, place, refresh);
+}
+
+/** As the jobs of release.yml do: plan; for each stage that must be built plan, build, then beside it the checking build,
+ *  verify and publish. The checking build has another runner there, so its time is kept apart. */
+async function ours(chain: Chain, place: Place, refresh: boolean): Promise<Timed> {
+  const time: Timed = { work: 0, publish: 0, check: 0, built: [] };
+  const cli = async (part: "work" | "publish" | "check", ...args: string[]) => {
+    const begun = performance.now();
+    const text = await run([process.execPath, place.cli, ...args, "--json"], { cwd: chain.folder, env: place.env });
+    time[part] = (time[part] ?? 0) + performance.now() - begun;
+    return JSON.parse(text) as Record<string, string>;
+  };
+  const refreshed = refresh ? ["--refresh"] : [];
+  const plan = await cli("work", "plan", ...refreshed);
+  let parent = "";
+  for (const stage of STAGES) {
+    const known = plan[`${stage}-digest`] ?? "";
+    const of = ["--stage", stage, ...(parent === "" ? [] : ["--parent", parent])];
+    const anew = stage === "base" ? refreshed : [];
+    // A stage whose parent was open is planned again in its own job, on the parent as it came out.
+    const own = known === "" ? await cli("work", "plan", ...of, ...anew) : { digest: known, key: "" };
+    if (own["digest"] !== "") {
+      parent = own["digest"] ?? "";
+      if (stage === "final") await cli("work", "publish", ...of, "--digest", parent);
+      continue;
+    }
+    time.built.push(stage);
+    const first = await cli("work", "build", ...of, "--builder", place.builder);
+    const second = await cli("check", "build", ...of, "--rebuild", "--rebuilder", "buildkitd");
+    const pair = ["--first", first["digest"] ?? "", "--second", second["digest"] ?? ""];
+    await cli("check", "verify", "--stage", stage, ...pair);
+    const published = await cli("publish", "publish", ...of, ...anew, "--digest", first["digest"] ?? "");
+    parent = published["digest"] ?? "";
+  }
+  return time;
+}
+
+const cacheTo = (reference: string) =>
+  `type=registry,ref=${reference},mode=max,image-manifest=true,oci-mediatypes=true`;
+const contextOf = (stage: Stage) => (stage === "final" ? "." : `servers/${stage}`);
+
+async function buildx(chain: Chain, place: Place, refresh: boolean): Promise<Timed> {
+  const { repository, debian, builder, env } = place;
+  const time: Timed = { work: 0, built: [] };
+  for (const [index, stage] of STAGES.entries()) {
+    const below = STAGES[index - 1];
+    const cache = `${repository}:cache-${stage}`;
+    const image =
+      below === undefined
+        ? `debian:bookworm-slim=docker-image://${debian}`
+        : `${below}=docker-image://${repository}:${below}`;
+    const argv = [
+      ...["docker", "buildx", "build", `--builder=${builder}`, "--push", `--tag=${repository}:${stage}`],
+      ...[`--file=servers/${stage}/Dockerfile`, `--build-context=${image}`, "--provenance=false"],
+      ...[`--cache-from=type=registry,ref=${cache}`, `--cache-to=${cacheTo(cache)}`],
+      ...(refresh && stage === "base" ? ["--no-cache"] : []),
+      ...["--progress=plain", contextOf(stage)],
+    ];
+    const begun = performance.now();
+    await run(argv, { cwd: chain.folder, env });
+    time.final = performance.now() - begun;
+    time.work += time.final;
+  }
+  return time;
+}
+
+async function bake(chain: Chain, place: Place, refresh: boolean): Promise<Timed> {
+  const { repository, debian, builder, env } = place;
+  const target = Object.fromEntries(
+    STAGES.map((stage, index) => {
+      const below = STAGES[index - 1];
+      const cache = `${repository}:cache-${stage}`;
+      return [
+        stage,
+        {
+          context: contextOf(stage),
+          dockerfile: stage === "final" ? "servers/final/Dockerfile" : "Dockerfile",
+          contexts:
+            below === undefined
+              ? { "debian:bookworm-slim": `docker-image://${debian}` }
+              : { [below]: `target:${below}` },
+          tags: [`${repository}:${stage}`],
+          output: ["type=registry"],
+          "cache-from": [`type=registry,ref=${cache}`],
+          "cache-to": [cacheTo(cache)],
+          ...(refresh && stage === "base" ? { "no-cache": true } : {}),
+        },
+      ];
+    }),
+  );
+  const file = join(chain.folder, "..", "bake.json");
+  writeFileSync(file, JSON.stringify({ group: { default: { targets: STAGES } }, target }));
+  const begun = performance.now();
+  const argv = ["docker", "buildx", "bake", `--builder=${builder}`, `--file=${file}`, "--provenance=false"];
+  await run([...argv, "--progress=plain"], { cwd: chain.folder, env });
+  return { work: performance.now() - begun, built: [] };
+}
