@@ -48,16 +48,17 @@ export async function publish(host: Host, settings: Settings, options: PublishOp
   const { repository } = settings;
   const { kind, alias } = stageNamed(settings, stage);
   const keyed = keyTag(stage, key);
-  const serving = await tagged(host, repository, keyed);
-  if (!(await manifest(host, pinned({ repository, digest: options.digest })))) {
-    throw notPushed({ repository, digest: options.digest });
-  }
+  const [serving, found, pushed] = await Promise.all([
+    tagged(host, repository, keyed),
+    tagged(host, repository, currentTag(alias)),
+    manifest(host, pinned({ repository, digest: options.digest })),
+  ]);
+  if (!pushed) throw notPushed({ repository, digest: options.digest });
   // Two runs with the same inputs both verified what they built; the first one's image is everybody's.
   const first = serving && !refresh ? serving.digest : options.digest;
   if (first !== options.digest) {
     host.warning(`${keyed} already serves ${first}, published by another run from the same inputs; that one is used.`);
   }
-  const found = await tagged(host, repository, currentTag(alias));
   // An index is of a time when there were several platforms.
   const current = found?.manifests === undefined ? found?.digest : undefined;
   const equal = current !== undefined && (await equalInContent(host, repository, [current, first]));

@@ -85,7 +85,8 @@ function host({
       }
       if (line.startsWith("docker buildx build")) {
         meanwhile?.(made.files);
-        made.files["/temporary/metadata.json"] = JSON.stringify({ "containerimage.digest": built });
+        const metadata = argv.find((word) => word.startsWith("--metadata-file="))?.split("=")[1] ?? "";
+        made.files[metadata] = JSON.stringify({ "containerimage.digest": built });
         return { code, stdout: output.join("\n") };
       }
       if (line.includes(`@${built}`)) return manifest;
@@ -93,6 +94,8 @@ function host({
       return line.startsWith("git") ? { code: 128 } : "";
     },
   });
+  // A steady context is a real one.
+  made.temporaryFolder = () => Promise.resolve(mkdtempSync(join(folder, "temporary-")));
   return made;
 }
 
