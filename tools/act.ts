@@ -41,10 +41,12 @@ export async function runWorkflow(options: {
   repository: string;
   env: Record<string, string>;
   secrets?: Record<string, string>;
-  event?: "push" | "workflow_dispatch" | "schedule";
+  event?: "push" | "workflow_dispatch" | "schedule" | "pull_request";
+  /** What the event says, `github.event`. */
+  payload?: object;
   log?: (line: string) => void;
 }): Promise<WorkflowRun> {
-  const { repository, env, secrets = {}, event = "push", log } = options;
+  const { repository, env, secrets = {}, event = "push", payload = {}, log } = options;
   const folder = mkdtempSync(join(tmpdir(), "immutable-servers-act-"));
   try {
     const project = join(folder, "project");
@@ -52,6 +54,8 @@ export async function runWorkflow(options: {
     const secretFile = join(folder, "secrets");
     const lines = Object.entries(secrets).map(([name, value]) => `${name}=${JSON.stringify(value)}\n`);
     writeFileSync(secretFile, lines.join(""), { mode: 0o600 });
+    const eventFile = join(folder, "event.json");
+    writeFileSync(eventFile, JSON.stringify(payload));
     mkdirSync(join(folder, "home"));
     const run: WorkflowRun = { succeeded: false, outputs: [], jobs: [], log: "" };
     // Jobs get the environment of act's process, but not its variables of programs that are configured by them.
@@ -67,6 +71,7 @@ export async function runWorkflow(options: {
         "--action-offline-mode",
         "--no-cache-server",
         `--secret-file=${secretFile}`,
+        `--eventpath=${eventFile}`,
         "--container-daemon-socket=-",
         ...variables,
       ],

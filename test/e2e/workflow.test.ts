@@ -24,7 +24,18 @@ afterAll(async () => {
 });
 
 const read = (file: string) => readFileSync(join(app.dir, file), "utf8");
-const push = () => runWorkflow({ repository: app.dir, env: process.env as Record<string, string> });
+const env = process.env as Record<string, string>;
+const push = () => runWorkflow({ repository: app.dir, env });
+/** Somebody puts a label on pull request 12. */
+const labeled = (name: string) => {
+  const payload = {
+    action: "labeled",
+    number: 12,
+    label: { name },
+    pull_request: { number: 12, head: { ref: "a-branch" }, base: { ref: "main" } },
+  };
+  return runWorkflow({ repository: app.dir, env, event: "pull_request", payload });
+};
 const site = async () => (await fetch(`http://127.0.0.1:${PORT}/`)).headers.get("x-release-id");
 const short = (digest: string | undefined) => digest?.slice(7, 19);
 const failed = (run: WorkflowRun) => run.jobs.filter(({ succeeded }) => !succeeded).map(({ name }) => name);
@@ -75,6 +86,28 @@ describe("release.yml", () => {
     await app.commit({ "servers/base/unused": "Copied by nothing.\n" }, "base: a file for later");
     const run = await push();
     expect({ failed: failed(run), built: built(run) }).toEqual({ failed: [], built: ["Build base", "Rebuild base"] });
+  });
+
+  test.each(["schedule", "workflow_dispatch"] as const)(
+    "by %s builds base anew; without news nothing else is built, nothing is deployed",
+    async (event) => {
+      const before = await site();
+      const run = await runWorkflow({ repository: app.dir, env, event });
+      expect({ failed: failed(run), built: built(run) }).toEqual({ failed: [], built: ["Build base", "Rebuild base"] });
+      expect(run.outputs.find(({ name, value }) => name === "decision" && value === "stop early")).toBeDefined();
+      expect(outputOf(run, "live-digest")?.slice(7, 19)).toBe(before);
+      expect(await site()).toBe(before);
+    },
+  );
+
+  test("by the label `refresh` builds base anew and deploys nothing; another label does nothing", async () => {
+    const refreshed = await labeled("refresh");
+    expect({ failed: failed(refreshed), built: built(refreshed) }).toEqual({
+      failed: [],
+      built: ["Build base", "Rebuild base"],
+    });
+    expect(refreshed.jobs.filter(({ name }) => name.includes("deploy"))).toEqual([]);
+    expect((await labeled("documentation")).jobs).toEqual([]);
   });
 
   test("whose builds differ names the path, publishes nothing and leaves the live color alone", async () => {
