@@ -9,6 +9,13 @@ export interface Bench {
   stop(): Promise<void>;
 }
 
+const running = new Set<Bench>();
+
+/** Ends all that still run: what an interrupted bench must not leave behind. */
+export async function stopBuilders(): Promise<void> {
+  for (const one of [...running]) await one.stop();
+}
+
 /** Starts a BuildKit below `folder`; its store is empty the first time, and goes with `stop`. Linux, root. */
 export async function startBuilder(folder: string, name: string, env: Record<string, string>): Promise<Bench> {
   const own = join(folder, name);
@@ -21,14 +28,17 @@ export async function startBuilder(folder: string, name: string, env: Record<str
   ];
   const answers = async () => (await ask(["docker", "buildx", "inspect", "--bootstrap", name], { env })) !== undefined;
   await run(["docker", "buildx", "create", `--name=${name}`, "--driver=remote", `unix://${socket}`], { env });
-  await startDaemon({ name: "buildkitd", argv, folder: own, env, answers, remedy: "It needs root and runc." });
-  return {
+  const bench: Bench = {
     name,
     stop: async () => {
+      running.delete(bench);
       if (runningPid("buildkitd", own) !== undefined) await stopDaemon("buildkitd", own);
       await ask(["docker", "buildx", "rm", name], { env });
       await clearLeftovers(own);
       rmSync(own, { recursive: true, force: true });
     },
   };
+  running.add(bench);
+  await startDaemon({ name: "buildkitd", argv, folder: own, env, answers, remedy: "It needs root and runc." });
+  return bench;
 }

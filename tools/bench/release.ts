@@ -9,7 +9,7 @@ import { bundle } from "../bundle.ts";
 import { projectFolder } from "../folders.ts";
 import { startServices } from "../services.ts";
 import { ask, main, run, say } from "../shell.ts";
-import { startBuilder, type Bench } from "./builders.ts";
+import { startBuilder, stopBuilders, type Bench } from "./builders.ts";
 import { packages, plant, type Chain, type Packages } from "./chain.ts";
 import { partsTable, picture, spread, table, type Row } from "./figures.ts";
 import { keyTimes } from "./key.ts";
@@ -218,6 +218,14 @@ await main(async () => {
   const load = (loadavg()[0] ?? 0).toFixed(1);
   const folder = mkdtempSync(join(tmpdir(), "immutable-servers-bench-"));
   let served: Packages | undefined;
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
+    process.once(signal, () => {
+      void stopBuilders().finally(() => {
+        rmSync(folder, { recursive: true, force: true });
+        process.exit(1);
+      });
+    });
+  }
   try {
     if (cases.length > 0) {
       await bundle(join(folder, "dist"));
