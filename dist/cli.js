@@ -53,7 +53,7 @@ import {
   withGuilt,
   wordsOf,
   writeReports
-} from "./chunk-RU2AXWNG.js";
+} from "./chunk-Y4LJSBYF.js";
 import {
   __commonJS,
   __name,
@@ -3558,6 +3558,7 @@ var package_default = {
     types: "tsc --noEmit",
     lint: "eslint . && prettier --check .",
     format: "prettier --write .",
+    bench: "bash tools/run.sh tools/bench/release.ts",
     "bench:proof": "bash tools/run.sh tools/bench/proof.ts",
     "bench:layers": "bash tools/run.sh tools/bench/layers.ts",
     bundle: "bash tools/run.sh tools/bundle.ts",
