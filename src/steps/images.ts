@@ -172,6 +172,7 @@ export const verifyStep: Step = {
     "config",
     "repository",
     "stage",
+    "platform",
     "first",
     "second",
     "first-worker",
@@ -223,10 +224,11 @@ async function verifyOptions(host: Host): Promise<VerifyOptions & { again(verdic
     const { settings, stage: of } = await openStage(host);
     const { stage, dockerfile, target } = of;
     const { repository, stages, verify: check } = settings;
-    const again = (verdict: Verdict) =>
+    const again = async (verdict: Verdict) =>
       withGuilt(host, settings, verdict, {
         stage,
-        parent: digestInput(host, "parent"),
+        // Further builds stand on what the two stood on; without a digest, on what the registry has.
+        parent: check.level === "bisect" ? await parentDigest(host, settings, stage) : digestInput(host, "parent"),
         secrets: () => readBuildSecrets(host, settings, stage),
       });
     const records = [parseRecord(host.input("first-record")), parseRecord(host.input("second-record"))];
