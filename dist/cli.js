@@ -53,7 +53,7 @@ import {
   withGuilt,
   wordsOf,
   writeReports
-} from "./chunk-Y4LJSBYF.js";
+} from "./chunk-DZYQSHDJ.js";
 import {
   __commonJS,
   __name,

@@ -1,11 +1,11 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   runAction
-} from "./chunk-U6I5JFIC.js";
+} from "./chunk-E4QL53OO.js";
 import "./chunk-3CGPF3JL.js";
 import {
   stepNamed
-} from "./chunk-Y4LJSBYF.js";
+} from "./chunk-DZYQSHDJ.js";
 import "./chunk-FEJCPKDN.js";
 
 // src/entry/verify.ts
