@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { pasteable } from "../src/argv.ts";
 import { secretOption } from "../src/build-secrets.ts";
 import { build, buildCommand, type BuildOptions } from "../src/build.ts";
+import { CommandFailed } from "../src/errors.ts";
 import { prepareStage } from "../src/plan.ts";
 import { readSettings } from "../src/settings.ts";
 import { fakeHost, type FakeHost } from "./fakes/host.ts";
@@ -173,6 +174,20 @@ describe("a build", () => {
     expect(made.ran.filter((line) => line.startsWith("docker"))).toEqual([]);
     expect(made.lines.join("\n")).toContain(`SOURCE_DATE_EPOCH=${EPOCH} docker buildx build`);
   });
+});
+
+test("a build whose push breaks off is tried again", async () => {
+  const made = host();
+  const { run } = made;
+  let broken = 1;
+  made.run = async (argv, options) => {
+    if (argv[2] !== "build" || broken-- <= 0) return run(argv, options);
+    options?.onLine?.("ERROR: failed to solve: failed to push ghcr.io/acme/shop: unexpected status: 502 Bad Gateway");
+    throw new CommandFailed({ code: "command-failed", message: "docker ended with 1", remedy: "" });
+  };
+  const options = { stage: "base", parent: undefined, checking: false, secrets: {}, dryRun: false } as const;
+  await expect(build(made, await readSettings(made), options)).resolves.toMatchObject({ worker: "one" });
+  expect(made.lines.join("\n")).toContain("Building base: 502 Bad Gateway. Trying again in 1.");
 });
 
 describe("a build is refused", () => {

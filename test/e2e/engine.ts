@@ -43,10 +43,10 @@ export async function cli(cwd: string, args: string[], env: Record<string, strin
   };
 }
 
-/** Tags of a repository in the registry; none when it is not there. */
-export async function tags(path: string): Promise<string[]> {
+/** Tags of a repository in the registry; none when it is not there. Those of caches publish nothing: they are told apart. */
+export async function tags(path: string, of: "images" | "caches" = "images"): Promise<string[]> {
   const answer = (await (await fetch(`http://${REGISTRY}/v2/${path}/tags/list`)).json()) as { tags?: string[] | null };
-  return answer.tags ?? [];
+  return (answer.tags ?? []).filter((tag) => tag.startsWith("cache-") === (of === "caches"));
 }
 
 /** A repository's name that no earlier run has used: the registry keeps its store between runs. */

@@ -31,7 +31,7 @@ describe("a registry that is busy or broken for a moment", () => {
       { of: MANIFESTS, times: 1, does: { status: 429, headers: { "retry-after": "1" } } },
       { of: MANIFESTS, times: 1, does: "cut" },
       { of: MANIFESTS, times: 1, does: { waitMs: 3000 } },
-      { of: /^POST .*\/blobs\/uploads\//, times: 30, does: { status: 500 } },
+      { of: /^POST .*\/blobs\/uploads\//, times: 8, does: { status: 500 } },
       { of: /^PUT .*\/manifests\/sha256/, times: 6, does: { status: 502 } },
       { of: /^PUT .*\/manifests\/base-/, times: 1, does: { status: 429, headers: { "retry-after": "1" } } },
     );
@@ -41,7 +41,6 @@ describe("a registry that is busy or broken for a moment", () => {
       said: expect.stringContaining("Two builds of final are identical"),
     });
     expect(said).toMatch(/503 Service Unavailable\. Trying again in 1\.\d s \(try 2 of 5\)/);
-    expect(said).toMatch(/Building base: .* Trying again/);
   });
 
   test("whose blobs end too early delays a build and does not fail it", async () => {
