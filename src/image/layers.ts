@@ -1,5 +1,7 @@
 /** Layers as streams of entries: unpacked on the way, in bounded memory, whatever the layer claims to be. */
 import { Readable } from "node:stream";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import { createGunzip, createZstdDecompress } from "node:zlib";
 import { Failure } from "../errors.ts";
 import { hostile, tarParser, type TarEntry, type TarOptions } from "./tar.ts";
@@ -9,6 +11,18 @@ export const LAYER_LIMITS = { unpackedBytes: 1024 ** 3, ratio: 200, everBytes: 6
 
 /** Large pieces: each costs a way through the thread pool. */
 export const CHUNK_BYTES = 256 * 1024;
+
+/** Unpacked bytes after which garbage is collected: pieces lie outside of the heap, whose own pressure comes late. Two layers of
+ *  1 GiB took 235 to 320 MB in three runs each without it, and 247 to 280 MB with it, in the same processor time. */
+const SWEEP_BYTES = 96 * 1024 * 1024;
+
+setFlagsFromString("--expose-gc");
+const collect = runInNewContext("gc") as (options: { type: "major" }) => void;
+setFlagsFromString("--no-expose-gc");
+
+function sweep(): void {
+  collect({ type: "major" });
+}
 
 export type Compression = "gzip" | "zstd" | "none";
 
@@ -29,6 +43,7 @@ export async function* readLayer(
 ): AsyncGenerator<TarEntry[], string> {
   let packed = 0;
   let unpacked = 0;
+  let sinceSwept = 0;
   let entries: TarEntry[] = [];
   let compression: Compression = "none";
   let plain = stream;
@@ -49,6 +64,10 @@ export async function* readLayer(
       )
         throw hostile(`${unpacked} bytes packed into ${packed}`);
       parser.push(chunk);
+      if ((sinceSwept += chunk.length) > SWEEP_BYTES) {
+        sinceSwept = 0;
+        sweep();
+      }
       if (entries.length === 0) continue;
       yield entries;
       entries = [];
