@@ -53,7 +53,7 @@ import {
   withGuilt,
   wordsOf,
   writeReports
-} from "./chunk-DZYQSHDJ.js";
+} from "./chunk-4OVRSWUW.js";
 import {
   __commonJS,
   __name,

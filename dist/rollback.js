@@ -1,11 +1,11 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   runAction
-} from "./chunk-E4QL53OO.js";
+} from "./chunk-HQYG4RSR.js";
 import "./chunk-3CGPF3JL.js";
 import {
   stepNamed
-} from "./chunk-DZYQSHDJ.js";
+} from "./chunk-4OVRSWUW.js";
 import "./chunk-FEJCPKDN.js";
 
 // src/entry/rollback.ts
