@@ -77,9 +77,9 @@ export async function fix(
 function told({ written, left }: Patched): string[] {
   const place = (line: number | undefined) => (line === undefined ? "" : ` at line ${line}`);
   return [
-    ...written.map(({ title, at }) => `Written: against the ${cut(title, 120)}${place(at?.line)}`),
+    ...written.map(({ title, at }) => `Written${place(at?.line)}: ${cut(title, 120)}`),
     ...left.flatMap(({ cause, because }) => [
-      `By hand: ${cut(cause.title, 120)}${place(cause.at?.line)}, since ${because}`,
+      `By hand${place(cause.at?.line)}: ${cut(cause.title, 120)}, since ${because}`,
       ...cause.fix.split("\n").map((line) => `    ${cut(line, 300)}`),
     ]),
   ];

@@ -24,7 +24,7 @@ export async function writeReports(
   const verdict = without(found, secrets);
   const files: ReportFiles = {};
   for (const [form, written] of Object.entries(FORMS) as [keyof typeof FORMS, (verdict: Verdict) => string][]) {
-    const path = join(folder, `verify-${verdict.stage}.${form}`);
+    const path = join(folder, `verify-${verdict.stage.replaceAll(/\W+/g, "-")}.${form}`);
     await host.write(path, written(verdict));
     files[form] = path;
   }

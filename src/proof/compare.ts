@@ -76,6 +76,8 @@ async function compareImages(one: Image, other: Image, context: Context): Promis
   await Promise.all([one.fetch(wanted(one, 0)), other.fetch(wanted(other, 1))]);
 
   const look = examined(moment);
+  // What a path is in any layer counts in all: a script is written by one step, and made a program by the next.
+  const guarded = new Set<string>();
   const merged = mergedView();
   const layers: { report: LayerReport; step: LayerStep; pair: LayerPair; found: Looked[] }[] = [];
   for (const pair of pairs) {
@@ -95,6 +97,7 @@ async function compareImages(one: Image, other: Image, context: Context): Promis
       (pair) => {
         differences += 1;
         if (found.length >= LISTED) return;
+        for (const kind of guardedKinds(pair)) guarded.add(`${kind} ${pair.difference.path}`);
         const fresh = merged.again(pair);
         if (fresh) found.push(look(fresh));
       },
@@ -116,6 +119,8 @@ async function compareImages(one: Image, other: Image, context: Context): Promis
     for (const each of found) {
       const hiddenBy = merged.hiddenBy(each.difference);
       if (hiddenBy !== undefined) each.hiddenBy = hiddenBy;
+      const { path, kinds } = each.difference;
+      each.guarded = kinds.filter((kind) => guarded.has(`${kind} ${path}`));
     }
     const remaining = unallowed(found, allowed);
     if (pair.includes(undefined) && remaining.length > 0) return [layerOfOneSide(remaining, layer, step, file)];
@@ -123,7 +128,7 @@ async function compareImages(one: Image, other: Image, context: Context): Promis
     const uncounted = found.length < LISTED ? [] : [countedOnly(more, layer, step, file)];
     if (layer > parents) return [...causesOf(remaining, layer, step, file, moment), ...uncounted];
     inherited.push(...withoutParents(remaining));
-    return [];
+    return uncounted;
   });
   if (inherited.length > 0)
     causes.unshift(parentCause(inherited, { layers: parents, steps: steps[0] ?? [], file, text: dockerfile?.text }));
@@ -167,10 +172,9 @@ function examined(moment: Moment): (pair: Pair) => Looked {
   let excerpts = 0;
   return (pair) => {
     const looked = examine(pair);
-    const guarded = guardedKinds(pair);
     const sides = excerpts < EXCERPTS ? excerpt(pair, looked.evidence) : undefined;
     if (sides) excerpts += 1;
-    return { ...looked, ...(guarded.length > 0 && { guarded }), ...(sides && { excerpt: sides }) };
+    return { ...looked, ...(sides && { excerpt: sides }) };
   };
 }
 

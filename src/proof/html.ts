@@ -1,43 +1,31 @@
 /** The report as one HTML file that stands alone: nothing is loaded, no script but its own runs, and all that came out of an
  *  image is text. */
 import { diffArrays } from "diff";
+import { builderLines } from "../honesty.ts";
 import type { Excerpt } from "./excerpt.ts";
 import type { Cause, PathReport } from "./explain.ts";
 import { escaped, page } from "./html-page.ts";
 import { cut, plural } from "./phrases.ts";
-import { fixHint, type Verdict } from "./report.ts";
+import { fixHint, opening, type Verdict } from "./report.ts";
 import { stepsOf } from "./summary.ts";
 
-const WORDS = {
-  identical: {
-    class: "good",
-    says: "Two independent builds came out as one image, byte for byte. What was built is what the files say.",
-  },
-  allowed: {
-    class: "warn",
-    says: "Two independent builds differ, and the configuration has a reason for every difference. The first build is the one to publish.",
-  },
-  different: {
-    class: "bad",
-    says: "The same files were built twice, and the two images are not the same. Something in the build writes a value that is new each time: a time, a random number, a name. Until that is removed, nobody can tell whether an image is what the Dockerfile says. Nothing was published, and what serves now still serves.",
-  },
-} as const;
+const COLORS = { identical: "good", allowed: "warn", different: "bad" } as const;
 
 const HEX_ROW = /^[0-9a-f]{8} {2}[0-9a-f]{2} /;
 
 /** The report of a verdict. */
 export function htmlReport(verdict: Verdict): string {
   const { stage, causes, first, second } = verdict;
-  const { class: color, says } = WORDS[verdict.verdict];
   const body = [
     `<a class="skip" href="#causes">To the causes</a>`,
-    `<header><h1>${escaped(stage)}: <span class="${color}">${verdict.verdict}</span></h1>`,
-    `<p>${says}</p>`,
+    `<header><h1>${escaped(stage)}: <span class="${COLORS[verdict.verdict]}">${verdict.verdict}</span></h1>`,
+    `<p>${escaped(opening(verdict))}</p>`,
     `<p class="dim">First build <code>${escaped(first)}</code>${first === second ? "" : `, second build <code>${escaped(second)}</code>`}.</p>`,
     `</header>`,
     chainOf(verdict),
     ...(causes.length > 0 ? [steps(causes), ...causeList(verdict), ...pathTree(causes)] : []),
     ...policyTables(verdict),
+    ...builders(verdict),
   ].join("\n");
   return page(`${stage}: ${verdict.verdict}`, `<main>${body}</main>`);
 }
@@ -48,7 +36,7 @@ function chainOf({ chain, stage, above, verdict }: Verdict): string {
     ...chain
       .filter((name) => name !== stage)
       .map((name) => `<li class="good"><b>${escaped(name)}</b>verified before</li>`),
-    `<li class="${WORDS[verdict].class}" aria-current="step"><b>${escaped(stage)}</b>${verdict}</li>`,
+    `<li class="${COLORS[verdict]}" aria-current="step"><b>${escaped(stage)}</b>${verdict}</li>`,
     ...above.map(
       (name) =>
         `<li><b>${escaped(name)}</b><span class="dim">${verdict === "different" ? "waits" : "comes next"}</span></li>`,
@@ -227,6 +215,13 @@ function marked(line: string, other: string | undefined): string {
   while (end < most - start && line.at(-1 - end) === other?.at(-1 - end)) end += 1;
   const changed = line.slice(start, line.length - end);
   return `<span class="line other">${escaped(line.slice(0, start))}${changed === "" ? "" : `<mark>${escaped(changed)}</mark>`}${escaped(line.slice(line.length - end))}</span>`;
+}
+
+/** What the builders showed of themselves, and what the checking build did differently on purpose. */
+function builders(verdict: Verdict): string[] {
+  if (verdict.builders === undefined) return [];
+  const lines = builderLines(verdict.builders).map((line) => `<li>${escaped(line)}</li>`);
+  return lines.length === 0 ? [] : [`<h2>How both were built</h2><ul>${lines.join("")}</ul>`];
 }
 
 function policyTables({ policy: { allowed, unused, expired, refused } }: Verdict): string[] {

@@ -51,6 +51,23 @@ export interface Compared {
 export type Verdict = Compared &
   ({ verdict: "identical"; digest: Digest } | { verdict: "allowed"; digest: Digest } | { verdict: "different" });
 
+/** What a verdict means, for somebody who has never heard of reproducible builds. */
+export function opening({ stage, verdict, causes }: Verdict): string {
+  if (verdict === "identical") return "Two independent builds came out as one image, byte for byte.";
+  if (verdict === "allowed")
+    return "Two independent builds differ, and verify.allow in the configuration has a reason for every difference. The first build is the one to publish.";
+  const unknown = "Neither their layers nor their settings say in what: compare the two manifests in the registry.";
+  if (stage === NO_STAGE) return `The two images are not the same. ${causes.length === 0 ? unknown : ""}`.trim();
+  return [
+    `${stage} was built twice from the same files, and the two images are not the same.`,
+    causes.length === 0
+      ? unknown
+      : "As a rule, something in the build writes a value that is new each time: a time, a random number, the name of a machine.",
+    "Until that is gone, nobody can tell whether an image holds what its Dockerfile says, or something more.",
+    "Nothing was published, and what serves now still serves.",
+  ].join(" ");
+}
+
 /** The failure that a `different` verdict is: the first cause at its line with its fix, the others by name. */
 export function differentBuilds({ stage, dockerfile, causes, first, second, builders }: Compared): CheckFailed {
   const guilt = variationLines(builders);

@@ -1,7 +1,7 @@
 /** The verdict as Markdown for a job summary: for people who may never have heard of reproducible builds. */
 import { builderLines } from "../honesty.ts";
 import type { Cause } from "./explain.ts";
-import { made, fixHint, pathLines, placeOf, type Compared, type Verdict } from "./report.ts";
+import { fixHint, made, opening, pathLines, placeOf, type Compared, type Verdict } from "./report.ts";
 import { cut, plural } from "./phrases.ts";
 
 /** Rows and examples of a summary. */
@@ -10,30 +10,28 @@ const EXAMPLES = 3;
 
 /** The verdict for a job summary. */
 export function verifySummary(verdict: Verdict): string {
-  const { stage } = verdict;
-  const text = {
-    identical: () => [
-      `### Verify ${stage}: identical`,
-      "",
-      `Two independent builds came out as one image, byte for byte: \`${verdict.first}\`.`,
-      "",
-    ],
-    allowed: () => [
-      `### Verify ${stage}: allowed`,
-      "",
-      `Two independent builds differ, and \`verify.allow\` has a reason for every difference. The first build is the one to publish: \`${verdict.first}\`. The second was \`${verdict.second}\`.`,
-      "",
-      ...allowedTable(verdict),
-    ],
-    different: () => differentSummary(verdict),
-  }[verdict.verdict]();
+  const { stage, first, second } = verdict;
   const builders = verdict.builders === undefined ? [] : builderLines(verdict.builders).map((line) => `- ${line}`);
-  return [...text, ...policyNotes(verdict), ...(builders.length === 0 ? [] : [...builders, ""])].join("\n");
+  const builds =
+    first === second ? `Both builds are \`${first}\`.` : `First build \`${first}\`, second build \`${second}\`.`;
+  return [
+    `### Verify ${stage}: ${verdict.verdict}`,
+    "",
+    html(opening(verdict)),
+    "",
+    ...(verdict.verdict === "different" ? differences(verdict) : []),
+    ...(verdict.policy.allowed.length > 0 ? allowedTable(verdict) : []),
+    builds,
+    "",
+    ...policyNotes(verdict),
+    ...(builders.length === 0 ? [] : [...builders, ""]),
+  ].join("\n");
 }
 
 /** A picture, a table by cause, and below it each cause with its fix. */
-function differentSummary(verdict: Compared): string[] {
-  const { stage, causes, first, second } = verdict;
+function differences(verdict: Compared): string[] {
+  const { causes, layers } = verdict;
+  if (causes.length === 0) return [];
   const hint = fixHint(verdict);
   const rows = causes.slice(0, ROWS).map((cause) => {
     const where = cause.at === undefined && cause.layer === undefined ? "image" : placeOf(cause);
@@ -41,14 +39,9 @@ function differentSummary(verdict: Compared): string[] {
     return `| ${cell(cause.title)} | \`${inCell(where)}\` | ${cause.count} | \`${inCell(path)}\` |`;
   });
   return [
-    `### Verify ${stage}: different`,
-    "",
-    `${stage} was built twice from the same files, and the two images are not the same. Something in the build writes a value that is new each time: a time, a random number, a name. ` +
-      "Until that is removed, nobody can tell whether an image is what the Dockerfile says. **Nothing was published, and what serves now still serves.**",
-    "",
     ...picture(verdict),
     "",
-    `${plural(causes.length, "cause")} in ${plural(verdict.layers.length, "layer")}. Each has its remedy below.`,
+    `${plural(causes.length, "cause")} in ${plural(layers.length, "layer")}. Each has its remedy below.`,
     "",
     "| what differs | made by | paths | for example |",
     "|---|---|---|---|",
@@ -57,9 +50,6 @@ function differentSummary(verdict: Compared): string[] {
     "",
     ...(hint ? [hint.text, "", ...fence("shell", [hint.command])] : []),
     ...causes.slice(0, ROWS).flatMap(details),
-    ...(verdict.policy.allowed.length > 0 ? ["Other differences are allowed:", "", ...allowedTable(verdict)] : []),
-    `First build \`${first}\`, second build \`${second}\`.`,
-    "",
   ];
 }
 
