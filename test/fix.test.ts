@@ -1,0 +1,79 @@
+import { describe, expect, test } from "@jest/globals";
+import { wholeReportJson } from "../src/proof/report-json.ts";
+import { FIX } from "../src/steps/fix.ts";
+import { fakeHost } from "./fakes/host.ts";
+import { DOCKERFILE, verified } from "./fixtures/builds.ts";
+import type { TarFile } from "./fixtures/tar.ts";
+
+const FILE = "servers/base/Dockerfile";
+const layers = (second: string): { layers: TarFile[][] } => ({
+  layers: [
+    [{ name: "etc/", type: "5" }],
+    [{ name: "var/log/apt/history.log", text: `Start-Date: 2026-11-24  10:00:0${second}` }],
+  ],
+});
+
+async function fixing(change: (report: Record<string, unknown>) => unknown, inputs: Record<string, string> = {}) {
+  const { verdict } = await verified(layers("1"), layers("2"));
+  const report = change(JSON.parse(wholeReportJson(verdict)) as Record<string, unknown>);
+  const host = fakeHost({
+    inputs: { report: "report.json", ...inputs },
+    files: {
+      "immutable-servers.yml": "repository: registry.example/shop\nstages: { base: { context: servers/base } }\n",
+      [FILE]: DOCKERFILE,
+      "report.json": typeof report === "string" ? report : JSON.stringify(report),
+    },
+  });
+  return { host, ran: FIX.run(host) };
+}
+
+const same = (report: Record<string, unknown>) => report;
+
+describe("fix", () => {
+  test("prints the patch of a report, and leaves the file alone", async () => {
+    const { host, ran } = await fixing(same);
+    await ran;
+    expect(host.outputs["patch"]).toContain(`--- a/${FILE}\n+++ b/${FILE}\n@@ `);
+    expect(host.outputs["patch"]).toContain("+ && rm -rf /var/log/apt /var/log/dpkg.log /var/log/alternatives.log\n");
+    expect(host.files[FILE]).toBe(DOCKERFILE);
+    expect(host.lines).toContain("Written at line 3: log of the package manager");
+  });
+
+  test("changes the file when it is asked to", async () => {
+    const { host, ran } = await fixing(same, { write: "true" });
+    await ran;
+    expect(host.files[FILE]).toContain("RUN apt-get update \\\n && apt-get install nginx \\\n && rm -rf /var/log/apt");
+  });
+
+  test.each<[string, (report: Record<string, unknown>) => unknown, string]>([
+    ["no JSON", () => "verdict: different", "report-unreadable"],
+    ["another shape", (report) => ({ ...report, causes: [{ rule: "debian/apt-log" }] }), "report-unreadable"],
+    ["a stage that there is not", (report) => ({ ...report, stage: "extra" }), "unknown-stage"],
+  ])("refuses a report that is %s", async (_what, change, code) => {
+    const { ran } = await fixing(change);
+    await expect(ran).rejects.toMatchObject({ code });
+  });
+
+  test("writes into no other file than the stage's", async () => {
+    const elsewhere = (report: Record<string, unknown>) => ({
+      ...report,
+      causes: (report["causes"] as object[]).map((cause) => ({ ...cause, at: { file: "../../etc/profile", line: 3 } })),
+    });
+    const { host, ran } = await fixing(elsewhere, { write: "true" });
+    await expect(ran).rejects.toMatchObject({ code: "no-fix" });
+    expect(Object.keys(host.files).sort()).toEqual(["immutable-servers.yml", "report.json", FILE].sort());
+  });
+
+  test("needs a report, or the digests of two builds", async () => {
+    const { ran } = await fixing(same, { report: "", stage: "base" });
+    await expect(ran).rejects.toMatchObject({ code: expect.stringMatching(/input-missing|report-unreadable/) });
+  });
+
+  test("says that there is nothing to do when builds are equal", async () => {
+    const { verdict } = await verified(layers("1"), layers("1"));
+    const { host, ran } = await fixing(() => wholeReportJson(verdict));
+    await ran;
+    expect(host.outputs["patch"]).toBe("");
+    expect(host.lines).toContain("base is identical: there is nothing to fix.");
+  });
+});
