@@ -50,13 +50,29 @@ export function editRun(
 
 /** The commands as few: what only removes paths becomes one `rm`, after the others, and none is there twice. */
 export function merged(commands: readonly string[]): string[] {
-  const parts = [...new Set(commands.flatMap((command) => command.split(" && ")))];
+  const parts = [...new Set(commands.flatMap(steps))];
   const removed = parts.map(removals);
   const paths = [...new Set(removed.flatMap((each) => each?.paths ?? []))];
   const others = parts.filter((_part, index) => removed[index] === undefined);
   if (paths.length === 0) return others;
   const recursive = removed.some((each) => each?.recursive);
   return [...others, `rm ${recursive ? "-rf" : "-f"} ${paths.join(" ")}`];
+}
+
+/** The commands that `&&` joins; what stands in brackets or quotes stays together. */
+function steps(command: string): string[] {
+  const parts: string[] = [];
+  const mask = withoutQuotes(command);
+  let depth = 0;
+  let from = 0;
+  for (let at = 0; at < mask.length; at += 1) {
+    if ("({".includes(mask[at] ?? "")) depth += 1;
+    if (")}".includes(mask[at] ?? "")) depth -= 1;
+    if (depth > 0 || !mask.startsWith(" && ", at)) continue;
+    parts.push(command.slice(from, at));
+    from = at + 4;
+  }
+  return [...parts, command.slice(from)];
 }
 
 function removals(part: string): { paths: string[]; recursive: boolean } | undefined {

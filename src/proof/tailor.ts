@@ -97,7 +97,9 @@ export function shellNames(touched: readonly Touched[]): string[] {
     else names.add(`${shellWord(path.slice(0, at + 1))}${pattern(first, second)}`);
   }
   if (names.size <= NAMED) return [...names];
-  return [...new Set([...names].map((name) => `${name.replace(/[^/]*$/, "")}*`))].slice(0, NAMED);
+  // Folders are cut off before they are quoted: a quote must not lose its end.
+  const folders = touched.map(({ difference }) => `/${difference.path}`.replace(/[^/]*$/, ""));
+  return [...new Set(folders)].slice(0, NAMED).map((folder) => `${shellWord(folder)}*`);
 }
 
 /** `tmp.Xa81kdJ2`, `tmp.0Bn4mQa1` → `tmp.????????` */

@@ -241,6 +241,12 @@ test("commands of a report are not written, only those of rules", () => {
   expect(patched("FROM x\nRUN a\n", [{ ...evil, rule: "my/own" }]).written).toEqual([]);
 });
 
+test("what stands in brackets or quotes is one command", () => {
+  const one = `(cd /a && rm -rf /b && touch c)`;
+  const other = `sh -c 'x && rm -rf /d' && rm -f /e`;
+  expect(merged([one, other])).toEqual([one, `sh -c 'x && rm -rf /d'`, "rm -f /e"]);
+});
+
 test("commands that remove become one, after the others", () => {
   expect(merged(["rm -f /a", "conda clean -afy && find / -name x -delete", "rm -rf /b/* '/c d'", "rm -f /a"])).toEqual([
     "conda clean -afy",
