@@ -1,11 +1,11 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   runAction
-} from "./chunk-HQYG4RSR.js";
+} from "./chunk-XG45ZE4W.js";
 import "./chunk-3CGPF3JL.js";
 import {
   stepNamed
-} from "./chunk-4OVRSWUW.js";
+} from "./chunk-NWGDVCT2.js";
 import "./chunk-FEJCPKDN.js";
 
 // src/entry/build-app-base.ts

@@ -53,7 +53,7 @@ import {
   withGuilt,
   wordsOf,
   writeReports
-} from "./chunk-4OVRSWUW.js";
+} from "./chunk-NWGDVCT2.js";
 import {
   __commonJS,
   __name,
@@ -3680,7 +3680,7 @@ function editRun(instruction, lines, { env, options, commands }, escape = "\\") 
 }
 __name(editRun, "editRun");
 function merged(commands) {
-  const parts = [...new Set(commands.flatMap((command2) => command2.split(" && ")))];
+  const parts = [...new Set(commands.flatMap(steps))];
   const removed = parts.map(removals);
   const paths = [...new Set(removed.flatMap((each) => each?.paths ?? []))];
   const others = parts.filter((_part, index) => removed[index] === void 0);
@@ -3689,6 +3689,21 @@ function merged(commands) {
   return [...others, `rm ${recursive ? "-rf" : "-f"} ${paths.join(" ")}`];
 }
 __name(merged, "merged");
+function steps(command2) {
+  const parts = [];
+  const mask = withoutQuotes(command2);
+  let depth = 0;
+  let from = 0;
+  for (let at = 0; at < mask.length; at += 1) {
+    if ("({".includes(mask[at] ?? "")) depth += 1;
+    if (")}".includes(mask[at] ?? "")) depth -= 1;
+    if (depth > 0 || !mask.startsWith(" && ", at)) continue;
+    parts.push(command2.slice(from, at));
+    from = at + 4;
+  }
+  return [...parts, command2.slice(from)];
+}
+__name(steps, "steps");
 function removals(part) {
   const [, flags, paths] = /^rm (-rf|-f) ((?:[^\s|;&<>$`()'"\\]+|'[^']*')(?: (?:[^\s|;&<>$`()'"\\]+|'[^']*'))*)$/.exec(part) ?? [];
   return paths === void 0 ? void 0 : { paths: paths.match(/'[^']*'|\S+/g) ?? [], recursive: flags === "-rf" };
@@ -4091,9 +4106,9 @@ __name(fix, "fix");
 function told({ written, left }) {
   const place = /* @__PURE__ */ __name((line) => line === void 0 ? "" : ` at line ${line}`, "place");
   return [
-    ...written.map(({ title, at }) => `Written: against the ${cut(title, 120)}${place(at?.line)}`),
+    ...written.map(({ title, at }) => `Written${place(at?.line)}: ${cut(title, 120)}`),
     ...left.flatMap(({ cause, because }) => [
-      `By hand: ${cut(cause.title, 120)}${place(cause.at?.line)}, since ${because}`,
+      `By hand${place(cause.at?.line)}: ${cut(cause.title, 120)}, since ${because}`,
       ...cause.fix.split("\n").map((line) => `    ${cut(line, 300)}`)
     ])
   ];
