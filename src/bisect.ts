@@ -11,7 +11,7 @@ export async function withGuilt(
   host: Host,
   settings: Settings,
   verdict: Verdict,
-  options: Pick<BuildOptions, "stage" | "parent" | "prepared"> & {
+  options: Pick<BuildOptions, "stage" | "parent" | "prepared" | "epoch" | "layout"> & {
     secrets: () => Record<string, string>;
   },
 ): Promise<Verdict> {
@@ -26,7 +26,7 @@ export async function withGuilt(
     vary,
     build: async (some) => {
       host.info(`One more build of ${stage}, varying ${some.join(", ") || "nothing"}`);
-      const more = { checking: true, dryRun: false, vary: some, epoch: builders.builds[0]?.epoch };
+      const more = { checking: true, dryRun: false, vary: some, epoch: options.epoch ?? builders.builds[0]?.epoch };
       const built = await build(host, settings, { ...options, ...more, secrets });
       if (!built) throw new Error("a build that is no dry run has an image");
       return built.digest;

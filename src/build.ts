@@ -14,10 +14,11 @@ import { parseDigest, pinned, type Digest, type PinnedReference } from "./image/
 import type { Stage } from "./image/stages.ts";
 import { OTHER_HOSTNAME, type VariationName } from "./image/variations.ts";
 import { refuseLeaks, warnSecretArgs } from "./leaks.ts";
+import { originOf } from "./origin.ts";
 import { IMAGE_CONTEXT } from "./pins.ts";
 import { changesSince, epochOf, keyOn, prepareStage, type PreparedStage } from "./plan.ts";
 import type { RanStep } from "./progress.ts";
-import { manifest } from "./registry.ts";
+import { addressOf, manifest } from "./registry.ts";
 import type { Settings, StageSettings } from "./settings.ts";
 import { solve } from "./solve.ts";
 
@@ -30,6 +31,8 @@ export interface BuildOptions {
   checking: boolean;
   /** SOURCE_DATE_EPOCH in Unix seconds; what the settings say, by default. */
   epoch?: number | undefined;
+  /** A folder for the image as an OCI layout, instead of pushing it. */
+  layout?: string | undefined;
   /** What it does differently on purpose; by default, a checking build does what the settings say. */
   vary?: readonly VariationName[];
   /** Takes nothing from a cache: a refresh of base, and a first build that is done again. */
@@ -83,6 +86,7 @@ export async function build(host: Host, settings: Settings, options: BuildOption
       builder,
       metadata,
       vary,
+      layout: options.layout,
     });
   if (options.dryRun) {
     host.info(`SOURCE_DATE_EPOCH=${epoch} ${pasteable(command(asked ?? "OWN", "METADATA"))}`);
@@ -119,7 +123,7 @@ export async function build(host: Host, settings: Settings, options: BuildOption
         const image = { repository: settings.repository, digest };
         const [{ record, inherited }] = await Promise.all([
           recordOf(host, {
-            image,
+            image: { ...image, ...(options.layout && { layout: options.layout }) },
             below: imagesBelow(prepared, settings.repository, options.parent),
             epoch,
             steps,
@@ -132,6 +136,11 @@ export async function build(host: Host, settings: Settings, options: BuildOption
         // The checking build is published only when it is the same image.
         if (!checking) await refuseLeaks(host, { ...prepared.settings, image, inherited, secrets: secrets.values });
         await keepMounts();
+        record.origin = await originOf(host, prepared, {
+          ...{ digest, key, epoch },
+          parent: options.parent,
+          buildkit: builder.version,
+        });
         const seconds = (host.now() - started) / 1000;
         host.info(`${stage} is ${digest}, ${seconds.toFixed(1)} s`);
         return { digest, key, worker: builder.worker, seconds, record, cached };
@@ -144,7 +153,7 @@ export async function build(host: Host, settings: Settings, options: BuildOption
 
 /** The argv of one build. Secrets are named in it, by variables of the environment that hold them. */
 export function buildCommand(options: {
-  prepared: Pick<PreparedStage, "images" | "parent"> & {
+  prepared: Pick<PreparedStage, "images" | "parent" | "frontend"> & {
     settings: Pick<StageSettings, "dockerfile" | "target" | "args" | "platform">;
   };
   /** Where the build context lies, and the named ones that are folders. */
@@ -159,9 +168,10 @@ export function buildCommand(options: {
   builder: string;
   metadata: string;
   vary?: readonly VariationName[];
+  layout?: string | undefined;
 }): string[] {
-  const { prepared, context, folders, repository, parent, secrets, builder, metadata, vary = [] } = options;
-  const { settings } = prepared;
+  const { prepared, context, folders, repository, parent, secrets, builder, metadata, vary = [], layout } = options;
+  const { settings, frontend } = prepared;
   return [
     "docker",
     "buildx",
@@ -171,13 +181,15 @@ export function buildCommand(options: {
     `--platform=${settings.platform}`,
     ...(settings.target === undefined ? [] : [`--target=${settings.target}`]),
     ...Object.entries(settings.args).map(([name, value]) => `--build-arg=${name}=${value}`),
+    // By its digest, or a tag that moves meanwhile would give the two builds two readers of one Dockerfile.
+    ...Object.values(frontend ?? {}).map((image) => `--build-arg=BUILDKIT_SYNTAX=${image.slice(IMAGE_CONTEXT.length)}`),
     // BuildKit's own argument: it is no part of the image's history.
     ...(vary.includes("hostname") ? [`--build-arg=BUILDKIT_SANDBOX_HOSTNAME=${OTHER_HOSTNAME}`] : []),
     ...imageContexts(prepared, repository, parent),
     ...Object.entries(folders).map(([name, value]) => `--build-context=${name}=${value}`),
     ...secrets,
     ...(options.cache ?? cacheOptions("none")),
-    `--output=type=image,name=${repository},push=true,push-by-digest=true,oci-mediatypes=true,rewrite-timestamp=true,compression=gzip`,
+    `--output=${layout === undefined ? `type=image,name=${repository},push=true,push-by-digest=true` : `type=oci,dest=${layout},tar=false`},oci-mediatypes=true,rewrite-timestamp=true,compression=gzip`,
     // Attestations carry times and would turn the manifest into an index; they come after, on the verified digest.
     "--provenance=false",
     "--sbom=false",
@@ -249,7 +261,7 @@ async function recordOf(
 ): Promise<{ record: BuildRecord; inherited: Set<Digest> }> {
   const { epoch, steps, checking, builder } = built;
   const [image, ...below] = await Promise.all(
-    [pinned(built.image), ...built.below].map((reference) => manifest(host, reference)),
+    [addressOf(built.image), ...built.below].map((reference) => manifest(host, reference)),
   );
   if (!image) throw notThere(built.image);
   const variations = await builder.varied.outcomes();

@@ -3,8 +3,10 @@
 import { CheckFailed } from "./errors.ts";
 import { guiltLines, type Bisected } from "./proof/guilt.ts";
 import type { Manifest } from "./registry.ts";
+import type { Origin } from "./image/origin.ts";
 import type { RanStep } from "./progress.ts";
-import { VARIATION_NAMES, type VariationOutcome } from "./image/variations.ts";
+import type { Comparison } from "./image/standing.ts";
+import { VARIATION_NAMES, type VariationName, type VariationOutcome } from "./image/variations.ts";
 
 /** Older images list no rewritten layers, so a layer that kept the clock's times would pass unseen. */
 export const REWRITTEN = "buildkit/rewritten-timestamp";
@@ -38,6 +40,8 @@ export interface BuildRecord {
   steps: RanStep[];
   checks: Check[];
   variations: VariationOutcome[];
+  /** What it was made from, so that anybody can do it again. */
+  origin?: Origin;
 }
 
 export interface Built {
@@ -60,8 +64,11 @@ export function buildChecks(built: Built): Check[] {
 /** What only two builds together show. Records are missing where an older step, or a masked output, lost them. */
 export function pairChecks(first: BuildRecord | undefined, second: BuildRecord | undefined): Check[] {
   if (!first || !second) {
-    const saw = "The record of a build did not arrive, so how it was built is not known.";
-    return [{ name: "records", result: "unknown", saw, remedy: "Hand over the output `record` of both builds." }];
+    const missing = first ? "checking build" : second ? "first build" : "two builds";
+    return [
+      ...(first?.checks ?? second?.checks ?? []),
+      { name: "records", result: "unknown", saw: `How the ${missing} came about is not known here.` },
+    ];
   }
   return [
     ...[first, second].flatMap(({ checks }, index) =>
@@ -126,15 +133,25 @@ export interface BuilderReport {
   /** What came of each variation of the second build. */
   variations: VariationOutcome[];
   /** The two builds, without their checks; null where a record is missing. */
-  builds: (Omit<BuildRecord, "checks" | "variations"> | null)[];
+  builds: (Omit<BuildRecord, "checks" | "variations" | "origin"> | null)[];
   /** On which variations the image depends, where that was looked for. */
   bisected?: Bisected;
 }
 
 export function briefly(record: BuildRecord | undefined): BuilderReport["builds"][number] {
   if (!record) return null;
-  const { checks: _checks, variations: _variations, ...rest } = record;
+  const { checks: _checks, variations: _variations, origin: _origin, ...rest } = record;
   return rest;
+}
+
+/** A build as a comparison names it. */
+export function participant({ worker, buildkit, machine }: BuildRecord): Comparison["builds"][number] {
+  return { worker, buildkit, ...(machine === undefined ? {} : { machine }) };
+}
+
+/** The variations that a build really did. */
+export function variedIn({ variations }: BuildRecord): VariationName[] {
+  return variations.filter(({ applied }) => applied).map(({ name }) => name);
 }
 
 /** Lines of a summary: what is wrong or unusual in full, what is as it should be in one line. */

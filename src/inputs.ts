@@ -97,7 +97,19 @@ const table = {
       "Stages of different chains that are built at the same time, each twice; half the processors by default.",
     example: "2",
   },
-  rebuild: { description: "`true` for the checking build: another builder, with an empty store.", example: "true" },
+  rebuild: {
+    description:
+      "`true` for the checking build: another builder, with an empty store. For `verify`: a published image to build once more.",
+    example: "true",
+  },
+  clone: {
+    description: "`true` to clone the repository that an image was built from, when it is not the one of the checkout.",
+    example: "true",
+  },
+  keep: {
+    description: "`true` to count the result of one more build beside the image; its repository must be writable.",
+    example: "true",
+  },
 
   level: {
     description:

@@ -42,6 +42,8 @@ export interface PreparedStage {
   entries: ContextEntry[];
   /** Named build contexts that are images, by digest; with `docker-image://`. */
   images: Record<string, string>;
+  /** The program that reads the Dockerfile, where its syntax line names one: by that name, like `images`. */
+  frontend?: Record<string, string>;
   /** Named build contexts that are folders of the checkout. */
   folders: Record<string, { folder: string; entries: ContextEntry[] }>;
   /** Folders that RUN instructions keep between builds. */
@@ -91,7 +93,10 @@ export async function prepareStage(host: Host, settings: Settings, name: Stage):
   const { dockerfile, parts, ...read } = await readStage(host, settings, stage);
   warnUnkeyed(host, stage, dockerfile);
   const [frontend, images] = await Promise.all([
-    dockerfile.frontend === undefined ? undefined : pinFrontend(host, dockerfile.frontend),
+    // A name of `contexts` stands for it too: a build that is done again takes the one that there was.
+    dockerfile.frontend === undefined
+      ? undefined
+      : pinFrontend(host, stage.contexts[dockerfile.frontend]?.slice(IMAGE_CONTEXT.length) ?? dockerfile.frontend),
     pinImages(host, stage, dockerfile),
   ]);
   return {
@@ -107,6 +112,9 @@ export async function prepareStage(host: Host, settings: Settings, name: Stage):
     },
     cacheMounts: dockerfile.cacheMounts,
     images,
+    ...(frontend !== undefined && dockerfile.frontend !== undefined
+      ? { frontend: { [dockerfile.frontend]: frontend } }
+      : {}),
   };
 }
 

@@ -2,6 +2,7 @@
 import { pasteable } from "./argv.ts";
 import { CheckFailed } from "./errors.ts";
 import type { Host } from "./host/host.ts";
+import { participant, variedIn, type BuildRecord } from "./honesty.ts";
 import type { InputsRecord } from "./image/inputs-record.ts";
 import { currentTag, keyTag } from "./image/key.ts";
 import { parseTag, pinned, type Digest, type PinnedReference } from "./image/reference.ts";
@@ -9,7 +10,8 @@ import type { Stage } from "./image/stages.ts";
 import { packageReport, type PackageReport } from "./packages.ts";
 import { code } from "./markdown.ts";
 import { packageLines, packageSummary } from "./packages-report.ts";
-import { keepRecord } from "./records.ts";
+import { standingSentence, type Comparison, type Standing } from "./image/standing.ts";
+import { keepComparison, keepOrigin, keepRecord } from "./records.ts";
 import { imageConfig, manifest, tag, tagCommand, tagged, type ImageConfig } from "./registry.ts";
 import { stageNamed, type Settings } from "./settings.ts";
 
@@ -19,6 +21,8 @@ export interface PublishOptions {
   key: string;
   /** What the stage was made of, kept so that the next plan can say what changed; undefined without a checkout. */
   record?: InputsRecord | undefined;
+  /** How the first and the checking build came about, kept so that others can build it again and count. */
+  builds?: readonly (BuildRecord | undefined)[] | undefined;
   /** A refresh moves the key's tag to the patched image, so that no later plan falls back to the older one. */
   refresh: boolean;
   dryRun: boolean;
@@ -34,6 +38,8 @@ export interface Published {
   because: string;
   /** What changed since the image that the stage had; undefined where there was none, or it stays. */
   packages?: PackageReport | undefined;
+  /** Which independent builds came out as this digest; undefined where nothing was built, or kept. */
+  standing?: Standing | undefined;
 }
 
 interface Wanted {
@@ -73,12 +79,14 @@ export async function publish(host: Host, settings: Settings, options: PublishOp
   const written = await serve(host, { repository, digest }, wanted, options.dryRun);
   const isNews = written.includes(keyed) || written.includes(currentTag(alias));
   if (isNews && options.record) await keepRecord(host, repository, options.record);
+  // Of an image with equal content that was there before, these builds say nothing.
+  const standing = options.dryRun || digest !== options.digest ? undefined : await keepProof(host, repository, options);
   const rebuilt = outcome.decision === "build" && current !== undefined;
   const packages = rebuilt
     ? await packageReport(host, { stage, repository, before: current, after: digest, feed: settings.advisories })
     : undefined;
   for (const line of packages ? packageLines(packages) : []) host.info(line);
-  return { digest, tags: wanted.map(({ name }) => name), ...outcome, packages };
+  return { digest, tags: wanted.map(({ name }) => name), ...outcome, packages, standing };
 }
 
 /** Lets tags serve a digest, and returns those that did not; in a dry run none is written. Every tag is looked at before the
@@ -100,14 +108,44 @@ export async function serve(
 }
 
 /** What became of a stage, for a job summary: the decision, its reason, and what is new in it. */
-export function publishSummary(stage: Stage, { digest, tags, decision, because, packages }: Published): string {
+export function publishSummary(
+  stage: Stage,
+  { digest, tags, decision, because, packages, standing }: Published,
+): string {
   return [
     `### Publish ${stage}: ${decision}`,
     "",
     `${code(digest)}, because ${because}. Tags: ${tags.map(code).join(", ")}.`,
     "",
+    ...(standing ? [`${standingSentence(standing)}.`, ""] : []),
     ...(packages ? [packageSummary(packages)] : []),
   ].join("\n");
+}
+
+/** Keeps where the image came from, and the comparison that it comes out of. */
+async function keepProof(
+  host: Host,
+  repository: string,
+  { stage, digest, builds = [] }: PublishOptions,
+): Promise<Standing | undefined> {
+  const [first, second] = builds;
+  if (!first) return undefined;
+  if (first.origin?.digest === digest) await keepOrigin(host, repository, first.origin);
+  const about = { version: 1, digest, stage, at: new Date(host.now()).toISOString() } as const;
+  const platform = first.origin?.stage.platform ?? "";
+  const vary = second ? variedIn(second) : [];
+  // A difference that `verify.allow` names is a difference all the same.
+  const other = second?.origin && second.origin.digest !== digest ? second.origin.digest : undefined;
+  const comparisons: Comparison[] =
+    second && other === undefined
+      ? [{ ...about, how: "release", builds: [participant(first), participant(second)], platform, vary }]
+      : [{ ...about, how: "none", builds: [participant(first)], platform, vary: [] }];
+  if (second && other !== undefined)
+    comparisons.push({ ...about, how: "release", builds: [participant(second)], other, platform, vary });
+  let standing: Standing | undefined;
+  for (const comparison of comparisons) standing = await keepComparison(host, repository, comparison);
+  if (standing) host.info(`${stage}: ${standingSentence(standing)}`);
+  return standing;
 }
 
 function decided(of: {

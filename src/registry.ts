@@ -51,9 +51,14 @@ export async function tagged(host: Host, repository: string, name: string): Prom
   throw lies(repository, `serves ${found.digest} by the tag ${name} and does not know that digest`);
 }
 
-/** The configuration of a pushed image. */
+/** Where an image can be read: by its digest in the registry, or the layout that it lies in. */
+export function addressOf(image: PinnedReference): string {
+  return image.layout === undefined ? pinned(image) : `oci:${image.layout}`;
+}
+
+/** The configuration of an image. */
 export async function imageConfig(host: Host, image: PinnedReference): Promise<ImageConfig> {
-  const config = await configOf(host, pinned(image));
+  const config = await configOf(host, addressOf(image));
   if (config === undefined) throw missing(pinned(image));
   return config as ImageConfig;
 }
@@ -62,6 +67,13 @@ export async function imageConfig(host: Host, image: PinnedReference): Promise<I
 export async function configOf(host: Host, reference: string): Promise<unknown> {
   const text = await inspect(host, reference, "--raw", "--config");
   return text === undefined ? undefined : (JSON.parse(text) as unknown);
+}
+
+/** All tags of a repository; none when it is not there. */
+export async function tagsOf(host: Host, repository: string): Promise<string[]> {
+  const argv = ["skopeo", "list-tags", `--tls-verify=${!isLoopback(repository)}`, `docker://${repository}`];
+  const { stdout } = await ask(host, repository, argv);
+  return (JSON.parse(stdout) as { Tags?: string[] | null }).Tags ?? [];
 }
 
 /** Pushes a manifest without layers whose configuration is `content`: a small document that lives beside the images. */
@@ -142,7 +154,7 @@ export async function fetchImages(
       "--preserve-digests",
       `--src-tls-verify=${!isLoopback(image.repository)}`,
       `--dest-shared-blob-dir=${join(folder, "blobs")}`,
-      `docker://${pinned(image)}`,
+      image.layout === undefined ? `docker://${pinned(image)}` : `oci:${image.layout}`,
       `oci:${join(folder, image.digest.slice("sha256:".length))}`,
     ];
     // Layers may have gigabytes: they take what they take.
@@ -188,7 +200,8 @@ export async function login(host: Host, repository: string): Promise<void> {
 }
 
 async function inspect(host: Host, reference: string, ...options: string[]): Promise<string | undefined> {
-  const argv = ["skopeo", "inspect", ...options, `--tls-verify=${!isLoopback(reference)}`, `docker://${reference}`];
+  const image = reference.startsWith("oci:") ? reference : `docker://${reference}`;
+  const argv = ["skopeo", "inspect", ...options, `--tls-verify=${!isLoopback(reference)}`, image];
   try {
     return (await ask(host, reference, argv)).stdout;
   } catch (error) {

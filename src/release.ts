@@ -203,6 +203,7 @@ async function buildTwice(
     digest,
     key: first.key,
     record: recordOf(prepared, parent, first.key),
+    builds: [first.record, second.record],
     refresh,
     dryRun,
   });

@@ -6,9 +6,9 @@ import { InputError, type Location } from "./errors.ts";
 import type { Host } from "./host/host.ts";
 import { parseRepository } from "./image/reference.ts";
 import { places, stageNames, unknownStage, type Kind, type Place, type Stage } from "./image/stages.ts";
-import { USUAL_VARIATIONS, type VariationName } from "./image/variations.ts";
+import type { VariationName } from "./image/variations.ts";
 import { INPUTS, type InputName } from "./inputs.ts";
-import type { Allowance, Level } from "./verify-config.ts";
+import { howToCheck, type Allowance, type Level } from "./verify-config.ts";
 
 /** 2020-01-01 UTC. Any fixed date does, as long as a rebuild that changes no content changes no byte. */
 const FIXED_EPOCH = 1577836800;
@@ -288,11 +288,6 @@ export function readBuildSecrets(host: Host, settings: Settings, stage: Stage): 
   const named = Object.values(settings.stages).some((each) => each.secrets.length > 0);
   const names = secrets.filter((name) => secretFiles[name] === undefined);
   return named && names.length === 0 ? {} : readSecrets(host, "secrets", names);
-}
-
-function howToCheck(config: Config["verify"]): Pick<Settings["verify"], "level" | "vary"> {
-  const level = config?.level ?? "rebuild";
-  return { level, vary: level === "rebuild" ? [] : (config?.vary ?? USUAL_VARIATIONS) };
 }
 
 function stageSettings(

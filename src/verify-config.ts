@@ -2,7 +2,7 @@
 import { z } from "zod";
 import type { Location } from "./errors.ts";
 import { STAGE_NAME } from "./image/stages.ts";
-import { VARIATION_NAMES } from "./image/variations.ts";
+import { USUAL_VARIATIONS, VARIATION_NAMES, type VariationName } from "./image/variations.ts";
 
 /** Descriptions are written as the end of the sentence "Accepted: …", since errors show them so. */
 export function described<T extends z.ZodType>(schema: T, description: string, example: unknown): T {
@@ -91,3 +91,12 @@ export const verifySchema = z.strictObject({
 
 /** A difference that is known and may be, until a day. */
 export type Allowance = z.infer<typeof allowanceSchema> & { /** Where it is written. */ at?: Location | undefined };
+
+/** The level, and what the checking build does differently on purpose. */
+export function howToCheck(config: { level?: Level | undefined; vary?: VariationName[] | undefined } | undefined): {
+  level: Level;
+  vary: readonly VariationName[];
+} {
+  const level = config?.level ?? "rebuild";
+  return { level, vary: level === "rebuild" ? [] : (config?.vary ?? USUAL_VARIATIONS) };
+}

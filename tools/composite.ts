@@ -59,6 +59,10 @@ function stageSteps(stage: Kind): CompositeStep[] {
   const compared = `${output("plan", "decision")} == 'build' && inputs.dry-run != 'true'`;
   const digest = `${output("plan", "digest")} || ${output("verify", "digest")}`;
   const again = `${output("build", "cached")} == 'true' && ${output("build", "digest")} != ${output("rebuild", "digest")}`;
+  const records = {
+    "first-record": `\${{ ${output("again", "record")} || ${output("build", "record")} }}`,
+    "second-record": `\${{ ${output("rebuild", "record")} }}`,
+  };
   const build = buildStep(stage, "");
   return [
     use(planStep, `${stage}-plan`, chained),
@@ -75,15 +79,14 @@ function stageSteps(stage: Kind): CompositeStep[] {
         second: `\${{ ${output("rebuild", "digest")} }}`,
         "first-worker": `\${{ ${output("again", "worker")} || ${output("build", "worker")} }}`,
         "second-worker": `\${{ ${output("rebuild", "worker")} }}`,
-        "first-record": `\${{ ${output("again", "record")} || ${output("build", "record")} }}`,
-        "second-record": `\${{ ${output("rebuild", "record")} }}`,
+        ...records,
       },
       compared,
     ),
     use(
       publishStep,
       `${stage}-publish`,
-      { ...chained, digest: `\${{ ${digest} }}`, key: `\${{ ${output("plan", "key")} }}` },
+      { ...chained, ...records, digest: `\${{ ${digest} }}`, key: `\${{ ${output("plan", "key")} }}` },
       stage === "final" ? `${output("plan", "decision")} == 'reuse' || inputs.dry-run != 'true'` : compared,
     ),
   ];

@@ -17,7 +17,7 @@ const FROM_ENVIRONMENT: Partial<Record<InputName, string>> = {
   env: "DEPLOY_ENV",
   "ssh-key": "DEPLOY_SSH_KEY",
 };
-const SWITCHES: readonly InputName[] = ["rebuild", "refresh", "write", "dry-run"];
+const SWITCHES: readonly InputName[] = ["rebuild", "clone", "keep", "refresh", "write", "dry-run"];
 
 type Inputs = Record<string, string | undefined>;
 type Options = Record<string, string | boolean | undefined>;
@@ -41,6 +41,7 @@ function command(verb: string, step: Step, inputs: readonly InputName[]): Comman
     const variable = FROM_ENVIRONMENT[name];
     if (variable !== undefined) made.addHelpText("after", `\n  $${variable}: ${spec.description}`);
     else if (name === "diff") made.addOption(new Option("--diff <keys...>", spec.description));
+    else if (name === "rebuild" && verb === "verify") made.addOption(new Option("--rebuild <image>", spec.description));
     else if (SWITCHES.includes(name)) made.addOption(new Option(`--${name}`, spec.description));
     else made.addOption(new Option(`--${name} <value>`, spec.description));
   }

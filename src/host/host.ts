@@ -70,6 +70,8 @@ export interface Host {
   read(path: string): Promise<string | undefined>;
   /** Writes a file whole, its folders included: either the old or the new content is there, never a part. */
   write(path: string, content: string | Uint8Array): Promise<void>;
+  /** From now on, relative paths and programs begin in this folder; what is returned leads back. */
+  enter(folder: string): () => void;
   /** A new empty folder of this run's own, removed when the step ends. */
   temporaryFolder(): Promise<string>;
   /** Writes a line to a unix socket, half-closes, and returns all that comes back. Throws CommandFailed. */

@@ -31,6 +31,7 @@ type Machine = Pick<
   | "set"
   | "read"
   | "write"
+  | "enter"
   | "temporaryFolder"
   | "ask"
   | "get"
@@ -68,6 +69,13 @@ export function machine(): Machine {
     },
     read,
     write,
+    enter: (folder) => {
+      const before = process.cwd();
+      process.chdir(folder);
+      return () => {
+        process.chdir(before);
+      };
+    },
     temporaryFolder: async () => {
       if (folders.length === 0) await sweep();
       const folder = await mkdtemp(join(tmpdir(), `${FOLDER}${process.pid}-`));

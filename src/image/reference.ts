@@ -8,6 +8,8 @@ export type Digest = `sha256:${string}`;
 export interface PinnedReference {
   repository: string;
   digest: Digest;
+  /** The folder of an OCI layout that it lies in, for one that was not pushed. */
+  layout?: string;
 }
 
 const DIGEST = /^sha256:[0-9a-f]{64}$/;

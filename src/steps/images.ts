@@ -6,7 +6,8 @@ import { Failure } from "../errors.ts";
 import { parseRecord } from "../honesty.ts";
 import type { Host } from "../host/host.ts";
 import type { InputsRecord } from "../image/inputs-record.ts";
-import type { Digest } from "../image/reference.ts";
+import { parsePinned, type Digest } from "../image/reference.ts";
+import { standingSentence } from "../image/standing.ts";
 import { chainLines, chainSummary } from "../chain.ts";
 import { isSource, parseSource } from "../image/sources.ts";
 import { KINDS, type Kind, type Stage } from "../image/stages.ts";
@@ -16,7 +17,9 @@ import { publishedImages, publishIndex, releasedDigest } from "../indexes.ts";
 import { jobsOf } from "../jobs.ts";
 import { keyOn, plan, planAll, planChain, prepareStage, recordOf, type StagePlan } from "../plan.ts";
 import { publish, publishSummary } from "../publish.ts";
+import { readStanding } from "../records.ts";
 import { login } from "../registry.ts";
+import { readLevel, reverify } from "../reverify.ts";
 import { readBuildSecrets, readSettings, stageNamed, type Settings, type StageSettings } from "../settings.ts";
 import { keyDifferences, why } from "../why.ts";
 import { reportJson, verify, verifySummary, type Verdict, type VerifyOptions } from "../verify.ts";
@@ -101,9 +104,20 @@ export const planStep: Step = {
     const jobs = jobsOf(settings, plans);
     host.output("jobs", jobs === undefined ? "" : JSON.stringify(jobs));
     host.output("runner", settings.platforms.length > 1 ? "" : (settings.runners[settings.platform] ?? ""));
-    await host.summary(chainSummary("Plan", planChain(plans)));
+    const told = await standings(host, settings.repository, plans);
+    for (const line of told) host.info(line);
+    await host.summary([chainSummary("Plan", planChain(plans)), ...told.map((line) => `- ${line}`), ""].join("\n"));
   },
 };
+
+/** What independent builds say of the images that are reused, a line for each of which something is kept. */
+async function standings(host: Host, repository: string, plans: readonly StagePlan[]): Promise<string[]> {
+  const told = plans.map(async ({ stage, ...plan }) => {
+    const standing = plan.decision === "reuse" ? await readStanding(host, repository, plan.digest) : undefined;
+    return standing === undefined ? [] : [`${stage}: ${standingSentence(standing)}`];
+  });
+  return (await Promise.all(told)).flat();
+}
 
 export function buildStep(stage: Kind, what: string): Step {
   return {
@@ -186,22 +200,25 @@ export const verifyStep: Step = {
     "level",
     "rebuilder",
     "secrets",
+    "rebuild",
+    "clone",
+    "keep",
     ...REGISTRY_INPUTS,
   ],
-  required: ["first", "second"],
+  required: [],
   defaults: {},
   outputs: {
     verdict:
       "`identical`, `allowed` (every difference is one that `verify.allow` names) or `different`, with which the step fails.",
     digest: "The digest to publish; empty when the builds differ.",
     report: "The report as JSON: causes with their step, paths, reason and fix; layers; fields; what was allowed.",
+    standing: "With `rebuild`: how many independent builds came out equal, as JSON; empty where nothing is kept.",
     "report-html": "With `reports`: the report for a browser, one file.",
     "report-json": "With `reports`: the whole report as JSON, also for `fix`.",
     "report-sarif": "With `reports`: the report for code scanning.",
   },
   run: async (host) => {
-    const { again, ...options } = await verifyOptions(host);
-    const verdict = await again(await verify(host, options));
+    const verdict = await verdictOf(host);
     host.output("verdict", verdict.verdict);
     host.output("digest", verdict.verdict === "different" ? "" : verdict.digest);
     host.output("report", reportJson(verdict));
@@ -211,6 +228,22 @@ export const verifyStep: Step = {
     publishable(host, verdict);
   },
 };
+
+/** Of two builds; or, with `rebuild`, of a published image and one more build of it. */
+async function verdictOf(host: Host): Promise<Verdict> {
+  const published = host.input("rebuild");
+  if (published === undefined) {
+    const { again, ...options } = await verifyOptions(host);
+    return again(await verify(host, options));
+  }
+  const image = parsePinned(published, "input rebuild");
+  await login(host, image.repository);
+  const check = readLevel(host);
+  const keep = flag(host, "keep");
+  const { verdict, standing } = await reverify(host, image, { clone: flag(host, "clone"), keep, check });
+  host.output("standing", standing === undefined ? "" : JSON.stringify(standing));
+  return verdict;
+}
 
 /** Two digests of a stage, by the settings; or two images of any origin, for which neither checkout nor settings are needed. */
 async function verifyOptions(host: Host): Promise<VerifyOptions & { again(verdict: Verdict): Promise<Verdict> }> {
@@ -253,6 +286,8 @@ export const publishStep: Step = {
     "stage",
     "platform",
     "digest",
+    "first-record",
+    "second-record",
     "key",
     "parent",
     "refresh",
@@ -283,6 +318,7 @@ export const publishStep: Step = {
             stage,
             digest: digestInput(host, "digest") ?? (await releasedDigest(host, settings, stage)),
             ...(await keyAndRecord(host, settings, of)),
+            builds: [parseRecord(host.input("first-record")), parseRecord(host.input("second-record"))],
             refresh: flag(host, "refresh") && kind === "base",
             dryRun,
           });

@@ -90,6 +90,7 @@ export function fakeHost(world: FakeWorld = {}): FakeHost {
       host.files[path] = typeof content === "string" ? content : Buffer.from(content).toString("latin1");
       return Promise.resolve();
     },
+    enter: () => () => undefined,
     temporaryFolder: () => Promise.resolve("/temporary"),
     ask: (socketPath, line) => Promise.resolve().then(() => thrown(world.ask?.(socketPath, line) ?? "")),
     get: (request) =>
