@@ -1,11 +1,11 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   runAction
-} from "./chunk-XG45ZE4W.js";
+} from "./chunk-7ILCC7RT.js";
 import "./chunk-3CGPF3JL.js";
 import {
   stepNamed
-} from "./chunk-NWGDVCT2.js";
+} from "./chunk-EYX4O4L6.js";
 import "./chunk-FEJCPKDN.js";
 
 // src/entry/build-final.ts

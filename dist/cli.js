@@ -53,7 +53,7 @@ import {
   withGuilt,
   wordsOf,
   writeReports
-} from "./chunk-NWGDVCT2.js";
+} from "./chunk-EYX4O4L6.js";
 import {
   __commonJS,
   __name,
@@ -4296,6 +4296,7 @@ async function buildTwice(host, settings, options) {
     digest,
     key: first.key,
     record: recordOf(prepared, parent, first.key),
+    builds: [first.record, second.record],
     refresh,
     dryRun
   });
@@ -4456,7 +4457,7 @@ var FROM_ENVIRONMENT = {
   env: "DEPLOY_ENV",
   "ssh-key": "DEPLOY_SSH_KEY"
 };
-var SWITCHES = ["rebuild", "refresh", "write", "dry-run"];
+var SWITCHES = ["rebuild", "clone", "keep", "refresh", "write", "dry-run"];
 function verbs() {
   const [first, ...rest] = STEPS.filter((step) => step.name.startsWith("build-"));
   const others = STEPS.filter((step) => step !== first && !rest.includes(step));
@@ -4476,6 +4477,7 @@ function command(verb, step, inputs) {
     if (variable !== void 0) made.addHelpText("after", `
   $${variable}: ${spec.description}`);
     else if (name === "diff") made.addOption(new Option("--diff <keys...>", spec.description));
+    else if (name === "rebuild" && verb === "verify") made.addOption(new Option("--rebuild <image>", spec.description));
     else if (SWITCHES.includes(name)) made.addOption(new Option(`--${name}`, spec.description));
     else made.addOption(new Option(`--${name} <value>`, spec.description));
   }
