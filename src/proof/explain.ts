@@ -164,7 +164,7 @@ export function causesOf(
     for (const { explanation, kinds } of explanations(led, step.instruction)) {
       const member = members.get(explanation.rule) ?? { explanation, touched: [] };
       members.set(explanation.rule, member);
-      if (member.touched.length < TAILORED_PATHS) member.touched.push({ ...led, kinds });
+      if (member.touched.length < TAILORED_PATHS) member.touched.push({ ...each, kinds });
       const cause = causes.get(explanation.rule) ?? {
         ...told(explanation),
         layer,

@@ -4,6 +4,7 @@ import type { Reader, Within } from "./reader.ts";
 import { CACHES } from "./readers/caches.ts";
 import { CODE } from "./readers/code.ts";
 import { PACKED } from "./readers/packed.ts";
+import { STORES } from "./readers/stores.ts";
 import { SYSTEM } from "./readers/system.ts";
 
 /** An archive in an archive in an archive is looked into, a deeper one is not. */
@@ -11,7 +12,7 @@ const DEPTH = 3;
 const UNPACKED_BYTES = 96 * 1024 * 1024;
 
 /** The narrower first: the first that has something to say is heard. */
-const READERS: readonly Reader[] = [...PACKED, ...CODE, ...CACHES, ...SYSTEM];
+const READERS: readonly Reader[] = [...PACKED, ...STORES, ...CODE, ...CACHES, ...SYSTEM];
 
 /** Why two files differ, with what the readers saw on the way in. */
 export function look(path: string, first: Buffer, second: Buffer, moment: Moment): Evidence {

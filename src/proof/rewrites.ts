@@ -23,7 +23,7 @@ const BY_RULE: readonly [RegExp, readonly Rewrite[]][] = [
   [/^general\/host-name$/, [hostNames]],
   [/^format\/zip-times$/, [zips]],
   [/^format\/ar-times$/, [archivers]],
-  [/^format\/file-system$/, [fileSystems]],
+  [/^format\/file-system(?:-image)?$/, [fileSystems]],
   [/^format\/cpio-times$/, [cpios]],
   [/^database\/sqlite$|^format\/sqlite$/, [sqliteNow]],
 ];
@@ -306,12 +306,18 @@ function fileSystems(source: string): Edits {
   return { args: [EPOCH], replace, ...(ext ? { env: { E2FSPROGS_FAKE_TIME: "1577836800" } } : {}) };
 }
 
+/** The files get a fixed time before they are listed. */
 function cpios(source: string): Edits {
-  return {
-    replace: commands(source, /cpio/)
-      .filter(({ text }) => /\s-\w*o|--create/.test(text) && !text.includes("--reproducible"))
-      .map(({ from, text }) => at(source, from, text, text.replace("cpio", "cpio --reproducible"))),
-  };
+  const replace = commands(source, /cpio/)
+    .filter(({ text }) => /\s-\w*o|--create/.test(text) && !text.includes("--reproducible"))
+    .map(({ from, text }) => at(source, from, text, text.replace("cpio", "cpio --reproducible")));
+  for (const { from, text } of commands(source, /find/)) {
+    const [, ...rest] = words(text);
+    const folders = rest.slice(0, rest.findIndex((word) => word.startsWith("-")) >>> 0).join(" ");
+    if (replace.length > 0)
+      replace.push(at(source, from, text, `find ${folders} -exec touch -h -d @0 {} + && ${text}`));
+  }
+  return { replace };
 }
 
 /** The clock and the dice of SQL that stands in the instruction. */

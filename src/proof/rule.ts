@@ -6,7 +6,7 @@ import type { Fix } from "./remedy.ts";
 export interface Rule {
   /** Stable, for programs: `debian/apt-log`. */
   name: string;
-  /** Paths without a leading slash; `*` within a folder, `**` across folders, `{a,b}` for a choice. */
+  /** Paths without a leading slash; `*` within a folder, `**` across folders, `{a,b}` for a choice, `[0-9]`. */
   paths: readonly string[];
   /** Kinds that this cause explains; CONTENT by default. A time that comes with changed content is explained with it. */
   kinds?: readonly DifferenceKind[];
@@ -40,7 +40,8 @@ const compiled = new Map<string, RegExp>();
 export function matches(glob: string, path: string): boolean {
   let pattern = compiled.get(glob);
   if (!pattern) {
-    const source = glob.replaceAll(/\*\*\/|\*\*|\*|\?|\{[^}]*\}|[.+^$()|[\]\\]/g, (sign) => {
+    const source = glob.replaceAll(/\*\*\/|\*\*|\*|\?|\[0-9\]|\{[^}]*\}|[.+^$()|[\]\\]/g, (sign) => {
+      if (sign === "[0-9]") return sign;
       if (sign === "**/") return "(?:.*/)?";
       if (sign === "**") return ".*";
       if (sign === "*") return "[^/]*";

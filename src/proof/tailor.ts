@@ -64,7 +64,7 @@ function byKind(rule: string, touched: readonly Touched[]): Edits | undefined {
     return [...commands].map(([name, paths]) => `${name} ${paths.slice(0, NAMED).join(" ")}`).join(" && ");
   };
   if (rule === "metadata/mode") return { run: set("mode", (modes) => `chmod ${stricter(modes)}`) };
-  if (rule === "metadata/owner") return { run: set("owner", ([owner]) => `chown -h ${owner.split(" ")[0] ?? "0:0"}`) };
+  if (rule === "metadata/owner") return { run: set("owner", ([owner]) => `chown -h ${/^\d+:\d+/.exec(owner)?.[0] ?? "0:0"}`) };
   const lines = touched.every(({ evidence }) => evidence?.seen.at(-1)?.startsWith("the same lines") === true);
   if (rule === "general/order" && lines)
     return { run: `for file in ${shellNames(touched).join(" ")}; do LC_ALL=C sort -o "$file" "$file"; done` };
@@ -78,7 +78,14 @@ function stricter(modes: readonly [string, string]): string {
 
 function withPaths(fix: Fix, touched: readonly Touched[]): Fix {
   if (typeof fix === "string" || fix.run === undefined) return fix;
-  return { ...fix, run: fix.run.replaceAll("{paths}", shellNames(touched).join(" ")) };
+  const run = fix.run.replaceAll("{paths}", shellNames(touched).join(" "));
+  return { ...fix, run: run.replaceAll("{folders}", dataFolders(touched).join(" ")) };
+}
+
+/** The folders above the parts that a database divides its data into. */
+function dataFolders(touched: readonly Touched[]): string[] {
+  const parts = /\/(?:global|base|pg_\w+|mnesia|member|mysql|sys|performance_schema)\/.*$|\/[^/]*$/;
+  return [...new Set(touched.map(({ difference }) => shellWord(`/${difference.path}`.replace(parts, ""))))];
 }
 
 /** The paths as words of a shell. A name that is another one in each build becomes a pattern. */

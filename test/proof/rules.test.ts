@@ -67,6 +67,31 @@ function zip(name: string, text: string, clock: number): Buffer {
   return Buffer.concat([local, central, end]);
 }
 
+/** A cpio archive with one file of that time. */
+function cpio(time: number): string {
+  const entry = (name: string, text: string) => {
+    const fields = [1, 0o100644, 0, 0, 1, time, text.length, 0, 0, 0, 0, name.length + 1, 0];
+    const header = `070701${fields.map((field) => field.toString(16).padStart(8, "0")).join("")}${name}\0`;
+    const padded = (part: string) => part.padEnd((part.length + 3) & ~3, "\0");
+    return padded(header) + padded(text);
+  };
+  return entry("a", "x") + entry("TRAILER!!!", "");
+}
+
+function squashfs(time: number): Buffer {
+  const bytes = Buffer.alloc(96);
+  bytes.write("hsqs");
+  bytes.writeUInt32LE(time, 8);
+  return bytes;
+}
+
+function berkeley(id: number): Buffer {
+  const bytes = Buffer.alloc(512);
+  bytes.writeUInt32LE(0x061561, 12);
+  bytes.writeUInt32LE(id, 52);
+  return bytes;
+}
+
 const ar = (time: string) =>
   `!<arch>\n${"a.o/".padEnd(16)}${time.padEnd(12)}${"0".padEnd(6)}${"0".padEnd(6)}${"100644".padEnd(8)}${"2".padEnd(10)}\`\nxx`;
 
@@ -295,6 +320,13 @@ const SPECIMENS: Record<string, [path: string, first: Buffer | string, second: B
   "format/tar-times": ["srv/a.tar.gz", gzipSync(tar({ name: "a", time: 1 })), gzipSync(tar({ name: "a", time: 2 }))],
   "format/zip-times": ["srv/a.zip", zip("a", "x", 0x4801), zip("a", "x", 0x4990)],
   "format/ar-times": ["usr/lib/liba.a", ar("1795514401"), ar("1795514402")],
+  "format/cpio-times": ["srv/a.cpio", cpio(1795514401), cpio(1795514402)],
+  "format/compressed": ["srv/a.tar.xz", Buffer.from("fd377a585a0001", "hex"), Buffer.from("fd377a585a0002", "hex")],
+  "format/file-system-image": ["srv/volume", squashfs(1), squashfs(2)],
+  "database/data-folder": ["srv/pg/global/pg_control", "\0\x01", "\0\x02"],
+  "database/redis-dump": ["srv/dump.rdb", "REDIS0011\0\x01", "REDIS0011\0\x02"],
+  "database/berkeley-db": ["srv/users.db", berkeley(1), berkeley(2)],
+  "database/journal": ["srv/app.db-wal", "\0\x01", "\0\x02"],
   "format/file-system": ["boot/rootfs.ext4", `\0${ID1}`, `\0${ID2}`],
   "format/sqlite": ["srv/app.db", sqlite(T1), sqlite(T2)],
 };

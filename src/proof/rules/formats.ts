@@ -23,7 +23,7 @@ export const FORMATS: readonly Rule[] = [
   {
     name: "format/tar-times",
     paths: ["**"],
-    seen: /^(?:gzip > |zstd > )?tar > (?:times of the members|order of the members|attributes of a member)/,
+    seen: /^(?:[\w ]+ > )*tar > (?:times of the members|order of the members|attributes of a member)/,
     title: "times, order or owners in a tar file",
     why: "tar notes the time and owner of each file, in the order in which the file system lists them.",
     fix: {
@@ -38,7 +38,7 @@ export const FORMATS: readonly Rule[] = [
   {
     name: "format/zip-times",
     paths: ["**"],
-    seen: /^zip > (?:times|order) of the members/,
+    seen: /^(?:[\w ]+ > )*zip > (?:times|order) of the members/,
     title: "times or order of the entries in a zip file",
     why: "zip gives each entry the time of its file, in the order in which the file system lists them.",
     fix: "find . -exec touch -h -d @315532800 {} + && find . -type f | LC_ALL=C sort | TZ=UTC zip -X FILE.zip -@",
@@ -47,15 +47,47 @@ export const FORMATS: readonly Rule[] = [
   {
     name: "format/ar-times",
     paths: ["**"],
-    seen: /^ar > times of the members/,
+    seen: /^(?:[\w ]+ > )*ar > times of the members/,
     title: "times in a static library",
     why: "ar notes the time of each object file when it was built without its deterministic mode.",
     fix: "ar -D … && ranlib -D FILE.a",
     source: "https://reproducible-builds.org/docs/archives/",
   },
   {
+    name: "format/cpio-times",
+    paths: ["**"],
+    seen: /^(?:[\w ]+ > )*cpio > (?:times|order|attributes) of/,
+    title: "times or inode numbers in a cpio archive",
+    why: "cpio notes the time and the inode number of each file, in the order in which they were listed.",
+    fix: "find . -exec touch -h -d @0 {} + && find . | LC_ALL=C sort | cpio --reproducible -o -H newc > FILE",
+    source: "https://reproducible-builds.org/docs/archives/",
+  },
+  {
+    name: "format/compressed",
+    paths: ["**"],
+    seen: /^packed > /,
+    title: "compressed file of which the content differs",
+    why: "What was packed differs. In an archive it is mostly the times, owners or order of its files; this format is not unpacked here.",
+    fix: {
+      env: { TAR_OPTIONS: "--sort=name --mtime=@0 --owner=0 --group=0 --numeric-owner" },
+      text: "# GNU tar reads these options from the variable. For other tools: pack what was made with fixed times, or compare it unpacked",
+    },
+    source: "https://reproducible-builds.org/docs/archives/",
+  },
+  {
+    name: "format/file-system-image",
+    paths: ["**"],
+    seen: /^(?:gzip > |zstd > )?file system > /,
+    title: "file system image made in the build",
+    why: "A new file system gets a random id and the time at which it was made, and keeps the times of its files.",
+    fix: "# give the tool a fixed id and date; mkfs.ext4 -U ID -E hash_seed=ID with E2FSPROGS_FAKE_TIME, mksquashfs and xorriso with SOURCE_DATE_EPOCH",
+    source: "https://reproducible-builds.org/docs/system-images/",
+  },
+  {
     name: "format/file-system",
     paths: ["**/*.{ext2,ext3,ext4,squashfs,sqsh,iso,img,raw,qcow2,vfat,erofs,xfs}"],
+    // What is called an image can be an archive.
+    seen: /^(?!.*\b(?:cpio|tar|zip) > )/,
     title: "file system image made in the build",
     why: "A new file system gets a random id and the time at which it was made.",
     fix: "mkfs.ext4 -U 00000000-0000-0000-0000-000000000001 -E hash_seed=00000000-0000-0000-0000-000000000001 …   # with E2FSPROGS_FAKE_TIME=1577836800\nmksquashfs … -mkfs-time 0 -all-time 0   # xorriso, mkfs.vfat: SOURCE_DATE_EPOCH and -i ID",
@@ -63,8 +95,8 @@ export const FORMATS: readonly Rule[] = [
   },
   {
     name: "format/sqlite",
-    paths: ["**/*.{sqlite,sqlite3,db}"],
-    seen: /^SQLite/,
+    paths: ["**"],
+    seen: /^SQLite > /,
     title: "SQLite database filled in the build",
     why: "The rows hold times or random ids, or the number of changes in the header differs.",
     fix: "# fill it with fixed values, then: sqlite3 FILE 'PRAGMA journal_mode=DELETE; VACUUM'; or make it at the first start",

@@ -2,6 +2,7 @@
  *  with a specimen in test/proof/rules.test.ts. */
 import type { Rule } from "../rule.ts";
 import { ALPINE } from "./alpine.ts";
+import { DATABASES } from "./databases.ts";
 import { DEBIAN } from "./debian.ts";
 import { FORMATS } from "./formats.ts";
 import { FRAMEWORKS } from "./frameworks.ts";
@@ -28,6 +29,7 @@ const every = [
   ...PERL,
   ...JAVA,
   ...SYSTEM,
+  ...DATABASES,
   ...GO,
   ...RUST,
   ...LANGUAGES,

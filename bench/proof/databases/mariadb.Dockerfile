@@ -1,0 +1,4 @@
+# rule: system/mysql-data
+# path: /var/lib/mysql/**
+FROM base
+RUN mariadb-install-db --user=mysql --datadir=/var/lib/mysql > /dev/null 2>&1

@@ -1,0 +1,4 @@
+# rule: general/time
+# path: /srv/**
+FROM base
+RUN date > '/srv/it'"'"'s $HOME * [x].txt'

@@ -1,0 +1,60 @@
+/** Databases that were filled or initialised in the build. */
+import type { Rule } from "../rule.ts";
+
+export const DATABASES: readonly Rule[] = [
+  {
+    name: "database/data-folder",
+    paths: [
+      // MariaDB and MySQL.
+      "**/{ibdata1,ib_logfile0,ib_logfile1,ib_buffer_pool,ibtmp1,undo001,undo002,undo003,auto.cnf,aria_log_control,multi-master.info,mysql_upgrade_info,mariadb_upgrade_info}",
+      "**/aria_log.0*",
+      "**/{mysql,sys,performance_schema}/*.{MAI,MAD,frm,ibd,opt,CSM,CSV}",
+      // PostgreSQL.
+      "**/global/{pg_control,pg_filenode.map,pg_internal.init}",
+      "**/global/[0-9]*",
+      "**/base/[0-9]*/[0-9]*",
+      "**/base/[0-9]*/pg_{filenode.map,internal.init}",
+      "**/{pg_wal,pg_xact,pg_multixact,pg_subtrans,pg_logical,pg_stat,pg_notify,pg_commit_ts}/**",
+      // MongoDB, LDAP, RabbitMQ, etcd.
+      "**/{WiredTiger,WiredTiger.wt,WiredTiger.turtle,_mdb_catalog.wt,sizeStorer.wt,storage.bson,WiredTigerHS.wt,mongod.lock}",
+      "**/mnesia/**",
+      "**/member/{snap,wal}/**",
+    ],
+    title: "data folder of a database, made in the build",
+    why: "Initialising a database gives it fresh ids, keys, log positions and times. A server image should not hold a database's data.",
+    fix: { run: "rm -rf {folders}", text: "# and initialise at the first start, on a volume" },
+    source: "https://www.postgresql.org/docs/current/app-initdb.html",
+  },
+  {
+    name: "database/redis-dump",
+    paths: ["**"],
+    seen: /^Redis dump > /,
+    title: "dump of Redis",
+    why: "A dump notes the second at which it was made, how much memory was in use, and a checksum over both.",
+    fix: { run: "rm -f {paths}", text: "# and fill the database at the first start" },
+    source: "https://rdb.fnordig.de/file_format.html",
+  },
+  {
+    name: "database/berkeley-db",
+    paths: ["**"],
+    seen: /^Berkeley DB > /,
+    title: "file of Berkeley DB",
+    why: "A new file gets an id that is made of the clock, the inode and the process number.",
+    fix: {
+      run: "rm -f {paths}",
+      text: "# and make it at the first start: db_load, postmap, makemap from the text that it is made of",
+    },
+    source: "https://docs.oracle.com/cd/E17276_01/html/programmer_reference/",
+  },
+  {
+    name: "database/journal",
+    paths: ["**/*.{db,sqlite,sqlite3}-{wal,shm,journal}", "**/*-wal", "**/*-shm"],
+    title: "journal of a SQLite database",
+    why: "The journal begins with a random salt, and is there at all only because the database was not closed in order.",
+    fix: {
+      run: "rm -f {paths}",
+      text: "# or, to keep what is in it: sqlite3 FILE 'PRAGMA wal_checkpoint(TRUNCATE); PRAGMA journal_mode=DELETE'",
+    },
+    source: "https://www.sqlite.org/fileformat2.html#the_write_ahead_log",
+  },
+];
