@@ -126,7 +126,9 @@ function knownEdits(cause: ReportedCause, source: string): Edits | undefined {
 }
 
 function touched({ path, kinds, seen, where, first, second }: ReportedCause["paths"][number]): Touched {
-  const difference = { path: path.slice(1), kinds, values: {}, directory: false };
+  // Of permissions and owners the report has both values.
+  const values = Object.fromEntries(kinds.map((kind) => [kind, [first ?? "", second ?? ""]]));
+  const difference = { path: path.slice(1), kinds, values, directory: false };
   if (seen === undefined || first === undefined || second === undefined) return { difference, kinds };
   return {
     difference,

@@ -64,7 +64,8 @@ function byKind(rule: string, touched: readonly Touched[]): Edits | undefined {
     return [...commands].map(([name, paths]) => `${name} ${paths.slice(0, NAMED).join(" ")}`).join(" && ");
   };
   if (rule === "metadata/mode") return { run: set("mode", (modes) => `chmod ${stricter(modes)}`) };
-  if (rule === "metadata/owner") return { run: set("owner", ([owner]) => `chown -h ${/^\d+:\d+/.exec(owner)?.[0] ?? "0:0"}`) };
+  if (rule === "metadata/owner")
+    return { run: set("owner", ([owner]) => `chown -h ${/^\d+:\d+/.exec(owner)?.[0] ?? "0:0"}`) };
   const lines = touched.every(({ evidence }) => evidence?.seen.at(-1)?.startsWith("the same lines") === true);
   if (rule === "general/order" && lines)
     return { run: `for file in ${shellNames(touched).join(" ")}; do LC_ALL=C sort -o "$file" "$file"; done` };

@@ -1,9 +1,10 @@
 import { expect, test } from "@jest/globals";
 import type { Evidence } from "../../src/proof/evidence.ts";
 import { rewritten } from "../../src/proof/rewrites.ts";
+import { patched, type ReportedCause } from "../../src/proof/patch.ts";
 import { editsOf } from "../../src/proof/remedy.ts";
 import { tailored, type Touched } from "../../src/proof/tailor.ts";
-import { applied, writtenByHand } from "../../tools/bench/apply.ts";
+import { writtenByHand } from "../../tools/bench/by-hand.ts";
 
 const written = (rule: string, source: string) =>
   (rewritten(rule, source).replace ?? []).reduce((text, { from, to }) => text.replaceAll(from, () => to), source);
@@ -51,9 +52,12 @@ test("against an address in memory no seed helps: the file is left out", () => {
 });
 
 test("two causes that ask for one change make it once", () => {
-  const edits = { args: ["SOURCE_DATE_EPOCH"], replace: [{ from: "date", to: "date -u -d @$SOURCE_DATE_EPOCH" }] };
-  const cause = { at: { file: "Dockerfile", line: 2 }, edits };
-  expect(applied("FROM base\nRUN date > /a", [cause, cause] as never)).toBe(
+  const cause = (path: string): ReportedCause => {
+    const paths = [{ path, kinds: ["content" as const] }];
+    const words = { title: "a time", why: "Why.", fix: "", source: "https://example.test" };
+    return { rule: "general/time", ...words, count: 1, paths, at: { file: "Dockerfile", line: 2 } };
+  };
+  expect(patched("FROM base\nRUN date > /a", [cause("/a"), cause("/b")]).text).toBe(
     "FROM base\nARG SOURCE_DATE_EPOCH\nRUN date -u -d @$SOURCE_DATE_EPOCH > /a",
   );
 });

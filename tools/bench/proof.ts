@@ -7,12 +7,13 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { parseArgs } from "node:util";
 import type { Cause } from "../../src/proof/explain.ts";
+import { patched, type ReportedCause } from "../../src/proof/patch.ts";
 import { openBuilder } from "../../src/builder.ts";
 import { runLocally } from "../../src/host/local.ts";
 import { projectFolder } from "../folders.ts";
 import { startServices } from "../services.ts";
 import { main, say } from "../shell.ts";
-import { applied, writtenByHand } from "./apply.ts";
+import { writtenByHand } from "./by-hand.ts";
 import { readCases, type Case } from "./cases.ts";
 import type { Compared } from "./compare.ts";
 import { judged, type Judgement } from "./judge.ts";
@@ -71,9 +72,9 @@ async function fixOf(
   of: Parameters<typeof buildTwice>[1],
   { causes, byHand }: { causes: readonly Cause[]; byHand: Case["byHand"] },
 ): Promise<Pick<Judgement, "fix" | "fixed">> {
-  const edited = applied(of.text, causes);
-  if (edited === undefined && byHand.length === 0) return { fix: "none", fixed: edited };
-  const fixed = writtenByHand(edited ?? of.text, byHand);
+  const edited = patched(of.text, causes as unknown as readonly ReportedCause[]);
+  const fixed = writtenByHand(edited.text, byHand);
+  if (fixed === of.text) return { fix: "none", fixed: edited.left.map(({ because }) => because).join("\n") };
   try {
     const [first, second] = await buildTwice(shop, { ...of, text: fixed });
     return { fix: first === second ? "works" : "differs still", fixed };

@@ -1,4 +1,4 @@
-# rule: general/temporary-path
+# rule: general/temporary-path c/build-path
 # path: /usr/local/bin/app
 FROM base
 COPY <<EOF /src/app.c

@@ -1,4 +1,4 @@
-# rule: general/time
+# rule: general/time c/compile-time
 # path: /usr/local/bin/app
 FROM base
 COPY <<EOF /src/app.c

@@ -3,4 +3,4 @@
 FROM base
 # guilty
 RUN head -c 16 /dev/urandom | od -An -tx1 | tr -d ' \n' > /etc/token
-RUN rm /etc/token
+RUN rm -f /etc/token
