@@ -243,7 +243,8 @@ export function explanations(
       take({ rule: rule.name, title: rule.title, why: rule.why, fix: rule.fix, source: rule.source }, kinds);
   }
   const timed = (kinds: DifferenceKind[]): DifferenceKind[] => (open.includes("time") ? [...kinds, "time"] : kinds);
-  if (open.includes("content")) take(BY_CAUSE[hinted(evidence?.cause ?? "unknown", instruction)], timed(["content"]));
+  if (open.includes("content"))
+    take(BY_CAUSE[hinted(evidence?.cause ?? "unknown", instruction, difference.path)], timed(["content"]));
   if (open.includes("duplicate") || open.includes("whiteout")) {
     const kind = open.includes("whiteout") ? "whiteout" : "duplicate";
     const explanation = BY_KIND[kind];

@@ -24,10 +24,17 @@ const READS_THE_CLOCK = new RegExp(
     .join("|"),
 );
 
-/** A general cause made sharper by the instruction; the given one where it says nothing, or too much. */
-export function hinted(cause: GeneralCause, instruction: string): GeneralCause {
+/** What comes from elsewhere differs for reasons of its own. */
+const FETCHES = /\b(?:curl|wget|git|apt|apt-get|apk|dnf|yum|pip3?|npm|yarn|pnpm|composer|gem|go|cargo|mvn|rsync|scp)\b/;
+
+/** A general cause made sharper by the command that names the file; the given one where that says nothing, or too much.
+ *  Only numbers and what is unknown: another command of the same RUN must not lend its clock to a content that differs. */
+export function hinted(cause: GeneralCause, instruction: string, path: string): GeneralCause {
   if (cause !== "number" && cause !== "unknown") return cause;
-  const [dice, clock] = [THROWS_DICE.test(instruction), READS_THE_CLOCK.test(instruction)];
-  if (dice === clock) return cause;
+  const name = path.replace(/^.*\//, "");
+  const own = instruction.split(/&&|\|\||;|\n/).filter((command) => name !== "" && command.includes(name));
+  const dice = own.some((command) => THROWS_DICE.test(command));
+  const clock = own.some((command) => READS_THE_CLOCK.test(command));
+  if (dice === clock || own.some((command) => FETCHES.test(command))) return cause;
   return dice ? "random value" : "time";
 }

@@ -103,9 +103,14 @@ describe("where nothing can be rewritten", () => {
 });
 
 test("a number from dice is a random value, one from the clock a time, and any other a number", () => {
-  expect(hinted("number", "RUN echo $RANDOM > /port")).toBe("random value");
-  expect(hinted("number", "RUN date +%N > /n")).toBe("time");
-  expect(hinted("number", "RUN echo $$ > /pid")).toBe("number");
-  expect(hinted("number", "RUN date > /x; uuidgen > /y")).toBe("number");
-  expect(hinted("order", "RUN date > /x")).toBe("order");
+  expect(hinted("number", "RUN echo $RANDOM > /port", "port")).toBe("random value");
+  expect(hinted("number", "RUN date +%N > /n.txt", "n.txt")).toBe("time");
+  expect(hinted("number", "RUN echo $$ > /pid", "pid")).toBe("number");
+  expect(hinted("number", "RUN echo $RANDOM $(date) > /port", "port")).toBe("number");
+  expect(hinted("order", "RUN date > /x", "x")).toBe("order");
+});
+
+test("no command lends its clock or its dice to what another one made or fetched", () => {
+  expect(hinted("unknown", "RUN date > /built && make-page > /page", "page")).toBe("unknown");
+  expect(hinted("unknown", "RUN curl https://example.test/$RANDOM > /page", "page")).toBe("unknown");
 });
