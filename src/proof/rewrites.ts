@@ -331,6 +331,10 @@ function sqliteNow(source: string): Edits {
     const fixed = `${quote}2020-01-01 00:00:00${quote}`;
     replace.push(at(source, index, piece, /^CURRENT/i.test(piece) ? fixed : piece.replace(/\(.*/, `(${fixed})`)));
   }
+  for (const { 0: piece, 1: format = "", index } of source.matchAll(/\b(strftime\([^(),]*,\s*)['"]now['"]/gi)) {
+    const quote = quotesAt(source, index) === "'" ? '"' : "'";
+    replace.push(at(source, index, piece, `${format}${quote}2020-01-01 00:00:00${quote}`));
+  }
   for (const { 0: piece, index } of source.matchAll(/\brandom\(\)/gi)) replace.push(at(source, index, piece, "1"));
   for (const { 0: piece, 1: bytes = "1", index } of source.matchAll(/\brandomblob\(\s*(\d+)\s*\)/gi))
     replace.push(at(source, index, piece, `zeroblob(${bytes})`));
