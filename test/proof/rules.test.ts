@@ -7,6 +7,7 @@ import { look } from "../../src/proof/readers.ts";
 import { editsOf, fixText } from "../../src/proof/remedy.ts";
 import { matches } from "../../src/proof/rule.ts";
 import { RULES } from "../../src/proof/rules/index.ts";
+import { berkeley, cpio, squashfs } from "../fixtures/stores.ts";
 import { tar } from "../fixtures/tar.ts";
 
 const moment = { now: Date.parse("2026-11-24T10:00:00Z") / 1000 };
@@ -65,31 +66,6 @@ function zip(name: string, text: string, clock: number): Buffer {
   end.writeUInt32LE(central.length, 12);
   end.writeUInt32LE(local.length, 16);
   return Buffer.concat([local, central, end]);
-}
-
-/** A cpio archive with one file of that time. */
-function cpio(time: number): string {
-  const entry = (name: string, text: string) => {
-    const fields = [1, 0o100644, 0, 0, 1, time, text.length, 0, 0, 0, 0, name.length + 1, 0];
-    const header = `070701${fields.map((field) => field.toString(16).padStart(8, "0")).join("")}${name}\0`;
-    const padded = (part: string) => part.padEnd((part.length + 3) & ~3, "\0");
-    return padded(header) + padded(text);
-  };
-  return entry("a", "x") + entry("TRAILER!!!", "");
-}
-
-function squashfs(time: number): Buffer {
-  const bytes = Buffer.alloc(96);
-  bytes.write("hsqs");
-  bytes.writeUInt32LE(time, 8);
-  return bytes;
-}
-
-function berkeley(id: number): Buffer {
-  const bytes = Buffer.alloc(512);
-  bytes.writeUInt32LE(0x061561, 12);
-  bytes.writeUInt32LE(id, 52);
-  return bytes;
 }
 
 const ar = (time: string) =>
