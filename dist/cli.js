@@ -53,7 +53,7 @@ import {
   withGuilt,
   wordsOf,
   writeReports
-} from "./chunk-EYX4O4L6.js";
+} from "./chunk-74TDNRYJ.js";
 import {
   __commonJS,
   __name,
@@ -3945,7 +3945,8 @@ function knownEdits(cause, source) {
 }
 __name(knownEdits, "knownEdits");
 function touched({ path, kinds, seen, where: where2, first, second }) {
-  const difference = { path: path.slice(1), kinds, values: {}, directory: false };
+  const values = Object.fromEntries(kinds.map((kind) => [kind, [first ?? "", second ?? ""]]));
+  const difference = { path: path.slice(1), kinds, values, directory: false };
   if (seen === void 0 || first === void 0 || second === void 0) return { difference, kinds };
   return {
     difference,

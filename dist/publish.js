@@ -1,11 +1,11 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   runAction
-} from "./chunk-7ILCC7RT.js";
+} from "./chunk-TBAAPQOM.js";
 import "./chunk-3CGPF3JL.js";
 import {
   stepNamed
-} from "./chunk-EYX4O4L6.js";
+} from "./chunk-74TDNRYJ.js";
 import "./chunk-FEJCPKDN.js";
 
 // src/entry/publish.ts
