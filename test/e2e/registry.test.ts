@@ -101,6 +101,7 @@ test("two releases of one commit at the same time both end well, with one digest
   const [one, other] = runs.map(({ outputs }) => outputs["digest"]);
   expect(one).toMatch(/^sha256:/);
   expect(other).toBe(one);
-  expect(await tags(both)).toHaveLength(3 * 4);
+  // For each stage its key, the newest image, and the inputs of both.
+  expect((await tags(both)).filter((tag) => !tag.startsWith("proof-"))).toHaveLength(3 * 4);
   await shop.remove();
 });
