@@ -247,14 +247,19 @@ async function verdictOf(host: Host): Promise<Verdict> {
 
 /** Two digests of a stage, by the settings; or two images of any origin, for which neither checkout nor settings are needed. */
 async function verifyOptions(host: Host): Promise<VerifyOptions & { again(verdict: Verdict): Promise<Verdict> }> {
-  const images = (["first", "second"] as const).map((name) => {
+  const source = (name: "first" | "second") => {
     const text = host.input(name);
-    return text !== undefined && isSource(text) ? parseSource(text, `input ${name}`) : requiredDigest(host, name);
-  });
-  const [first, second] = images as [VerifyOptions["first"], VerifyOptions["second"]];
-  const given = { first, second, firstWorker: host.input("first-worker"), secondWorker: host.input("second-worker") };
-  if (typeof first === "string" || typeof second === "string") {
+    return text !== undefined && isSource(text) ? parseSource(text, `input ${name}`) : undefined;
+  };
+  const [first, second] = [source("first"), source("second")];
+  const workers = { firstWorker: host.input("first-worker"), secondWorker: host.input("second-worker") };
+  if (first === undefined || second === undefined) {
     const { settings, stage: of } = await openStage(host);
+    const given = {
+      ...workers,
+      first: first ?? requiredDigest(host, "first"),
+      second: second ?? requiredDigest(host, "second"),
+    };
     const { stage, dockerfile, target } = of;
     const { repository, stages, verify: check } = settings;
     const again = async (verdict: Verdict) =>
@@ -270,7 +275,8 @@ async function verifyOptions(host: Host): Promise<VerifyOptions & { again(verdic
   const remote = [first, second].find((image) => image.transport === "docker");
   if (remote?.transport === "docker") await login(host, remote.reference);
   const again = (verdict: Verdict) => Promise.resolve(verdict);
-  return { repository: "", ...given, dockerfile: host.input("dockerfile"), target: host.input("target"), again };
+  const lines = { dockerfile: host.input("dockerfile"), target: host.input("target") };
+  return { repository: "", ...workers, first, second, ...lines, again };
 }
 
 export const publishStep: Step = {

@@ -58,11 +58,11 @@ export const deployStep: Step = {
   outputs: OUTPUTS,
   run: async (host) => {
     const settings = await readSettings(host);
+    const given = host.input("digest") === undefined ? undefined : imageDigest(host);
     const target = readTarget(host, settings);
     await login(host, settings.repository);
     const { repository } = settings;
-    const digest = host.input("digest") === undefined ? await releasedFor(host, settings, target) : imageDigest(host);
-    await deployDigest(host, { repository, digest }, target);
+    await deployDigest(host, { repository, digest: given ?? (await releasedFor(host, settings, target)) }, target);
   },
 };
 

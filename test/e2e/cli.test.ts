@@ -1,7 +1,7 @@
 /** The chain by the command line, and what it says when something is wrong. Real registry, BuildKit and engine. */
 import { execFileSync, spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -226,9 +226,16 @@ describe("bad input is told clearly, and nothing changes:", () => {
     const disk = mkdtempSync(join(tmpdir(), "full-"));
     execFileSync("mount", ["-t", "tmpfs", "-o", "size=2m", "tmpfs", disk]);
     try {
-      const run = await cli(app.dir, ["build", "--stage", "base", "--builder", "buildkitd"], { TMPDIR: disk });
-      expect(run.said).toMatch(/no space left on device|ENOSPC/);
-      expect(run.code).not.toBe(0);
+      const build = () => cli(app.dir, ["build", "--stage", "base", "--builder", "buildkitd"], { TMPDIR: disk });
+      const early = await build();
+      expect(early).toMatchObject({ code: 1, said: expect.stringContaining("(disk-low)") });
+      expect(early.said).toMatch(/0\.0 GB free[^]*`free-disk`/);
+      const config = readFileSync(join(app.dir, "immutable-servers.yml"), "utf8");
+      writeFileSync(join(app.dir, "immutable-servers.yml"), `${config}free-disk: 0\n`);
+      const late = await build();
+      writeFileSync(join(app.dir, "immutable-servers.yml"), config);
+      expect(late.said).toMatch(/no space left on device|ENOSPC/);
+      expect(late.code).not.toBe(0);
     } finally {
       execFileSync("umount", [disk]);
       rmSync(disk, { recursive: true });
