@@ -1,5 +1,6 @@
 /** Folders of `RUN --mount=type=cache` survive between runners that do not: they are put into a first build's BuildKit before it, and
  *  fetched from it after. Whatever goes wrong here is a warning: a build without them is slower, and the same. */
+import { randomBytes } from "node:crypto";
 import { join } from "node:path";
 import { Failure } from "./errors.ts";
 import type { Host } from "./host/host.ts";
@@ -64,7 +65,9 @@ async function solve(
   build: { text: string; context: string; output: string },
 ): Promise<void> {
   const argv = ["docker", "buildx", "build", `--builder=${builder.name}`, `--platform=${platform}`, "--file=-"];
-  const rest = ["--no-cache", "--provenance=false", "--progress=plain", `--output=${build.output}`, build.context];
+  // Not by --no-cache: BuildKit would make a folder with an owner anew, and know another mount by it than the real build's.
+  const round = `--build-arg=ROUND=${randomBytes(8).toString("hex")}`;
+  const rest = [round, "--provenance=false", "--progress=plain", `--output=${build.output}`, build.context];
   await host.run([...argv, ...contexts, ...rest], { env: builder.env, stdin: build.text, timeoutMs: LIMIT_MS });
 }
 

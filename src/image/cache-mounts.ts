@@ -49,17 +49,18 @@ export function mountsKey(
   return { key: prefix + hash(locks.join("\n")), prefix };
 }
 
-/** A Dockerfile that fills the folders from 0.tar, 1.tar, … of its context. */
+/** A Dockerfile that fills the folders from 0.tar, 1.tar, … of its context. Its argument ROUND is another one each time. */
 export function fillDockerfile(image: string, mounts: readonly CacheMount[]): string {
   const act = each(mounts, (at) => `if [ -f /in/${at}.tar ]; then tar -xpf /in/${at}.tar -C /kept/${at}; fi`);
-  return `FROM ${image}\nUSER 0\n${run(mounts, ["type=bind,target=/in"], act)}`;
+  return `FROM ${image}\nUSER 0\nARG ROUND\n${run(mounts, ["type=bind,target=/in"], act)}`;
 }
 
-/** A Dockerfile whose result is a tar for each folder, and `size` in KiB; no tar when all of them are larger than `limit` bytes. */
+/** A Dockerfile whose result is a tar for each folder, and `size` in KiB; no tar when all of them are larger than `limit` bytes.
+ *  Its argument ROUND is another one each time. */
 export function emptyDockerfile(image: string, mounts: readonly CacheMount[], limit: number): string {
   const pack = each(mounts, (at) => `tar -cf /out/${at}.tar -C /kept/${at} .`);
   const act = `mkdir /out && du -sk /kept | cut -f1 > /out/size && if [ "$(cat /out/size)" -le ${Math.floor(limit / 1024)} ]; then ${pack}; fi`;
-  return `FROM ${image} AS mounts\nUSER 0\n${run(mounts, [], act)}FROM scratch\nCOPY --from=mounts /out/ /\n`;
+  return `FROM ${image} AS mounts\nUSER 0\nARG ROUND\n${run(mounts, [], act)}FROM scratch\nCOPY --from=mounts /out/ /\n`;
 }
 
 function each(mounts: readonly CacheMount[], act: (at: number) => string): string {

@@ -87,6 +87,7 @@ test("are kept after the first build, and there for the next", async () => {
 });
 
 test("are not given to the checking build", async () => {
+  await commit("second", "six");
   const { code, said } = await build({ INPUT_REBUILD: "true" });
   expect({ code, said }).toMatchObject({ code: 0, said: expect.not.stringContaining("Cache mounts") });
 });

@@ -57,7 +57,7 @@ describe("their key", () => {
 test("two Dockerfiles put them in and take them out, as root, without the network", () => {
   const mounts = [{ id: "/x", options: ["uid=7"], image: "debian" }];
   expect(fillDockerfile("debian", mounts)).toBe(
-    'FROM debian\nUSER 0\nRUN --network=none --mount=type=bind,target=/in --mount=type=cache,id=/x,target=/kept/0,uid=7 ["sh","-ec","if [ -f /in/0.tar ]; then tar -xpf /in/0.tar -C /kept/0; fi"]\n',
+    'FROM debian\nUSER 0\nARG ROUND\nRUN --network=none --mount=type=bind,target=/in --mount=type=cache,id=/x,target=/kept/0,uid=7 ["sh","-ec","if [ -f /in/0.tar ]; then tar -xpf /in/0.tar -C /kept/0; fi"]\n',
   );
   expect(emptyDockerfile("debian", mounts, 2048)).toContain(
     '-le 2 ]; then tar -cf /out/0.tar -C /kept/0 .; fi"]\nFROM scratch',
