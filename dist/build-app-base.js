@@ -1,11 +1,11 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   runAction
-} from "./chunk-TBAAPQOM.js";
+} from "./chunk-L3XNA4TF.js";
 import "./chunk-3CGPF3JL.js";
 import {
   stepNamed
-} from "./chunk-74TDNRYJ.js";
+} from "./chunk-DQNOQLO4.js";
 import "./chunk-FEJCPKDN.js";
 
 // src/entry/build-app-base.ts

@@ -53,7 +53,7 @@ import {
   withGuilt,
   wordsOf,
   writeReports
-} from "./chunk-74TDNRYJ.js";
+} from "./chunk-DQNOQLO4.js";
 import {
   __commonJS,
   __name,
