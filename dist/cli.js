@@ -53,7 +53,7 @@ import {
   withGuilt,
   wordsOf,
   writeReports
-} from "./chunk-DQNOQLO4.js";
+} from "./chunk-63HBJDXJ.js";
 import {
   __commonJS,
   __name,

@@ -1,11 +1,11 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   runAction
-} from "./chunk-L3XNA4TF.js";
+} from "./chunk-MNBZLSOT.js";
 import "./chunk-3CGPF3JL.js";
 import {
   stepNamed
-} from "./chunk-DQNOQLO4.js";
+} from "./chunk-63HBJDXJ.js";
 import "./chunk-FEJCPKDN.js";
 
 // src/entry/deploy.ts
