@@ -151,7 +151,14 @@ function clockOfPrograms(source: string): Edits {
 /** Code for a place, with the quotes that are free there, and its dollar signs kept from the shell. */
 function inQuotes(source: string, place: number, code: string): string {
   const quotes = quotesAt(source, place);
-  if (quotes === "'") return code.replaceAll("'", '"');
+  if (quotes === "'") {
+    // By the shell, outside of its quotes: a Python f-string bears no further quotes of the kind that it stands in.
+    const [variable, byShell] = [`__import__('os').environ['${EPOCH}']`, `'"$${EPOCH}"'`];
+    return code
+      .split(variable)
+      .map((part) => part.replaceAll("'", '"'))
+      .join(byShell);
+  }
   return quotes === '"' ? code.replaceAll(/\$(?=ENV)/g, "\\$") : code;
 }
 
