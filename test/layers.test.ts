@@ -73,4 +73,13 @@ describe("layers", () => {
       .filter(({ lines }) => lines > 400);
     expect(long).toEqual([]);
   });
+
+  test("no two end-to-end tests, which run side by side, take the same port", () => {
+    const takes = sources
+      .filter((file) => file.startsWith("test/e2e/") && file.endsWith(".test.ts"))
+      .flatMap((file) => [...new Set(text(file).match(/\b18[0-9]{3}\b/g))].map((port) => ({ file, port })));
+    const twice = takes.filter(({ file, port }) => takes.some((other) => other.port === port && other.file !== file));
+    expect(takes.length).toBeGreaterThan(5);
+    expect(twice).toEqual([]);
+  });
 });

@@ -5,7 +5,7 @@ import { clearEnvironment, cli, ENGINE, freshPath, PROXY_IMAGE, REGISTRY, tags }
 import { chainsOf, makeApp, type App } from "./fixture.ts";
 
 const ENVIRONMENT = "chains";
-const PORT = 18197;
+const PORT = 18199;
 const path = freshPath("chains");
 let app: App;
 
