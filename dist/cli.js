@@ -53,7 +53,7 @@ import {
   withGuilt,
   wordsOf,
   writeReports
-} from "./chunk-63HBJDXJ.js";
+} from "./chunk-ALZV7LD6.js";
 import {
   __commonJS,
   __name,

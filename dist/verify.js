@@ -1,11 +1,11 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   runAction
-} from "./chunk-MNBZLSOT.js";
+} from "./chunk-BVJUJ735.js";
 import "./chunk-3CGPF3JL.js";
 import {
   stepNamed
-} from "./chunk-63HBJDXJ.js";
+} from "./chunk-ALZV7LD6.js";
 import "./chunk-FEJCPKDN.js";
 
 // src/entry/verify.ts
