@@ -10,7 +10,13 @@ const groups = {
   // A busy machine is no failure.
   unit: ["--selectProjects", "unit", "--testTimeout=30000"],
   e2e: ["--selectProjects", "e2e", "--maxWorkers=2", "--testTimeout=300000", "--testPathIgnorePatterns=deploy.test"],
-  traffic: ["--selectProjects", "e2e", "--runInBand", "--testTimeout=300000", "--testPathIgnorePatterns=/e2e/(?!deploy)"],
+  traffic: [
+    "--selectProjects",
+    "e2e",
+    "--runInBand",
+    "--testTimeout=300000",
+    "--testPathIgnorePatterns=/e2e/(?!deploy)",
+  ],
 } satisfies Record<string, string[]>;
 
 export type Group = keyof typeof groups;
