@@ -26,7 +26,6 @@ import {
   editsOf,
   environmentStage,
   flag,
-  keyOn,
   login,
   machine,
   onPlatform,
@@ -53,7 +52,7 @@ import {
   withGuilt,
   wordsOf,
   writeReports
-} from "./chunk-ALZV7LD6.js";
+} from "./chunk-CMLOKKIA.js";
 import {
   __commonJS,
   __name,
@@ -4252,8 +4251,7 @@ async function releaseStage(host, settings, options) {
   }
   const published = await buildTwice(host, settings, { ...options, prepared, refresh });
   if (published === void 0) return { ...place, result: "waits", on: place.name };
-  const { decision, digest, packages } = published;
-  const { key } = keyOn(prepared, parent);
+  const { key, decision, digest, packages } = published;
   const said = decision === "build" ? because : `${because}; ${published.because}`;
   return { ...place, result: "released", decision, because: said, key, digest, seconds: seconds(), packages };
 }
@@ -4292,15 +4290,17 @@ async function buildTwice(host, settings, options) {
   await writeReports(host, verdict, host.input("reports"), Object.values(secrets));
   await host.summary(verifySummary(verdict));
   const digest = publishable(host, verdict);
-  return publish(host, settings, {
+  const { key } = first;
+  const published = await publish(host, settings, {
     stage,
     digest,
-    key: first.key,
-    record: recordOf(prepared, parent, first.key),
+    key,
+    record: recordOf(prepared, parent, key),
     builds: [first.record, second.record],
     refresh,
     dryRun
   });
+  return { ...published, key };
 }
 __name(buildTwice, "buildTwice");
 async function settled(host, first, second, again) {

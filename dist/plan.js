@@ -1,11 +1,11 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   runAction
-} from "./chunk-BVJUJ735.js";
+} from "./chunk-VH5BGL7V.js";
 import "./chunk-3CGPF3JL.js";
 import {
   stepNamed
-} from "./chunk-ALZV7LD6.js";
+} from "./chunk-CMLOKKIA.js";
 import "./chunk-FEJCPKDN.js";
 
 // src/entry/plan.ts

@@ -2,7 +2,7 @@
 import { join } from "node:path";
 import { pasteable } from "./argv.ts";
 import { buildSecrets } from "./build-secrets.ts";
-import { openBuilder, platformMissing, runsPlatform, type Builder } from "./builder.ts";
+import { openBuilder, platformMissing, PROCESS, runsPlatform, type Builder } from "./builder.ts";
 import { openMounts } from "./cache-mounts.ts";
 import { cacheOptions, stepCache, warnAbsent } from "./caches.ts";
 import { CheckFailed, CommandFailed, InputError } from "./errors.ts";
@@ -62,7 +62,7 @@ export async function build(host: Host, settings: Settings, options: BuildOption
   const { key } = keyOn(prepared, options.parent);
   const epoch = options.epoch ?? (await epochOf(host, prepared));
   const asked = checking ? settings.rebuilder : settings.builder;
-  if (asked !== undefined && asked !== "buildkitd" && settings.builder === settings.rebuilder) throw sameBuilder(asked);
+  if (asked !== undefined && asked !== PROCESS && settings.builder === settings.rebuilder) throw sameBuilder(asked);
   const place = vary.includes("times") ? variedContext : steadyContext;
   const context = await place(host, prepared.settings.context, prepared.entries, epoch);
   const folders: Record<string, string> = {};
@@ -317,6 +317,6 @@ function sameBuilder(name: string): InputError {
     seen: `${JSON.stringify(name)}, which is also \`builder\``,
     accepted:
       "a builder with a store of its own: one BuildKit shares the steps of two builds, and the check would pass",
-    example: "buildkitd",
+    example: PROCESS,
   });
 }

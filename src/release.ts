@@ -10,7 +10,7 @@ import { stageOn, type Stage } from "./image/stages.ts";
 import { publishable, writeReports } from "./outcome.ts";
 import type { PackageReport } from "./packages.ts";
 import { packageSummary } from "./packages-report.ts";
-import { decide, keyOn, prepareStage, recordOf, type PreparedStage } from "./plan.ts";
+import { decide, prepareStage, recordOf, type PreparedStage } from "./plan.ts";
 import { publish, type Published } from "./publish.ts";
 import { onPlatform, stagesOf, type Settings, type StageSettings } from "./settings.ts";
 import { verify, verifySummary } from "./verify.ts";
@@ -156,8 +156,7 @@ async function releaseStage(host: Host, settings: Settings, options: StageOption
   }
   const published = await buildTwice(host, settings, { ...options, prepared, refresh });
   if (published === undefined) return { ...place, result: "waits", on: place.name };
-  const { decision, digest, packages } = published;
-  const { key } = keyOn(prepared, parent);
+  const { key, decision, digest, packages } = published;
   const said = decision === "build" ? because : `${because}; ${published.because}`;
   return { ...place, result: "released", decision, because: said, key, digest, seconds: seconds(), packages };
 }
@@ -166,7 +165,7 @@ async function buildTwice(
   host: Host,
   settings: Settings,
   options: StageOptions & { prepared: PreparedStage },
-): Promise<Published | undefined> {
+): Promise<(Published & { key: string }) | undefined> {
   const { prepared, parent, refresh, dryRun } = options;
   const { stage, dockerfile, target } = options.stage;
   const secrets = options.secrets[stage] ?? {};
@@ -198,15 +197,17 @@ async function buildTwice(
   await writeReports(host, verdict, host.input("reports"), Object.values(secrets));
   await host.summary(verifySummary(verdict));
   const digest = publishable(host, verdict);
-  return publish(host, settings, {
+  const { key } = first;
+  const published = await publish(host, settings, {
     stage,
     digest,
-    key: first.key,
-    record: recordOf(prepared, parent, first.key),
+    key,
+    record: recordOf(prepared, parent, key),
     builds: [first.record, second.record],
     refresh,
     dryRun,
   });
+  return { ...published, key };
 }
 
 /** The first build, done again without a cache when it took steps from one and differs: these can be of another day. */

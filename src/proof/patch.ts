@@ -1,6 +1,7 @@
 /** The fixes of a report, written into the Dockerfile that it speaks of. */
 import { dockerfileLines, type Instruction } from "../image/dockerfile-lines.ts";
-import { editsOf, shellWord, type Edits } from "./remedy.ts";
+import { shellWord } from "../argv.ts";
+import { editsOf, type Edits } from "./remedy.ts";
 import type { Report } from "./report-json.ts";
 import { BY_CAUSE, BY_KIND } from "./rules/general.ts";
 import { RULES } from "./rules/index.ts";

@@ -1,4 +1,5 @@
 /** What to write against a cause: parts that `fix` can write into a Dockerfile by itself, and words for the rest. */
+import { shellWord } from "../argv.ts";
 
 /** Changes to the instruction that made a difference; all of them together are the remedy. */
 export interface Edits {
@@ -45,9 +46,4 @@ export function editsOf(fix: Fix): Edits | undefined {
   if (typeof fix === "string") return undefined;
   const { text: _text, ...edits } = fix;
   return Object.keys(edits).length > 0 ? edits : undefined;
-}
-
-/** Text as one word of a POSIX shell. */
-export function shellWord(text: string): string {
-  return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
 }

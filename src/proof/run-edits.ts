@@ -1,7 +1,7 @@
 /** One RUN instruction with something added: variables, options of its commands, commands at its end. Its comments, its line
  *  breaks and its style stay. Source: Dockerfile reference, RUN, "Shell and exec form", "Here-Documents". */
 import { wordsOf, type Instruction } from "../image/dockerfile-lines.ts";
-import { shellWord } from "./remedy.ts";
+import { shellWord } from "../argv.ts";
 
 /** What a RUN is to have as well. */
 export interface Additions {

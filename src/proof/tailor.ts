@@ -2,7 +2,8 @@
  *  really differ in place of a FILE. */
 import type { Difference, DifferenceKind } from "./differences.ts";
 import type { Evidence } from "./evidence.ts";
-import { editsOf, shellWord, type Edits, type Fix } from "./remedy.ts";
+import { shellWord } from "../argv.ts";
+import { editsOf, type Edits, type Fix } from "./remedy.ts";
 import { rewritten } from "./rewrites.ts";
 
 /** A path under a cause. */
