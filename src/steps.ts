@@ -1,7 +1,10 @@
 /** Every step, in the order of the chain. Actions, CLI and README are made from this list. */
-import { buildStep, planStep, publishStep, verifyStep } from "./steps/images.ts";
+import { buildStep } from "./steps/build.ts";
+import { planStep } from "./steps/plan.ts";
+import { publishStep } from "./steps/publish.ts";
 import { deployStep, rollbackStep } from "./steps/servers.ts";
 import type { Step } from "./steps/step.ts";
+import { verifyStep } from "./steps/verify.ts";
 
 export type { Step } from "./steps/step.ts";
 

@@ -4,7 +4,7 @@ import type { Digest } from "../src/image/reference.ts";
 import { publish, publishSummary, releaseTags } from "../src/publish.ts";
 import type { ImageConfig } from "../src/registry.ts";
 import { readSettings } from "../src/settings.ts";
-import { publishStep } from "../src/steps/images.ts";
+import { publishStep } from "../src/steps/publish.ts";
 import { fakeHost, type FakeHost } from "./fakes/host.ts";
 
 const manifests = ["one", "two"].map((name) => JSON.stringify({ mediaType: "m", layers: [], name }));

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { readSettings } from "../src/settings.ts";
 import { RELEASE } from "../src/steps/release.ts";
-import { planStep } from "../src/steps/images.ts";
+import { planStep } from "../src/steps/plan.ts";
 import { foreseeTarget, readTarget } from "../src/steps/servers.ts";
 import { fakeHost } from "./fakes/host.ts";
 

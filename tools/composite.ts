@@ -4,7 +4,10 @@ import { INPUTS, type InputName } from "../src/inputs.ts";
 import { KINDS, type Kind } from "../src/image/stages.ts";
 import { deployStep } from "../src/steps/servers.ts";
 import { RELEASE } from "../src/steps/release.ts";
-import { buildStep, planStep, publishStep, verifyStep } from "../src/steps/images.ts";
+import { buildStep } from "../src/steps/build.ts";
+import { planStep } from "../src/steps/plan.ts";
+import { publishStep } from "../src/steps/publish.ts";
+import { verifyStep } from "../src/steps/verify.ts";
 import type { Step } from "../src/steps.ts";
 
 interface CompositeStep {

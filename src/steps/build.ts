@@ -1,0 +1,63 @@
+/** The steps that build a stage: one for each kind, which differ in the stage that they mean by themselves. */
+import { build } from "../build.ts";
+import type { Kind } from "../image/stages.ts";
+import { readBuildSecrets } from "../settings.ts";
+import { STAGE_SETTINGS, onePlatform, openStage, parentDigest } from "./stage.ts";
+import { flag, REGISTRY_INPUTS, type Step } from "./step.ts";
+
+export function buildStep(stage: Kind, what: string): Step {
+  return {
+    name: `build-${stage}`,
+    title: `Build the ${stage} image`,
+    description: `Builds ${what} reproducibly and pushes it by its digest, without a tag.`,
+    icon: "package",
+    color: "blue",
+    inputs: [
+      "config",
+      "repository",
+      "stage",
+      "platform",
+      "parent",
+      ...STAGE_SETTINGS,
+      "refresh",
+      "secrets",
+      "cache",
+      "builder",
+      "rebuilder",
+      "rebuild",
+      "level",
+      ...REGISTRY_INPUTS,
+      "dry-run",
+    ],
+    required: [],
+    defaults: { stage },
+    outputs: {
+      digest: "Digest of the pushed image.",
+      key: "Key of the stage, for `publish`.",
+      worker: "The BuildKit worker that built it, for `verify`.",
+      record: "How it came about, as JSON, for `verify`: builder, steps with their times, checks, variations.",
+      cached:
+        "`true` when steps may have come from a cache: when the checking build differs, build again with `cache: none`.",
+    },
+    run: async (host) => {
+      const { settings, stage: of } = await openStage(host);
+      const { stage: name } = of;
+      onePlatform(host, settings);
+      const secrets = readBuildSecrets(host, settings, name);
+      const built = await build(host, settings, {
+        stage: name,
+        parent: await parentDigest(host, settings, name),
+        checking: flag(host, "rebuild"),
+        refresh: flag(host, "refresh") && of.kind === "base",
+        secrets,
+        dryRun: flag(host, "dry-run"),
+      });
+      if (!built) return;
+      host.output("digest", built.digest);
+      host.output("key", built.key);
+      host.output("worker", built.worker);
+      host.output("record", JSON.stringify(built.record));
+      host.output("cached", String(built.cached));
+    },
+  };
+}

@@ -1,0 +1,108 @@
+/** The step plan: what must be built, and why. */
+import { chainLines, chainSummary } from "../chain.ts";
+import type { Host } from "../host/host.ts";
+import { KINDS } from "../image/stages.ts";
+import { standingSentence } from "../image/standing.ts";
+import { jobsOf } from "../jobs.ts";
+import { plan, planAll, planChain, type StagePlan } from "../plan.ts";
+import { readStanding } from "../records.ts";
+import { stageNamed } from "../settings.ts";
+import { keyDifferences, why } from "../why.ts";
+import { foreseeTarget } from "./servers.ts";
+import { STAGE_SETTINGS, onePlatform, openSettings, parentDigest } from "./stage.ts";
+import { digestInput, flag, REGISTRY_INPUTS, type Step } from "./step.ts";
+
+export const planStep: Step = {
+  name: "plan",
+  title: "Plan immutable servers",
+  description: "Says for each stage whether its image is there already or must be built, and why.",
+  icon: "map",
+  color: "blue",
+  inputs: [
+    "config",
+    "repository",
+    "stage",
+    "platform",
+    "parent",
+    "refresh",
+    "environment",
+    "env",
+    "why",
+    "diff",
+    ...STAGE_SETTINGS,
+    ...REGISTRY_INPUTS,
+  ],
+  required: [],
+  defaults: {},
+  outputs: {
+    decision: "`build` when something must be built, else `reuse`; with `stage`, whether that stage must be.",
+    digest: "With `stage`: the digest to reuse; empty when it must be built.",
+    key: "With `stage`: its key; empty while the parent's digest is open.",
+    ...Object.fromEntries(
+      KINDS.flatMap((stage) => [
+        [`${stage}-decision`, `\`reuse\` or \`build\` for ${stage}.`],
+        [`${stage}-digest`, `Digest of ${stage} to reuse; empty when it must be built.`],
+      ]),
+    ),
+    plan: "The whole plan as JSON: a list of stage, kind, parent, platform, decision, key, digest, because.",
+    jobs: "For the reusable workflow: the jobs of several chains or platforms, as JSON; empty for one chain on one platform.",
+    runner: "The runner's label for the platform, where there is one platform and the configuration names one.",
+  },
+  run: async (host) => {
+    const asked = host.input("why") !== undefined ? "why" : "stage";
+    const { settings, stage: named } = await openSettings(host, asked);
+    foreseeTarget(host, settings);
+    if (named !== undefined) onePlatform(host, settings);
+    const keys = host.input("diff");
+    if (keys !== undefined || asked === "why") {
+      const { stage } = named ?? stageNamed(settings, undefined);
+      const lines =
+        keys === undefined
+          ? await why(host, settings, { stage, parent: await parentDigest(host, settings, stage) })
+          : await keyDifferences(host, settings, { stage, keys });
+      for (const line of lines) host.info(line);
+      return;
+    }
+    const refresh = flag(host, "refresh");
+    const plans =
+      named === undefined
+        ? await planAll(host, settings, { refresh })
+        : await plan(host, settings, { upTo: named.stage, parent: digestInput(host, "parent"), refresh });
+    for (const line of chainLines(planChain(plans))) host.info(line);
+    for (const stage of new Set(plans.map((each) => each.stage))) {
+      const [first, ...others] = plans.filter((each) => each.stage === stage);
+      if (first === undefined) continue;
+      const decision = [first, ...others].some((each) => each.decision === "build") ? "build" : "reuse";
+      host.output(`${stage}-decision`, decision);
+      host.output(`${stage}-digest`, others.length > 0 ? "" : reused(first));
+    }
+    host.output("plan", JSON.stringify(plans));
+    const last = plans.at(-1);
+    if (named !== undefined && last !== undefined) {
+      host.output("decision", last.decision);
+      host.output("digest", reused(last));
+      host.output("key", last.key ?? "");
+      return;
+    }
+    host.output("decision", plans.some(({ decision }) => decision === "build") ? "build" : "reuse");
+    const jobs = jobsOf(settings, plans);
+    host.output("jobs", jobs === undefined ? "" : JSON.stringify(jobs));
+    host.output("runner", settings.platforms.length > 1 ? "" : (settings.runners[settings.platform] ?? ""));
+    const told = await standings(host, settings.repository, plans);
+    for (const line of told) host.info(line);
+    await host.summary([chainSummary("Plan", planChain(plans)), ...told.map((line) => `- ${line}`), ""].join("\n"));
+  },
+};
+
+/** What independent builds say of the images that are reused, a line for each of which something is kept. */
+async function standings(host: Host, repository: string, plans: readonly StagePlan[]): Promise<string[]> {
+  const told = plans.map(async ({ stage, ...plan }) => {
+    const standing = plan.decision === "reuse" ? await readStanding(host, repository, plan.digest) : undefined;
+    return standing === undefined ? [] : [`${stage}: ${standingSentence(standing)}`];
+  });
+  return (await Promise.all(told)).flat();
+}
+
+function reused(stage: StagePlan): string {
+  return stage.decision === "reuse" ? stage.digest : "";
+}

@@ -1,0 +1,116 @@
+/** The step verify: two builds, or any two images, compared. */
+import { withGuilt } from "../bisect.ts";
+import { parseRecord } from "../honesty.ts";
+import type { Host } from "../host/host.ts";
+import { parsePinned } from "../image/reference.ts";
+import { isSource, parseSource } from "../image/sources.ts";
+import { publishable, writeReports } from "../outcome.ts";
+import { login } from "../registry.ts";
+import { readLevel, reverify } from "../reverify.ts";
+import { readBuildSecrets } from "../settings.ts";
+import { reportJson, verify, verifySummary, type Verdict, type VerifyOptions } from "../verify.ts";
+import { openStage, parentDigest } from "./stage.ts";
+import { digestInput, flag, REGISTRY_INPUTS, requiredDigest, type Step } from "./step.ts";
+
+export const verifyStep: Step = {
+  name: "verify",
+  title: "Verify two builds",
+  description: "Compares two independent builds of a stage, or any two images, and says which layers and paths differ.",
+  icon: "check-circle",
+  color: "green",
+  inputs: [
+    "config",
+    "repository",
+    "stage",
+    "platform",
+    "first",
+    "second",
+    "first-worker",
+    "second-worker",
+    "dockerfile",
+    "target",
+    "reports",
+    "first-record",
+    "second-record",
+    "parent",
+    "level",
+    "rebuilder",
+    "secrets",
+    "rebuild",
+    "clone",
+    "keep",
+    ...REGISTRY_INPUTS,
+  ],
+  required: [],
+  defaults: {},
+  outputs: {
+    verdict:
+      "`identical`, `allowed` (every difference is one that `verify.allow` names) or `different`, with which the step fails.",
+    digest: "The digest to publish; empty when the builds differ.",
+    report: "The report as JSON: causes with their step, paths, reason and fix; layers; fields; what was allowed.",
+    standing: "With `rebuild`: how many independent builds came out equal, as JSON; empty where nothing is kept.",
+    "report-html": "With `reports`: the report for a browser, one file.",
+    "report-json": "With `reports`: the whole report as JSON, also for `fix`.",
+    "report-sarif": "With `reports`: the report for code scanning.",
+  },
+  run: async (host) => {
+    const verdict = await verdictOf(host);
+    host.output("verdict", verdict.verdict);
+    host.output("digest", verdict.verdict === "different" ? "" : verdict.digest);
+    host.output("report", reportJson(verdict));
+    const files = await writeReports(host, verdict, host.input("reports"));
+    for (const form of ["html", "json", "sarif"] as const) host.output(`report-${form}`, files[form] ?? "");
+    await host.summary(verifySummary(verdict));
+    publishable(host, verdict);
+  },
+};
+
+/** Of two builds; or, with `rebuild`, of a published image and one more build of it. */
+async function verdictOf(host: Host): Promise<Verdict> {
+  const published = host.input("rebuild");
+  if (published === undefined) {
+    const { again, ...options } = await verifyOptions(host);
+    return again(await verify(host, options));
+  }
+  const image = parsePinned(published, "input rebuild");
+  await login(host, image.repository);
+  const check = readLevel(host);
+  const keep = flag(host, "keep");
+  const { verdict, standing } = await reverify(host, image, { clone: flag(host, "clone"), keep, check });
+  host.output("standing", standing === undefined ? "" : JSON.stringify(standing));
+  return verdict;
+}
+
+/** Two digests of a stage, by the settings; or two images of any origin, for which neither checkout nor settings are needed. */
+async function verifyOptions(host: Host): Promise<VerifyOptions & { again(verdict: Verdict): Promise<Verdict> }> {
+  const source = (name: "first" | "second") => {
+    const text = host.input(name);
+    return text !== undefined && isSource(text) ? parseSource(text, `input ${name}`) : undefined;
+  };
+  const [first, second] = [source("first"), source("second")];
+  const workers = { firstWorker: host.input("first-worker"), secondWorker: host.input("second-worker") };
+  if (first === undefined || second === undefined) {
+    const { settings, stage: of } = await openStage(host);
+    const given = {
+      ...workers,
+      first: first ?? requiredDigest(host, "first"),
+      second: second ?? requiredDigest(host, "second"),
+    };
+    const { stage, dockerfile, target } = of;
+    const { repository, stages, verify: check } = settings;
+    const again = async (verdict: Verdict) =>
+      withGuilt(host, settings, verdict, {
+        stage,
+        // Further builds stand on what the two stood on; without a digest, on what the registry has.
+        parent: check.level === "bisect" ? await parentDigest(host, settings, stage) : digestInput(host, "parent"),
+        secrets: () => readBuildSecrets(host, settings, stage),
+      });
+    const records = [parseRecord(host.input("first-record")), parseRecord(host.input("second-record"))];
+    return { stage, repository, ...given, records, dockerfile, target, allow: check.allow, stages, again };
+  }
+  const remote = [first, second].find((image) => image.transport === "docker");
+  if (remote?.transport === "docker") await login(host, remote.reference);
+  const again = (verdict: Verdict) => Promise.resolve(verdict);
+  const lines = { dockerfile: host.input("dockerfile"), target: host.input("target") };
+  return { repository: "", ...workers, first, second, ...lines, again };
+}
