@@ -1,11 +1,11 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   runAction
-} from "./chunk-VH5BGL7V.js";
+} from "./chunk-JX74KF7G.js";
 import "./chunk-3CGPF3JL.js";
 import {
   stepNamed
-} from "./chunk-CMLOKKIA.js";
+} from "./chunk-JSQJ36YK.js";
 import "./chunk-FEJCPKDN.js";
 
 // src/entry/build-app-base.ts

@@ -52,7 +52,7 @@ import {
   withGuilt,
   wordsOf,
   writeReports
-} from "./chunk-CMLOKKIA.js";
+} from "./chunk-JSQJ36YK.js";
 import {
   __commonJS,
   __name,
