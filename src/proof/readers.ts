@@ -7,8 +7,8 @@ import { PACKED } from "./readers/packed.ts";
 import { STORES } from "./readers/stores.ts";
 import { SYSTEM } from "./readers/system.ts";
 
-/** An archive in an archive in an archive is looked into, a deeper one is not. */
-const DEPTH = 3;
+/** A file in a packed archive in a packed archive (a gem, a package in an initramfs) is looked into, a deeper one is not. */
+const DEPTH = 5;
 const UNPACKED_BYTES = 96 * 1024 * 1024;
 
 /** The narrower first: the first that has something to say is heard. */

@@ -7,15 +7,22 @@ import { look } from "../../src/proof/readers.ts";
 const moment = { now: Date.parse("2026-11-24T12:00:00Z") / 1000 };
 const specimen = (name: string) => readFileSync(join(import.meta.dirname, "../fixtures/specimens", name));
 
-/** Made twice by the real programs: cpio, git, fc-cache, ldconfig, xz, bzip2, javac. */
+/** Made twice by the real programs: cpio, git, fc-cache, ldconfig, xz, bzip2, lz4, dpkg-deb, javac. */
 const SPECIMENS: [name: string, path: string, cause: string, seen: RegExp][] = [
   ["cpio", "boot/initrd.img", "time", /^cpio > times of the members$/],
   ["initrd", "boot/initrd.img", "time", /^cpio > gzip > cpio > .*time in text$/],
   ["git-index", "srv/.git/index", "time", /^git index > times and inodes of the checkout$/],
   ["fontconfig", "var/cache/fontconfig/x-le64.cache-8", "time", /^fontconfig cache > time of the font folder$/],
   ["aux-cache", "var/cache/ldconfig/aux-cache", "time", /^ldconfig aux-cache > inodes and times of the libraries$/],
-  ["xz", "usr/share/x.xz", "unknown", /^packed > xz, which is not unpacked here$/],
-  ["bzip2", "usr/share/x.bz2", "unknown", /^packed > bzip2, which is not unpacked here$/],
+  ["xz", "usr/share/x.xz", "number", /^xz > number in text$/],
+  ["bzip2", "usr/share/x.bz2", "number", /^bzip2 > number in text$/],
+  ["xz-threads", "usr/share/x.xz", "number", /^xz > number of blocks$/],
+  ["tar-xz", "usr/share/x.tar.xz", "time", /^xz > tar > times of the members$/],
+  ["tar-bz2", "usr/share/x.tar.bz2", "time", /^bzip2 > tar > times of the members$/],
+  ["tar-lz4", "usr/share/x.tar.lz4", "time", /^LZ4 > tar > times of the members$/],
+  ["tar-lz4-legacy", "usr/share/x.tar.lz4", "time", /^LZ4 > tar > times of the members$/],
+  ["tar-lzma", "usr/share/x.tar.lzma", "time", /^LZMA > tar > times of the members$/],
+  ["deb", "usr/share/x.deb", "time", /^ar > xz > tar > a time in text$/],
   ["class", "srv/A.class", "time", /^Java class > constants > a time in text$/],
 ];
 
@@ -54,4 +61,11 @@ test("a difference behind the first megabytes of a text is found at its line", (
     second: "lazy dog sleeps",
   });
   expect(look("a.gz", gzipSync(`${lines}x 1`), gzipSync(`${lines}x 2`), moment).seen[0]).toBe("gzip");
+});
+
+test("an xz bomb is not unpacked, and said not to be", () => {
+  // 80 MB of zeros: xz -9, of which the block's content is 12 KB.
+  const [one, other] = [specimen("xz-bomb"), Buffer.from(specimen("xz-bomb"))];
+  other[other.length - 20] = 1;
+  expect(look("a.xz", one, other, moment).seen).toEqual(["packed", "xz, which is not unpacked here"]);
 });

@@ -2,7 +2,12 @@
 import { gunzipSync, zstdDecompressSync } from "node:zlib";
 import { archiveEvidence, type Members } from "../archives.ts";
 import { arMembers, cpioMembers, tarMembers, zipMembers } from "../members.ts";
+import type { Evidence } from "../evidence.ts";
 import { both, date, magic, told, type Reader, type Within } from "../reader.ts";
+import { bunzip2 } from "../unpack/bzip2.ts";
+import { unlz4 } from "../unpack/lz4.ts";
+import type { Unpack } from "../unpack/output.ts";
+import { unlzma, unxz, xzBlocks } from "../unpack/xz.ts";
 
 export const PACKED: readonly Reader[] = [
   {
@@ -18,18 +23,23 @@ export const PACKED: readonly Reader[] = [
       return told("unknown", "another compression of the same content", "byte 8");
     },
   },
-  {
-    name: "zstd",
-    reads: (_path, bytes) => magic(bytes, "\x28\xb5\x2f\xfd"),
-    look: (path, first, second, within) => {
-      const [one, other] = both(first, second, (bytes) => unpacked(within, bytes, zstdDecompressSync));
-      return one.equals(other)
-        ? told("unknown", "another compression of the same content", "byte 4")
-        : within.into(path.replace(/\.zst$/, ""), one, other);
+  compressed("zstd", /\.zst$/, (bytes) => magic(bytes, "\x28\xb5\x2f\xfd"), zstdDecompressSync),
+  compressed(
+    "xz",
+    /\.xz$/,
+    (bytes) => magic(bytes, "\xfd7zXZ\0"),
+    unxz,
+    ({ budget }, first, second) => {
+      const [one, other] = both(first, second, (bytes) => xzBlocks(bytes, budget.bytes));
+      return one === other ? undefined : told("number", "number of blocks", "blocks", String(one), String(other));
     },
-  },
+  ),
+  compressed("bzip2", /\.bz2$/, (bytes) => /^BZh[1-9]1AY&SY/.test(bytes.toString("latin1", 0, 10)), bunzip2),
+  compressed("LZ4", /\.lz4$/, (bytes) => magic(bytes, "\x04\x22\x4d\x18") || magic(bytes, "\x02\x21\x4c\x18"), unlz4),
+  // This form has no sign of its own: the usual properties, and a dictionary that is a power of two.
+  compressed("LZMA", /\.lzma$/, (bytes) => magic(bytes, "\x5d\0\0") && bytes.length > 13, unlzma),
   {
-    // There is no unpacker for these here: their bytes would look thrown, and say nothing.
+    // Too large, or packed in a way that is not undone here: the bytes would look thrown, and say nothing.
     name: "packed",
     reads: (_path, bytes) => packing(bytes) !== undefined,
     look: (_path, first) => told("unknown", `${packing(first) ?? "content"}, which is not unpacked here`, "byte 0"),
@@ -39,6 +49,25 @@ export const PACKED: readonly Reader[] = [
   archive("ar", (bytes) => magic(bytes, "!<arch>\n"), arMembers),
   archive("cpio", (bytes) => /^07070[12]/.test(bytes.toString("latin1", 0, 6)), cpioMembers),
 ];
+
+function compressed(
+  name: string,
+  ending: RegExp,
+  reads: (bytes: Buffer) => boolean,
+  unpack: Unpack,
+  packing?: (within: Within, first: Buffer, second: Buffer) => Evidence | undefined,
+): Reader {
+  return {
+    name,
+    reads: (_path, bytes) => reads(bytes),
+    look: (path, first, second, within) => {
+      const [one, other] = both(first, second, (bytes) => unpacked(within, bytes, unpack));
+      if (!one.equals(other)) return within.into(path.replace(ending, ""), one, other);
+      const seen = packing?.(within, first, second);
+      return seen ?? told("unknown", "another compression of the same content", "byte 4");
+    },
+  };
+}
 
 function archive(
   name: string,
@@ -53,14 +82,12 @@ function archive(
   };
 }
 
-/** Throws when it would be more than what is left. */
-function unpacked(
-  { budget }: Within,
-  bytes: Buffer,
-  unpack: (bytes: Buffer, options: { maxOutputLength: number }) => Buffer,
-): Buffer {
-  const content = unpack(bytes, { maxOutputLength: Math.max(1, Math.floor(budget.bytes / 2)) });
-  budget.bytes -= content.length;
+/** Throws when it would be more than what is left; what was tried in vain is not left either. */
+function unpacked({ budget }: Within, bytes: Buffer, unpack: Unpack): Buffer {
+  const most = Math.max(1, Math.floor(budget.bytes / 2));
+  budget.bytes -= most;
+  const content = unpack(bytes, { maxOutputLength: most });
+  budget.bytes += most - content.length;
   return content;
 }
 
