@@ -1,11 +1,11 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   runAction
-} from "./chunk-JX74KF7G.js";
+} from "./chunk-2JYOCMC4.js";
 import "./chunk-3CGPF3JL.js";
 import {
   stepNamed
-} from "./chunk-JSQJ36YK.js";
+} from "./chunk-TUEORCYQ.js";
 import "./chunk-FEJCPKDN.js";
 
 // src/entry/build-app-base.ts

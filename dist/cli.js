@@ -52,7 +52,7 @@ import {
   withGuilt,
   wordsOf,
   writeReports
-} from "./chunk-JSQJ36YK.js";
+} from "./chunk-TUEORCYQ.js";
 import {
   __commonJS,
   __name,
