@@ -16,7 +16,7 @@ import { OTHER_HOSTNAME, type VariationName } from "./image/variations.ts";
 import { refuseLeaks, warnSecretArgs } from "./leaks.ts";
 import { originOf } from "./origin.ts";
 import { IMAGE_CONTEXT } from "./pins.ts";
-import { changesSince, epochOf, keyOn, prepareStage, type PreparedStage } from "./plan.ts";
+import { changesSince, decide, epochOf, keyOn, prepareStage, type PreparedStage } from "./plan.ts";
 import type { RanStep } from "./progress.ts";
 import { addressOf, manifest } from "./registry.ts";
 import type { Settings, StageSettings } from "./settings.ts";
@@ -27,6 +27,8 @@ export interface BuildOptions {
   parent: Digest | undefined;
   /** The stage as it was read, where the caller has done it. */
   prepared?: PreparedStage;
+  /** The builder, where the caller has begun to look at it. */
+  opening?: Promise<Builder> | undefined;
   /** The checking build: on another BuildKit. */
   checking: boolean;
   /** SOURCE_DATE_EPOCH in Unix seconds; what the settings say, by default. */
@@ -53,15 +55,32 @@ export interface BuiltImage {
   cached: boolean;
 }
 
+/** Builds and pushes a stage that the registry does not have by its key; says which image is reused, else. */
+export async function buildOrReuse(
+  host: Host,
+  settings: Settings,
+  options: BuildOptions,
+): Promise<BuiltImage | { reused: Digest; key: string } | undefined> {
+  const { stage, parent, refresh = false } = options;
+  const opening = options.opening ?? foreseen(host, settings, options);
+  const prepared = options.prepared ?? (await prepareStage(host, settings, stage));
+  const planned = await decide(host, settings.repository, { stage: prepared, below: parent, refresh });
+  host.info(`${stage}: ${planned.decision}, because ${planned.because}`);
+  return planned.decision === "reuse"
+    ? { reused: planned.digest, key: planned.key }
+    : build(host, settings, { ...options, prepared, opening });
+}
+
 /** Builds and pushes a stage. Throws CheckFailed when the Dockerfile fails, at its file and line, or when times were not
  *  rewritten. Undefined after a dry run. */
 export async function build(host: Host, settings: Settings, options: BuildOptions): Promise<BuiltImage | undefined> {
-  const { stage, checking, vary = checking ? settings.verify.vary : [] } = options;
+  const { stage, checking, vary = variationsOf(settings, checking) } = options;
+  const opening = options.opening ?? foreseen(host, settings, options);
   const prepared = options.prepared ?? (await prepareStage(host, settings, stage));
   if (prepared.parent !== undefined && options.parent === undefined) throw parentMissing(stage, prepared.parent);
   const { key } = keyOn(prepared, options.parent);
   const epoch = options.epoch ?? (await epochOf(host, prepared));
-  const asked = checking ? settings.rebuilder : settings.builder;
+  const asked = askedBuilder(settings, checking);
   if (asked !== undefined && asked !== PROCESS && settings.builder === settings.rebuilder) throw sameBuilder(asked);
   const place = vary.includes("times") ? variedContext : steadyContext;
   const context = await place(host, prepared.settings.context, prepared.entries, epoch);
@@ -95,7 +114,7 @@ export async function build(host: Host, settings: Settings, options: BuildOption
   warnAbsent(host, cache);
   if (!checking) warnSecretArgs(host, stage, prepared.settings.args, prepared.settings.dockerfile);
   const started = host.now();
-  const builder = await openBuilder(host, { ...settings, asked, checking, vary });
+  const builder = await (opening ?? openBuilder(host, { ...settings, asked, checking, vary }));
   try {
     const { platform } = prepared.settings;
     if (prepared.runs && !runsPlatform(builder, platform)) throw platformMissing(builder, platform);
@@ -121,7 +140,7 @@ export async function build(host: Host, settings: Settings, options: BuildOption
         });
         const digest = await builtDigest(host, metadata);
         const image = { repository: settings.repository, digest };
-        const [{ record, inherited }] = await Promise.all([
+        const [{ record, inherited }, origin] = await Promise.all([
           recordOf(host, {
             image: { ...image, ...(options.layout && { layout: options.layout }) },
             below: imagesBelow(prepared, settings.repository, options.parent),
@@ -130,17 +149,14 @@ export async function build(host: Host, settings: Settings, options: BuildOption
             checking,
             builder,
           }),
+          originOf(host, prepared, { digest, key, epoch, parent: options.parent, buildkit: builder.version }),
           refuseChanged(host, settings, prepared),
         ]);
         refuseDishonest(record.checks);
         // The checking build is published only when it is the same image.
         if (!checking) await refuseLeaks(host, { ...prepared.settings, image, inherited, secrets: secrets.values });
         await keepMounts();
-        record.origin = await originOf(host, prepared, {
-          ...{ digest, key, epoch },
-          parent: options.parent,
-          buildkit: builder.version,
-        });
+        record.origin = origin;
         const seconds = (host.now() - started) / 1000;
         host.info(`${stage} is ${digest}, ${seconds.toFixed(1)} s`);
         return { digest, key, worker: builder.worker, seconds, record, cached };
@@ -149,6 +165,26 @@ export async function build(host: Host, settings: Settings, options: BuildOption
   } finally {
     await builder.close();
   }
+}
+
+function askedBuilder(settings: Settings, checking: boolean): string | undefined {
+  return checking ? settings.rebuilder : settings.builder;
+}
+
+function variationsOf(settings: Settings, checking: boolean): readonly VariationName[] {
+  return checking ? settings.verify.vary : [];
+}
+
+/** A caller's builder is only looked at, and that takes as long as the reading of the checkout: both go on at the same time. One
+ *  that must be made is not, until it is sure to be needed. */
+function foreseen(host: Host, settings: Settings, options: BuildOptions): Promise<Builder> | undefined {
+  const { checking, dryRun, vary = variationsOf(settings, checking) } = options;
+  const asked = askedBuilder(settings, checking);
+  if (dryRun || asked === undefined || asked === PROCESS) return undefined;
+  const opening = openBuilder(host, { ...settings, asked, checking, vary });
+  // Told where it is waited for; what ends before that has another failure to tell.
+  opening.catch(() => undefined);
+  return opening;
 }
 
 /** The argv of one build. Secrets are named in it, by variables of the environment that hold them. */

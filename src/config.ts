@@ -1,7 +1,7 @@
 /** immutable-servers.yml: its schema, and how a text becomes a valid Config or an error that says what to write. */
 import { distance } from "fastest-levenshtein";
 import { LineCounter, isMap, isNode, parseDocument, type Document } from "yaml";
-import { z } from "zod";
+import * as z from "zod";
 import { InputError, type Location } from "./errors.ts";
 import { KINDS, STAGE_NAME } from "./image/stages.ts";
 import { described, verifySchema } from "./verify-config.ts";

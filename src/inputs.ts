@@ -74,6 +74,10 @@ const table = {
     description: "Build secrets, one NAME=value per line; masked, and never part of the image.",
     example: "COMPOSER_AUTH=${{ secrets.COMPOSER_AUTH }}",
   },
+  reuse: {
+    description: "`true` to build only what the registry does not have by its key, and to put out what it has.",
+    example: "true",
+  },
   cache: {
     description:
       "Where the first build takes finished steps from: `registry`, `gha`, `none`, or `auto`, the registry for stages with a fixed epoch.",

@@ -71,14 +71,17 @@ export async function plan(
   const names = parent === undefined ? below : below.slice(-1);
   const prepared = await Promise.all(names.map((stage) => prepareStage(host, settings, stage)));
   const decided = new Map<Stage, Promise<StagePlan>>();
+  const checks: Promise<void>[] = [];
   for (const stage of prepared) {
     const { stage: name, parent: under } = stage.settings;
     const standsOn = under === undefined ? undefined : decided.get(under);
     const next = async () =>
-      decide(host, settings.repository, { stage, below: (await digestOfPlan(standsOn)) ?? parent, refresh });
+      decide(host, settings.repository, { stage, below: (await digestOfPlan(standsOn)) ?? parent, refresh, checks });
     decided.set(name, next());
   }
-  return Promise.all(decided.values());
+  const plans = await Promise.all(decided.values());
+  await Promise.all(checks);
+  return plans;
 }
 
 async function digestOfPlan(plan: Promise<StagePlan> | undefined): Promise<Digest | undefined> {
@@ -241,11 +244,16 @@ export async function epochOf(host: Host, stage: PreparedStage): Promise<number>
   return 1577836800;
 }
 
-/** Decides for one stage on its parent. */
+/** Decides for one stage on its parent. `checks`: as `tagged` takes them. */
 export async function decide(
   host: Host,
   repository: string,
-  { stage, below, refresh }: { stage: PreparedStage; below: Digest | undefined; refresh: boolean },
+  {
+    stage,
+    below,
+    refresh,
+    checks,
+  }: { stage: PreparedStage; below: Digest | undefined; refresh: boolean; checks?: Promise<void>[] },
 ): Promise<StagePlan> {
   const { stage: name, kind, parent, platform } = stage.settings;
   const decided = (decision: Decision): StagePlan => ({ stage: name, kind, parent, platform, ...decision });
@@ -255,7 +263,7 @@ export async function decide(
   }
   const { key } = keyOn(stage, below);
   if (refresh && kind === "base") return decided({ decision: "build", key, because: "a refresh was asked for" });
-  const known = await tagged(host, repository, keyTag(name, key));
+  const known = await tagged(host, repository, keyTag(name, key), checks);
   if (known) {
     return decided({ decision: "reuse", key, digest: known.digest, because: "nothing that it depends on has changed" });
   }

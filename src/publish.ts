@@ -78,13 +78,15 @@ export async function publish(host: Host, settings: Settings, options: PublishOp
   const wanted = [{ name: keyed, moving: refresh }, { name: currentTag(alias), moving: true }, ...release];
   const written = await serve(host, { repository, digest }, wanted, options.dryRun);
   const isNews = written.includes(keyed) || written.includes(currentTag(alias));
-  if (isNews && options.record) await keepRecord(host, repository, options.record);
-  // Of an image with equal content that was there before, these builds say nothing.
-  const standing = options.dryRun || digest !== options.digest ? undefined : await keepProof(host, repository, options);
   const rebuilt = outcome.decision === "build" && current !== undefined;
-  const packages = rebuilt
-    ? await packageReport(host, { stage, repository, before: current, after: digest, feed: settings.advisories })
-    : undefined;
+  const [standing, packages] = await Promise.all([
+    // Of an image with equal content that was there before, these builds say nothing.
+    options.dryRun || digest !== options.digest ? undefined : keepProof(host, repository, options),
+    rebuilt
+      ? packageReport(host, { stage, repository, before: current, after: digest, feed: settings.advisories })
+      : undefined,
+    isNews && options.record ? keepRecord(host, repository, options.record) : undefined,
+  ]);
   for (const line of packages ? packageLines(packages) : []) host.info(line);
   return { digest, tags: wanted.map(({ name }) => name), ...outcome, packages, standing };
 }
@@ -225,8 +227,9 @@ async function tagsToWrite(host: Host, image: PinnedReference, wanted: readonly 
 }
 
 async function confirm(host: Host, image: PinnedReference, tags: readonly Wanted[]): Promise<void> {
-  for (const { name } of tags) {
-    const there = (await manifest(host, `${image.repository}:${name}`))?.digest;
+  const served = await Promise.all(tags.map(({ name }) => manifest(host, `${image.repository}:${name}`)));
+  for (const [index, { name }] of tags.entries()) {
+    const there = served[index]?.digest;
     if (there !== image.digest) throw moved(image, name, there ?? "nothing");
   }
 }

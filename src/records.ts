@@ -18,9 +18,10 @@ const STANDING = "application/vnd.immutable-servers.standing.v1+json";
  *  fail: only the next plan's words are poorer. */
 export async function keepRecord(host: Host, repository: string, record: InputsRecord): Promise<void> {
   try {
-    for (const tag of [recordTag(record.stage, record.key), recordTag(record.stage)]) {
-      await pushDocument(host, `${repository}:${tag}`, { mediaType: MEDIA_TYPE, content: record });
-    }
+    const tags = [recordTag(record.stage, record.key), recordTag(record.stage)];
+    await Promise.all(
+      tags.map((tag) => pushDocument(host, `${repository}:${tag}`, { mediaType: MEDIA_TYPE, content: record })),
+    );
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
     host.warning(

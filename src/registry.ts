@@ -44,11 +44,25 @@ export async function manifest(host: Host, reference: string): Promise<Manifest 
 }
 
 /** What a tag of ours serves, or undefined. It is asked for once more by its digest: what a registry makes up, it does not have
- *  under the digest of what it made up, and nobody is to build on that. Throws CommandFailed (registry-lies). */
-export async function tagged(host: Host, repository: string, name: string): Promise<Manifest | undefined> {
+ *  under the digest of what it made up, and nobody is to build on that. Throws CommandFailed (registry-lies). With `checks`, that
+ *  question goes on in there, for a caller who has more to ask meanwhile and waits for it before anything comes of the answer. */
+export async function tagged(
+  host: Host,
+  repository: string,
+  name: string,
+  checks?: Promise<void>[],
+): Promise<Manifest | undefined> {
   const found = await manifest(host, `${repository}:${name}`);
-  if (found === undefined || (await manifest(host, pinned({ repository, digest: found.digest })))) return found;
-  throw lies(repository, `serves ${found.digest} by the tag ${name} and does not know that digest`);
+  if (found === undefined) return undefined;
+  const check = async () => {
+    if (await manifest(host, pinned({ repository, digest: found.digest }))) return;
+    throw lies(repository, `serves ${found.digest} by the tag ${name} and does not know that digest`);
+  };
+  const checked = check();
+  checked.catch(() => undefined);
+  if (checks) checks.push(checked);
+  else await checked;
+  return found;
 }
 
 /** Where an image can be read: by its digest in the registry, or the layout that it lies in. */

@@ -1,5 +1,5 @@
 /** `verify:` in immutable-servers.yml: how hard two builds are compared, and which differences are known and may be, until a day. */
-import { z } from "zod";
+import * as z from "zod";
 import type { Location } from "./errors.ts";
 import { STAGE_NAME } from "./image/stages.ts";
 import { USUAL_VARIATIONS, VARIATION_NAMES, type VariationName } from "./image/variations.ts";

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { pasteable } from "../src/argv.ts";
 import { secretOption } from "../src/build-secrets.ts";
-import { build, buildCommand, type BuildOptions } from "../src/build.ts";
+import { build, buildCommand, buildOrReuse, type BuildOptions } from "../src/build.ts";
 import { CommandFailed } from "../src/errors.ts";
 import { prepareStage } from "../src/plan.ts";
 import { readSettings } from "../src/settings.ts";
@@ -50,6 +50,8 @@ interface World {
   platforms?: string[];
   /** An instruction of base's Dockerfile. */
   run?: string;
+  /** Whether the registry has an image by the key of base; undefined when nobody asks. */
+  published?: boolean;
   /** What happens to the checkout while BuildKit builds. */
   meanwhile?: (files: Record<string, string>) => void;
 }
@@ -63,6 +65,7 @@ function host({
   driver = "remote",
   platforms = [],
   run = "",
+  published,
   meanwhile,
 }: World = {}): FakeHost {
   const annotations = { "buildkit/rewritten-timestamp": rewritten };
@@ -92,6 +95,10 @@ function host({
       }
       if (line.includes(`@${built}`)) return manifest;
       if (line.includes(`@${DIGEST}`)) return PARENT;
+      if (/shop:base-[0-9a-f]{64}$/.test(line) && published) return PARENT;
+      if (line.startsWith("skopeo inspect") && published !== undefined) {
+        return new CommandFailed({ code: "command-failed", message: "skopeo", remedy: "manifest unknown" });
+      }
       return line.startsWith("git") ? { code: 128 } : "";
     },
   });
@@ -173,6 +180,35 @@ describe("a build", () => {
     expect(image).toBeUndefined();
     expect(made.ran.filter((line) => line.startsWith("docker"))).toEqual([]);
     expect(made.lines.join("\n")).toContain(`SOURCE_DATE_EPOCH=${EPOCH} docker buildx build`);
+  });
+});
+
+describe("a build that reuses", () => {
+  const reusing = async (published: boolean) => {
+    const made = host({ published });
+    const options = { stage: "base", parent: undefined, checking: false, secrets: {}, dryRun: false } as const;
+    return { made, result: await buildOrReuse(made, await readSettings(made), options) };
+  };
+
+  test("takes what the registry has by the key, and builds nothing", async () => {
+    const { made, result } = await reusing(true);
+    expect(result).toEqual({ reused: DIGEST, key: expect.stringMatching(/^[0-9a-f]{64}$/) });
+    expect(made.ran.filter((line) => line.startsWith("docker buildx build"))).toEqual([]);
+  });
+
+  test("builds what it does not have, and looks at the named builder once", async () => {
+    const { made, result } = await reusing(false);
+    expect(result).toMatchObject({ digest: expect.stringMatching(/^sha256:/), worker: "one" });
+    expect(made.lines).toContain("base: build, because it has not been published yet");
+    expect(made.ran.filter((line) => line.startsWith("docker buildx ls"))).toHaveLength(1);
+  });
+
+  test("starts no builder of its own before it knows", async () => {
+    const made = host({ published: true });
+    const settings = { ...(await readSettings(made)), builder: undefined };
+    const options = { stage: "base", parent: undefined, checking: false, secrets: {}, dryRun: false } as const;
+    await buildOrReuse(made, settings, options);
+    expect(made.ran.filter((line) => line.startsWith("docker"))).toEqual([]);
   });
 });
 

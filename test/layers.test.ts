@@ -26,6 +26,7 @@ function layerOf(file: string): Layer {
   const folder = file.split("/")[1];
   const known = LAYERS.find((layer) => layer === folder || `${layer}.ts` === folder);
   if (SETTINGS.includes(file)) return "settings";
+  if (file === "src/command-line.ts") return "entry";
   return known ?? "verbs";
 }
 

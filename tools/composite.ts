@@ -5,7 +5,6 @@ import { KINDS, type Kind } from "../src/image/stages.ts";
 import { deployStep } from "../src/steps/servers.ts";
 import { RELEASE } from "../src/steps/release.ts";
 import { buildStep } from "../src/steps/build.ts";
-import { planStep } from "../src/steps/plan.ts";
 import { publishStep } from "../src/steps/publish.ts";
 import { verifyStep } from "../src/steps/verify.ts";
 import type { Step } from "../src/steps.ts";
@@ -57,10 +56,11 @@ function stageSteps(stage: Kind): CompositeStep[] {
   const chained = { stage, ...(parent === undefined ? {} : { parent: `\${{ ${digestOf(parent)} }}` }) };
   const output = (step: string, name: string) => `steps.${stage}-${step}.outputs.${name}`;
   // A dry run ends at the first stage that is built, since what stands on it is not known.
-  const known = parent === undefined ? "" : ` && (inputs.dry-run != 'true' || (${digestOf(parent)}) != '')`;
-  const built = `${output("plan", "decision")} == 'build'${known}`;
-  const compared = `${output("plan", "decision")} == 'build' && inputs.dry-run != 'true'`;
-  const digest = `${output("plan", "digest")} || ${output("verify", "digest")}`;
+  const known = parent === undefined ? [] : [`(inputs.dry-run != 'true' || (${digestOf(parent)}) != '')`];
+  const all = (...conditions: string[]) => (conditions.length === 0 ? undefined : conditions.join(" && "));
+  const isNew = `${output("build", "reused")} == ''`;
+  const compared = all(isNew, "inputs.dry-run != 'true'");
+  const digest = `${output("build", "reused")} || ${output("verify", "digest")}`;
   const again = `${output("build", "cached")} == 'true' && ${output("build", "digest")} != ${output("rebuild", "digest")}`;
   const records = {
     "first-record": `\${{ ${output("again", "record")} || ${output("build", "record")} }}`,
@@ -68,9 +68,8 @@ function stageSteps(stage: Kind): CompositeStep[] {
   };
   const build = buildStep(stage, "");
   return [
-    use(planStep, `${stage}-plan`, chained),
-    use(build, `${stage}-build`, chained, built),
-    use(build, `${stage}-rebuild`, { ...chained, rebuild: "true" }, built),
+    use(build, `${stage}-build`, { ...chained, reuse: "true" }, all(...known)),
+    use(build, `${stage}-rebuild`, { ...chained, rebuild: "true" }, all(isNew, ...known)),
     // A cache can hold steps of another day: a first build that took some and differs is done once more without.
     use(build, `${stage}-again`, { ...chained, cache: "none" }, again),
     use(
@@ -89,8 +88,8 @@ function stageSteps(stage: Kind): CompositeStep[] {
     use(
       publishStep,
       `${stage}-publish`,
-      { ...chained, ...records, digest: `\${{ ${digest} }}`, key: `\${{ ${output("plan", "key")} }}` },
-      stage === "final" ? `${output("plan", "decision")} == 'reuse' || inputs.dry-run != 'true'` : compared,
+      { ...chained, ...records, digest: `\${{ ${digest} }}`, key: `\${{ ${output("build", "key")} }}` },
+      stage === "final" ? `${output("build", "reused")} != '' || inputs.dry-run != 'true'` : compared,
     ),
   ];
 }
@@ -101,16 +100,12 @@ function deploy(): CompositeStep {
 }
 
 function digestOf(stage: Kind): string {
-  return `steps.${stage}-publish.outputs.digest || steps.${stage}-plan.outputs.digest`;
+  return `steps.${stage}-publish.outputs.digest || steps.${stage}-build.outputs.reused`;
 }
 
 /** A step with the values that the chain knows; the action's own inputs go to every step that has one of the same name. */
 function use(step: Step, id: string, values: Partial<Record<InputName, string>>, condition?: string): CompositeStep {
-  // The plan knows an environment from the file alone; here inputs may make one.
-  const left: readonly InputName[] = step === planStep ? ["environment", "env"] : [];
-  const own = step.inputs.filter(
-    (name) => values[name] === undefined && RELEASE.inputs.includes(name) && !left.includes(name),
-  );
+  const own = step.inputs.filter((name) => values[name] === undefined && RELEASE.inputs.includes(name));
   const given = [...own.map((name) => [name, `\${{ inputs.${name} }}`]), ...Object.entries(values)];
   return {
     id,

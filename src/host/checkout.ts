@@ -1,8 +1,10 @@
 /** What lies in the checkout: the files of a build context as BuildKit would see them, and when they last changed. */
 import { createHash, hash } from "node:crypto";
-import { constants, createReadStream, lstatSync, readFileSync } from "node:fs";
-import { chmod, copyFile, lstat, lutimes, mkdir, readdir, readlink, symlink } from "node:fs/promises";
+import { chmodSync, constants, copyFileSync, createReadStream, lstatSync, mkdirSync } from "node:fs";
+import { readFileSync, readlinkSync, symlinkSync } from "node:fs";
+import { copyFile, lstat, lutimes, readdir, readlink, symlink } from "node:fs/promises";
 import { join, posix, resolve } from "node:path";
+import { setImmediate } from "node:timers/promises";
 import { CommandFailed, InputError } from "../errors.ts";
 import { readIgnoreFile, type IgnoreRules, type Matched } from "../image/dockerignore.ts";
 import type { ContextEntry } from "../image/key.ts";
@@ -162,26 +164,28 @@ async function contextFolder(host: Host, epoch: number): Promise<string> {
   return join(await host.temporaryFolder(), `context-${epoch}`);
 }
 
+/** Small files are copied as they are read, without giving way to others but now and then. */
 async function copyOf(host: Host, context: string, entries: readonly ContextEntry[], epoch: number): Promise<string> {
   const copy = await contextFolder(host, epoch);
   for (const path of ["", ...entries.filter(({ kind }) => kind === "folder").map(({ path }) => path)]) {
-    await mkdir(join(copy, path), { recursive: true });
-    await chmod(join(copy, path), 0o755);
+    mkdirSync(join(copy, path), { recursive: true });
+    chmodSync(join(copy, path), 0o755);
   }
-  await eachOf(
-    entries.filter(({ kind }) => kind !== "folder"),
-    async (each) => {
-      const [from, to] = [join(context, each.path), join(copy, each.path)];
-      try {
-        if (each.kind === "link") await symlink(await readlink(from), to);
-        else await copyFile(from, to, constants.COPYFILE_FICLONE);
-      } catch (cause) {
-        throw unreadable(context, each.path, cause);
-      }
-      // A link has no mode of its own: what it points to would get this one.
-      if (each.kind === "file") await chmod(to, modeOf(each));
-    },
-  );
+  for (const [index, each] of entries.entries()) {
+    const [from, to] = [join(context, each.path), join(copy, each.path)];
+    if (each.kind === "folder") continue;
+    if (index % AT_ONCE === 0) await setImmediate();
+    host.signal.throwIfAborted();
+    try {
+      if (each.kind === "link") symlinkSync(readlinkSync(from), to);
+      else if (lstatSync(from).size > STREAMED_BYTES) await copyFile(from, to, constants.COPYFILE_FICLONE);
+      else copyFileSync(from, to, constants.COPYFILE_FICLONE);
+    } catch (cause) {
+      throw unreadable(context, each.path, cause);
+    }
+    // A link has no mode of its own: what it points to would get this one.
+    if (each.kind === "file") chmodSync(to, modeOf(each));
+  }
   return copy;
 }
 

@@ -1,5 +1,5 @@
 /** The report for programs: its schema, and a verdict as JSON. */
-import { z } from "zod";
+import * as z from "zod";
 import { VARIATION_NAMES } from "../image/variations.ts";
 import { DIFFERENCE_KINDS } from "../verify-config.ts";
 import type { PathReport } from "./explain.ts";

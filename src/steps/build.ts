@@ -1,5 +1,5 @@
 /** The steps that build a stage: one for each kind, which differ in the stage that they mean by themselves. */
-import { build } from "../build.ts";
+import { buildOrReuse, build } from "../build.ts";
 import type { Kind } from "../image/stages.ts";
 import { readBuildSecrets } from "../settings.ts";
 import { STAGE_SETTINGS, onePlatform, openStage, parentDigest } from "./stage.ts";
@@ -21,6 +21,7 @@ export function buildStep(stage: Kind, what: string): Step {
       ...STAGE_SETTINGS,
       "refresh",
       "secrets",
+      "reuse",
       "cache",
       "builder",
       "rebuilder",
@@ -32,7 +33,8 @@ export function buildStep(stage: Kind, what: string): Step {
     required: [],
     defaults: { stage },
     outputs: {
-      digest: "Digest of the pushed image.",
+      reused: "With `reuse`: the digest that the registry has by its key; empty when it was built.",
+      digest: "Digest of the pushed image; empty when one is reused.",
       key: "Key of the stage, for `publish`.",
       worker: "The BuildKit worker that built it, for `verify`.",
       record: "How it came about, as JSON, for `verify`: builder, steps with their times, checks, variations.",
@@ -44,7 +46,8 @@ export function buildStep(stage: Kind, what: string): Step {
       const { stage: name } = of;
       onePlatform(host, settings);
       const secrets = readBuildSecrets(host, settings, name);
-      const built = await build(host, settings, {
+      const make = flag(host, "reuse") ? buildOrReuse : build;
+      const built = await make(host, settings, {
         stage: name,
         parent: await parentDigest(host, settings, name),
         checking: flag(host, "rebuild"),
@@ -53,8 +56,10 @@ export function buildStep(stage: Kind, what: string): Step {
         dryRun: flag(host, "dry-run"),
       });
       if (!built) return;
-      host.output("digest", built.digest);
       host.output("key", built.key);
+      host.output("reused", "reused" in built ? built.reused : "");
+      if ("reused" in built) return;
+      host.output("digest", built.digest);
       host.output("worker", built.worker);
       host.output("record", JSON.stringify(built.record));
       host.output("cached", String(built.cached));

@@ -37,7 +37,7 @@ export function release(way: Way, chain: Chain, place: Place, refresh: boolean):
   return { ours, buildx, bake }[way](chain, place, refresh);
 }
 
-/** As the jobs of release.yml do: plan; for each stage that must be built plan, build, then beside it the checking build,
+/** As the jobs of release.yml do: plan; for each stage that must be built the build, then beside it the checking build,
  *  verify and publish. The checking build has another runner there, so its time is kept apart. */
 async function ours(chain: Chain, place: Place, refresh: boolean): Promise<Timed> {
   const time: Timed = { work: 0, publish: 0, check: 0, built: [] };
@@ -54,15 +54,15 @@ async function ours(chain: Chain, place: Place, refresh: boolean): Promise<Timed
     const known = plan[`${stage}-digest`] ?? "";
     const of = ["--stage", stage, ...(parent === "" ? [] : ["--parent", parent])];
     const anew = stage === "base" ? refreshed : [];
-    // A stage whose parent was open is planned again in its own job, on the parent as it came out.
-    const own = known === "" ? await cli("work", "plan", ...of, ...anew) : { digest: known, key: "" };
-    if (own["digest"] !== "") {
-      parent = own["digest"] ?? "";
+    // A stage whose parent was open is decided on the parent as it came out.
+    const first = known === "" ? await cli("work", "build", ...of, ...anew, "--reuse", "--builder", place.builder) : {};
+    const there = known || (first["reused"] ?? "");
+    if (there !== "") {
+      parent = there;
       if (stage === "final") await cli("work", "publish", ...of, "--digest", parent);
       continue;
     }
     time.built.push(stage);
-    const first = await cli("work", "build", ...of, "--builder", place.builder);
     const second = await cli("check", "build", ...of, "--rebuild", "--rebuilder", "buildkitd");
     const pair = ["--first", first["digest"] ?? "", "--second", second["digest"] ?? ""];
     await cli("check", "verify", "--stage", stage, ...pair);

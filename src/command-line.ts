@@ -1,0 +1,111 @@
+/** The command line: the same steps with the same inputs, and `release` for the whole chain. Exit codes: 1 for a failed
+ *  check, 2 for bad input, 3 for a tool or host that failed. */
+import { Command, Option } from "commander";
+import project from "../package.json" with { type: "json" };
+import { CheckFailed, Failure, InputError } from "./errors.ts";
+import { runLocally } from "./host/local.ts";
+import { INPUTS, type InputName } from "./inputs.ts";
+import { STEPS, type Step } from "./steps.ts";
+import { FIX } from "./steps/fix.ts";
+import { RELEASE } from "./steps/release.ts";
+
+/** Secrets are no options: argv is for everybody on the machine to read. They come from variables of the environment. */
+const FROM_ENVIRONMENT: Partial<Record<InputName, string>> = {
+  "registry-password": "REGISTRY_PASSWORD",
+  secrets: "BUILD_SECRETS",
+  env: "DEPLOY_ENV",
+  "ssh-key": "DEPLOY_SSH_KEY",
+};
+const SWITCHES: readonly InputName[] = ["rebuild", "reuse", "clone", "keep", "refresh", "write", "dry-run"];
+
+type Inputs = Record<string, string | undefined>;
+type Options = Record<string, string | boolean | undefined>;
+
+/** `build STAGE` is one verb here, although it is three actions. */
+function verbs(): { verb: string; step: Step; inputs: readonly InputName[] }[] {
+  const [first, ...rest] = STEPS.filter((step) => step.name.startsWith("build-"));
+  const others = STEPS.filter((step) => step !== first && !rest.includes(step));
+  const build = first === undefined ? [] : [{ verb: "build", step: first, inputs: first.inputs }];
+  return [...build, ...[...others, FIX, RELEASE].map((step) => ({ verb: step.name, step, inputs: step.inputs }))];
+}
+
+function command(verb: string, step: Step, inputs: readonly InputName[]): Command {
+  const made = new Command(verb).description(
+    verb === "build" ? "Builds one stage reproducibly and pushes it by its digest." : step.description,
+  );
+  if (verb === "verify") made.argument("[first]", "The same as --first.").argument("[second]", "The same as --second.");
+  else if (inputs.includes("stage")) made.argument("[stage]", "The same as --stage.");
+  for (const name of inputs) {
+    const spec = INPUTS[name];
+    const variable = FROM_ENVIRONMENT[name];
+    if (variable !== undefined) made.addHelpText("after", `\n  $${variable}: ${spec.description}`);
+    else if (name === "diff") made.addOption(new Option("--diff <keys...>", spec.description));
+    else if (name === "rebuild" && verb === "verify") made.addOption(new Option("--rebuild <image>", spec.description));
+    else if (SWITCHES.includes(name)) made.addOption(new Option(`--${name}`, spec.description));
+    else made.addOption(new Option(`--${name} <value>`, spec.description));
+  }
+  made.option("--json", "print the outputs as JSON on standard output");
+  made.action(async () => {
+    const options: Options = { ...positional(verb, made.args), ...made.opts<Options>() };
+    const outputs: Record<string, string> = {};
+    try {
+      await runLocally(step.run, given(inputs, options), outputs);
+    } finally {
+      print(outputs, options["json"] === true);
+    }
+  });
+  return made;
+}
+
+/** `verify STAGE --first … --second …` compares two builds, `verify IMAGE IMAGE` any two images. */
+function positional(verb: string, [first, second]: readonly string[]): Options {
+  return verb === "verify" && second !== undefined ? { first, second } : { stage: first };
+}
+
+function given(inputs: readonly InputName[], options: Options): Inputs {
+  return Object.fromEntries(
+    inputs.map((name) => {
+      const variable = FROM_ENVIRONMENT[name];
+      if (variable !== undefined) return [name, process.env[variable]];
+      const value = options[name.replaceAll(/-([a-z])/g, (_dash, letter: string) => letter.toUpperCase())];
+      return [name, value === undefined ? undefined : String(value)];
+    }),
+  );
+}
+
+function print(outputs: Record<string, string>, json: boolean): void {
+  if (json) {
+    process.stdout.write(`${JSON.stringify(outputs, undefined, 2)}\n`);
+    return;
+  }
+  // A patch is meant for the next program: `… fix base | git apply`.
+  const { patch, ...others } = outputs;
+  if (patch !== undefined) process.stdout.write(patch);
+  for (const [name, value] of Object.entries(others)) {
+    if (value !== "" && !value.includes("\n") && !value.startsWith("{") && !value.startsWith("["))
+      process.stdout.write(`${name}: ${value}\n`);
+  }
+}
+
+/** Runs what process.argv says, and sets the exit code. */
+export async function commandLine(): Promise<void> {
+  const program = new Command("immutable-servers")
+    .description("Builds, verifies, publishes and deploys immutable servers.")
+    .version(project.version)
+    .showHelpAfterError("`immutable-servers --help` lists the verbs, `immutable-servers VERB --help` what one takes.")
+    .exitOverride((error) => {
+      process.exit(error.exitCode === 0 ? 0 : 2);
+    });
+  for (const { verb, step, inputs } of verbs())
+    program.addCommand(command(verb, step, inputs).copyInheritedSettings(program));
+
+  // `… | head` closes the pipe: a deployment must not die in the middle because nobody reads its words.
+  for (const stream of [process.stdout, process.stderr]) stream.on("error", () => undefined);
+
+  try {
+    await program.parseAsync();
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    process.exitCode = error instanceof CheckFailed ? 1 : error instanceof InputError ? 2 : 3;
+  }
+}
