@@ -1,11 +1,11 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   runAction
-} from "./chunk-2JYOCMC4.js";
+} from "./chunk-SNTV3XVP.js";
 import "./chunk-3CGPF3JL.js";
 import {
   stepNamed
-} from "./chunk-TUEORCYQ.js";
+} from "./chunk-PXWATEPM.js";
 import "./chunk-FEJCPKDN.js";
 
 // src/entry/plan.ts
