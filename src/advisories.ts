@@ -4,7 +4,7 @@ import type { Host } from "./host/host.ts";
 import { namedInChangelogs } from "./image/changelogs.ts";
 import { ecosystemOf, isAffected, osvRecords, type OsvRecord } from "./image/osv.ts";
 import type { Package, PackageChange } from "./image/packages.ts";
-import { oneLine } from "./markdown.ts";
+import { oneLine } from "./proof/phrases.ts";
 
 /** One that applied to the older version of a package and does not apply to the newer. */
 export interface Advisory {

@@ -1,6 +1,6 @@
 /** The chain with what was decided for each stage, drawn for a job summary and for a terminal. */
 import type { Digest } from "./image/reference.ts";
-import { code, label, text } from "./markdown.ts";
+import { codeCell, label, text } from "./markdown.ts";
 
 /** A stage as it is drawn. `stop early`: built again with the content that it had, so that the stages above are reused. */
 export interface ChainStage {
@@ -37,7 +37,12 @@ export function chainSummary(title: string, stages: readonly ChainStage[]): stri
   const classes = Object.entries(COLORS).map(([name, style]) => `  classDef ${classOf(name)} ${style}`);
   const timed = stages.some(({ seconds }) => seconds !== undefined);
   const rows = stages.map(({ stage, decision, because, digest, seconds }) => {
-    const cells = [text(stage), `**${decision}**`, text(because), digest === undefined ? "" : code(shortened(digest))];
+    const cells = [
+      text(stage),
+      `**${decision}**`,
+      text(because),
+      digest === undefined ? "" : codeCell(shortened(digest)),
+    ];
     return `| ${[...cells, ...(timed ? [seconds === undefined ? "" : `${seconds.toFixed(1)} s`] : [])].join(" | ")} |`;
   });
   const head = ["stage", "decision", "because", "digest", ...(timed ? ["time"] : [])];

@@ -154,10 +154,15 @@ export function variedIn({ variations }: BuildRecord): VariationName[] {
   return variations.filter(({ applied }) => applied).map(({ name }) => name);
 }
 
+/** What only tells where builds ran: that nobody knows it says nothing of the images. The report for programs has it. */
+const ASIDE = ["kernel", "buildkit"];
+
 /** Lines of a summary: what is wrong or unusual in full, what is as it should be in one line. */
 export function builderLines({ checks, variations, bisected }: BuilderReport): string[] {
   const passed = [...new Set(checks.filter(({ result }) => result === "passed").map(({ name }) => words(name)))];
-  const others = checks.filter(({ result }) => result !== "passed");
+  const others = checks.filter(
+    ({ name, result }) => result !== "passed" && !(result === "unknown" && ASIDE.includes(name)),
+  );
   const applied = variations.filter((each) => each.applied).map(({ name }) => name);
   return [
     ...(bisected === undefined ? [] : guiltLines(bisected)),

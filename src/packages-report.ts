@@ -1,5 +1,5 @@
 /** The package report for a log, a job summary and a program. */
-import { code, text } from "./markdown.ts";
+import { codeCell, text } from "./markdown.ts";
 import { changesInWords, type PackageChange } from "./image/packages.ts";
 import type { PackageReport } from "./packages.ts";
 import type { Advisory } from "./advisories.ts";
@@ -22,12 +22,12 @@ export function packageLines({ stage, changes, advisories }: PackageReport): str
 export function packageSummary({ changes, advisories }: PackageReport): string {
   if (changes.length === 0) return "No package changed.\n";
   const rows = changes.slice(0, SHOWN).map(({ name, manager, from, to }) => {
-    return `| ${code(name)} | ${from === undefined ? "–" : code(from)} | ${to === undefined ? "–" : code(to)} | ${manager} |`;
+    return `| ${codeCell(name)} | ${from === undefined ? "–" : codeCell(from)} | ${to === undefined ? "–" : codeCell(to)} | ${manager} |`;
   });
   const more = changes.length - rows.length;
   const closed = advisories.slice(0, SHOWN).map((one) => {
     const from = one.from === "changelog" ? "named in the changelog" : text(one.summary ?? "");
-    return `| ${text(nameOf(one))} | ${one.packages.map(code).join(", ")} | ${from} |`;
+    return `| ${text(nameOf(one))} | ${one.packages.map(codeCell).join(", ")} | ${from} |`;
   });
   return [
     `**Packages:** ${changesInWords(changes)}.`,

@@ -66,6 +66,13 @@ test("builds without a record are not called honest", () => {
   expect(builderLines({ checks, variations: [], builds: [] }).join()).toContain("first build came about is not known");
 });
 
+test("a machine that nobody named is no line of a summary", () => {
+  const checks = pairChecks(record(), { ...record(), worker: "another" });
+  const unknown = { name: "kernel", result: "unknown", saw: "Machine of a build is not known." } as const;
+  const lines = builderLines({ checks: [...checks, unknown], variations: [], builds: [] });
+  expect(lines.join("\n")).not.toContain("Machine");
+});
+
 test("what was not varied is told with its reason", () => {
   const lines = builderLines({
     checks: [],

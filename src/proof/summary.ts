@@ -1,5 +1,6 @@
 /** The verdict as Markdown for a job summary: for people who may never have heard of reproducible builds. */
 import { builderLines } from "../honesty.ts";
+import { code, codeCell, fence, label, prose, text } from "../markdown.ts";
 import type { Cause } from "./explain.ts";
 import { fixHint, made, opening, pathLines, placeOf, type Compared, type Verdict } from "./report.ts";
 import { cut, plural } from "./phrases.ts";
@@ -7,17 +8,20 @@ import { cut, plural } from "./phrases.ts";
 /** Rows and examples of a summary. */
 const ROWS = 50;
 const EXAMPLES = 3;
+/** Characters of what stands in a code span. */
+const CODE = 160;
 
 /** The verdict for a job summary. */
 export function verifySummary(verdict: Verdict): string {
   const { stage, first, second } = verdict;
-  const builders = verdict.builders === undefined ? [] : builderLines(verdict.builders).map((line) => `- ${line}`);
+  const builders =
+    verdict.builders === undefined ? [] : builderLines(verdict.builders).map((line) => `- ${prose(line)}`);
   const builds =
     first === second ? `Both builds are \`${first}\`.` : `First build \`${first}\`, second build \`${second}\`.`;
   return [
     `### Verify ${stage}: ${verdict.verdict}`,
     "",
-    html(opening(verdict)),
+    prose(opening(verdict)),
     "",
     ...(verdict.verdict === "different" ? differences(verdict) : []),
     ...(verdict.policy.allowed.length > 0 ? allowedTable(verdict) : []),
@@ -36,7 +40,7 @@ function differences(verdict: Compared): string[] {
   const rows = causes.slice(0, ROWS).map((cause) => {
     const where = cause.at === undefined && cause.layer === undefined ? "image" : placeOf(cause);
     const path = cause.paths[0]?.path ?? "";
-    return `| ${cell(cause.title)} | \`${inCell(where)}\` | ${cause.count} | \`${inCell(path)}\` |`;
+    return `| ${text(cause.title)} | ${codeCell(cut(where, CODE))} | ${cause.count} | ${codeCell(cut(path, CODE))} |`;
   });
   return [
     ...picture(verdict),
@@ -56,7 +60,7 @@ function differences(verdict: Compared): string[] {
 function allowedTable({ policy }: Compared): string[] {
   const rows = policy.allowed.map(
     ({ of, count, reason, owner, until, paths }) =>
-      `| \`${inCell(of)}\` | ${count} | \`${inCell(paths[0]?.path ?? "")}\` | ${cell(reason)} | ${cell(owner)} | ${until} |`,
+      `| ${codeCell(cut(of, CODE))} | ${count} | ${codeCell(cut(paths[0]?.path ?? "", CODE))} | ${text(reason)} | ${text(owner)} | ${until} |`,
   );
   return ["| allowed | differences | for example | reason | owner | until |", "|---|---|---|---|---|---|", ...rows, ""];
 }
@@ -66,13 +70,15 @@ function policyNotes({ policy: { expired, unused, refused } }: Compared): string
   const notes = [
     ...expired.map(
       ({ entry, of, owner, until }) =>
-        `Entry ${entry} of \`verify.allow\` (\`${code(of)}\`) ended on ${until} and allows nothing now. ${html(owner)}: remove it, or set a new day.`,
+        `Entry ${entry} of \`verify.allow\` (${code(cut(of, CODE))}) ended on ${until} and allows nothing now. ${text(owner)}: remove it, or set a new day.`,
     ),
     ...refused.map(
       ({ entry, path }) =>
-        `Entry ${entry} of \`verify.allow\` does not cover \`${code(path)}\`: a program, or the rights of one, needs its exact path.`,
+        `Entry ${entry} of \`verify.allow\` does not cover ${code(cut(path, CODE))}: a program, or the rights of one, needs its exact path.`,
     ),
-    ...unused.map(({ entry, of }) => `Entry ${entry} of \`verify.allow\` (\`${code(of)}\`) was not needed this time.`),
+    ...unused.map(
+      ({ entry, of }) => `Entry ${entry} of \`verify.allow\` (${code(cut(of, CODE))}) was not needed this time.`,
+    ),
   ];
   return notes.length === 0 ? [] : [...notes.slice(0, ROWS).map((note) => `- ${note}`), ""];
 }
@@ -80,12 +86,12 @@ function policyNotes({ policy: { expired, unused, refused } }: Compared): string
 function details(cause: Cause, index: number): string[] {
   const examples = cause.paths.slice(0, EXAMPLES).flatMap(pathLines);
   return [
-    `<details${index === 0 ? " open" : ""}><summary><b>${html(cause.title)}</b>, ${html(placeOf(cause))}</summary>`,
+    `<details${index === 0 ? " open" : ""}><summary><b>${prose(cause.title)}</b>, ${text(placeOf(cause))}</summary>`,
     "",
-    html(cause.why),
+    prose(cause.why),
     "",
-    ...(cause.instruction === undefined ? [] : [`Made by \`${code(cause.instruction)}\``, ""]),
-    ...(cause.madeIn === undefined ? [] : [`Copied from \`${code(made(cause.madeIn))}\``, ""]),
+    ...(cause.instruction === undefined ? [] : [`Made by ${code(cut(cause.instruction, CODE))}`, ""]),
+    ...(cause.madeIn === undefined ? [] : [`Copied from ${code(cut(made(cause.madeIn), CODE))}`, ""]),
     cause.edits && Object.keys(cause.edits).join() === "run"
       ? "What to write, at the end of the same RUN:"
       : "What to write:",
@@ -94,7 +100,7 @@ function details(cause: Cause, index: number): string[] {
     "Where both builds differ:",
     "",
     ...fence("text", [...examples, ...(cause.count > EXAMPLES ? [`  and ${cause.count - EXAMPLES} more`] : [])]),
-    `More: ${html(cause.source)} (rule \`${code(cause.rule)}\`)`,
+    `More: ${prose(cause.source)} (rule ${code(cause.rule)})`,
     "",
     "</details>",
     "",
@@ -104,17 +110,17 @@ function details(cause: Cause, index: number): string[] {
 /** The chain with the stage that differs, and the steps in it. What stands above was not built. */
 function picture({ stage, chain, above, causes }: Compared): string[] {
   const at = chain.indexOf(stage);
-  const box = (name: string, index: number) => `s${index}["${name}<br>${index < at ? "same" : "different"}"]`;
+  const box = (name: string, index: number) => `s${index}["${label(name)}<br>${index < at ? "same" : "different"}"]`;
   return [
     "```mermaid",
     "flowchart LR",
     `  ${chain.map(box).join(" --> ")}`,
-    ...above.slice(0, 8).map((name, index) => `  s${at} --> w${index}["${name}<br>waits"]`),
+    ...above.slice(0, 8).map((name, index) => `  s${at} --> w${index}["${label(name)}<br>waits"]`),
     ...stepsOf(causes)
       .slice(0, 8)
       .map(
         ({ step, instruction, causes: own }, index) =>
-          `  s${at} -.-> d${index}["${label(`${step}: ${cut(instruction, 50)}`)}<br>${plural(own.length, "cause")}"]`,
+          `  s${at} -.-> d${index}["${label(`${step}: ${cut(instruction, 50)}`, 120)}<br>${plural(own.length, "cause")}"]`,
       ),
     `  style s${at} stroke:#cf222e,stroke-width:3px`,
     "```",
@@ -133,32 +139,4 @@ export function stepsOf(causes: readonly Cause[]): { step: string; instruction: 
     steps.set(`${step} ${instruction}`, known);
   }
   return [...steps.values()];
-}
-
-/** Text that Mermaid takes as text. */
-function label(text: string): string {
-  return text.replaceAll(/[^\w .,:/=@+-]/g, " ").replaceAll(/ +/g, " ");
-}
-
-/** A code block that nothing in it can end. */
-function fence(language: string, lines: readonly string[]): string[] {
-  return [`\`\`\`\`${language}`, ...lines.map((line) => line.replaceAll("````", "'''")), "````", ""];
-}
-
-function html(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
-}
-
-function cell(text: string): string {
-  return html(text).replaceAll("|", "\\|").replaceAll(/\s+/g, " ");
-}
-
-/** Text inside a code span: paths and instructions can hold anything. */
-function code(text: string): string {
-  return cut(text, 160).replaceAll("`", "'");
-}
-
-/** In a table a bar would end the cell, even in code. */
-function inCell(text: string): string {
-  return code(text).replaceAll("|", "\\|");
 }
