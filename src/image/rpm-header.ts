@@ -26,9 +26,8 @@ interface Entry {
   count: number;
 }
 
-/** The package of one header; undefined for what is none (keys that signatures are checked with lie among them).
- *  Throws CheckFailed (rpm-header) when the header is not what it says. */
-export function rpmPackage(blob: Uint8Array): Package | undefined {
+/** The tags of a header, and the block in which their values lie. Throws CheckFailed (rpm-header). */
+export function rpmIndex(blob: Uint8Array): { data: Buffer; index: Map<number, Entry> } {
   const bytes = Buffer.from(blob.buffer, blob.byteOffset, blob.byteLength);
   if (bytes.length < 8) throw broken("a package of eight bytes or less");
   const entries = bytes.readUInt32BE(0);
@@ -42,6 +41,13 @@ export function rpmPackage(blob: Uint8Array): Package | undefined {
     const [type, offset, count] = [bytes.readUInt32BE(at + 4), bytes.readUInt32BE(at + 8), bytes.readUInt32BE(at + 12)];
     index.set(bytes.readUInt32BE(at), { type, offset, count });
   }
+  return { data, index };
+}
+
+/** The package of one header; undefined for what is none (keys that signatures are checked with lie among them).
+ *  Throws CheckFailed (rpm-header) when the header is not what it says. */
+export function rpmPackage(blob: Uint8Array): Package | undefined {
+  const { data, index } = rpmIndex(blob);
   const strings = (tag: number) => readStrings(data, index.get(tag));
   const [name, version, release] = [TAGS.name, TAGS.version, TAGS.release].map((tag) => strings(tag)[0]);
   if (name === undefined || version === undefined || release === undefined || name === "gpg-pubkey") return undefined;

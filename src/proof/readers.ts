@@ -3,6 +3,10 @@ import { evidence, type Evidence, type Moment } from "./evidence.ts";
 import type { Reader, Within } from "./reader.ts";
 import { CACHES } from "./readers/caches.ts";
 import { CODE } from "./readers/code.ts";
+import { DATABASES } from "./readers/databases.ts";
+import { GIT } from "./readers/git.ts";
+import { INDEXES } from "./readers/indexes.ts";
+import { MANAGERS } from "./readers/managers.ts";
 import { PACKED } from "./readers/packed.ts";
 import { STORES } from "./readers/stores.ts";
 import { SYSTEM } from "./readers/system.ts";
@@ -12,7 +16,17 @@ const DEPTH = 5;
 const UNPACKED_BYTES = 96 * 1024 * 1024;
 
 /** The narrower first: the first that has something to say is heard. */
-const READERS: readonly Reader[] = [...PACKED, ...STORES, ...CODE, ...CACHES, ...SYSTEM];
+const READERS: readonly Reader[] = [
+  ...PACKED,
+  ...DATABASES,
+  ...STORES,
+  ...CODE,
+  ...CACHES,
+  ...INDEXES,
+  ...GIT,
+  ...MANAGERS,
+  ...SYSTEM,
+];
 
 /** Why two files differ, with what the readers saw on the way in. */
 export function look(path: string, first: Buffer, second: Buffer, moment: Moment): Evidence {

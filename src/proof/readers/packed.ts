@@ -4,6 +4,7 @@ import { archiveEvidence, type Members } from "../archives.ts";
 import { arMembers, cpioMembers, tarMembers, zipMembers } from "../members.ts";
 import type { Evidence } from "../evidence.ts";
 import { both, date, magic, told, type Reader, type Within } from "../reader.ts";
+import { rpmHeaderEvidence } from "../rpm-records.ts";
 import { bunzip2 } from "../unpack/bzip2.ts";
 import { unlz4 } from "../unpack/lz4.ts";
 import type { Unpack } from "../unpack/output.ts";
@@ -43,6 +44,17 @@ export const PACKED: readonly Reader[] = [
     name: "packed",
     reads: (_path, bytes) => packing(bytes) !== undefined,
     look: (_path, first) => told("unknown", `${packing(first) ?? "content"}, which is not unpacked here`, "byte 0"),
+  },
+  {
+    // Source: rpm, docs/manual/format_v4.md: a lead, signatures, the header, and the files as a packed archive.
+    name: "rpm",
+    reads: (_path, bytes) => magic(bytes, "\xed\xab\xee\xdb"),
+    look: (path, first, second, { moment, into }) => {
+      const [one, other] = both(first, second, rpmParts);
+      const files = one.files.equals(other.files) ? undefined : into(`${path}.cpio`, one.files, other.files);
+      if (files && files.cause !== "unknown") return files;
+      return rpmHeaderEvidence(one.header, other.header, moment) ?? files;
+    },
   },
   archive("zip", (bytes) => magic(bytes, "PK\x03\x04"), zipMembers),
   archive("tar", (bytes) => magic(bytes, "ustar", 257), tarMembers),
@@ -89,6 +101,16 @@ function unpacked({ budget }: Within, bytes: Buffer, unpack: Unpack): Buffer {
   const content = unpack(bytes, { maxOutputLength: most });
   budget.bytes += most - content.length;
   return content;
+}
+
+function rpmParts(bytes: Buffer): { header: Buffer; files: Buffer } {
+  const length = (at: number) => {
+    if (!magic(bytes, "\x8e\xad\xe8\x01", at)) throw new Error("no header");
+    return 16 + bytes.readUInt32BE(at + 8) * 16 + bytes.readUInt32BE(at + 12);
+  };
+  const header = 96 + Math.ceil(length(96) / 8) * 8;
+  const files = header + length(header);
+  return { header: bytes.subarray(header + 8, files), files: bytes.subarray(files) };
 }
 
 function gzipName(bytes: Buffer): string {

@@ -1,19 +1,57 @@
 /** Readers of what keeps other things without being unpacked here: file systems, databases, keys in binary
  *  form. They say what kind of file it is and which of its own marks differ. */
 import { evidence } from "../evidence.ts";
-import { magic, told, type Reader } from "../reader.ts";
+import { date, inside, magic, told, type Reader } from "../reader.ts";
+import { rpmDatabaseEvidence } from "../rpm-records.ts";
 
-/** Where each kind of file system shows itself, and the id that it gets when it is made. Sources: the kernel's headers. */
-const FILE_SYSTEMS: readonly { name: string; sign: string; at: number; id: [from: number, to: number] }[] = [
-  { name: "ext", sign: "\x53\xef", at: 1080, id: [1128, 1144] },
-  { name: "squashfs", sign: "hsqs", at: 0, id: [8, 12] },
-  { name: "swap", sign: "SWAPSPACE2", at: 4086, id: [1036, 1052] },
-  { name: "ISO 9660", sign: "CD001", at: 32769, id: [33581, 33598] },
-  { name: "XFS", sign: "XFSB", at: 0, id: [32, 48] },
-  { name: "btrfs", sign: "_BHRfS_M", at: 65600, id: [65568, 65584] },
-  { name: "erofs", sign: "\xe2\xe1\xf5\xe0", at: 1024, id: [1072, 1088] },
-  { name: "FAT", sign: "FAT", at: 54, id: [39, 43] },
-  { name: "FAT32", sign: "FAT32", at: 82, id: [67, 71] },
+/** What differs in the head of a file system when it is made twice: an id, which is random unless it is given, and times. */
+interface Mark {
+  name: string;
+  at: number;
+  length: number;
+  /** How a time is written; ids have none. */
+  time?: "seconds" | "text";
+}
+
+/** Where each kind of file system shows itself, and its marks. Sources: the kernel's headers; ECMA-119. */
+const FILE_SYSTEMS: readonly { name: string; sign: string; at: number; marks: readonly Mark[] }[] = [
+  {
+    name: "ext",
+    sign: "\x53\xef",
+    at: 1080,
+    marks: [
+      { name: "UUID", at: 1128, length: 16 },
+      { name: "seed of directory hashes", at: 1260, length: 16 },
+      { name: "time of mkfs", at: 1288, length: 4, time: "seconds" },
+      { name: "time of the last write", at: 1072, length: 4, time: "seconds" },
+      { name: "time of the last check", at: 1088, length: 4, time: "seconds" },
+      { name: "time of the last mount", at: 1068, length: 4, time: "seconds" },
+    ],
+  },
+  { name: "squashfs", sign: "hsqs", at: 0, marks: [{ name: "time of mksquashfs", at: 8, length: 4, time: "seconds" }] },
+  { name: "swap", sign: "SWAPSPACE2", at: 4086, marks: [{ name: "UUID", at: 1036, length: 16 }] },
+  {
+    name: "ISO 9660",
+    sign: "CD001",
+    at: 32_769,
+    marks: [
+      { name: "time of creation", at: 33_581, length: 17, time: "text" },
+      { name: "time of the last change", at: 33_598, length: 17, time: "text" },
+    ],
+  },
+  { name: "XFS", sign: "XFSB", at: 0, marks: [{ name: "UUID", at: 32, length: 16 }] },
+  { name: "btrfs", sign: "_BHRfS_M", at: 65_600, marks: [{ name: "UUID", at: 65_568, length: 16 }] },
+  {
+    name: "erofs",
+    sign: "\xe2\xe1\xf5\xe0",
+    at: 1024,
+    marks: [
+      { name: "UUID", at: 1072, length: 16 },
+      { name: "time of mkfs", at: 1048, length: 8, time: "seconds" },
+    ],
+  },
+  { name: "FAT", sign: "FAT", at: 54, marks: [{ name: "serial number", at: 39, length: 4 }] },
+  { name: "FAT32", sign: "FAT32", at: 82, marks: [{ name: "serial number", at: 67, length: 4 }] },
 ];
 
 const hex = (bytes: Buffer, [from, to]: readonly [number, number]) => bytes.toString("hex", from, to);
@@ -25,9 +63,12 @@ export const STORES: readonly Reader[] = [
     look: (_path, first, second) => {
       const kind = FILE_SYSTEMS.find(({ sign, at }) => magic(first, sign, at) && magic(second, sign, at));
       if (!kind) return undefined;
-      const [one, other] = [hex(first, kind.id), hex(second, kind.id)];
-      if (one !== other)
-        return told(kind.name === "squashfs" ? "time" : "random value", kind.name, `byte ${kind.id[0]}`, one, other);
+      const mark = kind.marks.find(({ at, length }) => !part(first, at, length).equals(part(second, at, length)));
+      if (mark) {
+        const [one, other] = [first, second].map((bytes) => markText(part(bytes, mark.at, mark.length), mark.time));
+        const seen = told(mark.time === undefined ? "random value" : "time", mark.name, `byte ${mark.at}`, one, other);
+        return inside(kind.name, seen);
+      }
       return { ...told("unknown", kind.name, "its files", "", ""), ...differing(first, second) };
     },
   },
@@ -45,7 +86,11 @@ export const STORES: readonly Reader[] = [
       bytes.length >= 512 &&
       [0x061561, 0x053162, 0x042253].includes(bytes.readUInt32LE(12)) &&
       bytes.length % 512 === 0,
-    look: (_path, first, second, { moment }) => {
+    look: (path, first, second, { moment }) => {
+      const packages = path.endsWith("rpm/Packages")
+        ? rpmDatabaseEvidence(overflown(first), overflown(second), moment)
+        : undefined;
+      if (packages) return inside("rpm database", packages);
       // Bytes 52 to 72 are an id of the file, made of the clock, the inode and a process number.
       const [one, other] = [first, second].map((bytes) => Buffer.from(bytes).fill(0, 52, 72)) as [Buffer, Buffer];
       return one.equals(other)
@@ -65,6 +110,35 @@ export const STORES: readonly Reader[] = [
     look: () => told("random value", "private key or certificate", "its body", "not shown", "not shown"),
   },
 ];
+
+/** Values that need pages of their own, as packages do. Source: Berkeley DB, src/dbinc/db_page.h, P_OVERFLOW. */
+function overflown(bytes: Buffer): Buffer[] {
+  const size = bytes.readUInt32LE(20);
+  if (size < 512 || bytes.length / size > 1_000_000) throw new Error("an impossible size of pages");
+  const values: Buffer[] = [];
+  const taken = new Set<number>();
+  const isOverflow = (at: number) => at + size <= bytes.length && bytes[at + 25] === 7;
+  for (let start = size; start + size <= bytes.length; start += size) {
+    // Pages before it would say that it is no beginning.
+    if (!isOverflow(start) || bytes.readUInt32LE(start + 12) !== 0) continue;
+    const parts: Buffer[] = [];
+    for (let at = start; at !== 0 && isOverflow(at) && !taken.has(at); at = bytes.readUInt32LE(at + 16) * size) {
+      taken.add(at);
+      parts.push(bytes.subarray(at + 26, at + 26 + Math.min(size - 26, bytes.readUInt16LE(at + 22))));
+    }
+    values.push(Buffer.concat(parts));
+  }
+  return values;
+}
+
+function part(bytes: Buffer, at: number, length: number): Buffer {
+  return bytes.subarray(at, at + length);
+}
+
+function markText(bytes: Buffer, time: Mark["time"]): string {
+  if (time === "text") return bytes.toString("latin1");
+  return time === undefined ? bytes.toString("hex") : date(bytes.readUInt32LE(0));
+}
 
 function differing(first: Buffer, second: Buffer): { where: string; first: string; second: string } {
   let at = 0;

@@ -77,7 +77,7 @@ export const FORMATS: readonly Rule[] = [
   {
     name: "format/file-system-image",
     paths: ["**"],
-    seen: /^(?:gzip > |zstd > )?file system > /,
+    seen: /^(?:[\w ]+ > )*file system > /,
     title: "file system image made in the build",
     why: "A new file system gets a random id and the time at which it was made, and keeps the times of its files.",
     fix: "# give the tool a fixed id and date; mkfs.ext4 -U ID -E hash_seed=ID with E2FSPROGS_FAKE_TIME, mksquashfs and xorriso with SOURCE_DATE_EPOCH",

@@ -1,0 +1,142 @@
+import { describe, expect, test } from "@jest/globals";
+import { look } from "../../src/proof/readers.ts";
+
+const moment = { now: Date.parse("2026-11-24T12:00:00Z") / 1000 };
+const seen = (path: string, first: Buffer | string, second: Buffer | string) => {
+  const found = look(path, Buffer.from(first), Buffer.from(second), moment);
+  return [found.seen.join(" > "), found.cause];
+};
+
+describe("what apk notes of packages", () => {
+  const entry = (name: string, version: string, time: number) =>
+    `C:Q1pSfGrdd0rm4G8yVwlEnQlHDHkk4=\nP:${name}\nV:${version}\nA:x86_64\nS:1000\nI:2000\nT:a package\nt:${time}\nF:etc\nR:${name}.conf\n`;
+  const path = "lib/apk/db/installed";
+
+  test("a version that is a time", () => {
+    const installed = (version: string) =>
+      `${entry("musl", "1.2.5-r0", 1_700_000_000)}\n${entry(".build", version, 0)}\n`;
+    expect(seen(path, installed("20261124.090001"), installed("20261124.090107"))).toEqual([
+      "apk database > version > number in text",
+      "time",
+    ]);
+  });
+
+  test("the order, a time of the build, and a package more", () => {
+    const [one, other] = [entry("a", "1", 1_700_000_000), entry("b", "1", 1_700_000_000)];
+    expect(seen(path, `${one}\n${other}\n`, `${other}\n${one}\n`)).toEqual([
+      "apk database > order of the packages",
+      "order",
+    ]);
+    expect(seen(path, `${one}\n`, `${one.replace("1700000000", "1700000123")}\n`)[1]).toBe("time");
+    expect(seen(path, `${one}\n`, `${one}\n${other}\n`)[0]).toBe("apk database > a package of one side only");
+  });
+});
+
+describe("what Symfony compiles", () => {
+  const container = (id: string, time: number) =>
+    `<?php\nreturn new \\ContainerX\\App_KernelProdContainer([\n    'container.build_hash' => 'X1',\n    'container.build_id' => '${id}',\n    'container.build_time' => ${time},\n    'container.runtime_mode' => 'web=0',\n], __DIR__);\n`;
+
+  test("the time of the build, from which its id follows", () => {
+    const path = "srv/var/cache/prod/App_KernelProdContainer.php";
+    expect(seen(path, container("5f3a01bc", 1_795_510_801), container("b1c94e77", 1_795_510_999))).toEqual([
+      "Symfony container > container.build_time > a time in text",
+      "time",
+    ]);
+  });
+
+  test("the order of the resources in a .meta", () => {
+    const resource = (name: string) =>
+      `i:0;O:46:"Symfony\\Component\\Config\\Resource\\FileResource":1:{s:4:"${name}";}`;
+    const meta = (...names: string[]) => `a:2:{${names.map(resource).join("")}}`;
+    expect(seen("srv/var/cache/prod/App.php.meta", meta("a.ym", "b.ym"), meta("b.ym", "a.ym"))).toEqual([
+      "Symfony meta file > the same resources in another order",
+      "order",
+    ]);
+  });
+});
+
+test("the commit that Composer notes of the project", () => {
+  const installed = (reference: string) =>
+    `<?php return array(\n    'root' => array(\n        'name' => 'a/b',\n        'pretty_version' => 'dev-main',\n        'reference' => '${reference}',\n`;
+  expect(
+    seen(
+      "srv/vendor/composer/installed.php",
+      installed("4b825dc642cb6eb9a060e54bf8d69288fbee4904"),
+      installed("9bd9e5c3b1f0b7a6c1d2e3f4a5b6c7d8e9f0a1b2"),
+    ),
+  ).toEqual(["Composer > reference > random value in text", "random value"]);
+});
+
+describe("rpm's own database (ndb)", () => {
+  /** A header with a name, and the time of its installation. */
+  const header = (name: string, time: number) => {
+    const data = Buffer.concat([Buffer.from(`${name}\0`.padEnd(8, "\0")), Buffer.alloc(4)]);
+    data.writeUInt32BE(time, 8);
+    const head = Buffer.alloc(8 + 32);
+    for (const [at, value] of [2, data.length, 1000, 6, 0, 1, 1008, 4, 8, 1].entries())
+      head.writeUInt32BE(value, at * 4);
+    return Buffer.concat([head, data]);
+  };
+  const database = (...headers: Buffer[]) => {
+    const bytes = Buffer.alloc(4096 + headers.length * 256);
+    bytes.write("RpmP");
+    bytes.writeUInt32LE(1, 12);
+    for (const [index, own] of headers.entries()) {
+      const [slot, from] = [32 + index * 16, 4096 + index * 256];
+      bytes.write("Slot", slot);
+      for (const [at, value] of [index + 1, from / 16, 16].entries()) bytes.writeUInt32LE(value, slot + 4 + at * 4);
+      bytes.write("BlbS", from);
+      bytes.writeUInt32LE(own.length, from + 12);
+      own.copy(bytes, from + 16);
+    }
+    return bytes;
+  };
+  const path = "usr/lib/sysimage/rpm/Packages.db";
+
+  test("the time of an installation", () => {
+    expect(seen(path, database(header("bash", 1_795_510_801)), database(header("bash", 1_795_510_999)))).toEqual([
+      "rpm database > packages > INSTALLTIME",
+      "time",
+    ]);
+  });
+
+  test("the order of installations", () => {
+    const [one, other] = [header("bash", 1_577_836_800), header("zlib", 1_577_836_800)];
+    expect(seen(path, database(one, other), database(other, one))).toEqual([
+      "rpm database > order of the packages",
+      "order",
+    ]);
+  });
+
+  test("lengths beyond all measure are bytes", () => {
+    const [one, other] = [database(header("bash", 1)), database(header("bash", 2))];
+    for (const at of [12, 40, 4096 + 12]) other.writeUInt32LE(0xffffffff, at);
+    expect(seen(path, one, other)[0]).not.toMatch(/^rpm database/);
+  });
+});
+
+test("folders of an icon cache in another order", () => {
+  // Its head, no icons, and two folders.
+  const cache = (...folders: string[]) => {
+    const bytes = Buffer.alloc(44);
+    for (const [at, value] of [0x00010000, 12, 20, 1, 0xffffffff, 2, 32, 38].entries())
+      bytes.writeUInt32BE(value, at * 4);
+    for (const [at, folder] of folders.entries()) bytes.write(folder, 32 + at * 6);
+    return bytes;
+  };
+  expect(seen("usr/share/icons/x/icon-theme.cache", cache("16x16", "48x48"), cache("48x48", "16x16"))).toEqual([
+    "icon cache > order of the folders",
+    "order",
+  ]);
+});
+
+test("a page of SQLite that leads in a circle", () => {
+  const bytes = Buffer.alloc(1024);
+  bytes.write("SQLite format 3\0");
+  bytes.writeUInt16BE(512, 16);
+  bytes.writeUInt8(5, 100);
+  bytes.writeUInt32BE(1, 108);
+  const other = Buffer.from(bytes);
+  other.write("2026-11-24", 900);
+  expect(seen("a.db", bytes, other)[0]).toMatch(/^SQLite > records > /);
+});
