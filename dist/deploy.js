@@ -1,11 +1,11 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   runAction
-} from "./chunk-SNTV3XVP.js";
+} from "./chunk-ZZSYCKRO.js";
 import "./chunk-3CGPF3JL.js";
 import {
   stepNamed
-} from "./chunk-PXWATEPM.js";
+} from "./chunk-NIXAKPNR.js";
 import "./chunk-FEJCPKDN.js";
 
 // src/entry/deploy.ts
