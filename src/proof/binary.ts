@@ -8,6 +8,7 @@ const RUNS = 500;
 /** Differing bytes that lie closer belong to one value. */
 const GAP = 3;
 const SHOWN = 32;
+const STRINGS = /[\x20-\x7e]{6,400}/g;
 
 interface Run {
   from: number;
@@ -24,12 +25,16 @@ export function binaryEvidence(first: Buffer, second: Buffer, moment: Moment, sk
     second: hexdump(second, from, skipped),
   };
   const told = (cause: GeneralCause, what: string): Evidence => ({ cause, seen: [what], ...shown });
+  let unexplained = false;
   if (first.length === second.length) {
-    const votes = runs(first, second, from).map((run) => runCause(first, second, run, moment));
+    const votes = runs(first, second, from).map((run) => ({ from: run.from, ...runCause(first, second, run, moment) }));
     const cause = foremost(votes.map(({ cause }) => cause));
     if (cause !== "time" && sameBytes(first, second)) return told("order", "the same bytes in another order");
     const what = votes.find((vote) => vote.cause === cause)?.what ?? "bytes that differ";
-    if (cause !== "unknown") return told(cause, what);
+    const odd = votes.find((vote) => vote.cause === "unknown");
+    if (cause !== "unknown")
+      return told(cause, odd ? `${what}, and bytes that nothing explains at ${skipped + odd.from}` : what);
+    unexplained = withoutStrings(first) !== withoutStrings(second);
   }
   const [words, others] = [strings(first), strings(second)];
   const sorted = [...others].sort();
@@ -43,7 +48,11 @@ export function binaryEvidence(first: Buffer, second: Buffer, moment: Moment, sk
       return lineCauses(word, other, moment);
     });
     const cause = votes.length > 0 ? foremost(votes) : "unknown";
-    if (cause !== "unknown") return told(cause, `${cause} in a string`);
+    // Code that differs must not pass for the time that stands beside it.
+    if (cause !== "unknown")
+      return unexplained
+        ? told("unknown", `${cause} in a string, and other bytes`)
+        : told(cause, `${cause} in a string`);
   }
   return told("unknown", first.length === second.length ? "bytes that differ" : "another length");
 }
@@ -66,6 +75,8 @@ function runCause(first: Buffer, second: Buffer, run: Run, moment: Moment): { ca
       return { cause: "time", what: "a time in a string" };
     const cause = foremost(lineCauses(text[0], text[1], moment));
     if (cause !== "unknown" && cause !== "number") return { cause, what: `${cause} in a string` };
+    // A letter of a long word is no counter.
+    if (cause === "unknown" && text[0].length >= 12) return { cause, what: "text that differs" };
   }
   const number = timeNumber(first, second, run, moment);
   if (number !== undefined) return { cause: "time", what: number };
@@ -74,6 +85,14 @@ function runCause(first: Buffer, second: Buffer, run: Run, moment: Moment): { ca
     return { cause: "random value", what: `${length} bytes without any pattern` };
   return length <= 4 ? { cause: "number", what: "a number" } : { cause: "unknown", what: "bytes that differ" };
 }
+
+/** Times that do not begin in 1970: Windows and NTFS, .NET, PostgreSQL, Apple. */
+const ERAS = [
+  { year: 1601, unit: 1e7, before: 11_644_473_600 },
+  { year: 1, unit: 1e7, before: 62_135_596_800 },
+  { year: 2000, unit: 1e6, before: -946_684_800 },
+  { year: 2001, unit: 1, before: -978_307_200 },
+] as const;
 
 /** A number around the run that is a time near the builds on both sides, in one of the usual widths and units. */
 function timeNumber(first: Buffer, second: Buffer, run: Run, moment: Moment): string | undefined {
@@ -90,9 +109,15 @@ function timeNumber(first: Buffer, second: Buffer, run: Run, moment: Moment): st
     if (run.to - run.from > 12) continue;
     for (let at = Math.max(0, run.from - width + 1); at <= run.from && at + width <= first.length; at += 1) {
       const values = [read(first, at), read(second, at)];
+      if (values[0] === values[1]) continue;
       const units = width === 4 ? [1] : [1, 1e3, 1e6, 1e9];
       const unit = units.find((unit) => values.every((value) => near(value / unit, moment)));
-      if (unit !== undefined && values[0] !== values[1])
+      const era =
+        width === 8
+          ? ERAS.find((era) => values.every((value) => near(value / era.unit - era.before, moment)))
+          : undefined;
+      if (era) return `a time of 8 bytes, ${name}, 1/${era.unit} seconds since ${era.year}`;
+      if (unit !== undefined)
         return width === 4 ? name : `a time of 8 bytes, ${name}, ${unit === 1 ? "seconds" : `1/${unit} seconds`}`;
     }
   }
@@ -126,12 +151,11 @@ function readable(bytes: Buffer, run: Run): string | undefined {
 
 /** Printable strings of six characters and more, as strings(1) lists them. */
 function strings(bytes: Buffer): string[] {
-  return (
-    bytes
-      .toString("latin1")
-      .match(/[\x20-\x7e]{6,400}/g)
-      ?.slice(0, 100_000) ?? []
-  );
+  return bytes.toString("latin1").match(STRINGS)?.slice(0, 100_000) ?? [];
+}
+
+function withoutStrings(bytes: Buffer): string {
+  return bytes.toString("latin1").replaceAll(STRINGS, "");
 }
 
 /** `00000010  1f 8b 08 …  |...|` around a place, bounded. */

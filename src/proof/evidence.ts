@@ -4,7 +4,15 @@ import { binaryEvidence } from "./binary.ts";
 import { textEvidence } from "./text.ts";
 
 export type GeneralCause =
-  "time" | "random value" | "host name" | "temporary path" | "order" | "leftover" | "number" | "unknown";
+  | "time"
+  | "random value"
+  | "host name"
+  | "temporary path"
+  | "order"
+  | "leftover"
+  | "number"
+  | "environment"
+  | "unknown";
 
 export interface Evidence {
   cause: GeneralCause;

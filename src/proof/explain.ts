@@ -92,6 +92,8 @@ export function examiner(moment: Moment, clock: () => number = Date.now) {
   return (pair: Pair): Looked => {
     const { difference, first, second } = pair;
     if (!first || !second) return { difference, ...keep(pair) };
+    if (difference.kinds.includes("kind")) return { difference };
+    if (difference.values.link) return { difference, evidence: linkEvidence(difference.values.link, moment) };
     if (!difference.kinds.includes("content")) return { difference };
     if (!("bytes" in first.content && "bytes" in second.content)) {
       const unread = differingBlock({ difference, first, second });
@@ -102,6 +104,10 @@ export function examiner(moment: Moment, clock: () => number = Date.now) {
     const evidence = look(difference.path, first.content.bytes, second.content.bytes, moment);
     return { difference, evidence, ...keep(pair, evidence) };
   };
+}
+
+function linkEvidence([first, second]: [string, string], moment: Moment): Evidence {
+  return { ...evidence(Buffer.from(first), Buffer.from(second), moment), where: "target" };
 }
 
 /** Looks into large files: reads both layers once more for the MiB in which each differs first. `read` is given the paths
@@ -155,13 +161,15 @@ export function causesOf(
   const causes = new Map<string, Cause>();
   const members = new Map<string, { explanation: Explanation; touched: Touched[] }>();
   const looked = withoutParents(namesOf(found, moment));
+  const twice = new Set(looked.filter(isDuplicate).map(({ difference }) => difference.path));
   const leading = foldersOf(looked.filter(({ difference }) => !followed(difference)));
   for (const each of looked) {
     const rule = followed(each.difference);
     const folder = rule?.follows?.(each.difference.path);
     if (folder !== undefined && leading.has(folder)) continue;
     const led = ledBy(each);
-    for (const { explanation, kinds } of explanations(led, step.instruction)) {
+    const why = twice.has(each.difference.path) ? duplicated(each) : explanations(led, step.instruction);
+    for (const { explanation, kinds } of why) {
       const member = members.get(explanation.rule) ?? { explanation, touched: [] };
       members.set(explanation.rule, member);
       if (member.touched.length < TAILORED_PATHS) member.touched.push({ ...each, kinds });
@@ -190,6 +198,15 @@ export function causesOf(
 export function told({ fix, ...explanation }: Explanation): Omit<Explanation, "fix"> & Pick<Cause, "fix" | "edits"> {
   const edits = editsOf(fix);
   return { ...explanation, fix: fixText(fix), ...(edits && { edits }) };
+}
+
+function isDuplicate({ difference }: Looked): boolean {
+  return difference.kinds.includes("duplicate");
+}
+
+/** Where one layer holds a path more often than the other, its entries have no counterpart to be compared with. */
+function duplicated({ difference }: Looked): ReturnType<typeof explanations> {
+  return [{ explanation: BY_KIND.duplicate, kinds: difference.kinds }];
 }
 
 /** As its leader would be explained, in the kinds that are its own. */
@@ -242,22 +259,23 @@ export function explanations(
     if (kinds.length > 0)
       take({ rule: rule.name, title: rule.title, why: rule.why, fix: rule.fix, source: rule.source }, kinds);
   }
+  // Another kind of file has another content, link, size and time as well.
+  if (open.includes("kind")) take(BY_KIND.kind, [...open]);
   const timed = (kinds: DifferenceKind[]): DifferenceKind[] => (open.includes("time") ? [...kinds, "time"] : kinds);
   if (open.includes("content"))
     take(BY_CAUSE[hinted(evidence?.cause ?? "unknown", instruction, difference.path)], timed(["content"]));
   if (open.includes("duplicate") || open.includes("whiteout")) {
     const kind = open.includes("whiteout") ? "whiteout" : "duplicate";
-    const explanation = BY_KIND[kind];
-    if (explanation) take(explanation, [...open]);
+    take(BY_KIND[kind], [...open]);
   }
   const side = open.find((kind) => kind.startsWith("only in"));
   if (side && evidence && evidence.cause !== "unknown") take(BY_CAUSE[evidence.cause], [side]);
-  // Another kind of file has another link, size and time as well.
-  if (open.includes("kind") && BY_KIND.kind) take(BY_KIND.kind, [...open]);
+  // A target that only one hard link has says nothing: the same file was met under another name first.
+  if (open.includes("link") && evidence && !/^(?:unknown|order|leftover|number)$/.test(evidence.cause))
+    take(BY_CAUSE[evidence.cause], timed(["link"]));
   for (const kind of open) {
-    const explanation = BY_KIND[kind];
-    if (!explanation || found.some(({ kinds }) => kinds.includes(kind))) continue;
-    take(explanation, kind === "time" || CONTENT.includes(kind) ? [kind] : timed([kind]));
+    if (kind === "content" || found.some(({ kinds }) => kinds.includes(kind))) continue;
+    take(BY_KIND[kind], kind === "time" || CONTENT.includes(kind) ? [kind] : timed([kind]));
   }
   return found;
 }

@@ -17,6 +17,7 @@ export function textEvidence(first: string, second: string, moment: Moment, skip
   const told = (cause: GeneralCause, what: string): Evidence => ({ cause, seen: [what], ...shown });
 
   if (withoutTimes(first, moment) === withoutTimes(second, moment)) return told("time", "a time in text");
+  if (withoutReturns(first) === withoutReturns(second)) return told("environment", "the ends of the lines");
   if (sameSet(one, other)) return told("order", "the same lines in another order");
   if (sameJson(first, second)) return told("order", "the same JSON in another order");
   const [plain, others] = [one, other].map((lines) => lines.map((text) => withoutTimes(text, moment))) as [
@@ -41,7 +42,8 @@ export function textEvidence(first: string, second: string, moment: Moment, skip
   if (timed) votes.push("time");
   const cause = foremost(votes);
   const all = [...new Set(votes)].filter((vote) => vote !== "unknown");
-  return told(cause, cause === "unknown" ? "text that differs" : `${all.join(", ")} in text`);
+  const rest = votes.includes("unknown") ? ", and words that nothing explains" : "";
+  return told(cause, cause === "unknown" ? "text that differs" : `${all.join(", ")} in text${rest}`);
 }
 
 /** Lines that stand opposite each other and differ; equal heads and tails are taken off when the counts differ. */
@@ -105,6 +107,10 @@ function excerpts(left: string, right: string): { first: string; second: string 
   const cut = (text: string) =>
     `${start > 0 ? "…" : ""}${text.slice(start, start + SHOWN)}${text.length > start + SHOWN ? "…" : ""}`;
   return { first: cut(left), second: cut(right) };
+}
+
+function withoutReturns(text: string): string {
+  return text.replaceAll("\r\n", "\n");
 }
 
 function sameSet(one: readonly string[], other: readonly string[]): boolean {

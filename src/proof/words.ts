@@ -48,7 +48,20 @@ const RANDOM_NAME = /(?:^|\/)(?:tmp|var\/tmp|dev\/shm|private\/var\/folders)\//;
 const TEMPORARY = /(?:\btmp[._-]?\w{4,}|\bpip-[\w-]+-\w{6,}|\bbuild-env-\w{6,}|\.tmp\b|-[a-z0-9]{8}\/)/;
 /** A longer word is no path or name. */
 const LONGEST = 4096;
-const MACHINE = /host|node.?name|machine|server.?name|uname|\bbuilt (?:on|by)\b|@/i;
+const MACHINE = /host|node.?name|machine|server.?name|uname|\bbuilt on\b|@|\bbuilder\b|\brunner\b/i;
+const ADDRESS = /^(?:(?:\d{1,3}\.){3}\d{1,3})(?::\d+|\/\d+)?$/;
+const VERSION = /^\d+(?:\.\d+){1,3}(?:[-+~.][\w.+~-]*)?$/;
+
+/** What a machine tells of itself: words of this form, in a line that speaks of it. */
+const SETTINGS: readonly { around: RegExp; words: RegExp }[] = [
+  {
+    around: /\buser|\blogin\b|\blogname\b|\bbuil(?:t|d)[ _-]?by\b|\bpackager\b|\bauthor\b/i,
+    words: /^[A-Za-z_][\w.-]{0,31}$/,
+  },
+  { around: /\blinux\b|\bkernel\b|\buname\b/i, words: VERSION },
+  { around: /cpu|cores?\b|processor|worker|thread|\bjobs?\b|parallel|concurren/i, words: /^\d{1,4}$/ },
+  { around: /\b(?:lang|language|locale|lc_\w+|charset|encoding)\b/i, words: /^[A-Za-z][\w.@-]*$/ },
+];
 
 /** What two differing words are; `around` is the line they stand in. Pure guesswork, from strong signs to weak ones. */
 export function wordCause(first: string, second: string, around: string, moment: Moment): GeneralCause {
@@ -59,11 +72,17 @@ export function wordCause(first: string, second: string, around: string, moment:
   if ([first, second].every((word) => RANDOM_NAME.test(word) || (word.includes("/") && TEMPORARY.test(word))))
     return "temporary path";
   if ([first, second].every((word) => /^tmp[\w.-]{4,}$/.test(word))) return "temporary path";
+  if ([first, second].every((word) => ADDRESS.test(word))) return "host name";
+  const plain =
+    !/[0-9a-f]{12}/.test(first) &&
+    SETTINGS.some(({ around: line, words }) => line.test(around) && words.test(first) && words.test(second));
+  if (plain) return "environment";
   if (MACHINE.test(around) && [first, second].every((word) => /^[a-zA-Z][\w.-]*$|^[0-9a-f]{12}$/.test(word)))
     return /[0-9a-f]{16}/.test(first) ? "random value" : "host name";
-  if ([first, second].every((word) => /^-?\d+(?:\.\d+)?$/.test(word)))
+  if ([first, second].every((word) => /^[-#]?\d+(?:\.\d+)?$/.test(word)))
     return thrown(first, second) ? "random value" : "number";
-  if (random(first) && random(second) && Math.abs(first.length - second.length) <= 1) return "random value";
+  if (random(first) && random(second) && Math.abs(first.length - second.length) <= 1)
+    return nearlyEqual(first, second) ? "unknown" : "random value";
   if ([first, second].every((word) => word.startsWith("/"))) return "temporary path";
   return "unknown";
 }
@@ -78,6 +97,12 @@ function hexadecimalTimes(first: string, second: string, moment: Moment): boolea
 /** Long numbers without a common beginning; counters and addresses have one. */
 function thrown(first: string, second: string): boolean {
   return Math.min(first.length, second.length) >= 12 && first.slice(0, 2) !== second.slice(0, 2);
+}
+
+/** Dice do not give the same long word twice but for a letter or two. */
+function nearlyEqual(first: string, second: string): boolean {
+  if (first.length < 12 || first.length !== second.length) return false;
+  return Array.from(first).filter((letter, at) => letter !== second[at]).length <= 2;
 }
 
 /** Pairs and runs of letters that words of languages hardly have. */

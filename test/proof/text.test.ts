@@ -11,6 +11,16 @@ const binary = (value: number, width: 4 | 8, big: boolean): Buffer => {
   return bytes;
 };
 
+/** The seconds of a clock that starts elsewhere, in its units. */
+const era = (before: number, unit: number, later: number): Buffer => {
+  const bytes = Buffer.from("\0\x01\x02\x03head\0\0\0\0\0\0\0\0tail\xff\xfe\0\0", "latin1");
+  bytes.writeBigUInt64LE(BigInt(seconds + before + later) * BigInt(unit) + BigInt(later * 7), 8);
+  return bytes;
+};
+const program = (code: string, clock: string): Buffer =>
+  Buffer.from(`\x7fELF\0\0${code.repeat(20)}\0Nov 24 2026\0${clock}\0`, "latin1");
+const filled = (last: string): Buffer => Buffer.from(`\x7fELF\0\0${"A".repeat(400)}${last}\0`, "latin1");
+
 test.each<[GeneralCause, string, string]>([
   ["time", "built 2026-11-24T09:00:01Z\n", "built 2026-11-24T09:12:44Z\n"],
   ["time", "Tue Nov 24 09:00:01 UTC 2026\n", "Tue Nov 24 09:12:44 UTC 2026\n"],
@@ -36,6 +46,13 @@ test.each<[GeneralCause, string, string]>([
   ["order", "x: a, b, c", "x: c, b, a"],
   ["leftover", "a\nb\n", "a\nlock held\nb\n"],
   ["number", "pid 712\n", "pid 698\n"],
+  ["host name", "builder = runner-7d9f\n", "builder = runner-c41a\n"],
+  ["host name", "from 172.17.0.3\n", "from 172.17.0.5\n"],
+  ["temporary path", "libdir='/home/alice/src/lib'\n", "libdir='/home/bob/work/lib'\n"],
+  ["environment", "a=1\r\nb=2\r\n", "a=1\nb=2\n"],
+  ["environment", "built-by: alice\n", "built-by: bob\n"],
+  ["environment", "worker_processes 4;\n", "worker_processes 8;\n"],
+  ["environment", "Linux 5.15.0-1052-azure #60 SMP\n", "Linux 6.5.0-1017-azure #17 SMP\n"],
   ["unknown", "the quick fox\n", "a lazy dog sleeps\n"],
 ])("%s: %j and %j", (cause, first, second) => {
   expect(evidence(Buffer.from(first), Buffer.from(second), moment).cause).toBe(cause);
@@ -64,6 +81,11 @@ test.each<[GeneralCause, string, Buffer, Buffer]>([
     Buffer.from("\0betabeta\0alphaalpha\0gammagamma\0deltadelta\0"),
   ],
   ["number", "a counter", Buffer.from([0, 1, 2, 3, 4, 7]), Buffer.from([0, 1, 2, 9, 4, 7])],
+  ["time", "of Windows", era(11_644_473_600, 1e7, 0), era(11_644_473_600, 1e7, 9)],
+  ["time", "of PostgreSQL", era(-946_684_800, 1e6, 0), era(-946_684_800, 1e6, 9)],
+  ["unknown", "code beside a date", program("\x48\x31\xc0\xc3", "09:00:01"), program("\x90\x31\xff\xc3", "09:12:44")],
+  ["time", "a date alone", program("\x48\x31\xc0\xc3", "09:00:01"), program("\x48\x31\xc0\xc3", "09:12:44")],
+  ["unknown", "one letter of a long word", filled("A"), filled("B")],
   ["unknown", "another length", Buffer.from([0, 1, 2]), Buffer.from([0, 1, 2, 3])],
 ])("%s in binary: %s", (cause, _what, first, second) => {
   expect(evidence(first, second, moment).cause).toBe(cause);

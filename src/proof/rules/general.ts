@@ -30,15 +30,15 @@ export const BY_CAUSE: Record<GeneralCause, Explanation> = {
   },
   "host name": {
     rule: "general/host-name",
-    title: "the name of the machine that built",
+    title: "the name or address of the machine that built",
     why: "The command writes down on which machine, or in which container, it ran.",
     fix: "# leave the name out; or give the command a fixed one: HOSTNAME=build COMMAND",
     source: `${DOCS}/env-variations/`,
   },
   "temporary path": {
     rule: "general/temporary-path",
-    title: "the path of a temporary folder",
-    why: "The command worked in a folder with a random name and wrote the path down.",
+    title: "the path of the folder that it was built in",
+    why: "The command worked in a folder with a random name, or in another one on each machine, and wrote the path down.",
     fix: "# work in a folder with a fixed name: mkdir -p /build && cd /build, instead of mktemp -d",
     source: `${DOCS}/build-path/`,
   },
@@ -63,6 +63,13 @@ export const BY_CAUSE: Record<GeneralCause, Explanation> = {
     fix: "# leave the number out, or remove the file in the same RUN: rm -f FILE",
     source: `${DOCS}/volatile-inputs/`,
   },
+  environment: {
+    rule: "general/environment",
+    title: "a setting of the machine that built",
+    why: "The command writes down what it found on its machine: the user, the number of processors, the kernel, or how lines end.",
+    fix: "# give the command a fixed value: its user (USER, LOGNAME), a number of jobs, LC_ALL=C.UTF-8, TZ=UTC; check text out with one kind of line ends",
+    source: `${DOCS}/env-variations/`,
+  },
   unknown: {
     rule: "unknown",
     title: "a cause that is not known",
@@ -79,7 +86,7 @@ const oneSided: Explanation = {
   why: "Only one of the builds has it: its name is random or holds the clock, or the command does not always do the same.",
 };
 
-export const BY_KIND: Partial<Record<DifferenceKind, Explanation>> = {
+export const BY_KIND: Record<Exclude<DifferenceKind, "content">, Explanation> = {
   time: {
     rule: "metadata/time",
     title: "only the time of the file",

@@ -76,6 +76,14 @@ export const SYSTEM: readonly Rule[] = [
     source: "https://reproducible-builds.org/docs/stable-inputs/",
   },
   {
+    name: "system/accounts",
+    paths: ["etc/{passwd,group,shadow,gshadow,subuid,subgid}"],
+    title: "accounts that are not the same",
+    why: "Only one build made an account, or gave it other facts: a package that was set up in one build only, a command that asks the machine, or several commands at the same time.",
+    fix: "# make the accounts first, with all their facts:\ngroupadd --system --gid 900 app && useradd --system --uid 900 --gid 900 --home-dir /nonexistent --shell /usr/sbin/nologin app",
+    source: "https://reproducible-builds.org/docs/stable-inputs/",
+  },
+  {
     name: "system/account-backups",
     paths: ["etc/{passwd,shadow,group,gshadow,subuid,subgid}-"],
     kinds: [...CONTENT, "mode"],
