@@ -234,23 +234,35 @@ export function tarParser(entry: (entry: TarEntry) => void, options: TarOptions 
     end: () => {
       const between = state === "end" || (state === "header" && pieces.length === 0 && headers.length === 0);
       if (!between) throw hostile("an end in the middle of an entry", "cut-short-layer");
-      return rest.digest(zeros);
+      return rest.digest();
     },
   };
 }
 
 const ZEROS = Buffer.alloc(BLOCK);
 
-/** What lies between the entries and behind them: no reader of images looks at it, and it is part of the digest. */
+/** What lies between the entries and behind them: no reader of images looks at it, and it is part of the digest. Empty
+ *  blocks behind the end fill an archive up to a round size, so that their number only follows the size of the files. */
 function unread() {
   const digest = createHash("sha256");
-  let trailing = 0;
+  let empty = 0;
   return {
     note: (what: string, path: string, bytes: Buffer) => digest.update(`${what} after ${path}\n`).update(bytes),
     behind: (bytes: Buffer) => {
-      trailing += bytes.length;
-      digest.update(bytes);
+      const filled = withoutEnd(bytes);
+      // The same bytes in other pieces give the same digest.
+      for (; filled > 0 && empty > 0; empty -= Math.min(empty, ZEROS.length))
+        digest.update(ZEROS.subarray(0, Math.min(empty, ZEROS.length)));
+      digest.update(bytes.subarray(0, filled));
+      empty += bytes.length - filled;
     },
-    digest: (emptyBlocks: number) => `${emptyBlocks} ${trailing} ${digest.digest("hex")}`,
+    digest: () => digest.digest("hex"),
   };
+}
+
+/** The length without the zeros at the end. */
+function withoutEnd(bytes: Buffer): number {
+  let end = bytes.length;
+  while (end > 0 && bytes[end - 1] === 0) end -= 1;
+  return end;
 }

@@ -3,7 +3,7 @@ import type { Digest } from "../image/reference.ts";
 import { readLayer } from "../image/layers.ts";
 import { alignedLayers, type Layer, type LayerPair } from "./align.ts";
 import { madeIn } from "./copied.ts";
-import { compareLayers, withoutParents, type Entries, type Pair } from "./differences.ts";
+import { compareLayers, withoutParents, type Difference, type Entries, type Pair } from "./differences.ts";
 import { excerpt } from "./excerpt.ts";
 import { causesOf, examiner, lookAgain, NAMED_PATHS, pathReport, told, type Cause, type Looked } from "./explain.ts";
 import { fieldCauses, fieldDifferences, FORM, indexDifferences, type FieldDifference } from "./fields.ts";
@@ -113,6 +113,7 @@ async function compareImages(one: Image, other: Image, context: Context): Promis
     layers.push({ report: { layer: layer + 1, ...named, differences }, step, pair, found });
   }
 
+  const moved = movedPaths(layers);
   const parents = dockerfile === undefined ? 0 : parentLayers(steps[0] ?? []);
   const inherited: Looked[] = [];
   const causes = layers.flatMap(({ report: { layer, differences }, step, pair, found }): Cause[] => {
@@ -122,7 +123,7 @@ async function compareImages(one: Image, other: Image, context: Context): Promis
       const { path, kinds } = each.difference;
       each.guarded = kinds.filter((kind) => guarded.has(`${kind} ${path}`));
     }
-    const remaining = unallowed(found, allowed);
+    const remaining = unallowed(found, allowed).filter(({ difference }) => !moved.has(difference));
     if (pair.includes(undefined) && remaining.length > 0) return [layerOfOneSide(remaining, layer, step, file)];
     const more = differences - found.length;
     const uncounted = found.length < LISTED ? [] : [countedOnly(more, layer, step, file)];
@@ -140,11 +141,29 @@ async function compareImages(one: Image, other: Image, context: Context): Promis
   }
   const fields = fieldDifferences(...besideEachOther(one, other));
   if (layers.length + fields.length === 0) fields.push(FORM);
+  const beside = fieldCauses(allowed.remainingFields(fields));
+  // The history's entry of a layer that only one image has is told with the layer.
+  const told = causes.some(({ rule }) => rule === LAYER_OF_ONE_SIDE.rule);
   return {
-    causes: [...causes, ...fieldCauses(allowed.remainingFields(fields))],
+    causes: [...causes, ...beside.filter(({ rule }) => !told || rule !== LAYER_OF_ONE_SIDE.rule)],
     layers: layers.map(({ report }) => report),
     fields,
   };
+}
+
+/** What one image has in another layer than the other, where a layer more in one of them divides the files in another way:
+ *  the layer of one side tells it. */
+function movedPaths(layers: readonly { pair: LayerPair; found: readonly Looked[] }[]): Set<Difference> {
+  const only = (side: 0 | 1) => (side === 0 ? "only in the first" : "only in the second");
+  const moved = new Set<Difference>();
+  for (const side of [0, 1] as const) {
+    const own = layers.filter(({ pair }) => pair[side] !== undefined && pair.includes(undefined));
+    const paths = new Set(own.flatMap(({ found }) => found.map(({ difference }) => difference.path)));
+    for (const { difference } of layers.flatMap(({ pair, found }) => (pair.includes(undefined) ? [] : found)))
+      if (paths.has(difference.path) && difference.kinds.every((kind) => kind === only(side === 0 ? 1 : 0)))
+        moved.add(difference);
+  }
+  return moved;
 }
 
 const RECOMPRESSED: Looked = { difference: { path: "", kinds: ["compression"], values: {}, directory: false } };

@@ -1,7 +1,7 @@
 /** Differences beside the layers: the image's configuration, history, annotations and media types. */
 import type { ImageConfig, Manifest } from "../registry.ts";
 import { told, type Cause } from "./explain.ts";
-import type { Explanation } from "./rules/general.ts";
+import { LAYER_OF_ONE_SIDE, type Explanation } from "./rules/general.ts";
 
 /** A field that is not the same in both images; values as JSON, cut short. */
 export interface FieldDifference {
@@ -10,6 +10,8 @@ export interface FieldDifference {
   second: string;
 }
 
+/** A field that only one image has. */
+const ABSENT = "not there";
 const SOURCE = "https://docs.docker.com/build/building/reproducible-builds/";
 
 /** Fields by their names, the narrower first. */
@@ -78,15 +80,25 @@ const FIELD_RULES: readonly (Explanation & { fields: RegExp })[] = [
     fix: "# use the same version of BuildKit for both builds, and oci-mediatypes=true",
     source: "https://docs.docker.com/build/exporters/",
   },
-  {
-    fields: /./,
-    rule: "image/fields",
-    title: "other fields of the image",
-    why: "The two builders described the image in different ways.",
-    fix: "# use the same version of BuildKit and the same options for both builds",
-    source: SOURCE,
-  },
 ];
+const ANY_FIELD: (typeof FIELD_RULES)[number] = {
+  fields: /./,
+  rule: "image/fields",
+  title: "other fields of the image",
+  why: "The two builders described the image in different ways.",
+  fix: "# use the same version of BuildKit and the same options for both builds",
+  source: SOURCE,
+};
+
+/** An instruction of the history that the other image does not have, or a layer. */
+const ENTRY_OF_ONE_SIDE: Explanation = { ...LAYER_OF_ONE_SIDE, title: "an instruction that only one image has" };
+const REORDERED: Explanation = {
+  rule: "image/order",
+  title: "the same values in another order",
+  why: "A list of the image's settings was put together in the order of a hash table, or by tools that each add theirs.",
+  fix: "# give both builds one order: sort the list where it is generated, and use the same version of the builder",
+  source: "https://reproducible-builds.org/docs/stable-inputs/",
+};
 
 /** With a list that has holes, where only the other side has an entry. */
 type Fields<T, List extends string> = Omit<T, List> & Partial<Record<List, readonly (object | undefined)[]>>;
@@ -141,7 +153,7 @@ interface IndexSource {
 function differing([first = new Map(), second = new Map()]: Map<string, string>[]): FieldDifference[] {
   return [...new Set([...first.keys(), ...second.keys()])]
     .filter((field) => first.get(field) !== second.get(field))
-    .map((field) => ({ field, first: first.get(field) ?? "not there", second: second.get(field) ?? "not there" }));
+    .map((field) => ({ field, first: first.get(field) ?? ABSENT, second: second.get(field) ?? ABSENT }));
 }
 
 function flatten(name: string, value: unknown, into: Map<string, string>, depth = 0): void {
@@ -158,14 +170,29 @@ function flatten(name: string, value: unknown, into: Map<string, string>, depth 
 export function fieldCauses(differences: readonly FieldDifference[]): Cause[] {
   const causes = new Map<string, Cause>();
   for (const { field, first, second } of differences) {
-    const found = FIELD_RULES.find(({ fields }) => fields.test(field));
-    if (!found) continue;
-    const { fields: _fields, ...explanation } = found;
-    const cause = causes.get(found.rule) ?? { ...told(explanation), count: 0, paths: [] };
-    causes.set(found.rule, cause);
+    const explanation = explained({ field, first, second }, differences);
+    const cause = causes.get(explanation.rule) ?? { ...told(explanation), count: 0, paths: [] };
+    causes.set(explanation.rule, cause);
     cause.count += 1;
     if (cause.paths.length < 20)
       cause.paths.push({ path: field, kinds: ["content"], first: first.slice(0, 240), second: second.slice(0, 240) });
   }
   return [...causes.values()];
+}
+
+function explained({ field, first, second }: FieldDifference, all: readonly FieldDifference[]): Explanation {
+  if (/^config\.history\.\d+\./.test(field) && [first, second].includes(ABSENT)) {
+    const entry = field.replace(/[^.]*$/, "");
+    const other = all.filter((each) => each.field.startsWith(entry));
+    if (other.every((each) => each.first === ABSENT) || other.every((each) => each.second === ABSENT))
+      return ENTRY_OF_ONE_SIDE;
+  }
+  const list = /^(.*)\.\d+$/.exec(field)?.[1];
+  if (list !== undefined) {
+    const items = all.filter((each) => each.field.startsWith(`${list}.`));
+    const [one, other] = [items.map((each) => each.first).sort(), items.map((each) => each.second).sort()];
+    if (one.length > 1 && one.every((item, at) => item === other[at])) return REORDERED;
+  }
+  const { fields: _fields, ...explanation } = FIELD_RULES.find(({ fields }) => fields.test(field)) ?? ANY_FIELD;
+  return explanation;
 }

@@ -85,6 +85,15 @@ test("layers that differ in no entry differ between them", async () => {
   expect(brief(await differences(bytes, other))).toEqual([": padding"]);
 });
 
+test("how far an empty end reaches follows the files, and is no difference beside theirs", async () => {
+  const [one, other] = [tar({ name: "a", text: "1" }), tar({ name: "a", text: "2" })];
+  const longer = Buffer.concat([other, Buffer.alloc(10_240)]);
+  expect(brief(await differences(one, longer))).toEqual(["a: content"]);
+  expect(brief(await differences(other, longer))).toEqual([": padding"]);
+  const hidden = Buffer.concat([longer, Buffer.from("x")]);
+  expect(brief(await differences(one, hidden))).toEqual(["a: content", ": padding"]);
+});
+
 test("a difference in the last byte of a large file is found", async () => {
   const text = Buffer.alloc(33 * 1024 * 1024, "x");
   const other = Buffer.from(text);

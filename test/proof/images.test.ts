@@ -96,6 +96,34 @@ function manifestIn(folder: string): { layers: { digest: string }[] } {
 }
 
 describe("layers of all kinds", () => {
+  test("files that one image divides into more layers are told once, at the layer", async () => {
+    const one = { name: "srv/x", text: "1" };
+    const other = { name: "srv/y", text: "2" };
+    const first = layout(base, { files: [one, other] });
+    const found = await told(first, layout(base, { files: [one] }, { files: [other], createdBy: "RUN y" }));
+    expect(found.filter((line) => line.includes("srv"))).toEqual(["metadata/layers /srv/y only in the second"]);
+    expect(found.filter((line) => !line.startsWith("metadata/layers"))).toEqual([]);
+  });
+
+  test("a file in one image that is a link in the other is another kind, and no content that nobody knows", async () => {
+    const linked: MadeLayer = { files: [{ name: "srv/x", type: "2", link: "y" }] };
+    expect(await told(layout(base, app("1")), layout(base, linked))).toEqual([
+      expect.stringMatching(/^metadata\/kind \/srv\/x kind\+content\+link/),
+    ]);
+  });
+
+  test("where a path is twice in a layer its entries are not compared as if they were once", async () => {
+    const twice: MadeLayer = { files: ["0", "1"].map((text) => ({ name: "srv/x", text })) };
+    const found = await told(layout(base, app("1")), layout(base, twice));
+    expect(found.map((line) => line.split(" ")[0])).toEqual(["metadata/duplicate", "metadata/duplicate"]);
+  });
+
+  test("a link to a name with the time in it differs because of the time", async () => {
+    const link = (to: string): MadeLayer => ({ files: [{ name: "srv/current", type: "2", link: to }] });
+    const [one, other] = ["20261124090001", "20261124091244"].map((name) => layout(base, link(`releases/${name}`)));
+    expect(await told(one ?? "", other ?? "")).toEqual(["general/time /srv/current link"]);
+  });
+
   test("a layer more in one image does not make what follows differ", async () => {
     const extra: MadeLayer = { files: [{ name: "srv/extra", text: "1" }], createdBy: "RUN extra" };
     const found = await told(layout(base, app("1")), layout(base, extra, app("1")));
