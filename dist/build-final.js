@@ -1,11 +1,11 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   runAction
-} from "./chunk-ZZSYCKRO.js";
+} from "./chunk-OBWIBPKV.js";
 import "./chunk-3CGPF3JL.js";
 import {
   stepNamed
-} from "./chunk-NIXAKPNR.js";
+} from "./chunk-FUPBCQ73.js";
 import "./chunk-FEJCPKDN.js";
 
 // src/entry/build-final.ts
