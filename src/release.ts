@@ -260,8 +260,7 @@ export function releaseChain(settings: Settings, results: readonly StageResult[]
       stage: of.name,
       parent: parent === undefined ? undefined : stageOn(parent, several ? of.platform : undefined),
     };
-    if (of.result === "failed")
-      return { ...place, decision: "failed", because: of.failure.message.split("\n")[0] ?? "" };
+    if (of.result === "failed") return { ...place, decision: "failed", because: firstSentence(of.failure.message) };
     if (of.result === "waits")
       return {
         ...place,
@@ -270,4 +269,9 @@ export function releaseChain(settings: Settings, results: readonly StageResult[]
       };
     return { ...of, ...place };
   });
+}
+
+/** The rest is told with the failure. */
+function firstSentence(message: string): string {
+  return /^[^\n]*?(?=\.(\s|$)|\n|$)/.exec(message)?.[0] ?? message;
 }

@@ -39,7 +39,9 @@ export async function runLocally(
       say(`warning: ${at ? `${where(at)}: ` : ""}${message}`, "yellow");
     },
     error: (message, at) => {
-      say(`error: ${at ? `${where(at)}: ` : ""}${message}`, "red");
+      // An annotation of GitHub hides where it stands, so some messages say it themselves.
+      const place = at && !message.startsWith(where(at)) ? `${where(at)}: ` : "";
+      say(`error: ${place}${message}`, "red");
     },
     group: async (title, inner) => {
       say(title, "bold");
