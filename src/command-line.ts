@@ -16,7 +16,16 @@ const FROM_ENVIRONMENT: Partial<Record<InputName, string>> = {
   env: "DEPLOY_ENV",
   "ssh-key": "DEPLOY_SSH_KEY",
 };
-const SWITCHES: readonly InputName[] = ["rebuild", "reuse", "clone", "keep", "refresh", "write", "dry-run"];
+const SWITCHES: readonly InputName[] = [
+  "rebuild",
+  "reuse",
+  "clone",
+  "keep",
+  "refresh",
+  "write",
+  "diffoscope",
+  "dry-run",
+];
 
 type Inputs = Record<string, string | undefined>;
 type Options = Record<string, string | boolean | undefined>;

@@ -7,7 +7,7 @@ export interface InputSpec {
   /** The key of the configuration file that the input overrides; STAGE and ENV stand for the step's own. */
   setting?: string;
   /** How the text is read; `text` by default. `lines`: one value a line; `variables`: NAME=value a line. */
-  kind?: "text" | "number" | "lines" | "variables";
+  kind?: "text" | "number" | "flag" | "lines" | "variables";
 }
 
 const table = {
@@ -120,6 +120,12 @@ const table = {
       "How hard to check: `rebuild` (another build), `varied` (that differs on purpose), `bisect` (and finds out in what).",
     example: "varied",
     setting: "verify.level",
+  },
+  diffoscope: {
+    description: "`true` to let diffoscope, where it is installed, look at files whose cause is not known.",
+    example: "true",
+    setting: "verify.diffoscope",
+    kind: "flag",
   },
   first: {
     description:

@@ -191,6 +191,7 @@ async function buildTwice(
     dockerfile,
     target,
     allow: settings.verify.allow,
+    diffoscope: settings.verify.diffoscope,
     stages: settings.stages,
   });
   const verdict = await withGuilt(host, settings, compared, { stage, parent, prepared, secrets: () => secrets });

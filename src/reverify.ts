@@ -27,7 +27,7 @@ export interface Reverified {
 export async function reverify(
   host: Host,
   image: PinnedReference,
-  options: { clone: boolean; keep: boolean; check?: Pick<Settings["verify"], "level" | "vary"> },
+  options: { clone: boolean; keep: boolean; check?: Pick<Settings["verify"], "level" | "vary" | "diffoscope"> },
 ): Promise<Reverified> {
   const { repository, digest } = image;
   const origin = await readOrigin(host, repository, digest);
@@ -79,6 +79,7 @@ async function compared(
     records: [undefined, built.record],
     dockerfile,
     target,
+    diffoscope: settings.verify.diffoscope,
     stages: settings.stages,
   });
   return withGuilt(host, settings, verdict, { ...from, epoch: origin.epoch, layout, secrets: () => secrets });

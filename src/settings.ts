@@ -7,7 +7,7 @@ import type { Host } from "./host/host.ts";
 import { parseRepository } from "./image/reference.ts";
 import { places, stageNames, unknownStage, type Kind, type Place, type Stage } from "./image/stages.ts";
 import type { VariationName } from "./image/variations.ts";
-import { INPUTS, type InputName } from "./inputs.ts";
+import { INPUTS, type InputName, type InputSpec } from "./inputs.ts";
 import { howToCheck, type Allowance, type Level } from "./verify-config.ts";
 
 /** 2020-01-01 UTC. Any fixed date does, as long as a rebuild that changes no content changes no byte. */
@@ -97,6 +97,7 @@ export interface Settings {
     level: Level;
     /** What the checking build does differently on purpose; nothing at the level `rebuild`. */
     vary: readonly VariationName[];
+    diffoscope: boolean;
   };
   deploy: Config["deploy"];
   /** Where a path of the configuration is written; undefined where an input gave it, or where there is no file. */
@@ -168,7 +169,7 @@ export async function readSettings(host: Host, stage?: Stage): Promise<Settings>
     builder: config.builder ?? host.env("BUILDX_BUILDER"),
     rebuilder: config.rebuilder ?? host.env("BUILDX_REBUILDER"),
     stages,
-    verify: { allow, ...howToCheck(config.verify) },
+    verify: { allow, diffoscope: config.verify?.diffoscope ?? false, ...howToCheck(config.verify) },
     publish: {
       tags: config.publish?.tags ?? [finals.length > 1 ? "{stage}-{version}" : "{version}"],
       moving:
@@ -334,11 +335,11 @@ function overlay(raw: Record<string, unknown>, host: Host, stage: Stage | undefi
   return overrides;
 }
 
-function valueOf(text: string, kind: "text" | "number" | "lines" | "variables" | undefined, name: string): unknown {
+function valueOf(text: string, kind: InputSpec["kind"], name: string): unknown {
   if (kind === "lines") return lines(text);
   if (kind === "variables") return variables(text, name);
-  // An input is always text; "2" means the number where the file would hold one.
-  return kind === "number" ? (parse(text) as unknown) : text;
+  // An input is always text; "2" means the number where the file would hold one, and "true" the truth.
+  return kind === "number" || kind === "flag" ? (parse(text) as unknown) : text;
 }
 
 function put(raw: Record<string, unknown>, path: readonly string[], value: unknown): void {

@@ -75,6 +75,11 @@ export const verifySchema = z.strictObject({
     `what a varied build does differently, of ${VARIATION_NAMES.join(", ")}; all but umask without this list`,
     ["clock", "order"],
   ).optional(),
+  diffoscope: described(
+    z.boolean(),
+    "`true` to let diffoscope, where it is installed, look at files whose cause is not known",
+    true,
+  ).optional(),
   allow: described(
     z.array(allowanceSchema),
     "differences between two builds that are known, each with a path or field, a reason, an owner and a last day",

@@ -1,4 +1,5 @@
 /** verify: two builds are one image, or it is said which step of which file made them differ, why, and what to write. */
+import { diffoscope } from "./diffoscope.ts";
 import {
   briefly,
   builderLines,
@@ -44,6 +45,8 @@ export interface VerifyOptions {
   stages?: Readonly<Record<Stage, Pick<Place, "parent">>> | undefined;
   /** What may differ; nothing by default. */
   allow?: readonly Allowance[] | undefined;
+  /** Whether diffoscope, where it is installed, looks at files whose cause is not known. */
+  diffoscope?: boolean | undefined;
 }
 
 /** Compares the manifests of two builds, and reads what differs of both images only when they do.
@@ -101,6 +104,7 @@ async function compare(host: Host, options: VerifyOptions, allowed: Policy): Pro
     dockerfile: dockerfile === undefined || text === undefined ? undefined : { text, file: dockerfile },
     target,
     allowed,
+    closer: options.diffoscope === true ? await diffoscope(host) : undefined,
   });
   if (found === "attestations") {
     host.info(`The indexes ${one.digest} and ${other.digest} differ in attestations alone: their images are equal.`);

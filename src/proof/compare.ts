@@ -3,6 +3,7 @@ import type { Digest } from "../image/reference.ts";
 import { readLayer } from "../image/layers.ts";
 import { alignedLayers, type Layer, type LayerPair } from "./align.ts";
 import { madeIn } from "./copied.ts";
+import { lookCloser, type Closer } from "./closer.ts";
 import { compareLayers, withoutParents, type Difference, type Entries, type Pair } from "./differences.ts";
 import { excerpt } from "./excerpt.ts";
 import { causesOf, examiner, lookAgain, NAMED_PATHS, pathReport, told, type Cause, type Looked } from "./explain.ts";
@@ -35,6 +36,8 @@ export interface Context {
   target?: string | undefined;
   /** What may differ. */
   allowed: Policy;
+  /** Looks at files whose cause is not known. */
+  closer?: Closer | undefined;
 }
 
 /** Compares platform by platform: an index moves with its attestations, which hold times and differ by design. Two indexes
@@ -139,6 +142,15 @@ async function compareImages(one: Image, other: Image, context: Context): Promis
     const made = madeIn(dockerfile.text, cause.at.line, first.path);
     if (made) cause.madeIn = made;
   }
+  if (context.closer !== undefined)
+    await lookCloser(
+      causes,
+      (layer) => {
+        const pair = layers.find(({ report }) => report.layer === layer)?.pair;
+        return pair && [entriesOf(one, pair[0]), entriesOf(other, pair[1])];
+      },
+      context.closer,
+    );
   const fields = fieldDifferences(...besideEachOther(one, other));
   if (layers.length + fields.length === 0) fields.push(FORM);
   const beside = fieldCauses(allowed.remainingFields(fields));

@@ -22,11 +22,16 @@ const WINDOW_BYTES = 6 * 1024;
 const SECRET =
   /(?:^|\/)(?:g?shadow-?|id_\w+|[^/]*\.(?:key|pem|p12|pfx|jks|keystore|kdbx?|gpg|kbx)|\.env[^/]*|ssh_host_[^/]*|[^/]*(?:secret|credential|password|token)[^/]*)$/i;
 
+/** Is nothing of this file to be shown? */
+export function isSecret(path: string): boolean {
+  return SECRET.test(path);
+}
+
 /** Undefined where there is nothing to lay side by side, or it must not be shown. */
 export function excerpt({ difference, first, second }: Pair, evidence?: Evidence): Excerpt | undefined {
   if (!first || !second || !difference.kinds.includes("content")) return undefined;
   if (!("bytes" in first.content && "bytes" in second.content)) return undefined;
-  if (SECRET.test(difference.path) || evidence?.seen.some((seen) => /key|password|salt/i.test(seen)) === true)
+  if (isSecret(difference.path) || evidence?.seen.some((seen) => /key|password|salt/i.test(seen)) === true)
     return undefined;
   const [one, other] = [first.content.bytes, second.content.bytes];
   const at = firstDifference(one, other);

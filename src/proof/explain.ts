@@ -39,6 +39,8 @@ export interface PathReport {
   where?: string;
   first?: string;
   second?: string;
+  /** What diffoscope says of it, where that was asked for; cut short. */
+  diffoscope?: string;
   /** Both sides with what stands around them; in the HTML alone. */
   excerpt?: Excerpt;
 }

@@ -163,6 +163,9 @@ function leafItem({ name, report, cause: index }: Folder["leaves"][number], caus
     `<p><a href="#cause-${index}">${escaped(title)}</a> <span class="dim">${escaped([seen, where].filter((each) => each !== undefined && each !== "").join(", "))}</span></p>`,
     (first === "" && second === "") || told(report) ? "" : sides([[first], [second]]),
     report.excerpt ? excerptSides(report.excerpt) : "",
+    report.diffoscope === undefined
+      ? ""
+      : `<div class="name">diffoscope</div><pre tabindex="0">${escaped(report.diffoscope)}</pre>`,
     `</div></details></li>`,
   ].join("");
 }

@@ -25,6 +25,9 @@ export interface LayerReport {
 /** What two images of any origin are called, which are no stage's. */
 export const NO_STAGE: Stage = "the image";
 
+/** Lines of diffoscope's that a log shows of one path. */
+const CLOSER_LINES = 30;
+
 /** What was found about two builds. */
 export interface Compared {
   version: 1;
@@ -172,8 +175,18 @@ export function reportLines(verdict: Compared): string[] {
 export function pathLines(report: PathReport): string[] {
   const { kinds, seen, where, first, second } = report;
   const head = `  ${named(report)}: ${kinds.join(", ")}${seen === undefined ? "" : `; ${seen}`}${where === undefined ? "" : `, ${where}`}`;
-  if (first === undefined || second === undefined || (first === "" && second === "")) return [head];
-  return [head, `    first:  ${oneLine(first)}`, `    second: ${oneLine(second)}`];
+  const sides =
+    first === undefined || second === undefined || (first === "" && second === "")
+      ? []
+      : [`    first:  ${oneLine(first)}`, `    second: ${oneLine(second)}`];
+  return [head, ...sides, ...closerLines(report)];
+}
+
+function closerLines({ diffoscope }: PathReport): string[] {
+  if (diffoscope === undefined) return [];
+  const lines = diffoscope.split("\n");
+  const more = lines.length > CLOSER_LINES ? [`and ${lines.length - CLOSER_LINES} more lines in the report`] : [];
+  return ["    diffoscope says:", ...[...lines.slice(0, CLOSER_LINES), ...more].map((line) => `      ${line}`)];
 }
 
 /** The command that writes the fixes, where a program can. */

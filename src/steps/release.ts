@@ -32,6 +32,7 @@ export const RELEASE: Step = {
     "parallel",
     "reports",
     "level",
+    "diffoscope",
     ...ENVIRONMENT_INPUTS,
     ...REGISTRY_INPUTS,
     "dry-run",

@@ -34,6 +34,7 @@ export const verifyStep: Step = {
     "second-record",
     "parent",
     "level",
+    "diffoscope",
     "rebuilder",
     "secrets",
     "rebuild",
@@ -74,7 +75,7 @@ async function verdictOf(host: Host): Promise<Verdict> {
   }
   const image = parsePinned(published, "input rebuild");
   await login(host, image.repository);
-  const check = readLevel(host);
+  const check = { ...readLevel(host), diffoscope: flag(host, "diffoscope") };
   const keep = flag(host, "keep");
   const { verdict, standing } = await reverify(host, image, { clone: flag(host, "clone"), keep, check });
   host.output("standing", standing === undefined ? "" : JSON.stringify(standing));
@@ -106,11 +107,22 @@ async function verifyOptions(host: Host): Promise<VerifyOptions & { again(verdic
         secrets: () => readBuildSecrets(host, settings, stage),
       });
     const records = [parseRecord(host.input("first-record")), parseRecord(host.input("second-record"))];
-    return { stage, repository, ...given, records, dockerfile, target, allow: check.allow, stages, again };
+    return {
+      stage,
+      repository,
+      ...given,
+      records,
+      dockerfile,
+      target,
+      allow: check.allow,
+      diffoscope: check.diffoscope,
+      stages,
+      again,
+    };
   }
   const remote = [first, second].find((image) => image.transport === "docker");
   if (remote?.transport === "docker") await login(host, remote.reference);
   const again = (verdict: Verdict) => Promise.resolve(verdict);
   const lines = { dockerfile: host.input("dockerfile"), target: host.input("target") };
-  return { repository: "", ...workers, first, second, ...lines, again };
+  return { repository: "", ...workers, first, second, ...lines, diffoscope: flag(host, "diffoscope"), again };
 }
