@@ -1,11 +1,11 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   runAction
-} from "./chunk-OBWIBPKV.js";
+} from "./chunk-Z35CIHLN.js";
 import "./chunk-3CGPF3JL.js";
 import {
   stepNamed
-} from "./chunk-FUPBCQ73.js";
+} from "./chunk-XKN7AV3B.js";
 import "./chunk-FEJCPKDN.js";
 
 // src/entry/publish.ts
