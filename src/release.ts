@@ -167,7 +167,7 @@ async function buildTwice(
   options: StageOptions & { prepared: PreparedStage },
 ): Promise<(Published & { key: string }) | undefined> {
   const { prepared, parent, refresh, dryRun } = options;
-  const { stage, dockerfile, target } = options.stage;
+  const { stage, context, dockerfile, target } = options.stage;
   const secrets = options.secrets[stage] ?? {};
   const once = { stage, parent, prepared, secrets, refresh, dryRun };
   // The two builds share nothing, so they may run at the same time.
@@ -188,6 +188,7 @@ async function buildTwice(
     firstWorker: first.worker,
     secondWorker: second.worker,
     records: [first.record, second.record],
+    context,
     dockerfile,
     target,
     allow: settings.verify.allow,

@@ -57,7 +57,7 @@ async function compared(
   of: { origin: Origin; prepared: PreparedStage; settings: Settings },
 ): Promise<Verdict> {
   const { origin, prepared, settings } = of;
-  const { stage, dockerfile, target } = origin.stage;
+  const { stage, context, dockerfile, target } = origin.stage;
   const names = origin.stage.secrets.filter((name) => origin.stage.secretFiles[name] === undefined);
   const secrets = names.length === 0 ? {} : readSecrets(host, "secrets", names);
   const layout = `${await host.temporaryFolder()}/image`;
@@ -77,6 +77,7 @@ async function compared(
     first: digest,
     second: built.digest === digest ? digest : { transport: "oci", path: layout, which: undefined },
     records: [undefined, built.record],
+    context,
     dockerfile,
     target,
     diffoscope: settings.verify.diffoscope,

@@ -1,4 +1,5 @@
 /** verify: two builds are one image, or it is said which step of which file made them differ, why, and what to write. */
+import { posix } from "node:path";
 import { diffoscope } from "./diffoscope.ts";
 import {
   briefly,
@@ -17,11 +18,14 @@ import { compareSources } from "./proof/compare.ts";
 import { openSource, type Source } from "./proof/images.ts";
 import { policy, type Policy } from "./proof/policy.ts";
 import { NO_STAGE, policyLines, reportLines, sentence, type Verdict } from "./proof/report.ts";
+import type { ReadScript } from "./proof/scripts.ts";
 import type { Allowance } from "./verify-config.ts";
 
 export { differentBuilds, type Verdict } from "./proof/report.ts";
 export { reportJson } from "./proof/report-json.ts";
 export { verifySummary } from "./proof/summary.ts";
+
+const SCRIPT_CHARACTERS = 1024 * 1024;
 
 /** GitHub shows ten annotations of a kind for a step; the failure itself is one of them. */
 const ANNOTATIONS = 9;
@@ -41,6 +45,8 @@ export interface VerifyOptions {
   /** The Dockerfile that was built, and its target: differences are then shown at their lines. */
   dockerfile?: string | undefined;
   target?: string | undefined;
+  /** The build context, in which scripts lie that a RUN calls; the Dockerfile's folder by default. */
+  context?: string | undefined;
   /** Where every stage stands; as in a plain project by default. */
   stages?: Readonly<Record<Stage, Pick<Place, "parent">>> | undefined;
   /** What may differ; nothing by default. */
@@ -101,7 +107,10 @@ async function compare(host: Host, options: VerifyOptions, allowed: Policy): Pro
   const text = dockerfile === undefined ? undefined : await host.read(dockerfile);
   const found = await compareSources(one, other, {
     moment: { now: host.now() / 1000 },
-    dockerfile: dockerfile === undefined || text === undefined ? undefined : { text, file: dockerfile },
+    dockerfile:
+      dockerfile === undefined || text === undefined
+        ? undefined
+        : { text, file: dockerfile, script: scriptsIn(host, options.context ?? posix.dirname(dockerfile)) },
     target,
     allowed,
     closer: options.diffoscope === true ? await diffoscope(host) : undefined,
@@ -114,6 +123,17 @@ async function compare(host: Host, options: VerifyOptions, allowed: Policy): Pro
   // Digests that differ without a difference that can be named are no reason to be content.
   const passed = found.causes.length === 0 && compared.policy.allowed.length > 0;
   return passed ? { ...compared, verdict: "allowed", digest: one.digest } : { ...compared, verdict: "different" };
+}
+
+/** Scripts of the context, by their path in it. */
+function scriptsIn(host: Host, context: string): ReadScript {
+  return async (path) => {
+    const file = posix.join(context, path);
+    if (file.startsWith("..") || posix.isAbsolute(file)) return undefined;
+    // A folder cannot be read, and what is no text says nothing.
+    const text = await host.read(file).catch(() => undefined);
+    return text === undefined || text.length > SCRIPT_CHARACTERS || text.includes("\0") ? undefined : { file, text };
+  };
 }
 
 function open(host: Host, options: VerifyOptions, side: "first" | "second"): Promise<Source> {

@@ -2,7 +2,7 @@ import { expect, test } from "@jest/globals";
 import type { Digest } from "../src/image/reference.ts";
 import { differentBuilds, reportJson, verify, verifySummary, type Verdict } from "../src/verify.ts";
 import { fakeHost } from "./fakes/host.ts";
-import { HISTORY, verified } from "./fixtures/builds.ts";
+import { HISTORY, verified, world } from "./fixtures/builds.ts";
 import type { TarFile } from "./fixtures/tar.ts";
 
 const root: TarFile[] = [{ name: "etc/", type: "5" }];
@@ -60,6 +60,39 @@ test("the summary shows the chain, a row for each cause, and the fix", async () 
     "| log of the package manager | `servers/base/Dockerfile:3` | 1 | `/var/log/apt/history.log` |",
   );
   expect(summary).toContain("rm -rf /var/log/apt");
+});
+
+test("the line of a script that a RUN calls is named, and how to write it", async () => {
+  const built = (time: string) => ({
+    layers: [
+      root,
+      [
+        { name: "etc/", type: "5" as const },
+        { name: "etc/built", text: time },
+      ],
+    ],
+    config: { history: [{ created_by: "COPY setup.sh /" }, { created_by: "RUN /bin/sh -c sh /setup.sh # buildkit" }] },
+  });
+  const dockerfile = "FROM scratch\nCOPY setup.sh /\nRUN sh /setup.sh\n";
+  const { host, first, second } = world(
+    [built("Tue Nov 24 09:00:01 UTC 2026\n"), built("Tue Nov 24 09:07:44 UTC 2026\n")],
+    dockerfile,
+  );
+  host.files["servers/base/setup.sh"] = "#!/bin/sh\nset -e\ndate > /etc/built\n";
+  const of = { stage: "base", repository: "registry.example/shop", first, second };
+  const verdict = await verify(host, { ...of, dockerfile: "servers/base/Dockerfile" });
+  expect(verdict.causes[0]?.script).toEqual({
+    file: "servers/base/setup.sh",
+    line: 3,
+    command: "date > /etc/built",
+    instead: "date -u -d @$SOURCE_DATE_EPOCH > /etc/built",
+  });
+  const failure = differentBuilds(verdict);
+  expect(failure.message).toContain("a time in the content, by servers/base/setup.sh:3.");
+  expect(failure.remedy).toContain(
+    "write there: date -u -d @$SOURCE_DATE_EPOCH > /etc/built, and ARG SOURCE_DATE_EPOCH",
+  );
+  expect(verifySummary(verdict)).toContain("`servers/base/setup.sh, line 3: date > /etc/built`");
 });
 
 test("layers that were only packed differently are said to be", async () => {

@@ -15,12 +15,15 @@ import { parentCause, parentLayers } from "./parent.ts";
 import { guardedKinds, unallowed, type Policy } from "./policy.ts";
 import type { LayerReport } from "./report.ts";
 import { COUNTED_ONLY, LAYER_OF_ONE_SIDE } from "./rules/general.ts";
+import { guiltyScript, type ReadScript } from "./scripts.ts";
 import { layerSteps, type LayerStep } from "./steps.ts";
 
 /** Differences of a layer that are looked at one by one; the rest is counted, and cannot be allowed. */
 const LISTED = 30_000;
 /** Paths of which a report shows both sides. */
 const EXCERPTS = 300;
+/** Causes whose scripts are looked for. */
+const SCRIPTED = 50;
 
 /** What differs and is not allowed. */
 export interface Found {
@@ -32,7 +35,7 @@ export interface Found {
 export interface Context {
   moment: Moment;
   /** The Dockerfile's text, its name for annotations, and the target that was built. */
-  dockerfile?: { text: string; file: string } | undefined;
+  dockerfile?: { text: string; file: string; script?: ReadScript } | undefined;
   target?: string | undefined;
   /** What may differ. */
   allowed: Policy;
@@ -142,6 +145,11 @@ async function compareImages(one: Image, other: Image, context: Context): Promis
     const made = madeIn(dockerfile.text, cause.at.line, first.path);
     if (made) cause.madeIn = made;
   }
+  if (dockerfile?.script !== undefined)
+    for (const cause of causes.slice(0, SCRIPTED)) {
+      const script = await guiltyScript(dockerfile.text, cause, dockerfile.script);
+      if (script) cause.script = script;
+    }
   if (context.closer !== undefined)
     await lookCloser(
       causes,

@@ -8,6 +8,10 @@ export interface MadeIn {
   /** From 1. */
   line: number;
   instruction: string;
+  /** Where it lies in that stage, with a leading slash. */
+  path: string;
+  /** Whether the COPY names it itself, and not a folder above it. */
+  named: boolean;
 }
 
 interface FileStage {
@@ -55,7 +59,8 @@ function followed(
   const origins = sources.map((source) => origin(path, source, words.at(-1) ?? "", sources.length > 1));
   // The source that the path's own name is closest to is the one that it came from.
   const [source = ""] = origins.toSorted((one, other) => likeness(path, other) - likeness(path, one));
-  return makerOf(stages, at, source, depth);
+  const maker = makerOf(stages, at, source, depth);
+  return maker && { ...maker, named: maker.named || sources.some((each) => bare(each) === source) };
 }
 
 /** The path in the other stage: what lies below the destination lies below the source. */
@@ -94,6 +99,8 @@ function makerOf(stages: readonly FileStage[], at: number, path: string, depth: 
     stage: stage.name,
     line: maker.line,
     instruction: `RUN ${maker.rest} ${maker.heredocs}`.replaceAll(/\s+/g, " ").trim(),
+    path: `/${path}`,
+    named: false,
   });
   const parts = path.split("/");
   const candidates = parts

@@ -20,6 +20,7 @@ import { explained, matches, CONTENT, type Rule } from "./rule.ts";
 import { BY_CAUSE, BY_KIND, type Explanation } from "./rules/general.ts";
 import { RULES } from "./rules/index.ts";
 import type { LayerStep } from "./steps.ts";
+import type { InScript } from "./scripts.ts";
 import { tailored, type Touched } from "./tailor.ts";
 import { withoutSecrets } from "./words.ts";
 
@@ -63,6 +64,8 @@ export interface Cause extends Omit<Explanation, "fix"> {
   platform?: string;
   /** For COPY --from: the instruction of the other stage that made the first path. */
   madeIn?: MadeIn;
+  /** For a RUN that calls a script of the repository: the line of it that is to blame. */
+  script?: InScript;
   paths: PathReport[];
 }
 

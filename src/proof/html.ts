@@ -6,7 +6,7 @@ import type { Excerpt } from "./excerpt.ts";
 import type { Cause, PathReport } from "./explain.ts";
 import { escaped, page } from "./html-page.ts";
 import { cut, plural } from "./phrases.ts";
-import { fixHint, opening, type Verdict } from "./report.ts";
+import { fixHint, opening, scripted, type Verdict } from "./report.ts";
 import { stepsOf } from "./summary.ts";
 
 const COLORS = { identical: "good", allowed: "warn", different: "bad" } as const;
@@ -72,7 +72,7 @@ function causeList(verdict: Verdict): string[] {
 }
 
 function causeArticle(cause: Cause, index: number): string {
-  const { title, why, fix, edits, source, rule, count } = cause;
+  const { title, why, fix, edits, source, rule, count, script } = cause;
   const link = /^https:\/\/\S+$/.test(source)
     ? `<a href="${escaped(source)}" rel="noreferrer noopener">${escaped(source)}</a>`
     : escaped(source);
@@ -81,6 +81,9 @@ function causeArticle(cause: Cause, index: number): string {
     `<article class="cause" id="cause-${index}"><h4>${escaped(title)}</h4>`,
     `<p class="dim">${plural(count, "path")} <button type="button" data-script hidden data-show="${index}">Show</button></p>`,
     `<p>${escaped(why)}</p>`,
+    ...(script === undefined
+      ? []
+      : scripted(script).map((line) => `<p>In a script: <code>${escaped(line)}</code></p>`)),
     `<p>${alone ? "What to write, at the end of the same RUN:" : "What to write:"}</p>`,
     copied(fix),
     `<p class="dim">More: ${link} (rule <code>${escaped(rule)}</code>)</p>`,

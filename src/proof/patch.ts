@@ -1,6 +1,7 @@
 /** The fixes of a report, written into the Dockerfile that it speaks of. */
 import { dockerfileLines, type Instruction } from "../image/dockerfile-lines.ts";
 import { shellWord } from "../argv.ts";
+import { madeIn } from "./copied.ts";
 import { editsOf, type Edits } from "./remedy.ts";
 import type { Report } from "./report-json.ts";
 import { BY_CAUSE, BY_KIND } from "./rules/general.ts";
@@ -27,7 +28,10 @@ interface Change {
 
 /** The Dockerfile with every fix that can be written; applied twice it changes nothing more. Only fixes of this program's own
  *  rules are written: a report is input, and its commands are not. */
-export function patched(text: string, causes: readonly ReportedCause[]): Patched {
+export function patched(text: string, reported: readonly ReportedCause[]): Patched {
+  const moved = new Map(reported.flatMap((cause) => inOtherStage(text, cause) ?? []));
+  const causes = reported.map((cause) => moved.get(cause)?.cause ?? cause);
+  const copied = new Map([...moved.values()].map((each) => [each.cause, each]));
   const eol = text.includes("\r\n") ? "\r\n" : "\n";
   const { lines, rewritten } = withReplacements(text, causes);
   const { directives, instructions } = dockerfileLines(lines.join("\n"));
@@ -49,7 +53,12 @@ export function patched(text: string, causes: readonly ReportedCause[]): Patched
       );
       continue;
     }
-    const done = edited(instruction, own, lines.slice(line - 1, instruction.end), { instructions, escape, rewritten });
+    const done = edited(instruction, own, lines.slice(line - 1, instruction.end), {
+      instructions,
+      escape,
+      rewritten,
+      copied,
+    });
     left.push(...done.left);
     written.push(...done.written);
     if (done.change) changes.push(done.change);
@@ -61,14 +70,22 @@ function edited(
   instruction: Instruction,
   causes: readonly ReportedCause[],
   lines: readonly string[],
-  file: { instructions: readonly Instruction[]; escape: string; rewritten: ReadonlyMap<ReportedCause, Edits> },
+  file: {
+    instructions: readonly Instruction[];
+    escape: string;
+    rewritten: ReadonlyMap<ReportedCause, Edits>;
+    copied: ReadonlyMap<ReportedCause, Copied>;
+  },
 ): Pick<Patched, "written" | "left"> & { change?: Change } {
   const left: Patched["left"] = [];
   const able: { cause: ReportedCause; edits: Edits; run: string | undefined }[] = [];
   for (const cause of causes) {
     const edits = file.rewritten.get(cause) ?? knownEdits(cause, lines.join("\n"));
     const run = edits?.run === undefined ? undefined : withPaths(edits.run, cause);
-    const because = edits === undefined ? "only a person can do this" : unable(instruction, edits, file.instructions);
+    const because =
+      edits === undefined
+        ? "only a person can do this"
+        : (unable(instruction, edits, file.instructions) ?? strayed(edits, file.copied.get(cause)));
     if (because !== undefined) left.push({ cause, because });
     else if (edits?.run !== undefined && run === undefined)
       left.push({ cause, because: "it has more paths than the report names" });
@@ -115,6 +132,41 @@ function edited(
     else written.push(cause);
   }
   return { written, left, ...(!unchanged && { change: { instruction, lines: result.lines, args } }) };
+}
+
+/** A cause whose paths a COPY took out of another stage, as one of the RUN there. */
+interface Copied {
+  cause: ReportedCause;
+  /** The paths in the image. */
+  paths: readonly string[];
+  /** Whether the COPY names one of them itself. */
+  named: boolean;
+}
+
+/** COPY takes no command: what another stage made is mended there, under the paths that it has there. Undefined when that is not
+ *  one RUN for all of them. */
+function inOtherStage(text: string, cause: ReportedCause): [[ReportedCause, Copied]] | undefined {
+  const { at } = cause;
+  const line = at?.line;
+  if (line === undefined || !namesAll(cause)) return undefined;
+  const made = cause.paths.flatMap(({ path }) => madeIn(text, line, path) ?? []);
+  const run = made[0]?.line;
+  if (run === undefined || made.length < cause.paths.length || made.some((each) => each.line !== run)) return undefined;
+  const paths = cause.paths.map((each, index) => ({ ...each, path: made[index]?.path ?? each.path }));
+  const there = { ...cause, at: { ...at, file: at?.file ?? "", line: run }, paths };
+  return [
+    [cause, { cause: there, paths: cause.paths.map(({ path }) => path), named: made.some(({ named }) => named) }],
+  ];
+}
+
+/** Why a command is none for the stage from which the paths were copied. */
+function strayed({ run }: Edits, copied: Copied | undefined): string | undefined {
+  if (run === undefined || !copied) return undefined;
+  if (copied.named && /\brm\s|-delete\b/.test(run))
+    return "it would take away what the COPY takes: leave it out of both";
+  const there = copied.cause.paths.every(({ path }, index) => path === copied.paths[index]);
+  const speaks = run.includes("{paths}") || copied.cause.paths.some(({ path }) => run.includes(path));
+  return there || speaks ? undefined : "its command names paths of the image, which are others in that stage";
 }
 
 /** The edits of the rule, or of the general cause, that a report names, for the instruction as it is in the file. */

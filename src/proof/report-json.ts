@@ -47,9 +47,19 @@ const cause = z.strictObject({
   hidden: z.int().min(1).optional().meta({ description: "How many of them no server sees: a later layer hides them." }),
   platform: z.string().optional().meta({ description: "Of an index of several: `linux/amd64`." }),
   madeIn: z
-    .strictObject({ stage: z.string(), line: z.int().min(1), instruction: z.string() })
+    .strictObject({
+      stage: z.string(),
+      line: z.int().min(1),
+      instruction: z.string(),
+      path: z.string().optional().meta({ description: "Where it lies in that stage." }),
+      named: z.boolean().optional().meta({ description: "Whether the COPY names it itself." }),
+    })
     .optional()
     .meta({ description: "For COPY --from: the instruction of the other stage that made the first path." }),
+  script: z
+    .strictObject({ file: z.string(), line: z.int().min(1), command: z.string(), instead: z.string().optional() })
+    .optional()
+    .meta({ description: "For a RUN that calls a script of the repository: the line to blame, and how to write it." }),
   paths: z.array(path),
 });
 const allowance = {

@@ -119,11 +119,21 @@ export function made({ stage, line, instruction }: NonNullable<Cause["madeIn"]>)
   return `stage ${stage}, line ${line}: ${cut(instruction, 160)}`;
 }
 
+/** What the line of a script does, and what to write there. */
+export function scripted({ file, line, command, instead }: NonNullable<Cause["script"]>): string[] {
+  const epoch = instead?.includes("SOURCE_DATE_EPOCH") === true ? ", and ARG SOURCE_DATE_EPOCH before the RUN" : "";
+  return [
+    `${file}, line ${line}: ${cut(command, 160)}`,
+    ...(instead === undefined ? [] : [`write there: ${cut(instead, 160)}${epoch}`]),
+  ];
+}
+
 /** "servers/base/Dockerfile:14 leaves /var/log/apt/term.log (content): log of the package manager." */
 export function sentence(cause: Cause): string {
   const verb = cause.layer === undefined ? "sets" : "leaves";
   const origin = cause.madeIn ? `, made in stage ${cause.madeIn.stage}, line ${cause.madeIn.line}` : "";
-  return `${placeOf(cause)} ${verb} ${example(cause)}: ${cause.title}${origin}.`;
+  const script = cause.script ? `, by ${cause.script.file}:${cause.script.line}` : "";
+  return `${placeOf(cause)} ${verb} ${example(cause)}: ${cause.title}${origin}${script}.`;
 }
 
 export function placeOf({ at, instruction, layer }: Cause): string {
@@ -142,9 +152,10 @@ function named({ path }: PathReport): string {
   return cut(path === "/" ? "the layer itself" : path, 120);
 }
 
-function fixOf({ fix, instruction, source }: Cause): string {
+function fixOf({ fix, instruction, source, script }: Cause): string {
+  const inScript = script ? `${scripted(script).join("\n")}\n` : "";
   const where = instruction?.startsWith("RUN") === true ? "In the same RUN, or as the comments say" : "The remedy";
-  return `${where}:\n${fix
+  return `${inScript}${where}:\n${fix
     .split("\n")
     .map((line) => `    ${line}`)
     .join("\n")}\nMore: ${source}`;
@@ -165,6 +176,7 @@ export function reportLines(verdict: Compared): string[] {
     sentence(cause),
     ...(cause.instruction === undefined ? [] : [`  made by: ${cut(cause.instruction, 200)}`]),
     ...(cause.madeIn === undefined ? [] : [`  where it was made: ${made(cause.madeIn)}`]),
+    ...(cause.script === undefined ? [] : scripted(cause.script).map((line) => `  in a script: ${line}`)),
     ...cause.paths.slice(0, 5).flatMap(pathLines),
     ...(cause.count > 5 ? [`  and ${cause.count - 5} more`] : []),
     `  why: ${cause.why}`,

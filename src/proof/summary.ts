@@ -2,7 +2,7 @@
 import { builderLines } from "../honesty.ts";
 import { code, codeCell, fence, label, prose, text } from "../markdown.ts";
 import type { Cause } from "./explain.ts";
-import { fixHint, made, opening, pathLines, placeOf, type Compared, type Verdict } from "./report.ts";
+import { fixHint, made, opening, pathLines, placeOf, scripted, type Compared, type Verdict } from "./report.ts";
 import { cut, plural } from "./phrases.ts";
 
 /** Rows and examples of a summary. */
@@ -92,6 +92,9 @@ function details(cause: Cause, index: number): string[] {
     "",
     ...(cause.instruction === undefined ? [] : [`Made by ${code(cut(cause.instruction, CODE))}`, ""]),
     ...(cause.madeIn === undefined ? [] : [`Copied from ${code(cut(made(cause.madeIn), CODE))}`, ""]),
+    ...(cause.script === undefined
+      ? []
+      : [...scripted(cause.script).map((line) => `In a script: ${code(line)}  `), ""]),
     cause.edits && Object.keys(cause.edits).join() === "run"
       ? "What to write, at the end of the same RUN:"
       : "What to write:",

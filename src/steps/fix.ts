@@ -31,7 +31,7 @@ export const FIX: Step = {
 
 /** A report of two builds that are in the registry. */
 async function compared(host: Host, settings: Settings, name: string | undefined): Promise<Report> {
-  const { stage, dockerfile, target } = stageNamed(settings, name);
+  const { stage, context, dockerfile, target } = stageNamed(settings, name);
   const [first, second] = [digestInput(host, "first"), digestInput(host, "second")];
   if (first === undefined || second === undefined) {
     throw InputError.of({
@@ -51,6 +51,7 @@ async function compared(host: Host, settings: Settings, name: string | undefined
     stages,
     first,
     second,
+    context,
     dockerfile,
     target,
     allow: policy.allow,

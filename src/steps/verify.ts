@@ -97,7 +97,7 @@ async function verifyOptions(host: Host): Promise<VerifyOptions & { again(verdic
       first: first ?? requiredDigest(host, "first"),
       second: second ?? requiredDigest(host, "second"),
     };
-    const { stage, dockerfile, target } = of;
+    const { stage, context, dockerfile, target } = of;
     const { repository, stages, verify: check } = settings;
     const again = async (verdict: Verdict) =>
       withGuilt(host, settings, verdict, {
@@ -112,6 +112,7 @@ async function verifyOptions(host: Host): Promise<VerifyOptions & { again(verdic
       repository,
       ...given,
       records,
+      context,
       dockerfile,
       target,
       allow: check.allow,

@@ -271,3 +271,47 @@ describe("a command that is written anew", () => {
     );
   });
 });
+
+describe("what COPY --from takes is mended where it was made", () => {
+  const file = (run: string, copy: string) => ["FROM x AS build", `RUN ${run}`, "FROM y", `COPY --from=build ${copy}`];
+
+  test("an option of a command", () => {
+    expect(fixed(file("gzip /out/x", "/out/x.gz /srv/"), cause("format/gzip-header", 4, ["/srv/x.gz"]))).toEqual(
+      file("gzip -n /out/x", "/out/x.gz /srv/"),
+    );
+  });
+
+  test("a clock, with the argument in that stage", () => {
+    expect(fixed(file("date > /out/built", "/out/built /etc/"), cause("general/time", 4, ["/etc/built"]))).toEqual([
+      "FROM x AS build",
+      "ARG SOURCE_DATE_EPOCH",
+      "RUN date -u -d @$SOURCE_DATE_EPOCH > /out/built",
+      ...file("", "/out/built /etc/").slice(2),
+    ]);
+  });
+
+  test("a file of a folder, under the path that it has there", () => {
+    expect(fixed(file("make-id > /out/id", "/out /srv"), cause("general/random", 4, ["/srv/id"]))).toEqual([
+      "FROM x AS build",
+      "RUN make-id > /out/id \\",
+      " && rm -rf /out/id",
+      ...file("", "/out /srv").slice(2),
+    ]);
+  });
+
+  test("but never taken away from under the COPY", () => {
+    const lines = file("make-id > /out/id", "/out/id /srv/");
+    const { text, left } = patched(lines.join("\n"), [cause("general/random", 4, ["/srv/id"])]);
+    expect(text).toBe(lines.join("\n"));
+    expect(left.map(({ because }) => because)).toEqual([
+      "it would take away what the COPY takes: leave it out of both",
+    ]);
+  });
+
+  test("and no command for other paths of the image is written there", () => {
+    const lines = file("apt-get install nginx", "/ /root");
+    const { text, left } = patched(lines.join("\n"), [cause("debian/apt-log", 4, ["/root/var/log/apt/history.log"])]);
+    expect(text).toBe(lines.join("\n"));
+    expect(left).toHaveLength(1);
+  });
+});
