@@ -1,11 +1,11 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   runAction
-} from "./chunk-Z35CIHLN.js";
+} from "./chunk-5DZZMGEA.js";
 import "./chunk-3CGPF3JL.js";
 import {
   stepNamed
-} from "./chunk-XKN7AV3B.js";
+} from "./chunk-X2JJ3GR4.js";
 import "./chunk-FEJCPKDN.js";
 
 // src/entry/rollback.ts
