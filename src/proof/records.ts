@@ -4,7 +4,7 @@ import { inside, oneSidedName, otherOrder, told } from "./reader.ts";
 import { foremost } from "./words.ts";
 
 /** Values that are looked at; of others it is only known that they differ. */
-const LOOKED_AT = 50;
+const LOOKED_AT = { values: 50, bytes: 8 * 1024 * 1024 } as const;
 
 export type Records = ReadonlyMap<string, Buffer>;
 
@@ -19,11 +19,13 @@ export function recordsEvidence(
   const lacking = oneSidedName(noun, first, second);
   if (lacking) return lacking;
   const found: Evidence[] = [];
+  let bytes = 0;
   for (const [key, one] of first) {
     const other = second.get(key);
     if (other === undefined || one.equals(other)) continue;
     found.push(inside(`${noun}s`, look(key, one, other), key));
-    if (found.length >= LOOKED_AT) break;
+    bytes += one.length + other.length;
+    if (found.length >= LOOKED_AT.values || bytes > LOOKED_AT.bytes) break;
   }
   return (
     foremostOf(found) ??

@@ -1,8 +1,8 @@
 /** The rows of a SQLite database, read from its bytes: nothing is opened or executed, and damage ends it with an error.
  *  Source: https://www.sqlite.org/fileformat2.html. */
 
-/** Cells that are read of one database, and bytes of their records. */
-const MOST = { rows: 300_000, bytes: 64 * 1024 * 1024 } as const;
+/** Cells and pages that are read of one database, and bytes of their records. */
+const MOST = { rows: 300_000, pages: 200_000, bytes: 64 * 1024 * 1024 } as const;
 
 export interface Table {
   /** As they are declared; empty where the declaration is not understood. */
@@ -16,7 +16,7 @@ export function sqliteTables(bytes: Buffer): Map<string, Table> {
   const size = bytes.readUInt16BE(16) === 1 ? 65_536 : bytes.readUInt16BE(16);
   const usable = size - bytes.readUInt8(20);
   if (size < 512 || usable < 480) throw new Error("an impossible size of pages");
-  const left = { rows: MOST.rows, bytes: MOST.bytes };
+  const left = { ...MOST };
   const read = (root: number) => rowsOf({ bytes, size, usable, left }, root);
   const tables = new Map<string, Table>();
   for (const record of read(1).values()) {
@@ -32,7 +32,7 @@ interface File {
   bytes: Buffer;
   size: number;
   usable: number;
-  left: { rows: number; bytes: number };
+  left: Record<keyof typeof MOST, number>;
 }
 
 const [INTERIOR, LEAF] = [5, 13];
@@ -45,6 +45,7 @@ function rowsOf(file: File, root: number): Map<string, Buffer> {
   for (let page = waiting.pop(); page !== undefined; page = waiting.pop()) {
     if (seen.has(page) || page * size > bytes.length || page < 1) throw new Error("a page in a circle, or none");
     seen.add(page);
+    if ((file.left.pages -= 1) < 0) throw new Error("too many pages");
     const start = (page - 1) * size;
     const header = page === 1 ? start + 100 : start;
     const kind = bytes.readUInt8(header);

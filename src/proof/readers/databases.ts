@@ -7,6 +7,7 @@ import { sqliteTables, sqliteValues, type Table, type Value } from "../sqlite-fi
 import { firstDifference } from "../evidence.ts";
 
 const ROWS = 50;
+const LOOKED_AT_BYTES = 8 * 1024 * 1024;
 
 export const DATABASES: readonly Reader[] = [
   {
@@ -126,7 +127,10 @@ function rowsEvidence(name: string, { columns, rows }: Table, other: Table, mome
     const lacking = oneSidedName("row", rows, other.rows);
     return lacking && inside(name, lacking, name);
   }
+  let bytes = 0;
   const found = changed.slice(0, ROWS).flatMap(([id, record]) => {
+    if (bytes > LOOKED_AT_BYTES) return [];
+    bytes += record.length;
     const values = [record, other.rows.get(id) ?? record].map(sqliteValues) as [Value[], Value[]];
     return values[0].flatMap((value, at) => {
       const [left, right] = [value, values[1][at] ?? null].map(shown) as [Buffer, Buffer];
@@ -160,22 +164,25 @@ function blobEvidence(first: Buffer, second: Buffer, moment: Moment): Evidence {
 
 /** Slots of 16 bytes say in which block each package begins; blocks are of 16 bytes too. */
 function ndbHeaders(bytes: Buffer): Buffer[] {
-  const pages = bytes.readUInt32LE(12);
-  const slots = Array.from(
-    { length: Math.min(Math.floor((pages * 4096) / 16), Math.floor(bytes.length / 16)) - 2 },
-    (_, at) => 32 + at * 16,
-  );
-  return slots
-    .filter((at) => magic(bytes, "Slot", at) && bytes.readUInt32LE(at + 8) !== 0)
-    .map((at) => ({ index: bytes.readUInt32LE(at + 4), from: bytes.readUInt32LE(at + 8) * 16 }))
-    .sort((one, other) => one.index - other.index)
-    .map(({ from }) => {
-      if (!magic(bytes, "BlbS", from)) throw new Error("a slot without a package");
-      return bytes.subarray(from + 16, from + 16 + bytes.readUInt32LE(from + 12));
-    });
+  const end = Math.min(bytes.readUInt32LE(12) * 4096, bytes.length);
+  const packages: { index: number; from: number }[] = [];
+  for (let at = 32; at + 16 <= end; at += 16) {
+    const from = bytes.readUInt32LE(at + 8) * 16;
+    if (magic(bytes, "Slot", at) && from !== 0) packages.push({ index: bytes.readUInt32LE(at + 4), from });
+  }
+  packages.sort((one, other) => one.index - other.index);
+  let left = bytes.length;
+  return packages.map(({ from }) => {
+    if (!magic(bytes, "BlbS", from)) throw new Error("a slot without a package");
+    const length = bytes.readUInt32LE(from + 12);
+    // Packages do not lie in each other.
+    if ((left -= length) < 0) throw new Error("packages that are longer than the file");
+    return bytes.subarray(from + 16, from + 16 + length);
+  });
 }
 
-const GDBM = { elements: 112, entry: 24, records: 1_000_000 } as const;
+/** Where a bucket's entries begin, and their length; `looked`: entries of all buckets, used or not. */
+const GDBM = { elements: 112, entry: 24, looked: 2_000_000 } as const;
 
 /** The directory names the buckets, and each of these its records; in the order in which they lie in the file. */
 function gdbmRecords(bytes: Buffer): Map<string, Buffer> {
@@ -185,14 +192,14 @@ function gdbmRecords(bytes: Buffer): Map<string, Buffer> {
   const buckets = new Set<number>();
   for (let at = directory; at < directory + directoryBytes; at += 8) buckets.add(Number(bytes.readBigUInt64LE(at)));
   const records: { name: string; from: number; value: Buffer }[] = [];
+  if (buckets.size * elements > GDBM.looked) throw new Error("too many entries");
   for (const bucket of buckets) {
     for (let element = 0; element < elements; element += 1) {
       const at = bucket + GDBM.elements + element * GDBM.entry;
       if (bytes.readInt32LE(at) === -1) continue;
       const from = Number(bytes.readBigUInt64LE(at + 8));
       const [key, value] = [bytes.readUInt32LE(at + 16), bytes.readUInt32LE(at + 20)];
-      if (from + key + value > bytes.length || records.length > GDBM.records)
-        throw new Error("a record behind the end");
+      if (from + key + value > bytes.length) throw new Error("a record behind the end");
       const name = bytes.toString("latin1", from, from + Math.min(key, 200)).replace(/\0$/, "");
       records.push({ name, from, value: bytes.subarray(from + key, from + key + value) });
     }

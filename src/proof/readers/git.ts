@@ -4,7 +4,8 @@ import { evidence } from "../evidence.ts";
 import { both, date, inside, magic, oneSidedName, told, type Reader } from "../reader.ts";
 
 const OBJECTS = 1_000_000;
-/** Commits that are looked at. */
+/** Objects of a pack that are unpacked, and commits that are looked at. */
+const UNPACKED = 20_000;
 const COMMITS = 2000;
 
 export const GIT: readonly Reader[] = [
@@ -15,8 +16,9 @@ export const GIT: readonly Reader[] = [
     look: (_path, first, second, { moment, budget }) => {
       const [count, otherCount] = both(first, second, (bytes) => bytes.readUInt32BE(8));
       const [one, other] = both(first, second, (bytes) => commits(bytes, budget));
-      const left = one.find((text) => !other.includes(text));
-      const right = other.find((text) => !one.includes(text));
+      const [ones, others] = [new Set(one), new Set(other)];
+      const left = one.find((text) => !others.has(text));
+      const right = other.find((text) => !ones.has(text));
       if (left !== undefined && right !== undefined)
         return inside("commits", evidence(Buffer.from(left), Buffer.from(right), moment));
       return count === otherCount
@@ -54,7 +56,7 @@ export const GIT: readonly Reader[] = [
 /** The text of the commits that are packed whole, which they nearly always are: a commit is little like another. */
 function commits(bytes: Buffer, budget: { bytes: number }): string[] {
   const texts: string[] = [];
-  const count = Math.min(bytes.readUInt32BE(8), OBJECTS);
+  const count = Math.min(bytes.readUInt32BE(8), UNPACKED);
   let at = 12;
   for (let index = 0; index < count && texts.length < COMMITS; index += 1) {
     let byte = bytes.readUInt8(at);

@@ -4,6 +4,8 @@ import { both, inside, oneSidedName, otherOrder, told, type Reader, type Within 
 import { recordsEvidence } from "../records.ts";
 
 const LOCALES = 10_000;
+/** Of all locales together: they share what is equal, so that it is more than the file. */
+const LOCALE_BYTES = 128 * 1024 * 1024;
 /** Names in one index; a theme has some thousand. */
 const NAMES = 500_000;
 
@@ -58,6 +60,7 @@ function locales(bytes: Buffer): Map<string, Buffer> {
   const [names, size] = [bytes.readUInt32LE(8), bytes.readUInt32LE(16)];
   if (size > LOCALES || names + size * 12 > bytes.length) throw new Error("a cut-off table");
   const found: { name: string; at: number; parts: Buffer[] }[] = [];
+  let left = LOCALE_BYTES;
   for (let entry = names; entry < names + size * 12; entry += 12) {
     const [nameAt, at] = [bytes.readUInt32LE(entry + 4), bytes.readUInt32LE(entry + 8)];
     if (nameAt === 0 || at === 0) continue;
@@ -65,6 +68,7 @@ function locales(bytes: Buffer): Map<string, Buffer> {
     const parts = Array.from({ length: 13 }, (_, category) => {
       const place = at + 4 + category * 8;
       const [from, length] = [bytes.readUInt32LE(place), bytes.readUInt32LE(place + 4)];
+      if ((left -= length) < 0) throw new Error("more than a locale archive holds");
       return bytes.subarray(from, from + length);
     });
     found.push({ name: bytes.toString("latin1", nameAt, Math.min(end < 0 ? nameAt : end, nameAt + 100)), at, parts });

@@ -105,7 +105,7 @@ export const MANAGERS: readonly Reader[] = [
     name: "Symfony meta file",
     reads: (path, bytes) => /var\/cache\/.*\.meta$/.test(path) && /^[aOC]:\d/.test(bytes.toString("latin1", 0, 3)),
     look: (_path, first, second, { moment }) => {
-      const [one, other] = both(first, second, (bytes) => bytes.toString("utf8").match(/[^;{]{1,2000}[;{]/g) ?? []);
+      const [one, other] = both(first, second, (bytes) => bytes.toString("utf8").split(/(?<=[;{])/));
       const left = [...one].sort().join("\n");
       return left === [...other].sort().join("\n")
         ? told("order", "the same resources in another order", "resources")

@@ -4,10 +4,13 @@ import { output, type Output, type Unpack } from "./output.ts";
 
 const MOST_BITS = 20;
 const GROUP = 50;
+/** Blocks hold 100 kB and more, all but the last. */
+const MOST_BLOCKS = 5000;
 
 export const bunzip2: Unpack = (bytes, { maxOutputLength }) => {
   const out = output(maxOutputLength);
   const read = bitReader(bytes);
+  let blocks = 0;
   do {
     if (read(24) !== 0x425a68) throw new Error("no bzip2");
     const level = read(8) - 0x30;
@@ -18,6 +21,7 @@ export const bunzip2: Unpack = (bytes, { maxOutputLength }) => {
       // What stands before the checksum of all: the digits of the square root of pi; before a block those of pi.
       if (sign === 0x177245385090) break;
       if (sign !== 0x314159265359) throw new Error("a broken block");
+      if ((blocks += 1) > MOST_BLOCKS) throw new Error("too many blocks");
       block(read, (work ??= new Uint32Array(level * 100_000)), out);
     }
     read(16);

@@ -5,6 +5,8 @@ import { output, type Output, type Unpack } from "./output.ts";
 
 const CHECK_BYTES = [0, 4, 4, 4, 8, 8, 8, 16, 16, 16, 32, 32, 32, 64, 64, 64] as const;
 const LZMA2 = 0x21;
+/** Pieces of one block before which all that was learnt is forgotten: xz makes one. */
+const MOST_RESETS = 20_000;
 
 /** Unpacks every stream of the file. Throws for filters other than LZMA2. */
 export const unxz: Unpack = (bytes, { maxOutputLength }) => {
@@ -52,6 +54,7 @@ function lzma2(bytes: Buffer, from: number, out: Output): number {
   const decoder = lzmaDecoder(out);
   decoder.forget();
   let at = from;
+  let resets = 0;
   for (;;) {
     const control = bytes.readUInt8(at);
     if (control === 0) return at + 1;
@@ -65,6 +68,7 @@ function lzma2(bytes: Buffer, from: number, out: Output): number {
     }
     const packed = bytes.readUInt16BE(at + 3) + 1;
     const reset = (control >> 5) & 3;
+    if (reset > 0 && (resets += 1) > MOST_RESETS) throw new Error("too many beginnings");
     if (reset === 3) decoder.forget();
     if (reset >= 2) decoder.reset(properties(bytes.readUInt8(at + 5)));
     else if (reset === 1) decoder.reset();
