@@ -1,11 +1,11 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   runAction
-} from "./chunk-5DZZMGEA.js";
+} from "./chunk-5GRVQBX7.js";
 import "./chunk-3CGPF3JL.js";
 import {
   stepNamed
-} from "./chunk-X2JJ3GR4.js";
+} from "./chunk-M24OIHUL.js";
 import "./chunk-FEJCPKDN.js";
 
 // src/entry/verify.ts
