@@ -35,12 +35,12 @@ export function rewritten(rule: string, source: string): Edits {
   );
   const args = [...new Set(all.flatMap((edits) => edits.args ?? []))];
   const env = Object.assign({}, ...all.map((edits) => edits.env ?? {})) as Record<string, string>;
-  const replace = all.flatMap((edits) => edits.replace ?? []);
+  const replace = unique(all.flatMap((edits) => edits.replace ?? []));
   const run = all.flatMap((edits) => edits.run ?? []).join(" && ");
   return {
     ...(args.length > 0 ? { args } : {}),
     ...(Object.keys(env).length > 0 ? { env } : {}),
-    ...(replace.length > 0 ? { replace: unique(replace) } : {}),
+    ...(replace.length > 0 ? { replace } : {}),
     ...(run === "" ? {} : { run }),
   };
 }

@@ -137,6 +137,20 @@ describe("a command at the end of a RUN", () => {
     expect(result.left[0]?.because).toMatch(because);
   });
 
+  test("of what COPY --from copied goes to the stage that made it, with the paths of that stage", () => {
+    const made = ["FROM x AS made", "RUN mkdir -p /out && date +%s > /out/version"];
+    const file = [...made, "FROM x", "COPY --from=made /out /opt/app"];
+    expect(patched(file.join("\n"), [cause("general/time", 4, ["/opt/app/version"])]).text.split("\n")).toEqual([
+      "FROM x AS made",
+      "ARG SOURCE_DATE_EPOCH",
+      "RUN mkdir -p /out && date -u -d @$SOURCE_DATE_EPOCH +%s > /out/version",
+      ...file.slice(2),
+    ]);
+    const removed = [made[0] ?? "", "RUN make DESTDIR=/out", ...file.slice(2)];
+    expect(fixed(removed, cause("general/random", 4, ["/opt/app/id"]))[1]).toBe("RUN make DESTDIR=/out \\");
+    expect(fixed(removed, cause("general/random", 4, ["/opt/app/id"]))[2]).toBe(" && rm -rf /out/id");
+  });
+
   test("that is there already is said to be not enough", () => {
     const text = `FROM x\nRUN apt-get install nginx && ${LOGS}\n`;
     expect(patched(text, [cause("debian/apt-log", 2)])).toMatchObject({
