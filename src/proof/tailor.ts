@@ -67,10 +67,18 @@ function byKind(rule: string, touched: readonly Touched[]): Edits | undefined {
   if (rule === "metadata/mode") return { run: set("mode", (modes) => `chmod ${stricter(modes)}`) };
   if (rule === "metadata/owner")
     return { run: set("owner", ([owner]) => `chown -h ${/^\d+:\d+/.exec(owner)?.[0] ?? "0:0"}`) };
+  if (rule === "metadata/whiteout") return whiteouts(touched);
   const lines = touched.every(({ evidence }) => evidence?.seen.at(-1)?.startsWith("the same lines") === true);
   if (rule === "general/order" && lines)
     return { run: `for file in ${shellNames(touched).join(" ")}; do LC_ALL=C sort -o "$file" "$file"; done` };
   return undefined;
+}
+
+/** What one of the builds removed is removed in both. `.wh..wh..opq` names no file. */
+function whiteouts(touched: readonly Touched[]): Edits | undefined {
+  const names = touched.map(({ difference }) => `/${difference.path}`.replace(/\/\.wh\.([^/]+)$/, "/$1"));
+  if (names.some((name) => name.endsWith("/.wh..opq"))) return undefined;
+  return { run: `rm -rf ${names.slice(0, NAMED).map(shellWord).join(" ")}` };
 }
 
 function stricter(modes: readonly [string, string]): string {

@@ -142,9 +142,13 @@ function top(counts: ReadonlyMap<GeneralCause, number>): GeneralCause {
   return [...counts].sort(([, one], [, other]) => other - one)[0]?.[0] ?? "unknown";
 }
 
+/** `0x7f1c2a5c84d0`: where a thing lay is no secret, and tells which fix there is. */
+const ADDRESS_OF_MEMORY = /^0x[0-9a-f]{8,16}$/;
+
 /** The text, and of every word that looks like a key or password its beginning only; `strict` where the difference itself is
  *  random. */
 export function withoutSecrets(text: string, strict: boolean): string {
   const words = strict ? /[\w+/-]{8,}={0,2}/g : /[\w+/-]{24,}={0,2}/g;
-  return text.replaceAll(words, (word) => (random(word) ? `${word.slice(0, 4)}…` : word));
+  const hidden = (word: string) => random(word) && !ADDRESS_OF_MEMORY.test(word);
+  return text.replaceAll(words, (word) => (hidden(word) ? `${word.slice(0, 4)}…` : word));
 }

@@ -116,6 +116,7 @@ const SPECIMENS: Record<string, [path: string, first: Buffer | string, second: B
   "debian/apt-lists": ["var/lib/apt/lists/deb.debian.org_debian_dists_bookworm_InRelease", T1, T2],
   "debian/apt-state": ["var/lib/apt/extended_states", "Package: a", "Package: b"],
   "debian/package-versions": ["var/lib/dpkg/status", "Version: 1.2-3", "Version: 1.2-4"],
+  "debian/debconf": ["var/cache/debconf/config.dat", "Value: high", "Value: low"],
   "debian/old-copies": ["var/cache/debconf/templates.dat-old", "a", "b"],
   "debian/ldconfig-aux-cache": ["var/cache/ldconfig/aux-cache", "glibc-ld.so.cache\0\x01", "glibc-ld.so.cache\0\x02"],
   "debian/snakeoil": ["etc/ssl/certs/ssl-cert-snakeoil.pem", key(ID1), key(ID2)],

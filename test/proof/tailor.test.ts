@@ -95,6 +95,11 @@ describe("where nothing can be rewritten", () => {
       tailored("metadata/owner", "# no", "RUN x", [touched("a", ["owner"], { owner: ["1001:1001", "1002:1002"] })]),
     ).toEqual({ run: "chown -h 1001:1001 /a" });
   });
+  test("what one of the builds removed is removed in both", () => {
+    const removed = touched("etc/.wh.issue", ["whiteout", "only in the first"]);
+    expect(tailored("metadata/whiteout", "# no", "RUN x", [removed])).toEqual({ run: "rm -rf /etc/issue" });
+    expect(tailored("metadata/whiteout", "# no", "RUN x", [touched("etc/.wh..wh..opq", ["whiteout"])])).toBe("# no");
+  });
   test("lines in another order are sorted", () => {
     const seen = { seen: ["the same lines in another order"] };
     expect(tailored("general/order", "# no", "RUN x", [touched("a", ["content"], {}, seen)])).toEqual({

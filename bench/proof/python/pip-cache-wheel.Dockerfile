@@ -1,4 +1,6 @@
 # rule: python/cache
+# pip compiles what it built itself in spite of PIP_NO_COMPILE.
+# also: python/pyc-time
 FROM base
 ENV PYTHONDONTWRITEBYTECODE=1 PIP_NO_COMPILE=1
 # guilty

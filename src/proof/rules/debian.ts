@@ -59,6 +59,14 @@ export const DEBIAN: readonly Rule[] = [
     source: "https://github.com/reproducible-containers/repro-sources-list.sh",
   },
   {
+    name: "debian/debconf",
+    paths: ["var/cache/debconf/{config,templates,passwords}.dat"],
+    title: "answers to the questions of packages",
+    why: "debconf keeps how each package was set up. An answer came from the machine, was random, or the packages asked in another order.",
+    fix: "# give the answer that differs before the package is installed, in the same RUN:\necho 'PACKAGE QUESTION TYPE VALUE' | debconf-set-selections",
+    source: "https://manpages.debian.org/debconf-set-selections",
+  },
+  {
     name: "debian/old-copies",
     paths: ["var/lib/dpkg/*-old", "var/cache/debconf/*", "var/backups/**"],
     title: "old copy that the package manager keeps",

@@ -136,7 +136,7 @@ export const BY_KIND: Record<Exclude<DifferenceKind, "content">, Explanation> = 
     rule: "metadata/kind",
     title: "another kind of file",
     why: "It is a file in one build and a link or folder in the other: builders that keep files differently (overlayfs, native), or a command that does not always do the same.",
-    fix: "# use the same snapshotter for both builders; where a command hard-links copies: cp --no-preserve=links",
+    fix: "# say at the end of the same RUN what it is to be: rm -rf PATH && ln -s TARGET PATH, or: rm -rf PATH && mkdir PATH\n# where a command hard-links copies: cp --no-preserve=links; and the same snapshotter for both builders",
     source: "https://github.com/moby/buildkit/issues/3456",
   },
   header: {
