@@ -65,8 +65,16 @@ export async function buildTwice(
   return [first, await buildOnce(shop, { ...of, round: 2 })];
 }
 
-/** The image that the cases of a family stand on; built when the registry has none for this file. */
-export async function baseOf(shop: Workshop, family: string): Promise<string> {
+const bases = new Map<string, Promise<string>>();
+
+/** The image that the cases of a family stand on; built once, when the registry has none for this file. */
+export function baseOf(shop: Workshop, family: string): Promise<string> {
+  const known = bases.get(family) ?? madeBase(shop, family);
+  bases.set(family, known);
+  return known;
+}
+
+async function madeBase(shop: Workshop, family: string): Promise<string> {
   const text = familyBase(family);
   if (text === undefined) return shop.debian;
   const repository = `${shop.registry}/bench-proof/${family}`;

@@ -1,6 +1,7 @@
-/** The benchmark of the proof: `npm run bench:proof [-- --only WORD …] [--no-fix] [--json] [--jobs N] [--write]`. Builds
- *  each labelled Dockerfile of bench/proof twice for real, asks the proof why the builds differ, applies the fix that the
- *  report gives, and builds twice again. `--write` puts the figures into docs/bench-proof.md. */
+/** The benchmark of the proof: `npm run bench:proof [-- --only WORD …] [--no-fix] [--json] [--jobs N] [--write]
+ *  [--rivals-every N]`. Builds each labelled Dockerfile of bench/proof twice for real, asks the proof why the builds differ,
+ *  applies the fix that the report gives, and builds twice again. `--write` keeps what was found of these cases in
+ *  bench/proof/results.json, and makes the figures of docs/bench-proof.md anew from all that is kept there. */
 import { execFile } from "node:child_process";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
@@ -19,6 +20,7 @@ import type { Compared } from "./compare.ts";
 import { judged, type Judgement } from "./judge.ts";
 import { baseOf, buildTwice, type Workshop } from "./pairs.ts";
 import { installedRivals, type Rival } from "./rivals.ts";
+import { keepResults } from "./results.ts";
 import { exitCode, oneLine, tables, writeTables } from "./tables.ts";
 
 const { values: options } = parseArgs({
@@ -26,6 +28,7 @@ const { values: options } = parseArgs({
     only: { type: "string", multiple: true, default: [] },
     "no-fix": { type: "boolean", default: false },
     "no-rivals": { type: "boolean", default: false },
+    "rivals-every": { type: "string", default: "8" },
     json: { type: "boolean", default: false },
     write: { type: "boolean", default: false },
     jobs: { type: "string", default: String(Math.min(4, availableParallelism())) },
@@ -58,7 +61,7 @@ async function judge(shop: Workshop, rivals: readonly Rival[], one: Case): Promi
       Object.assign(judgement, await fixOf(shop, of, { causes: compared.verdict.causes, byHand: one.byHand }));
     for (const rival of pair[0] === pair[1] ? [] : rivals) {
       const shown = await rival.compare(shop.host, repository, pair);
-      if (shown) judgement.rivals[rival.name] = shown;
+      if (shown) judgement.rivals[`${rival.name} ${rival.version}`] = shown;
     }
     return judgement;
   } catch (error) {
@@ -97,13 +100,17 @@ await main(async () => {
   const judgements: Judgement[] = [];
   await runLocally(async (host) => {
     const rivals = options["no-rivals"] ? [] : await installedRivals(host);
-    const waiting = [...cases];
+    const waiting = cases.map((one, index) => ({
+      one,
+      // They take minutes for a pair: of each family the same cases, in every run.
+      rivals: index % Number(options["rivals-every"]) === 0 ? rivals : [],
+    }));
     const work = async () => {
       const asked = options.builder ?? rebuilder;
       const builder = await openBuilder(host, { asked, checking: true, repository: registry });
       try {
-        for (let one = waiting.shift(); one; one = waiting.shift()) {
-          const judgement = await judge({ host, builder, registry, debian }, rivals, one);
+        for (let next = waiting.shift(); next; next = waiting.shift()) {
+          const judgement = await judge({ host, builder, registry, debian }, next.rivals, next.one);
           judgements.push(judgement);
           say(oneLine(judgement));
         }
@@ -114,9 +121,9 @@ await main(async () => {
     const jobs = Math.min(cases.length, options.builder === undefined ? Math.max(1, Number(options.jobs)) : 1);
     await Promise.all(Array.from({ length: jobs }, work));
     judgements.sort((a, b) => a.name.localeCompare(b.name, "en"));
-    const text = tables(judgements, rivals);
-    process.stdout.write(options.json ? `${JSON.stringify(judgements, undefined, 2)}\n` : `${text}\n`);
-    if (options.write) writeTables(text);
+    const shown = options.json ? JSON.stringify(judgements, undefined, 2) : tables(judgements);
+    process.stdout.write(`${shown}\n`);
+    if (options.write) await writeTables(tables(keepResults(judgements)));
   }, {});
   process.exitCode = exitCode(judgements);
 });
