@@ -313,6 +313,11 @@ test.each(Object.entries(SPECIMENS))("%s explains its specimen", (rule, [path, f
   expect(ruleOf(path, first, second)).toEqual([rule]);
 });
 
+test("a package in an installer's cache is the cache, whatever its files are", () => {
+  const package_ = "root/.cache/uv/archive-v0/6tLVOnHydcc43QVzjKu34/click-8.1.7.dist-info/RECORD";
+  expect(ruleOf(package_, "a,sha256=1,2", "b,sha256=1,2")).toEqual(["python/cache"]);
+});
+
 test("a cache of the system is not Symfony's", () => {
   expect(ruleOf("var/cache/app/x", `id ${ID1}`, `id ${ID2}`)).toEqual(["general/random"]);
 });

@@ -1,4 +1,5 @@
 # rule: python/installer-metadata
+# also: python/cache
 FROM base
 ENV PYTHONDONTWRITEBYTECODE=1
 WORKDIR /src

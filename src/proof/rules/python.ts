@@ -5,6 +5,18 @@ const sitePackages = (path: string) => path.slice(0, path.lastIndexOf("/", path.
 
 export const PYTHON: readonly Rule[] = [
   {
+    name: "python/cache",
+    paths: ["**/.cache/{pip,uv,pypoetry,pdm}/**", "root/.local/state/**"],
+    title: "cache of the installer",
+    why: "pip keeps what it downloaded, with the times of the answers.",
+    fix: {
+      env: { PIP_NO_CACHE_DIR: "1" },
+      run: "rm -rf ~/.cache/pip ~/.cache/uv",
+      text: "# or keep it out of the layer: RUN --mount=type=cache,target=/root/.cache …",
+    },
+    source: "https://docs.docker.com/build/cache/optimize/",
+  },
+  {
     name: "python/pyc-time",
     paths: ["**/*.pyc"],
     seen: /^compiled Python > time of the source/,
@@ -57,18 +69,6 @@ export const PYTHON: readonly Rule[] = [
       text: "# newer uv: uv pip install --no-installer-metadata; or install from a folder with a fixed name instead of mktemp -d",
     },
     source: "https://github.com/astral-sh/uv/issues/10523",
-  },
-  {
-    name: "python/cache",
-    paths: ["**/.cache/{pip,uv,pypoetry,pdm}/**", "root/.local/state/**"],
-    title: "cache of the installer",
-    why: "pip keeps what it downloaded, with the times of the answers.",
-    fix: {
-      env: { PIP_NO_CACHE_DIR: "1" },
-      run: "rm -rf ~/.cache/pip ~/.cache/uv",
-      text: "# or keep it out of the layer: RUN --mount=type=cache,target=/root/.cache …",
-    },
-    source: "https://docs.docker.com/build/cache/optimize/",
   },
   {
     name: "python/archive",
