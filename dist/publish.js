@@ -1,11 +1,11 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   runAction
-} from "./chunk-5GRVQBX7.js";
+} from "./chunk-DQ6O7S5K.js";
 import "./chunk-3CGPF3JL.js";
 import {
   stepNamed
-} from "./chunk-M24OIHUL.js";
+} from "./chunk-5BBMBIUY.js";
 import "./chunk-FEJCPKDN.js";
 
 // src/entry/publish.ts
