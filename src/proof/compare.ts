@@ -12,6 +12,7 @@ import type { Image, Source } from "./images.ts";
 import { mergedView } from "./merged.ts";
 import type { Moment } from "./evidence.ts";
 import { parentCause, parentLayers } from "./parent.ts";
+import { fixThere, type ReportedCause } from "./patch.ts";
 import { guardedKinds, unallowed, type Policy } from "./policy.ts";
 import type { LayerReport } from "./report.ts";
 import { COUNTED_ONLY, LAYER_OF_ONE_SIDE } from "./rules/general.ts";
@@ -143,7 +144,7 @@ async function compareImages(one: Image, other: Image, context: Context): Promis
     const [first] = cause.paths;
     if (dockerfile === undefined || cause.at?.line === undefined || !first) continue;
     const made = madeIn(dockerfile.text, cause.at.line, first.path);
-    if (made) cause.madeIn = made;
+    if (made) Object.assign(cause, { madeIn: made }, fixThere(dockerfile.text, cause as ReportedCause));
   }
   if (dockerfile?.script !== undefined)
     for (const cause of causes.slice(0, SCRIPTED)) {

@@ -29,6 +29,20 @@ export function madeIn(dockerfile: string, line: number, path: string): MadeIn |
   return copy && followed(stages, at, copy, path, 0);
 }
 
+/** Lines of every RUN in the stage that the COPY at that line takes from; none for another instruction. */
+export function runsBehind(dockerfile: string, line: number): number[] {
+  const stages = stagesOf(dockerfile);
+  const copy = stages.flatMap(({ instructions }) => instructions).find((each) => each.line === line);
+  const from =
+    copy?.keyword === "COPY"
+      ? wordsOf(copy)
+          .flags.find(([name]) => name === "from")?.[1]
+          .toLowerCase()
+      : undefined;
+  const stage = stages.find(({ name }, index) => name === from || String(index) === from);
+  return (stage?.instructions ?? []).filter(({ keyword }) => keyword === "RUN").map((run) => run.line);
+}
+
 function stagesOf(dockerfile: string): FileStage[] {
   const stages: FileStage[] = [];
   for (const instruction of dockerfileLines(dockerfile).instructions) {

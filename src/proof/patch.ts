@@ -2,7 +2,7 @@
 import { dockerfileLines, type Instruction } from "../image/dockerfile-lines.ts";
 import { shellWord } from "../argv.ts";
 import { madeIn } from "./copied.ts";
-import { editsOf, type Edits } from "./remedy.ts";
+import { editsOf, fixText, type Edits, type Fix } from "./remedy.ts";
 import type { Report } from "./report-json.ts";
 import { BY_CAUSE, BY_KIND } from "./rules/general.ts";
 import { RULES } from "./rules/index.ts";
@@ -159,6 +159,18 @@ function inOtherStage(text: string, cause: ReportedCause): [[ReportedCause, Copi
   ];
 }
 
+/** The remedy of a cause whose paths a COPY took out of another stage, for the RUN there; undefined when it has none. */
+export function fixThere(text: string, cause: ReportedCause): { fix: string; edits: Edits } | undefined {
+  const there = inOtherStage(text, cause)?.[0][1];
+  const run = there && dockerfileLines(text).instructions.find(({ line }) => line === there.cause.at?.line);
+  const fix = knownFix(cause.rule);
+  if (!run || fix === undefined) return undefined;
+  const source = text.split(/\r?\n/).slice(run.line - 1, run.end);
+  const own = tailored(cause.rule, fix, source.join("\n"), there.cause.paths.map(touched));
+  const edits = editsOf(own);
+  return edits === undefined || strayed(edits, there) !== undefined ? undefined : { fix: fixText(own), edits };
+}
+
 /** Why a command is none for the stage from which the paths were copied. */
 function strayed({ run }: Edits, copied: Copied | undefined): string | undefined {
   if (run === undefined || !copied) return undefined;
@@ -172,10 +184,14 @@ function strayed({ run }: Edits, copied: Copied | undefined): string | undefined
 /** The edits of the rule, or of the general cause, that a report names, for the instruction as it is in the file. */
 function knownEdits(cause: ReportedCause, source: string): Edits | undefined {
   const { rule, paths } = cause;
-  const general = [...Object.values(BY_CAUSE), ...Object.values(BY_KIND)].find((each) => each.rule === rule);
-  const fix = RULES.find(({ name }) => name === rule)?.fix ?? general?.fix;
+  const fix = knownFix(rule);
   if (fix === undefined) return undefined;
   return editsOf(namesAll(cause) ? tailored(rule, fix, source, paths.map(touched)) : fix);
+}
+
+function knownFix(rule: string): Fix | undefined {
+  const general = [...Object.values(BY_CAUSE), ...Object.values(BY_KIND)].find((each) => each.rule === rule);
+  return RULES.find(({ name }) => name === rule)?.fix ?? general?.fix;
 }
 
 function touched({ path, kinds, seen, where, first, second }: ReportedCause["paths"][number]): Touched {

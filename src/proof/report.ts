@@ -152,9 +152,10 @@ function named({ path }: PathReport): string {
   return cut(path === "/" ? "the layer itself" : path, 120);
 }
 
-function fixOf({ fix, instruction, source, script }: Cause): string {
+function fixOf({ fix, instruction, source, script, madeIn, edits }: Cause): string {
   const inScript = script ? `${scripted(script).join("\n")}\n` : "";
-  const where = instruction?.startsWith("RUN") === true ? "In the same RUN, or as the comments say" : "The remedy";
+  const there = madeIn && edits ? `In the RUN of stage ${madeIn.stage}, line ${madeIn.line}` : "The remedy";
+  const where = instruction?.startsWith("RUN") === true ? "In the same RUN, or as the comments say" : there;
   return `${inScript}${where}:\n${fix
     .split("\n")
     .map((line) => `    ${line}`)

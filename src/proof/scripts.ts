@@ -2,6 +2,7 @@
  *  came from, and its text is read from the checkout. */
 import { posix } from "node:path";
 import { dockerfileLines, wordsOf, type Instruction } from "../image/dockerfile-lines.ts";
+import { runsBehind } from "./copied.ts";
 import type { Cause } from "./explain.ts";
 import { rewritten } from "./rewrites.ts";
 
@@ -29,11 +30,15 @@ const RUNNER =
 export async function guiltyScript(dockerfile: string, cause: Cause, read: ReadScript): Promise<InScript | undefined> {
   const line = cause.madeIn?.line ?? cause.at?.line;
   if (line === undefined) return undefined;
+  // Where no RUN of the other stage speaks of the path, one of their scripts may.
+  const behind = cause.madeIn ? [] : runsBehind(dockerfile, line);
   let found: (InScript & { weight: number }) | undefined;
-  for (const path of scriptsOf(dockerfile, line).slice(0, MOST.scripts)) {
+  const scripts = new Set([line, ...behind].flatMap((each) => scriptsOf(dockerfile, each)));
+  for (const path of [...scripts].slice(0, MOST.scripts)) {
     const script = await read(path);
     const guilty = script && guiltyLine(script.text, cause);
-    if (guilty && guilty.weight > (found?.weight ?? 0)) found = { file: script.file, ...guilty };
+    if (guilty && guilty.weight > (found?.weight ?? (behind.length > 0 ? 1 : 0)))
+      found = { file: script.file, ...guilty };
   }
   if (!found) return undefined;
   const { weight: _weight, ...guilty } = found;

@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { describe, expect, test } from "@jest/globals";
 import { dockerfileLines } from "../../src/image/dockerfile-lines.ts";
-import { patched, type ReportedCause } from "../../src/proof/patch.ts";
+import { fixThere, patched, type ReportedCause } from "../../src/proof/patch.ts";
 import { merged } from "../../src/proof/run-edits.ts";
 
 const LOGS = "rm -rf /var/log/apt /var/log/dpkg.log /var/log/alternatives.log";
@@ -311,6 +311,14 @@ describe("what COPY --from takes is mended where it was made", () => {
       " && rm -rf /out/id",
       ...file("", "/out /srv").slice(2),
     ]);
+  });
+
+  test("and the report's own remedy is that of the RUN there", () => {
+    const lines = file("date > /out/built", "/out/built /etc/").join("\n");
+    expect(fixThere(lines, cause("general/time", 4, ["/etc/built"]))).toMatchObject({
+      edits: { args: ["SOURCE_DATE_EPOCH"], replace: [{ to: expect.stringContaining("date -u -d") }] },
+    });
+    expect(fixThere(lines, cause("general/random", 4, ["/etc/built"]))).toBeUndefined();
   });
 
   test("but never taken away from under the COPY", () => {

@@ -67,6 +67,14 @@ describe("the script of a RUN is found", () => {
   });
 });
 
+test("in any RUN of the other stage, when it speaks of the path", async () => {
+  const dockerfile =
+    "FROM x AS build\nCOPY setup.sh other.sh /tmp/\nRUN sh /tmp/other.sh\nRUN sh /tmp/setup.sh\nFROM y\nCOPY --from=build /etc /etc";
+  expect(await found(dockerfile, { "other.sh": "date\n", "setup.sh": SCRIPT })).toBe(
+    `servers/base/setup.sh:5 ${WRITTEN}`,
+  );
+});
+
 test("a line that names the path is told, though nothing says how to write it", async () => {
   const script = "#!/usr/bin/env python3\nimport x\nopen('/etc/built', 'w').write(x.now())\n";
   const of = cause(3, { rule: "general/random" });
