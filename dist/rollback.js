@@ -1,11 +1,11 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   runAction
-} from "./chunk-DQ6O7S5K.js";
+} from "./chunk-FGXE2BBB.js";
 import "./chunk-3CGPF3JL.js";
 import {
   stepNamed
-} from "./chunk-5BBMBIUY.js";
+} from "./chunk-IY3UBUGR.js";
 import "./chunk-FEJCPKDN.js";
 
 // src/entry/rollback.ts
