@@ -1,4 +1,5 @@
 /** Where a file that COPY --from took out of another stage of the same Dockerfile was made there, as far as its text says. */
+import { matches } from "./rule.ts";
 import { dockerfileLines, wordsOf, type Instruction } from "../image/dockerfile-lines.ts";
 
 /** The instruction of another stage that made what was copied. */
@@ -74,7 +75,7 @@ function followed(
   // The source that the path's own name is closest to is the one that it came from.
   const [source = ""] = origins.toSorted((one, other) => likeness(path, other) - likeness(path, one));
   const maker = makerOf(stages, at, source, depth);
-  return maker && { ...maker, named: maker.named || sources.some((each) => bare(each) === source) };
+  return maker && { ...maker, named: maker.named || sources.some((each) => matches(bare(each), source)) };
 }
 
 /** The path in the other stage: what lies below the destination lies below the source. */
@@ -84,6 +85,7 @@ function origin(path: string, source: string, destination: string, several: bool
   if (inside === undefined || inside === "") return start;
   // A file that is copied into a folder keeps its name.
   const into = destination.endsWith("/") || several;
+  if (into && /[*?[]/.test(start.replace(/^.*\//, ""))) return start.replace(/[^/]*$/, inside);
   return into && inside === start.replace(/^.*\//, "") ? start : `${start}/${inside}`;
 }
 

@@ -7,7 +7,7 @@ import type { Report } from "./report-json.ts";
 import { BY_CAUSE, BY_KIND } from "./rules/general.ts";
 import { RULES } from "./rules/index.ts";
 import { editRun, merged, type EditedRun } from "./run-edits.ts";
-import { tailored, type Touched } from "./tailor.ts";
+import { dataFolders, tailored, type Touched } from "./tailor.ts";
 
 export type ReportedCause = Report["causes"][number];
 
@@ -148,7 +148,7 @@ interface Copied {
 function inOtherStage(text: string, cause: ReportedCause): [[ReportedCause, Copied]] | undefined {
   const { at } = cause;
   const line = at?.line;
-  if (line === undefined || !namesAll(cause)) return undefined;
+  if (line === undefined || cause.paths.length === 0) return undefined;
   const made = cause.paths.flatMap(({ path }) => madeIn(text, line, path) ?? []);
   const run = made[0]?.line;
   if (run === undefined || made.length < cause.paths.length || made.some((each) => each.line !== run)) return undefined;
@@ -177,7 +177,10 @@ function strayed({ run }: Edits, copied: Copied | undefined): string | undefined
   if (copied.named && /\brm\s|-delete\b/.test(run))
     return "it would take away what the COPY takes: leave it out of both";
   const there = copied.cause.paths.every(({ path }, index) => path === copied.paths[index]);
-  const speaks = run.includes("{paths}") || copied.cause.paths.some(({ path }) => run.includes(path));
+  const speaks =
+    /\{(?:paths|folders)\}/.test(run) ||
+    !/(?:^|\s)\/\w/.test(run) ||
+    copied.cause.paths.some(({ path }) => run.includes(path));
   return there || speaks ? undefined : "its command names paths of the image, which are others in that stage";
 }
 
@@ -255,7 +258,8 @@ function unable(
 }
 
 function withPaths(run: string, cause: ReportedCause): string | undefined {
-  if (!run.includes("{paths}")) return run;
+  const folders = dataFolders(cause.paths.map(touched)).join(" ");
+  if (!run.includes("{paths}")) return run.replaceAll("{folders}", folders);
   if (!namesAll(cause)) return undefined;
   return run.replaceAll("{paths}", cause.paths.map(({ path }) => shellWord(path)).join(" "));
 }

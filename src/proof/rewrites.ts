@@ -14,6 +14,7 @@ const BY_RULE: readonly [RegExp, readonly Rewrite[]][] = [
   [/^general\/time$|^metadata\/link$|\/(?:build|compile)-time$/, [clockOfShell, clockOfPrograms, honoring]],
   [/^java\/(?:jar-manifest|properties)$/, [clockOfShell, clockOfPrograms]],
   [/\/build-path$|^node\/(?:temporary-path|gyp)$|^python\/(?:pyc-path|installer-metadata)$/, [fixedFolders]],
+  [/^c\/build-path$/, [installers]],
   [/\/(?:build-id|random)$|^general\/(?:order|temporary-path)$/, [fixedIds]],
   [/^python\/archive$/, [zipapps]],
   [/^format\/tar-times$/, [sourcePackages]],
@@ -24,7 +25,7 @@ const BY_RULE: readonly [RegExp, readonly Rewrite[]][] = [
   [/^format\/zip-times$/, [zips]],
   [/^format\/ar-times$/, [archivers]],
   [/^format\/file-system(?:-image)?$/, [fileSystems]],
-  [/^format\/cpio-times$/, [cpios]],
+  [/^format\/cpio-times$|^system\/initramfs$/, [cpios]],
   [/^database\/sqlite$|^format\/sqlite$/, [sqliteNow]],
 ];
 
@@ -148,16 +149,18 @@ function clockOfPrograms(source: string): Edits {
   return replace.length > 0 ? { args: [EPOCH], replace } : {};
 }
 
+const PYTHON_VARIABLE = `__import__('os').environ['${EPOCH}']`;
+
 /** Code for a place, with the quotes that are free there, and its dollar signs kept from the shell. */
 function inQuotes(source: string, place: number, code: string): string {
   const quotes = quotesAt(source, place);
   if (quotes === "'") {
-    // By the shell, outside of its quotes: a Python f-string bears no further quotes of the kind that it stands in.
-    const [variable, byShell] = [`__import__('os').environ['${EPOCH}']`, `'"$${EPOCH}"'`];
+    // By the shell, outside of its quotes: a string of the program bears no further quotes of the kind that it stands in.
+    const within = (source.slice(source.lastIndexOf("'", place), place).match(/"/g)?.length ?? 0) % 2 === 1;
     return code
-      .split(variable)
+      .split(within ? /__import__\('os'\)\.environ\['\w+'\]|ENV\['\w+'\]\.to_i|getenv\('\w+'\)/ : PYTHON_VARIABLE)
       .map((part) => part.replaceAll("'", '"'))
-      .join(byShell);
+      .join(`'"$${EPOCH}"'`);
   }
   return quotes === '"' ? code.replaceAll(/\$(?=ENV)/g, "\\$") : code;
 }
@@ -239,6 +242,13 @@ function fixedFolders(source: string): Edits {
   return { replace };
 }
 
+/** What compiles in a folder of its own choice: the names of files are only in what a debugger reads. */
+function installers(source: string): Edits {
+  const compiling =
+    /\b(?:pip3?|uv|gem|bundle|cpanm?|pecl|npm|yarn|pnpm)\s+(?:[\w-]+\s+)*?(?:install|add|ci|sync|wheel)\b/.test(source);
+  return compiling && !/\bCFLAGS=/.test(source) ? { env: { CFLAGS: "-g0", CXXFLAGS: "-g0" } } : {};
+}
+
 function salts(source: string): Edits {
   const replace = commands(source, /openssl\s+passwd|mkpasswd/)
     .filter(({ text }) => !/\s-(?:salt|S)\b|--salt/.test(text))
@@ -309,6 +319,10 @@ function fileSystems(source: string): Edits {
   add(/mkfs\.btrfs/, `-U ${ID}`);
   add(/mksquashfs/, "");
   add(/mkswap/, `-U ${ID}`);
+  // Nothing sets the times that these take over: when the inodes of a folder changed, and the clock.
+  const folder = commands(source, /mkfs\.ext[234]|mke2fs/).some(({ text }) => /\s-\w*d\s/.test(text));
+  const clock = commands(source, /genisoimage|mkisofs/).length > 0 && !source.includes("xorriso");
+  if (folder || clock) return { run: "rm -f {paths}" };
   const ext = /mkfs\.ext|mke2fs/.test(source);
   return { args: [EPOCH], replace, ...(ext ? { env: { E2FSPROGS_FAKE_TIME: "1577836800" } } : {}) };
 }

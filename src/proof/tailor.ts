@@ -93,7 +93,7 @@ function withPaths(fix: Fix, touched: readonly Touched[]): Fix {
 }
 
 /** The folders above the parts that a database divides its data into. */
-function dataFolders(touched: readonly Touched[]): string[] {
+export function dataFolders(touched: readonly Touched[]): string[] {
   const parts = /\/(?:global|base|pg_\w+|mnesia|member|mysql|sys|performance_schema)\/.*$|\/[^/]*$/;
   return [...new Set(touched.map(({ difference }) => shellWord(`/${difference.path}`.replace(parts, ""))))];
 }

@@ -23,6 +23,7 @@ const FILE = [
   "COPY --from=ghcr.io/acme/tools /bin/tool /bin/tool",
   "COPY --from=0 /src/nothing /x",
   "COPY plain /y",
+  "COPY --from=build /out/ser* /srv/pkg/",
   "",
 ].join("\n");
 
@@ -33,6 +34,7 @@ test.each<[string, number, string, [string, number] | undefined]>([
   ["a stage that copied it itself", 18, "/srv/twice/app.js", ["assets", 8]],
   ["an image outside of the file", 19, "/bin/tool", undefined],
   ["nothing that tells, among several RUNs", 20, "/x", undefined],
+  ["a file that a pattern names", 22, "/srv/pkg/server", ["build", 5]],
   ["a copy out of the context", 21, "/y", undefined],
 ])("%s is followed to where it was made", (_what, line, path, expected) => {
   const found = madeIn(FILE, line, path);

@@ -330,6 +330,19 @@ describe("what COPY --from takes is mended where it was made", () => {
     ]);
   });
 
+  test("for all paths, also when the report names not all of them", () => {
+    const many = { ...cause("python/pyc-time", 4, ["/opt/venv/a/__pycache__/b.cpython-311.pyc"]), count: 4000 };
+    expect(fixed(file("pip install flask", "/opt/venv /opt/venv"), many).slice(0, 2)).toEqual([
+      "FROM x AS build",
+      "ARG SOURCE_DATE_EPOCH",
+    ]);
+  });
+
+  test("a command for the working folder, which is that of the stage", () => {
+    const lines = file("next build", "/app/.next /srv/.next");
+    expect(patched(lines.join("\n"), [cause("node/next-build", 4, ["/srv/.next/BUILD_ID"])]).left).toEqual([]);
+  });
+
   test("and no command for other paths of the image is written there", () => {
     const lines = file("apt-get install nginx", "/ /root");
     const { text, left } = patched(lines.join("\n"), [cause("debian/apt-log", 4, ["/root/var/log/apt/history.log"])]);

@@ -26,6 +26,10 @@ const TIMES: [before: string, after: string][] = [
   [`RUN perl -e "print time" > /a`, `RUN perl -e "print \\$ENV{SOURCE_DATE_EPOCH}" > /a`],
   [`RUN ruby -e 'puts Time.now' > /a`, `RUN ruby -e 'puts Time.at(ENV["SOURCE_DATE_EPOCH"].to_i).utc' > /a`],
   [
+    `RUN ruby -rerb -e 'puts ERB.new("<%= Time.now %>").result' > /a`,
+    `RUN ruby -rerb -e 'puts ERB.new("<%= Time.at('"$SOURCE_DATE_EPOCH"').utc %>").result' > /a`,
+  ],
+  [
     `RUN python3 -c 'import datetime; print(f"{datetime.datetime.now()}")' > /a`,
     `RUN python3 -c 'import datetime; print(f"{datetime.datetime.utcfromtimestamp(int('"$SOURCE_DATE_EPOCH"'))}")' > /a`,
   ],

@@ -21,6 +21,14 @@ export const FORMATS: readonly Rule[] = [
     source: "https://reproducible-builds.org/docs/archives/",
   },
   {
+    name: "format/debian-package",
+    paths: ["**/*.{deb,udeb}"],
+    title: "Debian package made in the build",
+    why: "The package holds when it was packed, and the times of its files.",
+    fix: { args: ["SOURCE_DATE_EPOCH"], text: "# dpkg-deb and dpkg-buildpackage take all times from it" },
+    source: "https://manpages.debian.org/bookworm/dpkg/dpkg-deb.1.en.html#ENVIRONMENT",
+  },
+  {
     name: "format/tar-times",
     paths: ["**"],
     seen: /^(?:[\w ]+ > )*tar > (?:times of the members|order of the members|attributes of a member)/,
@@ -90,7 +98,7 @@ export const FORMATS: readonly Rule[] = [
     seen: /^(?!.*\b(?:cpio|tar|zip) > )/,
     title: "file system image made in the build",
     why: "A new file system gets a random id and the time at which it was made.",
-    fix: "mkfs.ext4 -U 00000000-0000-0000-0000-000000000001 -E hash_seed=00000000-0000-0000-0000-000000000001 …   # with E2FSPROGS_FAKE_TIME=1577836800\nmksquashfs … -mkfs-time 0 -all-time 0   # xorriso, mkfs.vfat: SOURCE_DATE_EPOCH and -i ID",
+    fix: "mkfs.ext4 -U 00000000-0000-0000-0000-000000000001 -E hash_seed=00000000-0000-0000-0000-000000000001 …   # with E2FSPROGS_FAKE_TIME=1577836800\nmksquashfs … -mkfs-time 0 -all-time 0   # xorriso, mkfs.vfat: SOURCE_DATE_EPOCH and -i ID\nxorriso -as mkisofs …   # in place of genisoimage, which always takes the clock\n# mkfs.ext4 -d keeps when the folder's inodes changed, before e2fsprogs 1.47.1: make the image elsewhere, or take squashfs",
     source: "https://reproducible-builds.org/docs/system-images/",
   },
   {

@@ -3,6 +3,25 @@ import type { Rule } from "../rule.ts";
 
 export const LANGUAGES: readonly Rule[] = [
   {
+    name: "c/precompiled-header",
+    paths: ["**/*.{gch,pch}"],
+    title: "precompiled header",
+    why: "The compiler dumps its memory into the file, with addresses that the system deals out anew to each process. Only a compiler of the same build reads it; no server does.",
+    fix: { run: "rm -rf {paths}" },
+    source: "https://gcc.gnu.org/onlinedocs/gcc/Precompiled-Headers.html",
+  },
+  {
+    name: "c/coverage",
+    paths: ["**/*.{gcno,gcda}"],
+    title: "notes for measuring coverage",
+    why: "gcc stamps the notes and the program that belongs to them with a number that is new in each compilation, and counts what ran.",
+    fix: {
+      run: "rm -f {paths}",
+      text: "# and leave --coverage out of what the server gets: the program holds the same stamp",
+    },
+    source: "https://gcc.gnu.org/onlinedocs/gcc/Gcov-Data-Files.html",
+  },
+  {
     name: "c/compile-time",
     paths: ["**"],
     seen: /^ELF > (?!Go >).*time$/,
@@ -17,7 +36,7 @@ export const LANGUAGES: readonly Rule[] = [
     seen: /^ELF > (?!Go >).*temporary path/,
     title: "program that holds the path of its build",
     why: "The compiler writes the folder of the sources into the program, and that folder has a new name each time.",
-    fix: "# build in a fixed folder, and: CFLAGS=-ffile-prefix-map=$PWD=.   Rust: --remap-path-prefix",
+    fix: "# build in a fixed folder, and: CFLAGS=-ffile-prefix-map=$PWD=.   Rust: --remap-path-prefix\n# where an installer chooses the folder (pip, gem, npm): CFLAGS=-g0, which leaves out what names it",
     source: "https://reproducible-builds.org/docs/build-path/",
   },
   {
