@@ -1,11 +1,11 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   runAction
-} from "./chunk-FGXE2BBB.js";
+} from "./chunk-53SHKW7H.js";
 import "./chunk-3CGPF3JL.js";
 import {
   stepNamed
-} from "./chunk-IY3UBUGR.js";
+} from "./chunk-FURWHKOK.js";
 import "./chunk-FEJCPKDN.js";
 
 // src/entry/rollback.ts
