@@ -7,6 +7,7 @@ import { look } from "../../src/proof/readers.ts";
 import { editsOf, fixText } from "../../src/proof/remedy.ts";
 import { matches } from "../../src/proof/rule.ts";
 import { RULES } from "../../src/proof/rules/index.ts";
+import { specimen } from "../fixtures/specimens.ts";
 import { berkeley, cpio, squashfs } from "../fixtures/stores.ts";
 import { tar } from "../fixtures/tar.ts";
 
@@ -306,6 +307,9 @@ const SPECIMENS: Record<string, [path: string, first: Buffer | string, second: B
   "format/file-system-image": ["srv/volume", squashfs(1), squashfs(2)],
   "database/data-folder": ["srv/pg/global/pg_control", "\0\x01", "\0\x02"],
   "database/redis-dump": ["srv/dump.rdb", "REDIS0011\0\x01", "REDIS0011\0\x02"],
+  "database/key-value": ["srv/data.mdb", specimen("lmdb-1"), specimen("lmdb-2")],
+  "format/xz-threads": ["srv/a.xz", specimen("xz-threads-1"), specimen("xz-threads-2")],
+  "node/compile-cache": ["srv/.cache/29bc82a8", specimen("v8-cache-1"), specimen("v8-cache-2")],
   "database/berkeley-db": ["srv/users.db", berkeley(1), berkeley(2)],
   "database/journal": ["srv/app.db-wal", "\0\x01", "\0\x02"],
   "format/file-system": ["boot/rootfs.ext4", `\0${ID1}`, `\0${ID2}`],

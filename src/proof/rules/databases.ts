@@ -47,6 +47,18 @@ export const DATABASES: readonly Rule[] = [
     source: "https://docs.oracle.com/cd/E17276_01/html/programmer_reference/",
   },
   {
+    name: "database/key-value",
+    paths: ["**"],
+    seen: /^(?:gdbm|LMDB) > .*(?:leftover|order|number)$/,
+    title: "store of keys and values, filled in the build",
+    why: "The records are equal or nearly so; the store keeps them where there was room, counts its transactions, and does not clear what it no longer uses.",
+    fix: {
+      run: "rm -f {paths}",
+      text: "# and fill it at the first start; or fill a new file in one go, from sorted input: gdbm_load, mdb_load",
+    },
+    source: "https://reproducible-builds.org/docs/stable-inputs/",
+  },
+  {
     name: "database/journal",
     paths: ["**/*.{db,sqlite,sqlite3}-{wal,shm,journal}", "**/*-wal", "**/*-shm"],
     title: "journal of a SQLite database",

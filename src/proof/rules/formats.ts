@@ -71,6 +71,15 @@ export const FORMATS: readonly Rule[] = [
     source: "https://reproducible-builds.org/docs/archives/",
   },
   {
+    name: "format/xz-threads",
+    paths: ["**"],
+    seen: /^(?:[\w ]+ > )*xz > number of blocks/,
+    title: "xz file that was packed by another number of threads",
+    why: "xz divides what it packs among threads, and writes a block for each part. The machines had other numbers of processors; the content is equal.",
+    fix: { env: { XZ_DEFAULTS: "-T1" }, text: "# and no -T0 at the command itself, which goes before the variable" },
+    source: "https://reproducible-builds.org/docs/archives/",
+  },
+  {
     name: "format/compressed",
     paths: ["**"],
     seen: /^packed > /,

@@ -145,6 +145,15 @@ export const NODE: readonly Rule[] = [
     source: "https://reproducible-builds.org/docs/randomness/",
   },
   {
+    name: "node/compile-cache",
+    paths: ["**"],
+    seen: /^compile cache of V8 > /,
+    title: "compiled code that Node keeps",
+    why: "NODE_COMPILE_CACHE, or module.enableCompileCache(), lets Node keep the code that it compiled. It is never the same twice, and made anew when it is missing.",
+    fix: { run: "rm -f {paths}", text: "# or unset the variable for the build: env -u NODE_COMPILE_CACHE COMMAND" },
+    source: "https://nodejs.org/api/module.html#module-compile-cache",
+  },
+  {
     name: "node/snapshot",
     paths: ["**/*.blob", "**/snapshot_blob.bin", "**/v8_context_snapshot*.bin"],
     title: "start image of V8",
