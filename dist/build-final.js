@@ -1,11 +1,11 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   runAction
-} from "./chunk-53SHKW7H.js";
+} from "./chunk-25BHY7IM.js";
 import "./chunk-3CGPF3JL.js";
 import {
   stepNamed
-} from "./chunk-FURWHKOK.js";
+} from "./chunk-C2IJIKWM.js";
 import "./chunk-FEJCPKDN.js";
 
 // src/entry/build-final.ts
