@@ -20,6 +20,7 @@ import { changesSince, decide, epochOf, keyOn, prepareStage, type PreparedStage 
 import type { RanStep } from "./progress.ts";
 import { addressOf, manifest } from "./registry.ts";
 import type { Settings, StageSettings } from "./settings.ts";
+import { judged } from "./when.ts";
 import { solve } from "./solve.ts";
 
 export interface BuildOptions {
@@ -37,6 +38,8 @@ export interface BuildOptions {
   layout?: string | undefined;
   /** What it does differently on purpose; by default, a checking build does what the settings say. */
   vary?: readonly VariationName[];
+  /** Whether this run compares two builds, and so verifies what it would reuse; true by default. */
+  verifies?: boolean;
   /** Takes nothing from a cache: a refresh of base, and a first build that is done again. */
   refresh?: boolean;
   /** Values of the stage's build secrets, by name. */
@@ -60,14 +63,15 @@ export async function buildOrReuse(
   host: Host,
   settings: Settings,
   options: BuildOptions,
-): Promise<BuiltImage | { reused: Digest; key: string } | undefined> {
-  const { stage, parent, refresh = false } = options;
+): Promise<BuiltImage | { reused: Digest; key: string; decision: "reuse" | "verify" } | undefined> {
+  const { stage, parent, refresh = false, verifies = true } = options;
   const opening = options.opening ?? foreseen(host, settings, options);
   const prepared = options.prepared ?? (await prepareStage(host, settings, stage));
-  const planned = await decide(host, settings.repository, { stage: prepared, below: parent, refresh });
+  const decided = await decide(host, settings.repository, { stage: prepared, below: parent, refresh });
+  const [planned = decided] = await judged(host, settings.repository, { plans: [decided], verifies });
   host.info(`${stage}: ${planned.decision}, because ${planned.because}`);
-  return planned.decision === "reuse"
-    ? { reused: planned.digest, key: planned.key }
+  return planned.decision !== "build"
+    ? { reused: planned.digest, key: planned.key, decision: planned.decision }
     : build(host, settings, { ...options, prepared, opening });
 }
 

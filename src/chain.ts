@@ -15,6 +15,7 @@ export interface ChainStage {
 
 const COLORS = {
   reuse: "fill:#dafbe1,stroke:#1a7f37,color:#1a7f37",
+  verify: "fill:#ddf4ff,stroke:#0969da,color:#0969da",
   build: "fill:#ddf4ff,stroke:#0969da,color:#0969da",
   "stop early": "fill:#fff8c5,stroke:#9a6700,color:#9a6700",
   failed: "fill:#ffebe9,stroke:#cf222e,color:#cf222e",

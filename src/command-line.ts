@@ -18,6 +18,7 @@ const FROM_ENVIRONMENT: Partial<Record<InputName, string>> = {
 };
 const SWITCHES: readonly InputName[] = [
   "rebuild",
+  "verify",
   "reuse",
   "clone",
   "keep",

@@ -115,6 +115,20 @@ const table = {
     example: "true",
   },
 
+  verify: {
+    description: "`true` to verify in this run, whatever `verify.when` says; also what was published without a check.",
+    example: "true",
+  },
+  published: {
+    description:
+      "Digest of a published image of the stage, which is built once more from this checkout and compared; for one that was published without a check.",
+    example: "sha256:…",
+  },
+  verdict: {
+    description:
+      "What `verify` said of the digest; `unverified` when it was built once, which `verify.when` must allow for this run.",
+    example: "identical",
+  },
   level: {
     description:
       "How hard to check: `rebuild` (another build), `varied` (that differs on purpose), `bisect` (and finds out in what).",

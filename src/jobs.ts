@@ -4,19 +4,22 @@ import { KINDS, type Stage } from "./image/stages.ts";
 import type { StagePlan } from "./plan.ts";
 import { stagesOf, type Settings } from "./settings.ts";
 
+type Decision = StagePlan["decision"];
+
 /** A runtime and the applications on it, for one platform: a chain that needs no other one. */
 interface Chain {
   name: string;
   "app-base": Stage;
-  decision: "reuse" | "build";
-  finals: { stage: Stage; digest: Digest | "" }[];
+  decision: Decision;
+  digest: Digest | "";
+  finals: { stage: Stage; decision: Decision; digest: Digest | "" }[];
   /** Empty where there is one only. */
   platform: string;
   runner: string;
 }
 
 export interface Jobs {
-  bases: { stage: Stage; platform: string; runner: string }[];
+  bases: { stage: Stage; decision: Decision; digest: Digest | ""; platform: string; runner: string }[];
   chains: Chain[];
   /** Finals that are released as an index of platforms. */
   indexes: Stage[];
@@ -29,21 +32,26 @@ export function jobsOf(settings: Settings, plans: readonly StagePlan[]): Jobs | 
   if (!several && names.length === KINDS.length && KINDS.every((kind) => names.includes(kind))) return undefined;
   const where = (platform: string) => ({ platform: several ? platform : "", runner: settings.runners[platform] ?? "" });
   const bases = plans
-    .filter(({ kind, decision }) => kind === "base" && decision === "build")
-    .map(({ stage, platform }) => ({ stage, ...where(platform) }));
+    .filter(({ kind, decision }) => kind === "base" && decision !== "reuse")
+    .map(({ platform, ...plan }) => ({ ...decided(plan), ...where(platform) }));
   const chains = plans
     .filter(({ kind }) => kind === "app-base")
-    .map(({ stage, decision, platform }) => ({
+    .map(({ stage, platform, ...plan }) => ({
       name: several ? `${stage}, ${platform}` : stage,
       "app-base": stage,
-      decision,
+      decision: plan.decision,
+      digest: decided({ stage, ...plan }).digest,
       finals: plans
         .filter((of) => of.parent === stage && of.platform === platform)
         // The index takes what is there already; a single image gets its release tags all the same.
-        .filter((of) => !several || of.decision === "build")
-        .map((of) => ({ stage: of.stage, digest: of.decision === "reuse" ? of.digest : ("" as const) })),
+        .filter((of) => !several || of.decision !== "reuse")
+        .map(decided),
       ...where(platform),
     }))
-    .filter(({ decision, finals }) => decision === "build" || finals.length > 0);
+    .filter(({ decision, finals }) => decision !== "reuse" || finals.length > 0);
   return { bases, chains, indexes: several ? stagesOf(settings, "final").map(({ stage }) => stage) : [] };
+}
+
+function decided(plan: { stage: Stage; decision: Decision; digest?: Digest }) {
+  return { stage: plan.stage, decision: plan.decision, digest: plan.digest ?? ("" as const) };
 }

@@ -64,7 +64,7 @@ export function settingsOf(host: Host, { repository }: PinnedReference, origin: 
     stages: { [stage.stage]: { ...stage, parent: stage.parent, contexts, epoch: origin.epoch } },
     publish: { tags: [], moving: [] },
     advisories: undefined,
-    verify: { allow: [], level: "rebuild", vary: [], diffoscope: false },
+    verify: { allow: [], level: "rebuild", vary: [], diffoscope: false, when: ["release"], label: "" },
     deploy: undefined,
     locate: () => undefined,
   };

@@ -26,7 +26,8 @@ import { onPlatform, stageNamed, type Settings, type StageSettings } from "./set
 export type StagePlan = { stage: Stage; kind: Kind; parent: Stage | undefined; platform: string } & Decision;
 
 type Decision =
-  | { decision: "reuse"; key: string; digest: Digest; because: string }
+  // `verify`: it is reused, and this run is to show first that its files give it.
+  | { decision: "reuse" | "verify"; key: string; digest: Digest; because: string }
   | { decision: "build"; key: string | undefined; because: string };
 
 /** A stage read from the checkout, everything from outside pinned; only the parent is still open. */
@@ -356,7 +357,7 @@ export function planChain(plans: readonly StagePlan[]): ChainStage[] {
       ...planned,
       stage: stageOn(planned.stage, platform),
       parent: planned.parent === undefined ? undefined : stageOn(planned.parent, platform),
-      digest: planned.decision === "reuse" ? planned.digest : undefined,
+      digest: planned.decision === "build" ? undefined : planned.digest,
     };
   });
 }

@@ -1,6 +1,6 @@
 /** publish: a verified digest gets its key's tag and its release tags; a tag that must not move never does. */
 import { pasteable } from "./argv.ts";
-import { CheckFailed } from "./errors.ts";
+import { CheckFailed, CommandFailed } from "./errors.ts";
 import type { Host } from "./host/host.ts";
 import { participant, variedIn, type BuildRecord } from "./honesty.ts";
 import type { InputsRecord } from "./image/inputs-record.ts";
@@ -10,8 +10,8 @@ import type { Stage } from "./image/stages.ts";
 import { packageReport, type PackageReport } from "./packages.ts";
 import { code } from "./markdown.ts";
 import { packageLines, packageSummary } from "./packages-report.ts";
-import { standingSentence, type Comparison, type Standing } from "./image/standing.ts";
-import { keepComparison, keepOrigin, keepRecord } from "./records.ts";
+import { isRefuted, standingSentence, type Comparison, type Standing } from "./image/standing.ts";
+import { keepComparison, keepOrigin, keepRecord, readStanding } from "./records.ts";
 import { imageConfig, manifest, tag, tagCommand, tagged, type ImageConfig } from "./registry.ts";
 import { stageNamed, type Settings } from "./settings.ts";
 
@@ -23,6 +23,8 @@ export interface PublishOptions {
   record?: InputsRecord | undefined;
   /** How the first and the checking build came about, kept so that others can build it again and count. */
   builds?: readonly (BuildRecord | undefined)[] | undefined;
+  /** What was found out about the digest; `unverified`: it was built once, because this run does not verify. */
+  verdict?: "identical" | "allowed" | "unverified" | undefined;
   /** A refresh moves the key's tag to the patched image, so that no later plan falls back to the older one. */
   refresh: boolean;
   dryRun: boolean;
@@ -38,7 +40,7 @@ export interface Published {
   because: string;
   /** What changed since the image that the stage had; undefined where there was none, or it stays. */
   packages?: PackageReport | undefined;
-  /** Which independent builds came out as this digest; undefined where nothing was built, or kept. */
+  /** Which independent builds came out as this digest; undefined where nothing is kept. */
   standing?: Standing | undefined;
 }
 
@@ -51,42 +53,59 @@ interface Wanted {
  *  Throws CheckFailed when a tag that must not move serves another digest. */
 export async function publish(host: Host, settings: Settings, options: PublishOptions): Promise<Published> {
   const { stage, key, refresh } = options;
+  const unverified = options.verdict === "unverified";
   const { repository } = settings;
+  const standings = (digest: Digest) => readStanding(host, repository, digest);
   const { kind, alias } = stageNamed(settings, stage);
   const keyed = keyTag(stage, key);
-  const [serving, found, pushed] = await Promise.all([
+  const built = options.builds?.[0] !== undefined;
+  const [serving, found, pushed, known] = await Promise.all([
     tagged(host, repository, keyed),
     tagged(host, repository, currentTag(alias)),
     manifest(host, pinned({ repository, digest: options.digest })),
+    built ? undefined : standings(options.digest),
   ]);
   if (!pushed) throw notPushed({ repository, digest: options.digest });
+  const others = serving && serving.digest !== options.digest ? await standings(serving.digest) : undefined;
+  // What nobody has checked stands back for what was, and for whatever is newer once it has come out different.
+  const replaces = others?.unchecked === true && (!unverified || isRefuted(others));
   // Two runs with the same inputs both verified what they built; the first one's image is everybody's.
-  const first = serving && !refresh ? serving.digest : options.digest;
+  const first = serving && !refresh && !replaces ? serving.digest : options.digest;
   if (first !== options.digest) {
     host.warning(`${keyed} already serves ${first}, published by another run from the same inputs; that one is used.`);
   }
   // An index is of a time when there were several platforms.
   const current = found?.manifests === undefined ? found?.digest : undefined;
-  const equal = current !== undefined && (await equalInContent(host, repository, [current, first]));
+  const equal =
+    current !== undefined &&
+    // A digest that nobody has checked is no measure for one that was.
+    (current === first || (await standings(current))?.unchecked !== true) &&
+    (await equalInContent(host, repository, [current, first]));
   const digest = equal ? current : first;
   if (digest !== first)
     host.info(`${stage} has the content that it had: ${digest} stays, and nothing above it changes.`);
   const outcome = decided({ serving: serving?.digest, refresh, equal, digest, built: options.digest });
+  // That an image was not checked must be known wherever its tag is: it is kept first, or the tag is not written.
+  const once = unverified && !options.dryRun && digest === options.digest;
+  const early = once ? await keepProof(host, repository, options) : undefined;
+  if (once && early === undefined) throw notKept(repository, stage);
   // Of several platforms, the index has the release tags.
   const released = kind === "final" && settings.platforms.length === 1;
   const release = released ? releaseTags(settings.publish, (name) => host.env(name), stage) : [];
-  const wanted = [{ name: keyed, moving: refresh }, { name: currentTag(alias), moving: true }, ...release];
+  const wanted = [{ name: keyed, moving: refresh || replaces }, { name: currentTag(alias), moving: true }, ...release];
   const written = await serve(host, { repository, digest }, wanted, options.dryRun);
   const isNews = written.includes(keyed) || written.includes(currentTag(alias));
+  const own = digest === options.digest;
   const rebuilt = outcome.decision === "build" && current !== undefined;
-  const [standing, packages] = await Promise.all([
+  const [kept, packages] = await Promise.all([
     // Of an image with equal content that was there before, these builds say nothing.
-    options.dryRun || digest !== options.digest ? undefined : keepProof(host, repository, options),
+    options.dryRun || once || !own ? early : keepProof(host, repository, options),
     rebuilt
       ? packageReport(host, { stage, repository, before: current, after: digest, feed: settings.advisories })
       : undefined,
     isNews && options.record ? keepRecord(host, repository, options.record) : undefined,
   ]);
+  const standing = kept ?? (own ? known : await standings(digest));
   for (const line of packages ? packageLines(packages) : []) host.info(line);
   return { digest, tags: wanted.map(({ name }) => name), ...outcome, packages, standing };
 }
@@ -128,20 +147,24 @@ export function publishSummary(
 async function keepProof(
   host: Host,
   repository: string,
-  { stage, digest, builds = [] }: PublishOptions,
+  { stage, digest, verdict, builds = [] }: PublishOptions,
 ): Promise<Standing | undefined> {
   const [first, second] = builds;
-  if (!first) return undefined;
-  if (first.origin?.digest === digest) await keepOrigin(host, repository, first.origin);
+  if (!first && verdict !== "unverified") return undefined;
+  if (first?.origin?.digest === digest) await keepOrigin(host, repository, first.origin);
   const about = { version: 1, digest, stage, at: new Date(host.now()).toISOString() } as const;
-  const platform = first.origin?.stage.platform ?? "";
+  const platform = first?.origin?.stage.platform ?? "";
+  const alone = first ? [participant(first)] : [];
   const vary = second ? variedIn(second) : [];
   // A difference that `verify.allow` names is a difference all the same.
   const other = second?.origin && second.origin.digest !== digest ? second.origin.digest : undefined;
-  const comparisons: Comparison[] =
-    second && other === undefined
-      ? [{ ...about, how: "release", builds: [participant(first), participant(second)], platform, vary }]
-      : [{ ...about, how: "none", builds: [participant(first)], platform, vary: [] }];
+  // The record of the build that it was compared with may be lost on the way here.
+  const compared = second ? other === undefined : verdict === "identical" || verdict === "allowed";
+  const comparisons: Comparison[] = [
+    compared
+      ? { ...about, how: "release", builds: [...alone, ...(second ? [participant(second)] : [])], platform, vary }
+      : { ...about, how: "none", builds: alone, platform, vary: [] },
+  ];
   if (second && other !== undefined)
     comparisons.push({ ...about, how: "release", builds: [participant(second)], other, platform, vary });
   let standing: Standing | undefined;
@@ -232,6 +255,15 @@ async function confirm(host: Host, image: PinnedReference, tags: readonly Wanted
     const there = served[index]?.digest;
     if (there !== image.digest) throw moved(image, name, there ?? "nothing");
   }
+}
+
+function notKept(repository: string, stage: Stage): CommandFailed {
+  return new CommandFailed({
+    code: "standing-not-kept",
+    message: `${repository} does not keep that ${stage} was published without a check, so it is not published.`,
+    remedy:
+      "Use a registry that keeps small documents beside images (most do), or verify every release: `verify.when: release`.",
+  });
 }
 
 function moved(image: PinnedReference, name: string, there: string): CheckFailed {

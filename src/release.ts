@@ -6,26 +6,31 @@ import { publishIndex } from "./indexes.ts";
 import { asFailure, type Failure } from "./errors.ts";
 import type { Host } from "./host/host.ts";
 import type { Digest } from "./image/reference.ts";
+import type { Standing } from "./image/standing.ts";
 import { stageOn, type Stage } from "./image/stages.ts";
 import { publishable, writeReports } from "./outcome.ts";
 import type { PackageReport } from "./packages.ts";
 import { packageSummary } from "./packages-report.ts";
 import { decide, prepareStage, recordOf, type PreparedStage } from "./plan.ts";
 import { publish, type Published } from "./publish.ts";
+import { verifyPublished } from "./reverify.ts";
 import { onPlatform, stagesOf, type Settings, type StageSettings } from "./settings.ts";
-import { verify, verifySummary } from "./verify.ts";
+import { judged, type Judged } from "./when.ts";
+import { verify, verifySummary, type Verdict } from "./verify.ts";
 
 export interface StageRelease {
   stage: Stage;
   /** Undefined for the index of all of them. */
   platform: string | undefined;
   /** `stop early`: built again, with the content that it had. */
-  decision: "reuse" | "build" | "stop early";
+  decision: "reuse" | "verify" | "build" | "stop early";
   because: string;
   key: string;
   digest: Digest;
   seconds: number;
   packages?: PackageReport | undefined;
+  /** False for what was published without a check. */
+  verified: boolean;
 }
 
 /** What became of a stage: `waits` stands on one that failed, or that a dry run did not build. */
@@ -48,6 +53,8 @@ interface ReleaseOptions {
   secrets: Record<Stage, Record<string, string>>;
   refresh: boolean;
   dryRun: boolean;
+  /** Whether this run compares two builds; else it builds once. */
+  verifies: boolean;
   /** Stages of different chains or platforms that are built at the same time. */
   parallel: number;
 }
@@ -108,7 +115,16 @@ async function releaseIndex(
     dryRun,
   });
   const seconds = (host.now() - started) / 1000;
-  return { ...place, result: "released", decision, because, key: "", digest, seconds };
+  return {
+    ...place,
+    result: "released",
+    decision,
+    because,
+    key: "",
+    digest,
+    seconds,
+    verified: images.every((of) => of.verified),
+  };
 }
 
 /** Runs once all that it stands on is released, and turns a failure into a result: other chains go on. */
@@ -138,6 +154,8 @@ type StageOptions = Omit<ReleaseOptions, "parallel"> & {
   parent: Digest | undefined;
 };
 
+type Building = StageOptions & { prepared: PreparedStage };
+
 async function releaseStage(host: Host, settings: Settings, options: StageOptions): Promise<StageResult> {
   const { parent, dryRun, place } = options;
   const { stage, kind } = options.stage;
@@ -145,26 +163,61 @@ async function releaseStage(host: Host, settings: Settings, options: StageOption
   const refresh = options.refresh && kind === "base";
   const prepared = await prepareStage(host, settings, stage);
   // Decided one by one: a rebuilt parent that came out the same lets the stages above be reused.
-  const planned = await decide(host, settings.repository, { stage: prepared, below: parent, refresh });
+  const decided = await decide(host, settings.repository, { stage: prepared, below: parent, refresh });
+  const [planned = decided]: Judged[] = await judged(host, settings.repository, { ...options, plans: [decided] });
   host.info(`${place.name}: ${planned.decision}, because ${planned.because}`);
   const seconds = () => (host.now() - started) / 1000;
   const { because } = planned;
-  if (planned.decision === "reuse") {
-    const { digest, key } = planned;
+  if (planned.decision !== "build") {
+    const { digest, key, decision } = planned;
+    const verify = decision === "verify" && !dryRun;
+    const now = verify ? await verifyReused(host, settings, { ...options, prepared, digest }) : planned.standing;
     if (kind === "final") await publish(host, settings, { stage, digest, key, refresh: false, dryRun });
-    return { ...place, result: "released", decision: "reuse", because, key, digest, seconds: seconds() };
+    const verified = now?.unchecked !== true;
+    return { ...place, result: "released", decision, because, key, digest, seconds: seconds(), verified };
   }
-  const published = await buildTwice(host, settings, { ...options, prepared, refresh });
+  const make = options.verifies ? buildTwice : buildOnce;
+  const published = await make(host, settings, { ...options, prepared, refresh });
   if (published === undefined) return { ...place, result: "waits", on: place.name };
-  const { key, decision, digest, packages } = published;
+  const { key, decision, digest, packages, standing } = published;
   const said = decision === "build" ? because : `${because}; ${published.because}`;
-  return { ...place, result: "released", decision, because: said, key, digest, seconds: seconds(), packages };
+  const verified = standing?.unchecked !== true;
+  return { ...place, result: "released", decision, because: said, key, digest, seconds: seconds(), packages, verified };
+}
+
+/** Builds an image once more that was published without a check. Throws CheckFailed when it comes out different. */
+async function verifyReused(
+  host: Host,
+  settings: Settings,
+  options: StageOptions & { prepared: PreparedStage; digest: Digest },
+): Promise<Standing | undefined> {
+  const secrets = options.secrets[options.stage.stage] ?? {};
+  const { verdict, standing } = await verifyPublished(host, settings, { ...options, secrets });
+  await told(host, verdict, secrets);
+  return standing;
+}
+
+/** One build, published as unverified. */
+async function buildOnce(
+  host: Host,
+  settings: Settings,
+  options: Building,
+): Promise<(Published & { key: string }) | undefined> {
+  const { prepared, parent, refresh, dryRun } = options;
+  const { stage } = options.stage;
+  const secrets = options.secrets[stage] ?? {};
+  const built = await build(host, settings, { stage, parent, prepared, secrets, refresh, dryRun, checking: false });
+  if (!built) return undefined;
+  const { digest, key } = built;
+  const record = recordOf(prepared, parent, key);
+  const given = { stage, digest, key, record, builds: [built.record], verdict: "unverified", refresh, dryRun } as const;
+  return { ...(await publish(host, settings, given)), key };
 }
 
 async function buildTwice(
   host: Host,
   settings: Settings,
-  options: StageOptions & { prepared: PreparedStage },
+  options: Building,
 ): Promise<(Published & { key: string }) | undefined> {
   const { prepared, parent, refresh, dryRun } = options;
   const { stage, context, dockerfile, target } = options.stage;
@@ -196,9 +249,7 @@ async function buildTwice(
     stages: settings.stages,
   });
   const verdict = await withGuilt(host, settings, compared, { stage, parent, prepared, secrets: () => secrets });
-  await writeReports(host, verdict, host.input("reports"), Object.values(secrets));
-  await host.summary(verifySummary(verdict));
-  const digest = publishable(host, verdict);
+  const digest = await told(host, verdict, secrets);
   const { key } = first;
   const published = await publish(host, settings, {
     stage,
@@ -206,10 +257,18 @@ async function buildTwice(
     key,
     record: recordOf(prepared, parent, key),
     builds: [first.record, second.record],
+    verdict: verdict.verdict === "allowed" ? "allowed" : "identical",
     refresh,
     dryRun,
   });
   return { ...published, key };
+}
+
+/** The digest that may be published, after everybody was told why, or why not. */
+async function told(host: Host, verdict: Verdict, secrets: Record<string, string>): Promise<Digest> {
+  await writeReports(host, verdict, host.input("reports"), Object.values(secrets));
+  await host.summary(verifySummary(verdict));
+  return publishable(host, verdict);
 }
 
 /** The first build, done again without a cache when it took steps from one and differs: these can be of another day. */
@@ -243,12 +302,17 @@ function atMost(count: number): <T>(act: () => Promise<T>) => Promise<T> {
   };
 }
 
+/** What is said of stages that were built once. */
+export const UNVERIFIED = "Published without a check, as `verify.when` says, until a run that checks";
+
 /** The chains as they went, and what is new in the stages that were built, for a job summary. */
 export function releaseSummary(settings: Settings, results: readonly StageResult[]): string {
   const news = results.flatMap((of) =>
     of.result === "released" && of.packages ? [`#### ${of.name}`, "", packageSummary(of.packages)] : [],
   );
-  return [chainSummary("Release", releaseChain(settings, results)), ...news].join("\n");
+  const once = results.flatMap((of) => (of.result === "released" && !of.verified ? [of.name] : []));
+  const unverified = once.length === 0 ? [] : [`${UNVERIFIED}: ${once.join(", ")}.`, ""];
+  return [chainSummary("Release", releaseChain(settings, results)), ...unverified, ...news].join("\n");
 }
 
 /** The chains as they are drawn. */

@@ -1,14 +1,16 @@
-/** Builds a published image once more from what is kept of it, at any later day and by anybody: no push, no configuration. */
+/** Builds a published image once more and compares: from what is kept of it, at any later day and by anybody, without a
+ *  configuration; or in its own project, where it was published without a check. Nothing is pushed. */
 import { withGuilt } from "./bisect.ts";
 import { build } from "./build.ts";
+import { releasesWith } from "./containing.ts";
 import { CheckFailed, InputError } from "./errors.ts";
 import type { Host } from "./host/host.ts";
 import { inputChanges } from "./image/inputs-record.ts";
 import type { Origin } from "./image/origin.ts";
-import { pinned, type PinnedReference } from "./image/reference.ts";
+import { pinned, type Digest, type PinnedReference } from "./image/reference.ts";
 import { standingSentence, type Standing } from "./image/standing.ts";
 import { inCheckout, settingsOf } from "./origin.ts";
-import { keyOn, prepareStage, recordOf, type PreparedStage } from "./plan.ts";
+import { epochOf, keyOn, prepareStage, recordOf, type PreparedStage } from "./plan.ts";
 import { keepComparison, readOrigin, readRecord, readStanding } from "./records.ts";
 import { readSecrets, type Settings } from "./settings.ts";
 import { howToCheck, LEVELS } from "./verify-config.ts";
@@ -42,48 +44,73 @@ export async function reverify(
   const verdict = await inCheckout(host, { image, origin, clone: options.clone }, async () => {
     const prepared = await prepareStage(host, settings, stage);
     await refuseOthers(host, image, { origin, prepared });
-    return compared(host, image, { origin, prepared, settings });
+    const names = origin.stage.secrets.filter((name) => origin.stage.secretFiles[name] === undefined);
+    const secrets = names.length === 0 ? {} : readSecrets(host, "secrets", names);
+    return compared(host, settings, { digest, prepared, parent: origin.parent, epoch: origin.epoch, secrets });
   });
   const standing = options.keep
-    ? await counted(host, image, { origin, verdict })
+    ? await counted(host, image, { ...origin.stage, verdict })
     : await readStanding(host, repository, digest);
+  if (standing) host.info(`${stage}: ${standingSentence(standing)}`);
+  return { stage, verdict, standing };
+}
+
+/** Builds a published image of the project once more from the checkout, which has its key, and counts the result beside it. */
+export async function verifyPublished(
+  host: Host,
+  settings: Settings,
+  of: { digest: Digest; prepared: PreparedStage; parent: Digest | undefined; secrets: Record<string, string> },
+): Promise<Reverified> {
+  const { stage, platform } = of.prepared.settings;
+  const { repository } = settings;
+  // Equal files may have another last commit by now.
+  const { epoch } = (await readOrigin(host, repository, of.digest)) ?? { epoch: await epochOf(host, of.prepared) };
+  const found = await compared(host, settings, { ...of, epoch });
+  const releases = found.verdict === "different" ? await releasesWith(host, repository, of.digest) : undefined;
+  const verdict = releases === undefined ? found : { ...found, releases };
+  const standing = await counted(host, { repository, digest: of.digest }, { stage, platform, verdict });
   if (standing) host.info(`${stage}: ${standingSentence(standing)}`);
   return { stage, verdict, standing };
 }
 
 async function compared(
   host: Host,
-  { repository, digest }: PinnedReference,
-  of: { origin: Origin; prepared: PreparedStage; settings: Settings },
+  settings: Settings,
+  of: {
+    digest: Digest;
+    prepared: PreparedStage;
+    parent: Digest | undefined;
+    epoch: number;
+    secrets: Record<string, string>;
+  },
 ): Promise<Verdict> {
-  const { origin, prepared, settings } = of;
-  const { stage, context, dockerfile, target } = origin.stage;
-  const names = origin.stage.secrets.filter((name) => origin.stage.secretFiles[name] === undefined);
-  const secrets = names.length === 0 ? {} : readSecrets(host, "secrets", names);
+  const { digest, prepared, parent, epoch, secrets } = of;
+  const { stage, context, dockerfile, target } = prepared.settings;
   const layout = `${await host.temporaryFolder()}/image`;
-  const from = { stage, parent: origin.parent, prepared };
+  const from = { stage, parent, prepared };
   const built = await build(host, settings, {
     ...from,
     secrets,
     checking: true,
     dryRun: false,
-    epoch: origin.epoch,
+    epoch,
     layout,
   });
   if (!built) throw new Error("a build that is no dry run has an image");
   const verdict = await verify(host, {
     stage,
-    repository,
+    repository: settings.repository,
     first: digest,
     second: built.digest === digest ? digest : { transport: "oci", path: layout, which: undefined },
     records: [undefined, built.record],
     context,
     dockerfile,
     target,
+    allow: settings.verify.allow,
     diffoscope: settings.verify.diffoscope,
     stages: settings.stages,
   });
-  return withGuilt(host, settings, verdict, { ...from, epoch: origin.epoch, layout, secrets: () => secrets });
+  return withGuilt(host, settings, verdict, { ...from, epoch, layout, secrets: () => secrets });
 }
 
 /** What lies in the checkout must have the key that was published, or another image is no surprise. */
@@ -108,16 +135,17 @@ async function refuseOthers(
 async function counted(
   host: Host,
   { repository, digest }: PinnedReference,
-  { origin, verdict }: { origin: Origin; verdict: Verdict },
+  { stage, platform, verdict }: { stage: string; platform: string; verdict: Verdict },
 ): Promise<Standing | undefined> {
   const build = verdict.builders?.builds[1];
   if (!build) return undefined;
   const { worker, buildkit, machine } = build;
   return keepComparison(host, repository, {
-    ...{ version: 1, digest, stage: origin.stage.stage, at: new Date(host.now()).toISOString(), how: "again" },
+    ...{ version: 1, digest, stage, at: new Date(host.now()).toISOString(), how: "again" },
     ...(verdict.verdict === "identical" ? {} : { other: verdict.second }),
+    ...(verdict.verdict === "allowed" ? { allowed: true } : {}),
     builds: [{ worker, buildkit, ...(machine === undefined ? {} : { machine }) }],
-    platform: origin.stage.platform,
+    platform,
     vary: (verdict.builders?.variations ?? []).filter(({ applied }) => applied).map(({ name }) => name),
   });
 }

@@ -6,9 +6,8 @@ import { InputError, type Location } from "./errors.ts";
 import type { Host } from "./host/host.ts";
 import { parseRepository } from "./image/reference.ts";
 import { places, stageNames, unknownStage, type Kind, type Place, type Stage } from "./image/stages.ts";
-import type { VariationName } from "./image/variations.ts";
 import { INPUTS, type InputName, type InputSpec } from "./inputs.ts";
-import { howToCheck, type Allowance, type Level } from "./verify-config.ts";
+import { verifySettings, type VerifySettings } from "./verify-config.ts";
 
 /** 2020-01-01 UTC. Any fixed date does, as long as a rebuild that changes no content changes no byte. */
 const FIXED_EPOCH = 1577836800;
@@ -91,14 +90,7 @@ export interface Settings {
   publish: { tags: string[]; moving: string[] };
   /** The URL of an OSV API, or a file or URL of OSV records. */
   advisories: string | undefined;
-  verify: {
-    /** What may differ. */
-    allow: readonly Allowance[];
-    level: Level;
-    /** What the checking build does differently on purpose; nothing at the level `rebuild`. */
-    vary: readonly VariationName[];
-    diffoscope: boolean;
-  };
+  verify: VerifySettings;
   deploy: Config["deploy"];
   /** Where a path of the configuration is written; undefined where an input gave it, or where there is no file. */
   locate: (path: string[]) => Location | undefined;
@@ -169,7 +161,7 @@ export async function readSettings(host: Host, stage?: Stage): Promise<Settings>
     builder: config.builder ?? host.env("BUILDX_BUILDER"),
     rebuilder: config.rebuilder ?? host.env("BUILDX_REBUILDER"),
     stages,
-    verify: { allow, diffoscope: config.verify?.diffoscope ?? false, ...howToCheck(config.verify) },
+    verify: { allow, ...verifySettings(config.verify) },
     publish: {
       tags: config.publish?.tags ?? [finals.length > 1 ? "{stage}-{version}" : "{version}"],
       moving:

@@ -64,7 +64,16 @@ const allowanceSchema = z
 export const LEVELS = ["rebuild", "varied", "bisect"] as const;
 export type Level = (typeof LEVELS)[number];
 
+export const MOMENTS = ["release", "schedule", "label"] as const;
+export type Moment = (typeof MOMENTS)[number];
+
 export const verifySchema = z.strictObject({
+  when: described(
+    z.union([z.enum(MOMENTS), z.array(z.enum(MOMENTS)).min(1)]),
+    "when two builds are compared, one or several of `release`: whenever something is built; `schedule`: in runs by schedule; `label`: in runs for a pull request with the label. Other runs build once and publish without a check",
+    ["schedule", "label"],
+  ).optional(),
+  label: described(z.string().trim().min(1), "the label of `when: label`; `verify` without it", "verify").optional(),
   level: described(
     z.enum(LEVELS),
     "`rebuild`: built again elsewhere; `varied`: elsewhere and differently on purpose; `bisect`: and when the images differ, more builds find out in what",
@@ -98,10 +107,30 @@ export const verifySchema = z.strictObject({
 export type Allowance = z.infer<typeof allowanceSchema> & { /** Where it is written. */ at?: Location | undefined };
 
 /** The level, and what the checking build does differently on purpose. */
-export function howToCheck(config: { level?: Level | undefined; vary?: VariationName[] | undefined } | undefined): {
+export function howToCheck(config: Pick<z.infer<typeof verifySchema>, "level" | "vary"> | undefined): {
   level: Level;
   vary: readonly VariationName[];
 } {
   const level = config?.level ?? "rebuild";
   return { level, vary: level === "rebuild" ? [] : (config?.vary ?? USUAL_VARIATIONS) };
+}
+
+/** How, when, and with what leave two builds are compared. */
+export interface VerifySettings {
+  /** What may differ. */
+  allow: readonly Allowance[];
+  level: Level;
+  /** What the checking build does differently on purpose; nothing at the level `rebuild`. */
+  vary: readonly VariationName[];
+  diffoscope: boolean;
+  /** In which runs two builds are compared; the others build once. */
+  when: readonly Moment[];
+  /** The label on a pull request that stands for the moment `label`. */
+  label: string;
+}
+
+/** What the configuration says of it, but for what may differ. */
+export function verifySettings(config: z.infer<typeof verifySchema> | undefined): Omit<VerifySettings, "allow"> {
+  const { diffoscope = false, when = "release", label = "verify" } = config ?? {};
+  return { ...howToCheck(config), diffoscope, when: [when].flat(), label };
 }

@@ -192,7 +192,7 @@ describe("a build that reuses", () => {
 
   test("takes what the registry has by the key, and builds nothing", async () => {
     const { made, result } = await reusing(true);
-    expect(result).toEqual({ reused: DIGEST, key: expect.stringMatching(/^[0-9a-f]{64}$/) });
+    expect(result).toEqual({ decision: "reuse", reused: DIGEST, key: expect.stringMatching(/^[0-9a-f]{64}$/) });
     expect(made.ran.filter((line) => line.startsWith("docker buildx build"))).toEqual([]);
   });
 

@@ -27,6 +27,9 @@ async function jobs(config: string, build: string[]) {
   return jobsOf(settings, plans);
 }
 
+const reused = { decision: "reuse", digest: DIGEST };
+const built = { decision: "build", digest: "" };
+
 describe("jobs", () => {
   test("of one chain on one platform are the three that each hand on a digest", async () => {
     expect(await jobs("", ["base"])).toBeUndefined();
@@ -41,14 +44,14 @@ describe("jobs", () => {
         {
           name: "php",
           "app-base": "php",
-          decision: "reuse",
+          ...reused,
           finals: [
-            { stage: "shop", digest: DIGEST },
-            { stage: "admin", digest: DIGEST },
+            { stage: "shop", ...reused },
+            { stage: "admin", ...reused },
           ],
           ...none,
         },
-        { name: "go", "app-base": "go", decision: "build", finals: [{ stage: "api", digest: "" }], ...none },
+        { name: "go", "app-base": "go", ...built, finals: [{ stage: "api", ...built }], ...none },
       ],
       indexes: [],
     });
@@ -58,13 +61,13 @@ describe("jobs", () => {
     const config = "platforms: [linux/amd64, linux/arm64]\nrunners: { linux/arm64: [self-hosted, arm] }\n";
     const where = { platform: "linux/arm64", runner: '["self-hosted","arm"]' };
     expect(await jobs(config, ["base_linux-arm64", "app-base_linux-arm64", "final_linux-arm64"])).toEqual({
-      bases: [{ stage: "base", ...where }],
+      bases: [{ stage: "base", ...built, ...where }],
       chains: [
         {
           name: "app-base, linux/arm64",
           "app-base": "app-base",
-          decision: "build",
-          finals: [{ stage: "final", digest: "" }],
+          ...built,
+          finals: [{ stage: "final", ...built }],
           ...where,
         },
       ],

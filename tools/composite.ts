@@ -42,6 +42,7 @@ export function rootAction({ author }: { author: string }): string {
 function outputOf(name: string): string {
   const stage = KINDS.find((each) => name === `${each}-digest`);
   if (stage !== undefined) return digestOf(stage);
+  if (name === "verified") return "steps.final-publish.outputs.verified";
   return name === "digest" ? digestOf("final") : `steps.deploy.outputs.${name}`;
 }
 
@@ -59,9 +60,10 @@ function stageSteps(stage: Kind): CompositeStep[] {
   const known = parent === undefined ? [] : [`(inputs.dry-run != 'true' || (${digestOf(parent)}) != '')`];
   const all = (...conditions: string[]) => (conditions.length === 0 ? undefined : conditions.join(" && "));
   const isNew = `${output("build", "reused")} == ''`;
-  const compared = all(isNew, "inputs.dry-run != 'true'");
+  const verifies = `${output("build", "verify")} == 'true'`;
+  const pushed = `${isNew} && inputs.dry-run != 'true'`;
   const digest = `${output("build", "reused")} || ${output("verify", "digest")}`;
-  const again = `${output("build", "cached")} == 'true' && ${output("build", "digest")} != ${output("rebuild", "digest")}`;
+  const again = `${verifies} && ${output("build", "cached")} == 'true' && ${output("build", "digest")} != ${output("rebuild", "digest")}`;
   const records = {
     "first-record": `\${{ ${output("again", "record")} || ${output("build", "record")} }}`,
     "second-record": `\${{ ${output("rebuild", "record")} }}`,
@@ -69,7 +71,7 @@ function stageSteps(stage: Kind): CompositeStep[] {
   const build = buildStep(stage, "");
   return [
     use(build, `${stage}-build`, { ...chained, reuse: "true" }, all(...known)),
-    use(build, `${stage}-rebuild`, { ...chained, rebuild: "true" }, all(isNew, ...known)),
+    use(build, `${stage}-rebuild`, { ...chained, rebuild: "true" }, all(isNew, verifies, ...known)),
     // A cache can hold steps of another day: a first build that took some and differs is done once more without.
     use(build, `${stage}-again`, { ...chained, cache: "none" }, again),
     use(
@@ -83,13 +85,25 @@ function stageSteps(stage: Kind): CompositeStep[] {
         "second-worker": `\${{ ${output("rebuild", "worker")} }}`,
         ...records,
       },
-      compared,
+      `${pushed} && ${verifies}`,
+    ),
+    use(
+      verifyStep,
+      `${stage}-verify-published`,
+      { ...chained, published: `\${{ ${output("build", "reused")} }}` },
+      `${output("build", "decision")} == 'verify' && inputs.dry-run != 'true'`,
     ),
     use(
       publishStep,
       `${stage}-publish`,
-      { ...chained, ...records, digest: `\${{ ${digest} }}`, key: `\${{ ${output("build", "key")} }}` },
-      stage === "final" ? `${output("build", "reused")} != '' || inputs.dry-run != 'true'` : compared,
+      {
+        ...chained,
+        ...records,
+        digest: `\${{ ${digest} || (${output("build", "verify")} != 'true' && ${output("build", "digest")} || '') }}`,
+        key: `\${{ ${output("build", "key")} }}`,
+        verdict: `\${{ ${output("verify", "verdict")} || (${isNew} && ${output("build", "verify")} != 'true' && 'unverified' || '') }}`,
+      },
+      stage === "final" ? `${output("build", "reused")} != '' || inputs.dry-run != 'true'` : pushed,
     ),
   ];
 }

@@ -15,6 +15,8 @@ export interface Comparison {
   how: "release" | "again" | "none";
   /** What the other build came out as, where that is another digest. */
   other?: Digest;
+  /** Every difference to `other` is one that `verify.allow` named. Before a release it always is. */
+  allowed?: true;
   /** The builds that took part, the one that was published not counted again. */
   builds: { worker: string; buildkit: string; machine?: string }[];
   platform: string;
@@ -34,6 +36,8 @@ export interface Standing {
   last: string;
   /** BuildKit and platform of the last build. */
   on: string;
+  /** It was published with one build, and no other has shown since that its files give it. */
+  unchecked?: true;
 }
 
 /** The sum of comparisons; undefined without any. Builds are told apart by BuildKit's workers. */
@@ -44,25 +48,32 @@ export function standingOf(digest: Digest, comparisons: readonly Comparison[]): 
   const workers = (of: readonly Comparison[]) =>
     new Set(of.flatMap(({ builds }) => builds.map(({ worker }) => worker)));
   const buildkit = last.builds.at(-1)?.buildkit ?? "unknown";
+  const equal = workers(own.filter(({ other }) => other === undefined)).size;
+  const checked = equal > 1 || own.some(({ how, allowed }) => how === "release" || allowed === true);
   return {
     version: 1,
     digest,
-    equal: workers(own.filter(({ other }) => other === undefined)).size,
+    equal,
     different: workers(own.filter(({ other }) => other !== undefined)).size,
     last: last.at,
     on: `BuildKit ${buildkit} ${last.platform}`,
+    ...(checked || !own.some(({ how }) => how === "none") ? {} : { unchecked: true }),
   };
 }
 
-/** Whether a second build has shown that the digest is what its files give. */
-export function isVerified(standing: Standing): boolean {
-  return standing.equal > 1;
+/** Whether it was published without a check, and the check that came later failed. */
+export function isRefuted({ unchecked, different }: Standing): boolean {
+  return unchecked === true && different > 0;
 }
 
 /** "3 independent builds came out equal, last 2026-11-24, on BuildKit v0.34.2 linux/amd64" */
-export function standingSentence({ equal, different, last, on }: Standing): string {
+export function standingSentence({ equal, different, last, on, unchecked }: Standing): string {
   const when = `last ${last.slice(0, 10)}, on ${on}`;
   const builds =
-    equal > 1 ? `${equal} independent builds came out equal, ${when}` : `not verified: it was built once, ${when}`;
+    equal > 1
+      ? `${equal} independent builds came out equal, ${when}`
+      : unchecked
+        ? `not verified: it was built once, ${when}`
+        : `one build is known, ${when}`;
   return different === 0 ? builds : `${builds}; ${different} came out different`;
 }

@@ -138,6 +138,10 @@ export const reportSchema = z.strictObject({
   ),
   fields: z.array(z.strictObject({ field: z.string(), first: z.string(), second: z.string() })),
   builders: builders.optional(),
+  releases: z
+    .array(z.string())
+    .optional()
+    .meta({ description: "Tags of releases that contain the first, where it was published without a check." }),
   policy: z.strictObject({
     allowed: z.array(z.strictObject({ ...allowance, count: z.int().min(1), paths: z.array(path) })),
     unused: z.array(z.strictObject(allowance)),

@@ -22,6 +22,9 @@ export interface LayerReport {
   platform?: string;
 }
 
+/** Releases that are named; the others are counted. */
+const RELEASES = 12;
+
 /** What two images of any origin are called, which are no stage's. */
 export const NO_STAGE: Stage = "the image";
 
@@ -47,6 +50,8 @@ export interface Compared {
   policy: PolicyReport;
   /** How the two builds came about. */
   builders?: BuilderReport;
+  /** Tags by which the first is released already, where it was published without a check. */
+  releases?: readonly string[];
 }
 
 /** `identical`: one digest. `allowed`: `verify.allow` has a reason for every difference, and the first build is the one to
@@ -55,7 +60,7 @@ export type Verdict = Compared &
   ({ verdict: "identical"; digest: Digest } | { verdict: "allowed"; digest: Digest } | { verdict: "different" });
 
 /** What a verdict means, for somebody who has never heard of reproducible builds. */
-export function opening({ stage, verdict, causes }: Verdict): string {
+export function opening({ stage, verdict, causes, releases }: Verdict): string {
   if (verdict === "identical") return "Two independent builds came out as one image, byte for byte.";
   if (verdict === "allowed")
     return "Two independent builds differ, and verify.allow in the configuration has a reason for every difference. The first build is the one to publish.";
@@ -67,13 +72,23 @@ export function opening({ stage, verdict, causes }: Verdict): string {
       ? unknown
       : "As a rule, something in the build writes a value that is new each time: a time, a random number, the name of a machine.",
     "Until that is gone, nobody can tell whether an image holds what its Dockerfile says, or something more.",
-    "Nothing was published, and what serves now still serves.",
+    releases === undefined ? "Nothing was published, and what serves now still serves." : released(releases),
   ].join(" ");
 }
 
+/** What people must know of an image that was published before it was checked. */
+function released(releases: readonly string[]): string {
+  const where =
+    releases.length === 0
+      ? "no tag of a release serves it or what stands on it"
+      : `these releases run it: ${releases.slice(0, RELEASES).join(", ")}${releases.length > RELEASES ? ` and ${releases.length - RELEASES} more` : ""}`;
+  return `The first was published without a check, as verify.when says; ${where}. The next run builds it anew.`;
+}
+
 /** The failure that a `different` verdict is: the first cause at its line with its fix, the others by name. */
-export function differentBuilds({ stage, dockerfile, causes, first, second, builders }: Compared): CheckFailed {
-  const guilt = variationLines(builders);
+export function differentBuilds(compared: Compared): CheckFailed {
+  const { stage, dockerfile, causes, first, second, builders, releases } = compared;
+  const guilt = [...variationLines(builders), ...(releases ? [released(releases)] : [])];
   const [main, ...others] = causes;
   const file = dockerfile === undefined ? undefined : { file: dockerfile };
   if (!main) {

@@ -2,6 +2,7 @@
 import { buildOrReuse, build } from "../build.ts";
 import type { Kind } from "../image/stages.ts";
 import { readBuildSecrets } from "../settings.ts";
+import { verifiesNow } from "../when.ts";
 import { STAGE_SETTINGS, onePlatform, openStage, parentDigest } from "./stage.ts";
 import { flag, REGISTRY_INPUTS, type Step } from "./step.ts";
 
@@ -22,6 +23,7 @@ export function buildStep(stage: Kind, what: string): Step {
       "refresh",
       "secrets",
       "reuse",
+      "verify",
       "cache",
       "builder",
       "rebuilder",
@@ -34,6 +36,8 @@ export function buildStep(stage: Kind, what: string): Step {
     defaults: { stage },
     outputs: {
       reused: "With `reuse`: the digest that the registry has by its key; empty when it was built.",
+      decision: "With `reuse`: `build`, `reuse`, or `verify` for an image that was published without a check.",
+      verify: "`true` when this run verifies what it builds; `false` when `verify.when` leaves that to another run.",
       digest: "Digest of the pushed image; empty when one is reused.",
       key: "Key of the stage, for `publish`.",
       worker: "The BuildKit worker that built it, for `verify`.",
@@ -46,15 +50,19 @@ export function buildStep(stage: Kind, what: string): Step {
       const { stage: name } = of;
       onePlatform(host, settings);
       const secrets = readBuildSecrets(host, settings, name);
+      const verifies = await verifiesNow(host, settings.verify, flag(host, "verify"));
+      host.output("verify", String(verifies));
       const make = flag(host, "reuse") ? buildOrReuse : build;
       const built = await make(host, settings, {
         stage: name,
         parent: await parentDigest(host, settings, name),
         checking: flag(host, "rebuild"),
         refresh: flag(host, "refresh") && of.kind === "base",
+        verifies,
         secrets,
         dryRun: flag(host, "dry-run"),
       });
+      host.output("decision", built && "reused" in built ? built.decision : "build");
       if (!built) return;
       host.output("key", built.key);
       host.output("reused", "reused" in built ? built.reused : "");

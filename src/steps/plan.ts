@@ -1,12 +1,10 @@
 /** The step plan: what must be built, and why. */
 import { chainLines, chainSummary } from "../chain.ts";
-import type { Host } from "../host/host.ts";
 import { KINDS } from "../image/stages.ts";
-import { standingSentence } from "../image/standing.ts";
 import { jobsOf } from "../jobs.ts";
 import { plan, planAll, planChain, type StagePlan } from "../plan.ts";
-import { readStanding } from "../records.ts";
 import { stageNamed } from "../settings.ts";
+import { judged, standingLines, verifiesNow } from "../when.ts";
 import { keyDifferences, why } from "../why.ts";
 import { foreseeTarget } from "./servers.ts";
 import { STAGE_SETTINGS, onePlatform, openSettings, parentDigest } from "./stage.ts";
@@ -25,6 +23,7 @@ export const planStep: Step = {
     "platform",
     "parent",
     "refresh",
+    "verify",
     "environment",
     "env",
     "why",
@@ -35,16 +34,18 @@ export const planStep: Step = {
   required: [],
   defaults: {},
   outputs: {
-    decision: "`build` when something must be built, else `reuse`; with `stage`, whether that stage must be.",
-    digest: "With `stage`: the digest to reuse; empty when it must be built.",
+    decision:
+      "`build` when something must be built; `verify` when nothing must be, and something was published without a check; else `reuse`. With `stage`, of that stage.",
+    digest: "With `stage`: the digest to reuse, or to verify; empty when it must be built.",
     key: "With `stage`: its key; empty while the parent's digest is open.",
     ...Object.fromEntries(
       KINDS.flatMap((stage) => [
-        [`${stage}-decision`, `\`reuse\` or \`build\` for ${stage}.`],
-        [`${stage}-digest`, `Digest of ${stage} to reuse; empty when it must be built.`],
+        [`${stage}-decision`, `\`reuse\`, \`verify\` or \`build\` for ${stage}.`],
+        [`${stage}-digest`, `Digest of ${stage} to reuse, or to verify; empty when it must be built.`],
       ]),
     ),
     plan: "The whole plan as JSON: a list of stage, kind, parent, platform, decision, key, digest, because.",
+    verify: "`true` when this run verifies what it builds; `false` when `verify.when` leaves that to another run.",
     jobs: "For the reusable workflow: the jobs of several chains or platforms, as JSON; empty for one chain on one platform.",
     runner: "The runner's label for the platform, where there is one platform and the configuration names one.",
   },
@@ -64,16 +65,18 @@ export const planStep: Step = {
       return;
     }
     const refresh = flag(host, "refresh");
-    const plans =
+    const found =
       named === undefined
         ? await planAll(host, settings, { refresh })
         : await plan(host, settings, { upTo: named.stage, parent: digestInput(host, "parent"), refresh });
+    const verifies = await verifiesNow(host, settings.verify, flag(host, "verify"));
+    const plans = await judged(host, settings.repository, { plans: found, verifies });
+    host.output("verify", String(verifies));
     for (const line of chainLines(planChain(plans))) host.info(line);
     for (const stage of new Set(plans.map((each) => each.stage))) {
       const [first, ...others] = plans.filter((each) => each.stage === stage);
       if (first === undefined) continue;
-      const decision = [first, ...others].some((each) => each.decision === "build") ? "build" : "reuse";
-      host.output(`${stage}-decision`, decision);
+      host.output(`${stage}-decision`, together([first, ...others]));
       host.output(`${stage}-digest`, others.length > 0 ? "" : reused(first));
     }
     host.output("plan", JSON.stringify(plans));
@@ -84,25 +87,25 @@ export const planStep: Step = {
       host.output("key", last.key ?? "");
       return;
     }
-    host.output("decision", plans.some(({ decision }) => decision === "build") ? "build" : "reuse");
+    host.output("decision", together(plans));
     const jobs = jobsOf(settings, plans);
     host.output("jobs", jobs === undefined ? "" : JSON.stringify(jobs));
     host.output("runner", settings.platforms.length > 1 ? "" : (settings.runners[settings.platform] ?? ""));
-    const told = await standings(host, settings.repository, plans);
+    const told = [
+      ...standingLines(plans),
+      ...(verifies ? [] : ["This run builds once: `verify.when` leaves the check to another run."]),
+    ];
     for (const line of told) host.info(line);
     await host.summary([chainSummary("Plan", planChain(plans)), ...told.map((line) => `- ${line}`), ""].join("\n"));
   },
 };
 
-/** What independent builds say of the images that are reused, a line for each of which something is kept. */
-async function standings(host: Host, repository: string, plans: readonly StagePlan[]): Promise<string[]> {
-  const told = plans.map(async ({ stage, ...plan }) => {
-    const standing = plan.decision === "reuse" ? await readStanding(host, repository, plan.digest) : undefined;
-    return standing === undefined ? [] : [`${stage}: ${standingSentence(standing)}`];
-  });
-  return (await Promise.all(told)).flat();
+/** What several plans come to: the most work of them. */
+function together(plans: readonly StagePlan[]): StagePlan["decision"] {
+  const most = (["build", "verify"] as const).find((work) => plans.some(({ decision }) => decision === work));
+  return most ?? "reuse";
 }
 
 function reused(stage: StagePlan): string {
-  return stage.decision === "reuse" ? stage.digest : "";
+  return stage.decision === "build" ? "" : stage.digest;
 }

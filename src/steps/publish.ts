@@ -1,5 +1,5 @@
 /** The step publish: tags for a verified digest. */
-import { Failure } from "../errors.ts";
+import { Failure, InputError } from "../errors.ts";
 import { parseRecord } from "../honesty.ts";
 import type { Host } from "../host/host.ts";
 import type { InputsRecord } from "../image/inputs-record.ts";
@@ -8,8 +8,11 @@ import { packagesJson } from "../packages-report.ts";
 import { keyOn, prepareStage, recordOf } from "../plan.ts";
 import { publish, publishSummary } from "../publish.ts";
 import type { Settings, StageSettings } from "../settings.ts";
+import { verifiesNow } from "../when.ts";
 import { STAGE_SETTINGS, openStage, parentDigest } from "./stage.ts";
 import { digestInput, flag, REGISTRY_INPUTS, type Step } from "./step.ts";
+
+const VERDICTS = ["identical", "allowed", "unverified"] as const;
 
 export const publishStep: Step = {
   name: "publish",
@@ -26,6 +29,8 @@ export const publishStep: Step = {
     "digest",
     "first-record",
     "second-record",
+    "verdict",
+    "verify",
     "key",
     "parent",
     "refresh",
@@ -41,6 +46,8 @@ export const publishStep: Step = {
   outputs: {
     digest: "The digest that is published under the stage's key; the next stage stands on it.",
     tags: "The tags that serve it, one per line.",
+    verified:
+      "`false` when it was published without a check, because `verify.when` leaves that to another run; else `true`.",
     decision: "`build`; `stop early` when the content is what it was; `reuse` when it was published already.",
     packages:
       "Packages that changed since the stage's last image, and advisories closed, as JSON; empty when it had none or stays.",
@@ -58,15 +65,34 @@ export const publishStep: Step = {
             ...(await keyAndRecord(host, settings, of)),
             builds: [parseRecord(host.input("first-record")), parseRecord(host.input("second-record"))],
             refresh: flag(host, "refresh") && kind === "base",
+            verdict: await verdictInput(host, settings),
             dryRun,
           });
     host.output("digest", published.digest);
     host.output("tags", published.tags.join("\n"));
     host.output("decision", published.decision);
+    host.output("verified", String(published.standing?.unchecked !== true));
     host.output("packages", published.packages ? packagesJson(published.packages) : "");
     await host.summary(publishSummary(stage, published));
   },
 };
+
+/** Throws InputError for an image that nobody has checked, in a run that checks. */
+async function verdictInput(host: Host, settings: Settings): Promise<(typeof VERDICTS)[number] | undefined> {
+  const text = host.input("verdict");
+  const verdict = VERDICTS.find((known) => known === text);
+  const once = verdict === "unverified" && (await verifiesNow(host, settings.verify, flag(host, "verify")));
+  if (!once && (text === undefined || verdict !== undefined)) return verdict;
+  throw InputError.of({
+    code: "verdict",
+    name: "input verdict",
+    seen: JSON.stringify(text),
+    accepted: once
+      ? "a verdict of `verify`: by `verify.when`, this run publishes nothing that was built once"
+      : VERDICTS.join(", "),
+    example: "identical",
+  });
+}
 
 /** The key to publish under, and what it was made from where there is a checkout that has this key. */
 async function keyAndRecord(

@@ -6,8 +6,9 @@ import { KINDS } from "../image/stages.ts";
 import { login } from "../registry.ts";
 import { chainLines } from "../chain.ts";
 import { packagesJson } from "../packages-report.ts";
-import { releaseChain, releaseImages, releaseSummary, type StageResult } from "../release.ts";
+import { releaseChain, releaseImages, releaseSummary, UNVERIFIED, type StageResult } from "../release.ts";
 import { environmentStage, readBuildSecrets, readSettings } from "../settings.ts";
+import { verifiesNow } from "../when.ts";
 import { deployDigest, deployStep, ENVIRONMENT_INPUTS, readTarget } from "./servers.ts";
 import { flag, REGISTRY_INPUTS, type Step } from "./step.ts";
 
@@ -22,6 +23,7 @@ export const RELEASE: Step = {
     "config",
     "repository",
     "refresh",
+    "verify",
     "tags",
     "moving",
     "advisories",
@@ -42,6 +44,8 @@ export const RELEASE: Step = {
   outputs: {
     digest: "Digest of the final image.",
     ...Object.fromEntries(KINDS.map((stage) => [`${stage}-digest`, `Digest of ${stage}.`])),
+    verified:
+      "`false` when something of it was published without a check, because `verify.when` leaves that to another run; else `true`.",
     packages: "Packages that changed in each stage, bottom first, as JSON; null for a stage that stays.",
     ...deployStep.outputs,
   },
@@ -56,6 +60,7 @@ export const RELEASE: Step = {
     const results = await releaseImages(host, settings, {
       secrets,
       refresh: flag(host, "refresh"),
+      verifies: await verifiesNow(host, settings.verify, flag(host, "verify")),
       dryRun: flag(host, "dry-run"),
       parallel,
     });
@@ -69,9 +74,12 @@ export const RELEASE: Step = {
     const reports = results.map((of) => (of.result === "released" && of.packages ? packagesJson(of.packages) : "null"));
     host.output("packages", `[${reports.join(",")}]`);
     for (const line of chainLines(releaseChain(settings, results))) host.info(line);
+    const once = results.flatMap((of) => (of.result === "released" && !of.verified ? [of.name] : []));
+    if (once.length > 0) host.info(`${UNVERIFIED}: ${once.join(", ")}`);
+    host.output("verified", String(once.length === 0));
     await host.summary(releaseSummary(settings, results));
     refuseFailed(host, results);
-    if (digest && target) await deployDigest(host, { repository: settings.repository, digest }, target);
+    if (digest && target) await deployDigest(host, settings, digest, target);
   },
 };
 

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { deploy, deploySummary, type DeployResult } from "../deploy.ts";
 import { InputError } from "../errors.ts";
 import type { Host } from "../host/host.ts";
-import { parsePinned, type Digest, type PinnedReference } from "../image/reference.ts";
+import { parsePinned, type Digest } from "../image/reference.ts";
 import type { InputName } from "../inputs.ts";
 import { releasedDigest } from "../indexes.ts";
 import { login } from "../registry.ts";
@@ -16,6 +16,7 @@ import {
   type Environment,
   type Settings,
 } from "../settings.ts";
+import { proofOf, type Proof } from "../when.ts";
 import { flag, REGISTRY_INPUTS, requiredDigest, type Step } from "./step.ts";
 
 /** Inputs that say where and how a release runs, for every step that moves traffic. */
@@ -37,8 +38,9 @@ const OUTPUTS = {
   "live-color": "The color that serves now: blue or green.",
   "live-digest": "The digest that serves now.",
   "previous-digest": "The digest that served before; a rollback leads back to it.",
-  receipt: "What the switch did to traffic, as JSON.",
+  receipt: "What the switch did to traffic, and whether the image was verified, as JSON.",
 };
+const UNCHECKED = "What serves was published without a check, as `verify.when` says";
 
 /** Where a release goes, and the values of its secrets. */
 export interface DeployTarget {
@@ -61,8 +63,7 @@ export const deployStep: Step = {
     const given = host.input("digest") === undefined ? undefined : imageDigest(host);
     const target = readTarget(host, settings);
     await login(host, settings.repository);
-    const { repository } = settings;
-    await deployDigest(host, { repository, digest: given ?? (await releasedFor(host, settings, target)) }, target);
+    await deployDigest(host, settings, given ?? (await releasedFor(host, settings, target)), target);
   },
 };
 
@@ -88,19 +89,24 @@ export const rollbackStep: Step = {
 /** Deploys a published digest. */
 export async function deployDigest(
   host: Host,
-  image: PinnedReference,
+  settings: Settings,
+  digest: Digest,
   { environment, secretEnv }: DeployTarget,
 ): Promise<void> {
+  const proof = await proofOf(host, settings, digest);
   await useKey(host);
-  await report(host, await deploy(host, { environment, image, secretEnv, dryRun: flag(host, "dry-run") }));
+  const image = { repository: settings.repository, digest };
+  await report(host, await deploy(host, { environment, image, secretEnv, dryRun: flag(host, "dry-run") }), proof);
 }
 
-async function report(host: Host, result: DeployResult): Promise<void> {
+async function report(host: Host, result: DeployResult, proof?: Proof): Promise<void> {
   host.output("live-color", result.liveColor ?? "");
   host.output("live-digest", result.liveDigest ?? "");
   host.output("previous-digest", result.previousDigest ?? "");
-  host.output("receipt", JSON.stringify(result.receipt));
-  await host.summary(deploySummary(result));
+  host.output("receipt", JSON.stringify({ ...result.receipt, ...proof }));
+  const once = proof?.verified === false ? [`${UNCHECKED}.`, ""] : [];
+  if (once.length > 0) host.info(UNCHECKED);
+  await host.summary([deploySummary(result), ...once].join("\n"));
 }
 
 /** The environment that the inputs name, with the values of its secrets. Throws InputError when either is missing, which a

@@ -5,11 +5,12 @@ import type { Host } from "../host/host.ts";
 import { parsePinned } from "../image/reference.ts";
 import { isSource, parseSource } from "../image/sources.ts";
 import { publishable, writeReports } from "../outcome.ts";
+import { prepareStage } from "../plan.ts";
 import { login } from "../registry.ts";
-import { readLevel, reverify } from "../reverify.ts";
+import { readLevel, reverify, verifyPublished } from "../reverify.ts";
 import { readBuildSecrets } from "../settings.ts";
 import { reportJson, verify, verifySummary, type Verdict, type VerifyOptions } from "../verify.ts";
-import { openStage, parentDigest } from "./stage.ts";
+import { onePlatform, openStage, parentDigest } from "./stage.ts";
 import { digestInput, flag, REGISTRY_INPUTS, requiredDigest, type Step } from "./step.ts";
 
 export const verifyStep: Step = {
@@ -38,6 +39,7 @@ export const verifyStep: Step = {
     "rebuilder",
     "secrets",
     "rebuild",
+    "published",
     "clone",
     "keep",
     ...REGISTRY_INPUTS,
@@ -49,7 +51,8 @@ export const verifyStep: Step = {
       "`identical`, `allowed` (every difference is one that `verify.allow` names) or `different`, with which the step fails.",
     digest: "The digest to publish; empty when the builds differ.",
     report: "The report as JSON: causes with their step, paths, reason and fix; layers; fields; what was allowed.",
-    standing: "With `rebuild`: how many independent builds came out equal, as JSON; empty where nothing is kept.",
+    standing:
+      "With `rebuild` or `published`: how many independent builds came out equal, as JSON; empty where nothing is kept.",
     "report-html": "With `reports`: the report for a browser, one file.",
     "report-json": "With `reports`: the whole report as JSON, also for `fix`.",
     "report-sarif": "With `reports`: the report for code scanning.",
@@ -66,8 +69,24 @@ export const verifyStep: Step = {
   },
 };
 
-/** Of two builds; or, with `rebuild`, of a published image and one more build of it. */
+/** Of two builds; or, with `published` or `rebuild`, of a published image and one more build of it. */
 async function verdictOf(host: Host): Promise<Verdict> {
+  const unchecked = digestInput(host, "published");
+  if (unchecked !== undefined) {
+    const { settings, stage: of } = await openStage(host);
+    onePlatform(host, settings);
+    const secrets = readBuildSecrets(host, settings, of.stage);
+    const prepared = await prepareStage(host, settings, of.stage);
+    const parent = await parentDigest(host, settings, of.stage);
+    const { verdict, standing } = await verifyPublished(host, settings, {
+      digest: unchecked,
+      prepared,
+      parent,
+      secrets,
+    });
+    host.output("standing", standing === undefined ? "" : JSON.stringify(standing));
+    return verdict;
+  }
   const published = host.input("rebuild");
   if (published === undefined) {
     const { again, ...options } = await verifyOptions(host);

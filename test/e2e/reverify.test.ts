@@ -120,3 +120,69 @@ test("an image of which nothing is kept is refused with what is accepted", async
   const { code, said } = await cli(shop, ["verify", "--rebuild", nothing], SECRET);
   expect({ code, said }).toEqual({ code: 2, said: expect.stringContaining("origin-missing") });
 });
+
+describe("a team that checks by schedule", () => {
+  const own = `${REGISTRY}/${freshPath("when")}`;
+  const nightly = { GITHUB_EVENT_NAME: "schedule" };
+  let team: string;
+  const release = (env: Record<string, string> = {}, ...args: string[]) => cli(team, ["release", ...args], env);
+  const put = (name: string, text: string) => {
+    mkdirSync(dirname(join(team, name)), { recursive: true });
+    writeFileSync(join(team, name), text);
+  };
+  const final = (run: string) => {
+    put("servers/final/Dockerfile", `FROM app-base\nRUN ${run}\n`);
+  };
+
+  beforeAll(() => {
+    team = join(root, "team");
+    put("immutable-servers.yml", `repository: ${own}\nrebuilder: buildkitd\nverify: { when: schedule }\n`);
+    put("servers/base/Dockerfile", `FROM ${DEBIAN_IMAGE}\n`);
+    put("servers/app-base/Dockerfile", "FROM base\n");
+    put(".dockerignore", "*\n");
+    final("echo good > /srv/made");
+    execFileSync("git", ["init", "-q"], { cwd: team });
+  });
+
+  test("publishes what a push has built once, and says so", async () => {
+    const { code, outputs, said } = await release();
+    expect({ code, verified: outputs["verified"] }).toEqual({ code: 0, verified: "false" });
+    expect(said).toContain(
+      "Published without a check, as `verify.when` says, until a run that checks: base, app-base, final",
+    );
+    expect((await cli(team, ["plan"])).said).toMatch(/final: not verified: it was built once/);
+  });
+
+  test("has it verified by the run by schedule, also what is reused", async () => {
+    const { code, outputs, said } = await release(nightly);
+    expect({ code, verified: outputs["verified"], said: code === 0 ? "" : said }).toEqual({
+      code: 0,
+      verified: "true",
+      said: "",
+    });
+    expect(said).toContain("final: 2 independent builds came out equal");
+    expect((await release(nightly)).said).toMatch(/final: reuse, because/);
+  });
+
+  test("is told by the check what differs and which releases run it, and has it built anew", async () => {
+    final("date +%N > /srv/made");
+    await release({ GITHUB_SHA: "c0ffee".repeat(7).slice(0, 40), GITHUB_REF_NAME: "main", GITHUB_REF_TYPE: "branch" });
+    const checked = await release({}, "--verify");
+    expect(checked.code).toBe(1);
+    expect(checked.said).toMatch(
+      /servers\/final\/Dockerfile:2 leaves \/srv\/made.*published without a check.*: main, sha-c0ffeec0ffee\./s,
+    );
+    expect((await cli(team, ["plan"])).said).toMatch(
+      /final: build, because it was published without a check, and came out different/,
+    );
+  });
+
+  test("that checks every release again has the old ones checked", async () => {
+    final("echo better > /srv/made");
+    await release();
+    put("immutable-servers.yml", `repository: ${own}\nrebuilder: buildkitd\n`);
+    const { outputs, said } = await release();
+    expect(said).toMatch(/final: verify, because it was published without a check/);
+    expect(outputs["verified"]).toBe("true");
+  });
+});

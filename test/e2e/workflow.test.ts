@@ -110,6 +110,27 @@ describe("release.yml", () => {
     expect((await labeled("documentation")).jobs).toEqual([]);
   });
 
+  test("with `verify.when: schedule` builds once on a push, and verifies that by schedule", async () => {
+    const config = read("immutable-servers.yml");
+    const unverified = {
+      "immutable-servers.yml": `${config}verify: { when: schedule }\n`,
+      "app/color": "unverified\n",
+    };
+    await app.commit(unverified, "shop: checked by night");
+    const pushed = await push();
+    expect({ failed: failed(pushed), built: built(pushed) }).toEqual({ failed: [], built: ["Build final"] });
+    expect(outputOf(pushed, "verified", "final")).toBe("false");
+    expect(outputOf(pushed, "receipt")).toContain('"verified":false');
+    const nightly = await runWorkflow({ repository: app.dir, env, event: "schedule" });
+    expect({ failed: failed(nightly), built: built(nightly) }).toEqual({
+      failed: [],
+      // The caller's schedule refreshes base as well.
+      built: ["Build base", "Rebuild base", "Rebuild final"],
+    });
+    expect(outputOf(nightly, "verified", "final")).toBe("true");
+    await app.commit({ "immutable-servers.yml": config }, "shop: checked at once again");
+  });
+
   test("whose builds differ names the path, publishes nothing and leaves the live color alone", async () => {
     const [published, live, dockerfile] = [await tags(path), await site(), read("servers/app-base/Dockerfile")];
     const random = "FROM base\nRUN cat /proc/sys/kernel/random/uuid > /built\n";

@@ -46,6 +46,19 @@ describe("the standing of a digest", () => {
     expect(sentence(comparison("01", ["a"], { how: "none" }))).toMatch(/^not verified: it was built once/);
   });
 
+  test.each<[string, Comparison[], boolean]>([
+    ["that was built once", [], true],
+    ["that came out equal later", [comparison("02", ["b"])], false],
+    ["that came out equal later on the same worker", [comparison("02", ["a"])], true],
+    ["that came out different later", [comparison("02", ["b"], { other: OTHER })], true],
+    ["that differs only where that is allowed", [comparison("02", ["b"], { other: OTHER, allowed: true })], false],
+    ["that differed where that is allowed", [comparison("01", ["b"], { how: "release", other: OTHER })], false],
+    ["that was built twice by another run", [comparison("02", ["b", "c"], { how: "release" })], false],
+  ])("of an image %s says whether it is unchecked", (_what, later, unchecked) => {
+    const once = comparison("01", ["a"], { how: "none" });
+    expect(standingOf(DIGEST, [once, ...later])?.unchecked === true).toBe(unchecked);
+  });
+
   test("takes nothing from comparisons of another digest", () => {
     expect(sentence(comparison("01", ["a", "b"], { digest: OTHER }))).toBeUndefined();
   });
