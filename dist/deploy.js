@@ -1,11 +1,11 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   runAction
-} from "./chunk-25BHY7IM.js";
+} from "./chunk-6EHBNWAL.js";
 import "./chunk-3CGPF3JL.js";
 import {
   stepNamed
-} from "./chunk-C2IJIKWM.js";
+} from "./chunk-JRI2RRYS.js";
 import "./chunk-FEJCPKDN.js";
 
 // src/entry/deploy.ts
