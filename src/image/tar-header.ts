@@ -76,6 +76,8 @@ export function factsOf(block: Buffer, kind: EntryKind, link: string, pax: Pax):
   for (const [key, value] of Object.entries(pax)) {
     const name = /^(?:SCHILY\.xattr|LIBARCHIVE\.xattr)\.(.+)$/s.exec(key)?.[1];
     if (name !== undefined) xattrs[name] = value.toString("hex");
+    // Other names for attributes, as star, GNU tar and Red Hat's write them.
+    else if (/^(?:SCHILY\.acl|RHT\.security|SCHILY\.fflags)/.test(key)) xattrs[key] = value.toString("hex");
     else if (!["path", "linkpath", "size", "uid", "gid", "uname", "gname", "mtime"].includes(key))
       records[key] = value.toString("latin1").slice(0, 200);
   }

@@ -38,7 +38,13 @@ export function binaryEvidence(first: Buffer, second: Buffer, moment: Moment, sk
   }
   const [words, others] = [strings(first), strings(second)];
   const sorted = [...others].sort();
-  if (words.length > 3 && words.length === others.length && [...words].sort().every((word, at) => word === sorted[at]))
+  const moved = words.some((word, at) => word !== others[at]);
+  if (
+    moved &&
+    words.length > 3 &&
+    words.length === others.length &&
+    [...words].sort().every((word, at) => word === sorted[at])
+  )
     return told("order", "the same strings in another order");
   if (words.length === others.length && words.length > 0) {
     const votes = words.flatMap((word, index) => {
@@ -112,8 +118,9 @@ function timeNumber(first: Buffer, second: Buffer, run: Run, moment: Moment): st
       if (values[0] === values[1]) continue;
       const units = width === 4 ? [1] : [1, 1e3, 1e6, 1e9];
       const unit = units.find((unit) => values.every((value) => near(value / unit, moment)));
+      // Big-endian they would be met in small numbers by chance.
       const era =
-        width === 8
+        name === "little-endian"
           ? ERAS.find((era) => values.every((value) => near(value / era.unit - era.before, moment)))
           : undefined;
       if (era) return `a time of 8 bytes, ${name}, 1/${era.unit} seconds since ${era.year}`;

@@ -42,3 +42,25 @@ export function sourcePackages(source: string): Edits {
     run: `printf '%s\\n' {paths} | xargs -I@ sh -c 'd=$(mktemp -d) && tar -xzf @ -C $d && ${again} && rm -rf $d'`,
   };
 }
+
+/** `jar cfm a.jar manifest dir` → `jar --create --file=a.jar --manifest=manifest dir`: the old form takes no date. */
+export function jars(source: string): Edits {
+  const names: Readonly<Record<string, string>> = { f: "--file", m: "--manifest", e: "--main-class" };
+  const others: Readonly<Record<string, string>> = { v: "--verbose", "0": "--no-compress", M: "--no-manifest" };
+  const replace = commands(source, /jar/).flatMap(({ text }) => {
+    const [, jar = "", letters = "", rest = ""] =
+      /^(\S+)\s+-?(c[fmev0M]*|[fmev0M]+c[fmev0M]*)\s+(.*)$/s.exec(text) ?? [];
+    if (letters === "") return [];
+    const [values, ...options] = [...letters.matchAll(/[^c]/g)].reduce<string[]>(
+      ([left = "", ...found], [letter]) => {
+        const name = names[letter];
+        if (name === undefined) return [left, ...found, others[letter] ?? ""];
+        const [, value = "", more = ""] = /^(\S+)\s*(.*)$/s.exec(left) ?? [];
+        return [more, ...found, `${name}=${value}`];
+      },
+      [rest],
+    );
+    return [{ from: text, to: [jar, "--create", ...options, values].join(" ") }];
+  });
+  return replace.length > 0 ? { replace } : {};
+}

@@ -1,6 +1,6 @@
 /** How a command that is known to differ is written so that it does not, from the text of the RUN that holds it. */
 import type { Edits } from "./remedy.ts";
-import { fixedIds, sourcePackages, zipapps } from "./language-rewrites.ts";
+import { fixedIds, jars, sourcePackages, zipapps } from "./language-rewrites.ts";
 import { commands, quotesAt, words } from "./shell-text.ts";
 
 /** The changes that this instruction's text allows; empty when it does not hold such a command. */
@@ -17,6 +17,7 @@ const BY_RULE: readonly [RegExp, readonly Rewrite[]][] = [
   [/^c\/build-path$/, [installers]],
   [/\/(?:build-id|random)$|^general\/(?:order|temporary-path)$/, [fixedIds]],
   [/^python\/archive$/, [zipapps]],
+  [/^java\/jar-(?:times|manifest)$/, [jars]],
   [/^format\/tar-times$/, [sourcePackages]],
   [/^general\/(?:order|random|number|temporary-path)$/, [seeds, inOrder]],
   [/^general\/temporary-path$|^general\/random$|^system\/temporary-files$/, [fixedFolders]],

@@ -55,12 +55,16 @@ test("links, devices, attributes and times below a second are facts of an entry"
         text: "x",
         before: pax({ mtime: "1577836800.25", "SCHILY.xattr.security.capability": Buffer.from([1, 0xff, 0xfe]) }),
       },
+      { name: "e", before: pax({ "SCHILY.acl.access": "user::rw-" }) },
     ),
   );
-  expect(found.map(({ kind }) => kind)).toEqual(["hard link", "symbolic link", "character device", "file"]);
-  expect(found.map((entry) => entry.facts().link)).toEqual(["etc/hosts", "../../anywhere", "", ""]);
+  expect(found.map(({ kind }) => kind)).toEqual(["hard link", "symbolic link", "character device", "file", "file"]);
+  expect(found.map((entry) => entry.facts().link)).toEqual(["etc/hosts", "../../anywhere", "", "", ""]);
   expect(found[2]?.facts().device).toBe("1:3");
   expect(found[3]?.facts()).toMatchObject({ time: "1577836800.25", xattrs: { "security.capability": "01fffe" } });
+  expect(found[4]?.facts()).toMatchObject({
+    xattrs: { "SCHILY.acl.access": Buffer.from("user::rw-").toString("hex") },
+  });
 });
 
 test.each<[string, Buffer, RegExp]>([

@@ -321,6 +321,13 @@ describe("what COPY --from takes is mended where it was made", () => {
     expect(fixThere(lines, cause("general/random", 4, ["/etc/built"]))).toBeUndefined();
   });
 
+  test("a jar by the old options, which take no date", () => {
+    const lines = file("jar cfm /out/a.jar m.txt classes", "/out/a.jar /srv/");
+    expect(fixed(lines, cause("java/jar-times", 4, ["/srv/a.jar"]))[1]).toBe(
+      "RUN jar --date=2020-01-01T00:00:00Z --create --file=/out/a.jar --manifest=m.txt classes",
+    );
+  });
+
   test("but never taken away from under the COPY", () => {
     const lines = file("make-id > /out/id", "/out/id /srv/");
     const { text, left } = patched(lines.join("\n"), [cause("general/random", 4, ["/srv/id"])]);

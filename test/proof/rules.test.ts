@@ -153,6 +153,7 @@ const SPECIMENS: Record<string, [path: string, first: Buffer | string, second: B
   "system/password-day": ["etc/shadow", shadow("!", 20781), shadow("!", 20782)],
   "system/password-salt": ["etc/shadow", shadow("$y$a$b", 20781), shadow("$y$c$d", 20781)],
   "system/account-numbers": ["etc/passwd", "u:x:2017:2017::/home/u:/bin/sh\n", "u:x:2033:2033::/home/u:/bin/sh\n"],
+  "system/time-zone": ["etc/timezone", "Europe/Berlin\n", "Etc/UTC\n"],
   "system/accounts": ["etc/passwd", "a:x:1:1::/:/bin/sh\n", "a:x:1:1::/:/bin/sh\nb:x:2:2::/:/bin/sh\n"],
   "system/account-backups": ["etc/shadow-", shadow("!", 20781), shadow("!", 20782)],
   "system/last-login": ["var/log/lastlog", "\0\x01", "\0\x02"],

@@ -17,6 +17,12 @@ const era = (before: number, unit: number, later: number): Buffer => {
   bytes.writeBigUInt64LE(BigInt(seconds + before + later) * BigInt(unit) + BigInt(later * 7), 8);
   return bytes;
 };
+const numbers = (from: number, step: number): Buffer => {
+  const bytes = Buffer.alloc(72);
+  for (let at = 0; at < 6; at += 1) bytes.writeUInt32LE(at, at * 12);
+  for (let at = 0; at < 6; at += 1) bytes.writeUInt32LE(from + at * step, at * 12 + 4);
+  return bytes;
+};
 const program = (code: string, clock: string): Buffer =>
   Buffer.from(`\x7fELF\0\0${code.repeat(20)}\0Nov 24 2026\0${clock}\0`, "latin1");
 const filled = (last: string): Buffer => Buffer.from(`\x7fELF\0\0${"A".repeat(400)}${last}\0`, "latin1");
@@ -80,6 +86,13 @@ test.each<[GeneralCause, string, Buffer, Buffer]>([
     Buffer.from("\0alphaalpha\0betabeta\0gammagamma\0deltadelta\0"),
     Buffer.from("\0betabeta\0alphaalpha\0gammagamma\0deltadelta\0"),
   ],
+  [
+    "unknown",
+    "equal strings in equal order",
+    Buffer.from("\0\x01onestring\0twostring\0threestring\0fourstring"),
+    Buffer.from("\0\x01\x02onestring\0twostring\0threestring\0fourstring"),
+  ],
+  ["number", "inode numbers", numbers(5_000_000, 7), numbers(5_003_210, 9)],
   ["number", "a counter", Buffer.from([0, 1, 2, 3, 4, 7]), Buffer.from([0, 1, 2, 9, 4, 7])],
   ["time", "of Windows", era(11_644_473_600, 1e7, 0), era(11_644_473_600, 1e7, 9)],
   ["time", "of PostgreSQL", era(-946_684_800, 1e6, 0), era(-946_684_800, 1e6, 9)],

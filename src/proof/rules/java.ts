@@ -25,7 +25,7 @@ export const JAVA: readonly Rule[] = [
     why: "The manifest, a properties file or a class in the jar notes when, by whom and with what it was built.",
     fix: {
       args: ["SOURCE_DATE_EPOCH"],
-      options: { mvn: TIMESTAMP },
+      options: { jar: "--date=2020-01-01T00:00:00Z", mvn: TIMESTAMP },
       text: '# leave Build-Time, Built-By and Build-Jdk out of the manifest, and the clock out of generated sources; Gradle 9 does so by itself; Ant takes its times from the variable, and needs <jar modificationtime="1577836800000" …>',
     },
     source: "https://github.com/gradle/gradle/issues/38271",

@@ -43,6 +43,14 @@ export const SYSTEM: readonly Rule[] = [
     source: "https://salsa.debian.org/live-team/live-build (hook 8050)",
   },
   {
+    name: "system/time-zone",
+    paths: ["etc/localtime", "etc/timezone"],
+    title: "time zone of the machine that built",
+    why: "The zone was taken from the machine, or by its address from a service. Each build ran in another one.",
+    fix: { run: "ln -snf /usr/share/zoneinfo/Etc/UTC /etc/localtime && echo Etc/UTC > /etc/timezone" },
+    source: "https://reproducible-builds.org/docs/timezones/",
+  },
+  {
     name: "system/password-day",
     paths: ["etc/shadow", "etc/gshadow"],
     seen: /day of the last password change/,
