@@ -1,11 +1,11 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   runAction
-} from "./chunk-6EHBNWAL.js";
+} from "./chunk-EFIDYGC4.js";
 import "./chunk-3CGPF3JL.js";
 import {
   stepNamed
-} from "./chunk-JRI2RRYS.js";
+} from "./chunk-YXPNNYTT.js";
 import "./chunk-FEJCPKDN.js";
 
 // src/entry/build-base.ts
