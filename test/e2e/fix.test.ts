@@ -7,7 +7,11 @@ import { execa } from "execa";
 import { cli, freshPath, REGISTRY } from "./engine.ts";
 
 const IMAGE = process.env["TEST_DEBIAN_IMAGE"] ?? "";
-const DOCKERFILE = `FROM debian:bookworm-slim
+const DOCKERFILE = `FROM debian:bookworm-slim AS pages
+RUN mkdir -p /out/log && echo "a page" | tee /out/other > /out/date && gzip /out/other && date > /out/date
+
+FROM debian:bookworm-slim
+COPY --from=pages /out /srv/pages
 
 # An interpreter, without what it recommends.
 RUN apt-get update \\
@@ -68,6 +72,10 @@ test("causes that verify finds are written into the Dockerfile, and the next pai
   expect(dockerfile).toContain("    && ldconfig \\\n    && rm -rf ");
   expect(dockerfile).toContain("ARG SOURCE_DATE_EPOCH\nRUN export PYTHONDONTWRITEBYTECODE=1 && mkdir -p /srv/app");
   expect(dockerfile).toContain("gzip -n --keep /srv/app/page\n");
+  // What COPY --from takes is mended in the stage that made it.
+  expect(dockerfile).toMatch(
+    /AS pages\nARG SOURCE_DATE_EPOCH\nRUN .*&& gzip -n \/out\/other && date -u -d @\$SOURCE_DATE_EPOCH > \/out\/date\n/,
+  );
 
   // The printed patch is one that git takes.
   await execa("git", ["checkout", "--quiet", "--", "servers/base/Dockerfile"], { cwd: dir });
