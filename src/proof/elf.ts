@@ -7,6 +7,8 @@ const FOLLOWERS =
 const BUILD_ID = /^\.note\.(?:gnu\.build-id|go\.buildid)$/;
 /** Where notes for debuggers keep their texts; the other notes are places in these. */
 const DEBUG = [".debug_line_str", ".debug_str", ".debug_line"];
+/** These of them are lists of texts, in the order of their hashes. */
+const STRINGS = new Set([".debug_line_str", ".debug_str"]);
 const TELLING = [".rodata", ".data", ".comment", ".go.buildinfo", ".text"];
 
 /** Undefined when the sections cannot be laid beside each other: other names, or none. Source: System V ABI, ELF. */
@@ -31,12 +33,24 @@ export function elfEvidence(first: Buffer, second: Buffer, moment: Moment): Evid
   for (const name of [...new Set(ordered)].slice(0, 12)) {
     const [left, right] = [one.get(name), other.get(name)];
     if (!left || !right) continue;
-    const seen = evidence(left, right, moment);
+    const seen = STRINGS.has(name) ? stringEvidence(left, right, moment) : evidence(left, right, moment);
     const placed = within(name, seen, language);
     if (seen.cause !== "unknown" && seen.cause !== "number") return placed;
     found ??= placed;
   }
   return found;
+}
+
+/** A text that is another one stands at another place as well: the texts that only one side has are laid beside each other. */
+function stringEvidence(first: Buffer, second: Buffer, moment: Moment): Evidence {
+  const [one, other] = [first, second].map((bytes) => bytes.toString("latin1").split("\0").sort()) as [
+    string[],
+    string[],
+  ];
+  const without = (texts: readonly string[], known: ReadonlySet<string>) =>
+    Buffer.from(texts.filter((text) => !known.has(text)).join("\n"), "latin1");
+  const [left, right] = [without(one, new Set(other)), without(other, new Set(one))];
+  return left.equals(right) ? evidence(first, second, moment) : evidence(left, right, moment);
 }
 
 function within(place: string, found: Evidence, language: readonly string[]): Evidence {

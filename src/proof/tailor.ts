@@ -67,11 +67,20 @@ function byKind(rule: string, touched: readonly Touched[]): Edits | undefined {
   if (rule === "metadata/mode") return { run: set("mode", (modes) => `chmod ${stricter(modes)}`) };
   if (rule === "metadata/owner")
     return { run: set("owner", ([owner]) => `chown -h ${/^\d+:\d+/.exec(owner)?.[0] ?? "0:0"}`) };
+  if (rule === "metadata/kind" && touched.every(({ difference }) => linkOrCopy(difference)))
+    return {
+      run: `for file in ${shellNames(touched).join(" ")}; do (cp -p "$file" "$file~" && mv "$file~" "$file"); done`,
+    };
   if (rule === "metadata/whiteout") return whiteouts(touched);
   const lines = touched.every(({ evidence }) => evidence?.seen.at(-1)?.startsWith("the same lines") === true);
   if (rule === "general/order" && lines)
     return { run: `for file in ${shellNames(touched).join(" ")}; do LC_ALL=C sort -o "$file" "$file"; done` };
   return undefined;
+}
+
+/** One build has a second name of a file where the other has a copy of it. */
+function linkOrCopy({ values }: Difference): boolean {
+  return values.kind?.toSorted().join() === "file,hard link";
 }
 
 /** What one of the builds removed is removed in both. `.wh..wh..opq` names no file. */

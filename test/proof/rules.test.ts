@@ -173,6 +173,11 @@ const SPECIMENS: Record<string, [path: string, first: Buffer | string, second: B
     `ComposerAutoloaderInit${ID2}`,
   ],
   "php/composer-cache": ["root/.composer/cache/files/a.zip", "1", "2"],
+  "php/symfony-order": [
+    "app/var/cache/prod/App_KernelProdContainer.preload.php",
+    "$classes[] = 'A';\n$classes[] = 'B';\n",
+    "$classes[] = 'B';\n$classes[] = 'A';\n",
+  ],
   "php/symfony-container": [
     "app/var/cache/prod/App_KernelProdContainer.php",
     "'container.build_time' => 1795514401",
@@ -389,6 +394,14 @@ test.each([
   ["etc/a.b", "etc/axb", false],
 ])("%s and %s: %s", (glob, path, expected) => {
   expect(matches(glob, path)).toBe(expected);
+});
+
+test("texts for debuggers are a set: a folder of another name moves its neighbours", () => {
+  const [one, other] = [
+    ["/tmp/tmp.QJsf00pvoR", "app.c", "/usr/include"],
+    ["app.c", "/tmp/tmp.Kmr5u8mgzG", "/usr/include"],
+  ].map((texts) => elf(".debug_line_str", `${texts.join("\0")}\0`)) as [Buffer, Buffer];
+  expect(ruleOf("usr/local/bin/app", one, other)).toEqual(["c/build-path"]);
 });
 
 test("a build id is asked last: it differs whatever the reason is", () => {

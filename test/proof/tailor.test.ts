@@ -99,6 +99,15 @@ describe("where nothing can be rewritten", () => {
       tailored("metadata/owner", "# no", "RUN x", [touched("a", ["owner"], { owner: ["1001:1001", "1002:1002"] })]),
     ).toEqual({ run: "chown -h 1001:1001 /a" });
   });
+  test("a second name of a file becomes a copy", () => {
+    const second = touched("srv/b", ["kind"], { kind: ["hard link", "file"] });
+    expect(tailored("metadata/kind", "# no", "RUN x", [second])).toEqual({
+      run: 'for file in /srv/b; do (cp -p "$file" "$file~" && mv "$file~" "$file"); done',
+    });
+    expect(tailored("metadata/kind", "# no", "RUN x", [touched("a", ["kind"], { kind: ["link", "file"] })])).toBe(
+      "# no",
+    );
+  });
   test("what one of the builds removed is removed in both", () => {
     const removed = touched("etc/.wh.issue", ["whiteout", "only in the first"]);
     expect(tailored("metadata/whiteout", "# no", "RUN x", [removed])).toEqual({ run: "rm -rf /etc/issue" });

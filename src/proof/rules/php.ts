@@ -1,6 +1,10 @@
 /** PHP: Composer, frameworks, and what PHP itself keeps. */
 import type { Rule } from "../rule.ts";
 
+/** Sorts the lines `$classes[] = …` that stand together. */
+const SORTED_CLASSES =
+  'array_map(fn($file) => file_put_contents($file, preg_replace_callback("/(?:^[$]classes\\[\\] = .*\\n)+/m", fn($found) => implode("\\n", (fn($lines) => sort($lines) ? $lines : [])(explode("\\n", trim($found[0])))) . "\\n", file_get_contents($file))), array_slice($argv, 1)) ?>';
+
 export const PHP: readonly Rule[] = [
   {
     name: "php/composer-autoloader",
@@ -38,6 +42,18 @@ export const PHP: readonly Rule[] = [
     why: "Composer keeps what it downloaded, with times.",
     fix: { options: { "composer install": "--no-cache" }, run: "rm -rf ~/.composer/cache ~/.cache/composer" },
     source: "https://getcomposer.org/doc/03-cli.md#composer-cache-dir",
+  },
+  {
+    name: "php/symfony-order",
+    paths: ["**/var/cache/**"],
+    seen: /order$/,
+    title: "list that Symfony made in the order of a folder",
+    why: "Symfony's warm-up walks templates and classes as the file system lists them, and writes what is to be loaded (*.preload.php) in that order.",
+    fix: {
+      run: `php -r '${SORTED_CLASSES}' {paths}`,
+      text: "# lists of classes are sorted; for any other list: leave the file out, it is made again at the first request",
+    },
+    source: "https://symfony.com/doc/current/performance.html#use-the-opcache-class-preloading",
   },
   {
     name: "php/symfony-container",
