@@ -50,6 +50,8 @@ const TEMPORARY = /(?:\btmp[._-]?\w{4,}|\bpip-[\w-]+-\w{6,}|\bbuild-env-\w{6,}|\
 const LONGEST = 4096;
 const MACHINE = /host|node.?name|machine|server.?name|uname|\bbuilt on\b|@|\bbuilder\b|\brunner\b/i;
 const ADDRESS = /^(?:(?:\d{1,3}\.){3}\d{1,3})(?::\d+|\/\d+)?$/;
+/** `java.lang.Object@1b6d3586`: an object, and where it lay. */
+const IDENTITY = /^([A-Z_a-z[][\w.$;[]*)@[0-9a-f]{5,16}$/;
 const VERSION = /^\d+(?:\.\d+){1,3}(?:[-+~.][\w.+~-]*)?$/;
 
 /** What a machine tells of itself: words of this form, in a line that speaks of it. */
@@ -60,7 +62,7 @@ const SETTINGS: readonly { around: RegExp; words: RegExp }[] = [
   },
   { around: /\blinux\b|\bkernel\b|\buname\b/i, words: VERSION },
   { around: /cpu|cores?\b|processor|worker|thread|\bjobs?\b|parallel|concurren/i, words: /^\d{1,4}$/ },
-  { around: /\b(?:lang|language|locale|lc_\w+|charset|encoding)\b/i, words: /^[A-Za-z][\w.@-]*$/ },
+  { around: /(?<!\.)\b(?:lang|language|locale|lc_\w+|charset|encoding)\b(?!\.)/i, words: /^[A-Za-z][\w.@-]*$/ },
 ];
 
 /** What two differing words are; `around` is the line they stand in. Pure guesswork, from strong signs to weak ones. */
@@ -73,6 +75,8 @@ export function wordCause(first: string, second: string, around: string, moment:
     return "temporary path";
   if ([first, second].every((word) => /^tmp[\w.-]{4,}$/.test(word))) return "temporary path";
   if ([first, second].every((word) => ADDRESS.test(word))) return "host name";
+  const [one, other] = [first, second].map((word) => IDENTITY.exec(word)?.[1]);
+  if (one !== undefined && one === other) return "random value";
   const plain =
     !/[0-9a-f]{12}/.test(first) &&
     SETTINGS.some(({ around: line, words }) => line.test(around) && words.test(first) && words.test(second));

@@ -8,6 +8,7 @@ import { editsOf, fixText } from "../../src/proof/remedy.ts";
 import { matches } from "../../src/proof/rule.ts";
 import { RULES } from "../../src/proof/rules/index.ts";
 import { specimen } from "../fixtures/specimens.ts";
+import { elf } from "../fixtures/elf.ts";
 import { berkeley, cpio, squashfs } from "../fixtures/stores.ts";
 import { tar } from "../fixtures/tar.ts";
 
@@ -71,32 +72,6 @@ function zip(name: string, text: string, clock: number): Buffer {
 
 const ar = (time: string) =>
   `!<arch>\n${"a.o/".padEnd(16)}${time.padEnd(12)}${"0".padEnd(6)}${"0".padEnd(6)}${"100644".padEnd(8)}${"2".padEnd(10)}\`\nxx`;
-
-/** An ELF file with these sections of content. */
-function elf(name: string, content: string, others: Readonly<Record<string, string>> = {}): Buffer {
-  const parts = Object.entries({ ...others, [name]: content });
-  const names = `\0${parts.map(([part]) => part).join("\0")}\0.shstrtab\0`;
-  const all = [...parts, [".shstrtab", names] as const];
-  const bytes = Buffer.alloc(64 + (all.length + 1) * 64);
-  bytes.write("\x7fELF\x02\x01\x01", "latin1");
-  bytes.writeBigUInt64LE(64n, 40);
-  for (const [at, value] of [
-    [58, 64],
-    [60, all.length + 1],
-    [62, all.length],
-  ] as const)
-    bytes.writeUInt16LE(value, at);
-  let offset = bytes.length;
-  for (const [index, [part, text]] of all.entries()) {
-    const at = 64 + (index + 1) * 64;
-    bytes.writeUInt32LE(names.indexOf(`\0${part}\0`) + 1, at);
-    bytes.writeUInt32LE(1, at + 4);
-    bytes.writeBigUInt64LE(BigInt(offset), at + 24);
-    bytes.writeBigUInt64LE(BigInt(text.length), at + 32);
-    offset += text.length;
-  }
-  return Buffer.concat([bytes, ...all.map(([, text]) => Buffer.from(text, "latin1"))]);
-}
 
 /** Text as Go's linker frames it. */
 const goNotes = (text: string) =>
@@ -394,6 +369,11 @@ test.each([
   ["etc/a.b", "etc/axb", false],
 ])("%s and %s: %s", (glob, path, expected) => {
   expect(matches(glob, path)).toBe(expected);
+});
+
+test.each(["JM\x01\0", "#!/usr/bin/env python3\n"])("a mark before a zip does not hide its times: %j", (mark) => {
+  const [one, other] = [0x4801, 0x4990].map((time) => Buffer.concat([Buffer.from(mark), zip("a.class", "x", time)]));
+  expect(ruleOf("srv/shop.jmod", one ?? "", other ?? "")).toEqual(["java/jar-times"]);
 });
 
 test("texts for debuggers are a set: a folder of another name moves its neighbours", () => {
