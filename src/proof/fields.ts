@@ -111,7 +111,8 @@ export function fieldDifferences(
   const flat = [0, 1].map((index) => {
     const fields = new Map<string, string>();
     flatten("config", configs[index as 0 | 1], fields);
-    const { digest: _digest, config: reference, layers = [], ...others } = manifests[index as 0 | 1];
+    // Its size follows from those of the layers.
+    const { digest: _digest, size: _bytes, config: reference, layers = [], ...others } = manifests[index as 0 | 1];
     const named = [reference, ...layers].map((each) => {
       if (each === undefined) return undefined;
       const { digest: _own, size: _size, ...rest } = each as { digest?: unknown; size?: unknown };

@@ -37,7 +37,9 @@ export function textEvidence(first: string, second: string, moment: Moment, skip
     votes.push(...lineCauses(left, right, moment));
   const timed = plain.some(
     (text, index) =>
-      index < others.length && text.includes("\u231a") && timesIn(one[index] ?? "") !== timesIn(other[index] ?? ""),
+      index < others.length &&
+      text.includes("\u231a") &&
+      timesIn(one[index] ?? "", moment) !== timesIn(other[index] ?? "", moment),
   );
   if (timed) votes.push("time");
   const cause = foremost(votes);

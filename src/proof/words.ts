@@ -40,8 +40,9 @@ export function withoutTimes(text: string, moment: Moment): string {
 }
 
 /** The dates and clocks in a text, one after the other. */
-export function timesIn(text: string): string {
-  return (text.match(TIMES) ?? []).join(" ");
+export function timesIn(text: string, moment: Moment): string {
+  const counted = (text.match(EPOCH) ?? []).filter((digits) => near(Number(digits.slice(0, 10)), moment));
+  return [...(text.match(TIMES) ?? []), ...counted].join(" ");
 }
 
 const RANDOM_NAME = /(?:^|\/)(?:tmp|var\/tmp|dev\/shm|private\/var\/folders)\//;

@@ -55,6 +55,7 @@ test.each<[GeneralCause, string, string]>([
   ["host name", "builder = runner-7d9f\n", "builder = runner-c41a\n"],
   ["host name", "from 172.17.0.3\n", "from 172.17.0.5\n"],
   ["temporary path", "libdir='/home/alice/src/lib'\n", "libdir='/home/bob/work/lib'\n"],
+  ["time", "/srv/app/a 412345 1795512901\n", "/srv/app/a 412399 1795512913\n"],
   ["random value", "java.lang.Object@5e91993f\nP@1c4af82c\n", "java.lang.Object@4554617c\nP@74a14482\n"],
   ["environment", "a=1\r\nb=2\r\n", "a=1\nb=2\n"],
   ["environment", "built-by: alice\n", "built-by: bob\n"],
