@@ -62,7 +62,11 @@ const SETTINGS: readonly { around: RegExp; words: RegExp }[] = [
     words: /^[A-Za-z_][\w.-]{0,31}$/,
   },
   { around: /\blinux\b|\bkernel\b|\buname\b/i, words: VERSION },
-  { around: /cpu|cores?\b|processor|worker|thread|\bjobs?\b|parallel|concurren/i, words: /^\d{1,4}$/ },
+  // A line of many numbers counts something: /proc/stat, /proc/interrupts.
+  {
+    around: /^(?!(?:\D*\d+\b){6}).*(?:cpu|cores?\b|processor|worker|thread|\bjobs?\b|parallel|concurren)/i,
+    words: /^\d{1,4}$/,
+  },
   { around: /(?<!\.)\b(?:lang|language|locale|lc_\w+|charset|encoding)\b(?!\.)/i, words: /^[A-Za-z][\w.@-]*$/ },
 ];
 

@@ -56,6 +56,11 @@ test.each<[GeneralCause, string, string]>([
   ["host name", "from 172.17.0.3\n", "from 172.17.0.5\n"],
   ["temporary path", "libdir='/home/alice/src/lib'\n", "libdir='/home/bob/work/lib'\n"],
   ["time", "/srv/app/a 412345 1795512901\n", "/srv/app/a 412399 1795512913\n"],
+  [
+    "number",
+    "cpu  5123 12 880 99123 40 0 7\ncpu0 5123 12 880 9912 40 0 7\n",
+    "cpu  5180 12 901 99199 41 0 9\ncpu0 5180 12 901 9919 41 0 9\n",
+  ],
   ["random value", "java.lang.Object@5e91993f\nP@1c4af82c\n", "java.lang.Object@4554617c\nP@74a14482\n"],
   ["environment", "a=1\r\nb=2\r\n", "a=1\nb=2\n"],
   ["environment", "built-by: alice\n", "built-by: bob\n"],
