@@ -1,11 +1,11 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   runAction
-} from "./chunk-EFIDYGC4.js";
+} from "./chunk-IVYUGLSD.js";
 import "./chunk-3CGPF3JL.js";
 import {
   stepNamed
-} from "./chunk-YXPNNYTT.js";
+} from "./chunk-DYSSIH2F.js";
 import "./chunk-FEJCPKDN.js";
 
 // src/entry/build-final.ts
