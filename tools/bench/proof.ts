@@ -20,7 +20,7 @@ import type { Compared } from "./compare.ts";
 import { judged, type Judgement } from "./judge.ts";
 import { baseOf, buildTwice, type Workshop } from "./pairs.ts";
 import { installedRivals, type Rival } from "./rivals.ts";
-import { keepResults } from "./results.ts";
+import { keepResults, readResults } from "./results.ts";
 import { exitCode, oneLine, tables, writeTables } from "./tables.ts";
 
 const { values: options } = parseArgs({
@@ -113,6 +113,8 @@ await main(async () => {
           const judgement = await judge({ host, builder, registry, debian }, next.rivals, next.one);
           judgements.push(judgement);
           say(oneLine(judgement));
+          // A run takes an hour, and may be ended before.
+          if (options.write) keepResults([judgement]);
         }
       } finally {
         await builder.close();
@@ -123,7 +125,7 @@ await main(async () => {
     judgements.sort((a, b) => a.name.localeCompare(b.name, "en"));
     const shown = options.json ? JSON.stringify(judgements, undefined, 2) : tables(judgements);
     process.stdout.write(`${shown}\n`);
-    if (options.write) await writeTables(tables(keepResults(judgements)));
+    if (options.write) await writeTables(tables(readResults()));
   }, {});
   process.exitCode = exitCode(judgements);
 });

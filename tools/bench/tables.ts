@@ -28,7 +28,7 @@ export function tables(all: readonly Judgement[]): string {
   const different = all.filter(({ expected }) => expected === "different");
   const causes = all.flatMap((one) => one.causes);
   const wrong = all.flatMap((one) => one.wrong);
-  const found = different.filter(({ verdict }) => verdict === "different");
+  const found = different.filter(({ verdict, ms }) => verdict === "different" && ms > 0);
   return [
     ...families(all),
     "",

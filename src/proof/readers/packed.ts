@@ -56,12 +56,17 @@ export const PACKED: readonly Reader[] = [
       return rpmHeaderEvidence(one.header, other.header, moment) ?? files;
     },
   },
-  // Java's modules begin with a mark, Python's applications with the line of a script.
-  archive("zip", (bytes) => /^(?:JM\x01\0|#![^\n]*\n)?PK\x03\x04/.test(bytes.toString("latin1", 0, 300)), zipMembers),
+  archive("zip", (bytes) => magic(bytes, "PK\x03\x04", markBefore(bytes)), zipMembers),
   archive("tar", (bytes) => magic(bytes, "ustar", 257), tarMembers),
   archive("ar", (bytes) => magic(bytes, "!<arch>\n"), arMembers),
   archive("cpio", (bytes) => /^07070[12]/.test(bytes.toString("latin1", 0, 6)), cpioMembers),
 ];
+
+/** Java's modules begin with a mark, Python's applications with the line of a script. */
+function markBefore(bytes: Buffer): number {
+  if (magic(bytes, "JM\x01\0")) return 4;
+  return magic(bytes, "#!") ? bytes.subarray(0, 300).indexOf(10) + 1 : 0;
+}
 
 function compressed(
   name: string,
