@@ -1,11 +1,11 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   runAction
-} from "./chunk-IVYUGLSD.js";
+} from "./chunk-JF4SZQQU.js";
 import "./chunk-3CGPF3JL.js";
 import {
   stepNamed
-} from "./chunk-DYSSIH2F.js";
+} from "./chunk-3EATX65X.js";
 import "./chunk-FEJCPKDN.js";
 
 // src/entry/rollback.ts
