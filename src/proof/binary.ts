@@ -161,8 +161,10 @@ function strings(bytes: Buffer): string[] {
   return bytes.toString("latin1").match(STRINGS)?.slice(0, 100_000) ?? [];
 }
 
+/** What is neither text nor empty; nothing in a table of strings, whose short ones move with the long. */
 function withoutStrings(bytes: Buffer): string {
-  return bytes.toString("latin1").replaceAll(STRINGS, "");
+  const text = bytes.toString("latin1");
+  return /^[\x20-\x7e\0\t\n]*$/.test(text) ? "" : text.replaceAll(/[\x20-\x7e]{3,}|\0+/g, "");
 }
 
 /** `00000010  1f 8b 08 …  |...|` around a place, bounded. */

@@ -296,7 +296,9 @@ function sidesOf({ difference, evidence }: Looked, kinds: DifferenceKind[]): Pat
   const telling = evidence && kinds.some((kind) => CONTENT.includes(kind));
   if (telling) {
     const { cause, seen, where, first, second } = evidence;
-    return { path, kinds, seen: seen.join(" > "), where, first: shown(first, cause), second: shown(second, cause) };
+    // Names of files stand in the report anyway, and a fix is made of them.
+    const [one, other] = where === "name" ? [first, second] : [shown(first, cause), shown(second, cause)];
+    return { path, kinds, seen: seen.join(" > "), where, first: one, second: other };
   }
   const values = kinds.map((kind) => difference.values[kind]).find((pair) => pair !== undefined);
   return values ? { path, kinds, first: shown(values[0]), second: shown(values[1]) } : { path, kinds };

@@ -19,7 +19,7 @@ const BY_RULE: readonly [RegExp, readonly Rewrite[]][] = [
   [/^python\/archive$/, [zipapps]],
   [/^java\/jar-(?:times|manifest)$/, [jars]],
   [/^format\/tar-times$/, [sourcePackages]],
-  [/^general\/(?:order|random|number|temporary-path)$/, [seeds, inOrder]],
+  [/^general\/(?:order|random|number|temporary-path)$/, [seeds, inOrder, listings]],
   [/^general\/temporary-path$|^general\/random$|^system\/temporary-files$/, [fixedFolders]],
   [/^general\/random$|^system\/password-salt$/, [salts]],
   [/^general\/host-name$/, [hostNames]],
@@ -207,6 +207,7 @@ function seeds(source: string): Edits {
 function inOrder(source: string): Edits {
   const replace: { from: string; to: string }[] = [];
   for (const { from, text } of commands(source, /find|ls/)) {
+    if (/\s-printf\s.*%(?:[TAC].|[acti])/.test(text)) continue;
     const unsorted = text.startsWith("ls")
       ? /\s-\w*[Uft]|--sort=(?:none|time)/.test(text)
       : !/\s-(?:exec|delete|ok)/.test(text);
@@ -226,6 +227,17 @@ function inOrder(source: string): Edits {
     replace.push(at(source, from, text, text.replaceAll(/\s(?:-P\s*|--max-procs=)(?:\d+|"?\$\(nproc\)"?)/g, " -P1")));
   for (const { 0: piece, 1: end = "", index } of source.matchAll(/(?<![&>|])&(\s*(?:\\\n\s*)?done)\b/g))
     replace.push(at(source, index, piece, `;${end}`));
+  return { replace };
+}
+
+/** Inodes and times in what lists files. */
+function listings(source: string): Edits {
+  const replace = commands(source, /find/)
+    .filter(({ text }) => /\s-printf\s/.test(text))
+    .map(({ from, text }) => at(source, from, text, text.replaceAll(/%(?:[TAC].|[acti])/g, "0")));
+  for (const { from, text } of commands(source, /stat/))
+    if (/\s(?:-c|--format|--printf)/.test(text))
+      replace.push(at(source, from, text, text.replaceAll(/%[iWXYZwxyz]/g, "0")));
   return { replace };
 }
 

@@ -136,3 +136,10 @@ test("no command lends its clock or its dice to what another one made or fetched
   expect(hinted("unknown", "RUN date > /built && make-page > /page", "page")).toBe("unknown");
   expect(hinted("unknown", "RUN curl https://example.test/$RANDOM > /page", "page")).toBe("unknown");
 });
+
+test("what lists files leaves out their inodes and times", () => {
+  expect(written("general/number", "RUN find /d -printf '%p %T@ %i\\n' > /a")).toBe(
+    "RUN find /d -printf '%p 0 0\\n' > /a",
+  );
+  expect(written("general/number", "RUN stat -c '%n %i %Z' /m > /a")).toBe("RUN stat -c '%n 0 0' /m > /a");
+});

@@ -23,6 +23,11 @@ const numbers = (from: number, step: number): Buffer => {
   for (let at = 0; at < 6; at += 1) bytes.writeUInt32LE(from + at * step, at * 12 + 4);
   return bytes;
 };
+/** As .debug_line_str has them. */
+const table = (name: string, moved: number): Buffer => {
+  const strings = [`/tmp/tmp.${name}/src`, `/tmp/tmp.${name}`, "src", "a.c"];
+  return Buffer.from([...strings.slice(moved), ...strings.slice(0, moved)].join("\0"));
+};
 const program = (code: string, clock: string): Buffer =>
   Buffer.from(`\x7fELF\0\0${code.repeat(20)}\0Nov 24 2026\0${clock}\0`, "latin1");
 const filled = (last: string): Buffer => Buffer.from(`\x7fELF\0\0${"A".repeat(400)}${last}\0`, "latin1");
@@ -106,6 +111,7 @@ test.each<[GeneralCause, string, Buffer, Buffer]>([
   ["unknown", "code beside a date", program("\x48\x31\xc0\xc3", "09:00:01"), program("\x90\x31\xff\xc3", "09:12:44")],
   ["time", "a date alone", program("\x48\x31\xc0\xc3", "09:00:01"), program("\x48\x31\xc0\xc3", "09:12:44")],
   ["unknown", "one letter of a long word", filled("A"), filled("B")],
+  ["temporary path", "strings that moved", table("Xa81kdJ2", 0), table("pQ03mmZz", 1)],
   ["unknown", "another length", Buffer.from([0, 1, 2]), Buffer.from([0, 1, 2, 3])],
 ])("%s in binary: %s", (cause, _what, first, second) => {
   expect(evidence(first, second, moment).cause).toBe(cause);
