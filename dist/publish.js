@@ -1,11 +1,11 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   runAction
-} from "./chunk-JF4SZQQU.js";
+} from "./chunk-HLLCHHWQ.js";
 import "./chunk-3CGPF3JL.js";
 import {
   stepNamed
-} from "./chunk-3EATX65X.js";
+} from "./chunk-E7E5FEIZ.js";
 import "./chunk-FEJCPKDN.js";
 
 // src/entry/publish.ts
