@@ -18,7 +18,9 @@ export function readResults(): Judgement[] {
 /** Puts these in the place of those that were known of the same cases, and gives back all. */
 export function keepResults(measured: readonly Judgement[]): Judgement[] {
   const anew = new Map(readResults().map((one) => [one.name, one]));
-  for (const one of measured) anew.set(one.name, rounded(one));
+  // The others take minutes, and are not asked in every run.
+  for (const one of measured)
+    anew.set(one.name, rounded({ ...one, rivals: { ...anew.get(one.name)?.rivals, ...one.rivals } }));
   const all = [...anew.values()].toSorted((one, other) => one.name.localeCompare(other.name, "en"));
   writeFileSync(FILE, `[\n${all.map((one) => JSON.stringify(one)).join(",\n")}\n]\n`);
   return all;

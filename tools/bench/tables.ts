@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { projectFolder } from "../folders.ts";
+import { readCases } from "./cases.ts";
 import type { Judgement } from "./judge.ts";
 
 const FILE = join(projectFolder, "docs/bench-proof.md");
@@ -32,6 +33,7 @@ export function tables(all: readonly Judgement[]): string {
   return [
     ...families(all),
     "",
+    ...unmeasured(all),
     `Of the causes that the reports name, ${share(causes.length - wrong.length, causes.length)} are there (precision).`,
     "",
     ...speeds(found),
@@ -54,6 +56,15 @@ function families(all: readonly Judgement[]): string[] {
     ),
     row("**all**", all, share),
   ];
+}
+
+/** Of families that were measured in part, or not at all: what the table does not tell of. */
+function unmeasured(all: readonly Judgement[]): string[] {
+  const measured = new Set(all.map(({ name }) => name));
+  const left = new Map<string, number>();
+  for (const { name, family } of readCases()) if (!measured.has(name)) left.set(family, (left.get(family) ?? 0) + 1);
+  if (left.size === 0) return [];
+  return [`Not measured yet: ${[...left].map(([family, count]) => `${count} of \`${family}\``).join(", ")}.`, ""];
 }
 
 function row(name: string, own: readonly Judgement[], told = (part: number, whole: number) => `${part} of ${whole}`) {
