@@ -81,7 +81,7 @@ export const verifySchema = z.strictObject({
   ).optional(),
   vary: described(
     z.array(z.enum(VARIATION_NAMES)),
-    `what a varied build does differently, of ${VARIATION_NAMES.join(", ")}; all but umask without this list`,
+    `what a varied build does differently, of ${VARIATION_NAMES.join(", ")}; all but umask and kernel without this list`,
     ["clock", "order"],
   ).optional(),
   diffoscope: described(

@@ -79,6 +79,15 @@ export const VARIATIONS = [
     by: "runtime",
     asked: true,
   },
+  {
+    // A name of the kernel alone, and an old one: some programs refuse it, and libraries that say which kernel they need do
+    // not load (Qt does). So it is for those who want to know.
+    name: "kernel",
+    when: "the kernel's version differs",
+    fix: "Do not write down `uname -r`, and name the version where one is meant: `KERNELRELEASE=…`, `linux-headers-amd64`.",
+    by: "runtime",
+    asked: true,
+  },
 ] as const satisfies readonly Variation[];
 
 export type VariationName = (typeof VARIATIONS)[number]["name"];
@@ -131,6 +140,9 @@ elif ! command -v taskset >/dev/null; then say left cpus "the builder has no tas
 elif grep -q '"hooks":{' "$config"; then say left cpus "the step has hooks of its own"
 else sed -i ${quoted(`s|^{|{"hooks":{"createRuntime":[{"path":"${inSed(join(folder, "cpus"))}"}]},|`)} "$config"; fi`,
     parallel: variables("parallel", { MAKEFLAGS: "-j3" }),
+    // Inherited by the step. Source: personality(2), UNAME26.
+    kernel: `if setarch --uname-2.6 true 2>/dev/null; then as="setarch --uname-2.6"; say applied kernel
+else say left kernel "the builder's setarch cannot name another"; fi`,
     umask: `edit umask ${quoted('s|"process":{"user":{"uid"|"process":{"user":{"umask":2,"uid"|')}`,
     timezone: `if [ -e "$root/usr/share/zoneinfo/Pacific/Kiritimati" ]
 then ${variables("timezone", { TZ: "Pacific/Kiritimati" })}
@@ -162,8 +174,9 @@ edit() {
 machine() { head -c 20 "$1" | tail -c 2 | od -An -tx1; }
 sets() { grep -q ",\\"$1=\\|\\[\\"$1=" "$config"; }
 root=$(sed -n 's|.*"root":{"path":"\\([^"]*\\)".*|\\1|p' "$config")
+as=
 ${vary.map((name) => parts[name] ?? "").join("\n")}
-exec "$real" "$@"
+exec $as "$real" "$@"
 `,
     cpus: `#!/bin/sh
 log=${quoted(join(folder, "log"))}

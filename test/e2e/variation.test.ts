@@ -19,6 +19,7 @@ const SPECIMENS: Record<VariationName, string> = {
   cpus: "nproc > /specimen",
   parallel: 'echo "jobs: $MAKEFLAGS" > /specimen',
   umask: "echo x > /specimen",
+  kernel: "uname -r > /specimen",
   timezone: "date -d @0 +%H > /specimen",
   locale: "printf 'é' | wc -m > /specimen",
   user: 'echo "built by ${USER:-nobody}" > /specimen',
