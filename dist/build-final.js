@@ -1,11 +1,11 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   runAction
-} from "./chunk-HLLCHHWQ.js";
+} from "./chunk-IXYADT2G.js";
 import "./chunk-3CGPF3JL.js";
 import {
   stepNamed
-} from "./chunk-E7E5FEIZ.js";
+} from "./chunk-IL63ZIW5.js";
 import "./chunk-FEJCPKDN.js";
 
 // src/entry/build-final.ts
