@@ -4,7 +4,7 @@ import { pasteable } from "./argv.ts";
 import { buildSecrets } from "./build-secrets.ts";
 import { openBuilder, platformMissing, PROCESS, runsPlatform, type Builder } from "./builder.ts";
 import { openMounts } from "./cache-mounts.ts";
-import { cacheOptions, stepCache, warnAbsent } from "./caches.ts";
+import { cacheOptions, keptIn, stepCache, warnAbsent } from "./caches.ts";
 import { CheckFailed, CommandFailed, InputError } from "./errors.ts";
 import { buildChecks, recordedSteps, refuseDishonest, REWRITTEN, type BuildRecord } from "./honesty.ts";
 import { steadyContext, variedContext } from "./host/checkout.ts";
@@ -94,11 +94,13 @@ export async function build(host: Host, settings: Settings, options: BuildOption
   }
   const secrets = await buildSecrets(host, prepared.settings, options.secrets, prepared.entries);
   const cache = stepCache(settings.cache, prepared.settings, checking || options.refresh === true);
+  // No stage's name has a `_`, so that no two caches share a tag.
+  const kept = `${settings.repository}:cache-${stage}_${prepared.settings.platform.replaceAll("/", "-")}`;
   const command = (builder: string, metadata: string) =>
     buildCommand({
       prepared,
       cache: cacheOptions(cache, {
-        reference: `${settings.repository}:cache-${stage}-${prepared.settings.platform.replaceAll("/", "-")}`,
+        reference: kept,
         whole: secrets.options.length === 0,
       }),
       context,
@@ -158,7 +160,14 @@ export async function build(host: Host, settings: Settings, options: BuildOption
         ]);
         refuseDishonest(record.checks);
         // The checking build is published only when it is the same image.
-        if (!checking) await refuseLeaks(host, { ...prepared.settings, image, inherited, secrets: secrets.values });
+        if (!checking)
+          await refuseLeaks(host, {
+            ...prepared.settings,
+            image,
+            inherited,
+            secrets: secrets.values,
+            cache: keptIn(cache, kept),
+          });
         await keepMounts();
         record.origin = origin;
         const seconds = (host.now() - started) / 1000;

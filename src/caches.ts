@@ -13,7 +13,7 @@ export function stepCache(asked: Cache, stage: Pick<StageSettings, "epoch">, unc
   return asked;
 }
 
-/** The options of docker buildx build that say so; `reference` names the cache, `ghcr.io/acme/shop:cache-final-linux-amd64`;
+/** The options of docker buildx build that say so; `reference` names the cache, `ghcr.io/acme/shop:cache-final_linux-amd64`;
  *  `whole`: with the steps that only helped to build. A
  *  cache that cannot be written fails no build, and neither does one that cannot be read. Source: BuildKit's README, "Cache". */
 export function cacheOptions(cache: StepCache, { reference = "", whole = true } = {}): string[] {
@@ -34,6 +34,14 @@ export function cacheOptions(cache: StepCache, { reference = "", whole = true } 
       return [`--cache-from=${from}`, `--cache-to=${from},mode=${mode},ignore-error=true`];
     }
   }
+}
+
+/** What holds the layers of a build after it, besides the image, and how to be rid of it; undefined without a cache. */
+export function keptIn(cache: StepCache, reference: string): string | undefined {
+  if (cache === "none") return undefined;
+  if (cache === "registry")
+    return `the tag ${reference} with its manifest, as in \`skopeo delete docker://${reference}\``;
+  return `GitHub's caches of the scope ${reference.slice(reference.lastIndexOf(":") + 1)}, as in \`gh cache delete --all\``;
 }
 
 /** The same command without any cache. */

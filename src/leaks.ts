@@ -105,6 +105,8 @@ export async function refuseLeaks(
     stage: string;
     dockerfile: string;
     target?: string;
+    /** What else holds its layers, in words. */
+    cache?: string | undefined;
   },
 ): Promise<void> {
   const { needles: wanted, short } = needles(built.secrets);
@@ -216,7 +218,7 @@ function distinct(leaks: readonly Leak[]): Leak[] {
 }
 
 function leaked(
-  built: { stage: string; dockerfile: string; image: PinnedReference },
+  built: { stage: string; dockerfile: string; image: PinnedReference; cache?: string | undefined },
   leaks: readonly Leak[],
 ): CheckFailed {
   const told = leaks.map(({ secret, form, where, layer }) => {
@@ -230,6 +232,9 @@ function leaked(
     remedy: [
       "Use it by `RUN --mount=type=secret,id=…` without writing it to a file, or delete what it wrote in the same RUN.",
       `Nothing was published, but the layers lie in the registry without a tag: give the secret another value, and delete ${pinned(built.image)}.`,
+      ...(built.cache === undefined
+        ? []
+        : [`The steps that were kept for the next build hold it too: delete ${built.cache}.`]),
       ...told.slice(0, SHOWN),
       ...more,
     ].join("\n"),

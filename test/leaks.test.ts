@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterEach, describe, expect, test } from "@jest/globals";
+import { keptIn } from "../src/caches.ts";
 import { needles, refuseLeaks, warnSecretArgs } from "../src/leaks.ts";
 import { fakeHost } from "./fakes/host.ts";
 import { tar, type TarFile } from "./fixtures/tar.ts";
@@ -26,7 +27,8 @@ async function search(
     secrets = { TOKEN: VALUE },
     config = {},
     annotations = {},
-  }: { secrets?: Record<string, string>; config?: object; annotations?: object } = {},
+    cache,
+  }: { cache?: string | undefined; secrets?: Record<string, string>; config?: object; annotations?: object } = {},
 ) {
   const folder = mkdtempSync(join(tmpdir(), "leaks-"));
   folders.push(folder);
@@ -52,7 +54,7 @@ async function search(
   });
   host.temporaryFolder = () => Promise.resolve(folder);
   const image = { repository: "ghcr.io/acme/shop", digest: sha(manifest) };
-  const built = { image, inherited: new Set([inherited]), secrets, stage: "final", dockerfile: "Dockerfile" };
+  const built = { image, inherited: new Set([inherited]), secrets, stage: "final", dockerfile: "Dockerfile", cache };
   const error = await refuseLeaks(host, built).then(
     () => undefined,
     (failure: unknown) => failure as { code: string; message: string; remedy: string; at: unknown },
@@ -89,6 +91,14 @@ describe("a secret is found", () => {
     ["in the history", { history: [{ created_by: `RUN |1 T=${VALUE} it` }] }, "TOKEN in the history"],
   ])("%s", async (_how, config, told) => {
     expect((await search([], { config })).error?.message).toContain(told);
+  });
+
+  test("and where the steps were kept is told, with the way to be rid of it", async () => {
+    const cache = keptIn("registry", "ghcr.io/acme/shop:cache-final_linux-amd64");
+    const { error } = await search([{ name: "a", text: VALUE }], { cache });
+    expect(error?.remedy).toContain("skopeo delete docker://ghcr.io/acme/shop:cache-final_linux-amd64");
+    expect(keptIn("gha", "ghcr.io/acme/shop:cache-final_linux-amd64")).toContain("scope cache-final_linux-amd64");
+    expect(keptIn("none", "")).toBeUndefined();
   });
 
   test("in an annotation", async () => {

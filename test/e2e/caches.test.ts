@@ -59,7 +59,7 @@ describe("a first build on a fresh builder", () => {
   test("keeps its steps in the registry, where its times do not follow commits", async () => {
     const { code, said } = await cli(app.dir, ["release"], FRESH);
     expect({ code, said }).toMatchObject({ code: 0 });
-    expect((await tags(path, "caches")).sort()).toEqual(["cache-app-base-linux-amd64", "cache-base-linux-amd64"]);
+    expect((await tags(path, "caches")).sort()).toEqual(["cache-app-base_linux-amd64", "cache-base_linux-amd64"]);
   });
 
   test("takes them from there, and equals a build without a cache, linked copies included", async () => {
@@ -109,7 +109,7 @@ describe("a cache that fails", () => {
   test("by lost layers fails no build", async () => {
     await change("lost");
     const base = (await tags(path)).filter((tag) => tag.startsWith("base-"));
-    const [cache, ...below] = await Promise.all(["cache-app-base-linux-amd64", ...base].map(layersOf));
+    const [cache, ...below] = await Promise.all(["cache-app-base_linux-amd64", ...base].map(layersOf));
     const lost = (cache ?? []).filter((digest) => !below.flat().includes(digest));
     expect(lost.length).toBeGreaterThan(0);
     fails({ of: new RegExp(`^GET .*/blobs/(${lost.join("|")})`), does: { status: 404 } });
