@@ -180,7 +180,9 @@ async function readFolders(
     if (folder.startsWith(IMAGE_CONTEXT)) continue;
     const context = await readContext(host, { context: folder });
     refuseUnfit(stage, { context, folder, read: reading(context, (path) => dockerfile.reads(path, name)) });
-    folders[name] = { folder, entries: context.entries };
+    // The ignore file counts by what it lets in here, too.
+    const entries = context.entries.filter(({ path }) => path !== ".dockerignore" || dockerfile.reads(path, name));
+    folders[name] = { folder, entries };
   }
   return folders;
 }
@@ -309,18 +311,33 @@ function warnUnkeyed(host: Host, stage: StageSettings, { unkeyed }: Dockerfile):
   }
 }
 
-/** A Dockerfile takes from the stage below, and from no other. */
-function refuseParents(settings: Settings, stage: StageSettings, { images, stages }: Dockerfile): void {
+/** A Dockerfile takes from the stage below, and from no other; what it takes and does can be seen in it. */
+function refuseParents(settings: Settings, stage: StageSettings, read: Dockerfile): void {
+  const { images, stages, hidden, onbuild } = read;
   const { parent, dockerfile } = stage;
+  if (onbuild !== undefined) throw onbuildUnseen(stage, onbuild);
   const wrong = images.find((image) => Object.hasOwn(settings.stages, image) && image !== parent);
   if (wrong !== undefined) throw wrongParent(stage, wrong);
-  if (parent === undefined || !stages.includes(parent)) return;
-  // BuildKit puts the parent in place of that stage, with all its instructions.
+  // BuildKit puts the parent, or the pinned image, in place of that stage, with all its instructions.
+  const ownParent = parent !== undefined && stages.includes(parent);
+  const named = ownParent ? parent : hidden[0];
+  if (named === undefined) return;
+  const whose = ownParent ? `the stage below ${stage.stage} is` : "the image is that a FROM takes";
   throw new InputError({
-    code: "parent-hidden",
-    message: `${dockerfile} has a stage of its own that is called ${parent}, as the stage below ${stage.stage} is.`,
-    remedy: `Give it another name: \`FROM ${parent} AS build\`.`,
+    code: ownParent ? "parent-hidden" : "image-hidden",
+    message: `${dockerfile} has a stage of its own that is called ${named}, as ${whose}.`,
+    remedy: `Give it another name: \`FROM ${named} AS build\`.`,
     at: { file: dockerfile },
+  });
+}
+
+/** What it triggers would take arguments, images and files of the stage above without being seen in that stage's key. */
+function onbuildUnseen({ dockerfile }: StageSettings, line: number): InputError {
+  return new InputError({
+    code: "onbuild",
+    message: `${dockerfile} has an ONBUILD, which would act in another stage's build without being seen there.`,
+    remedy: "Write the instruction into the Dockerfile of the stage that it is meant for.",
+    at: { file: dockerfile, line },
   });
 }
 

@@ -178,6 +178,8 @@ describe("base alone is built after", () => {
     ["a comment in a heredoc of a continued line", dockerfile("base", `${BASE}RUN true && \\\n cat <<-E\n\t# in\n\tE\n`)],
     ["a quoted heredoc", dockerfile("base", BASE.replace("<<E", "<<'E'"))],
     ["a syntax line", dockerfile("base", `# syntax=docker/dockerfile:1\n${BASE}`), { ...SERVED, "dockerfile:1": "{}" }],
+    ["a syntax line of a file that is a program", dockerfile("base", `#!/usr/bin/env build\n# syntax=docker/dockerfile:1\n${BASE}`), { ...SERVED, "dockerfile:1": "{}" }],
+    ["a proxy that is declared", () => { dockerfile("base", `${BASE}ARG HTTP_PROXY\n`)(); config("V: 1", "V: 1, HTTP_PROXY: http://a")(); }],
     ["an escape line", dockerfile("base", `# escape=\`\n${BASE}`)],
     ["ADD from the web", dockerfile("base", `${BASE}ADD https://example.test/x /\n`)],
     ["a checksum", dockerfile("base", `${BASE}ADD --checksum=sha256:0 https://example.test/x /\n`)],
@@ -291,6 +293,11 @@ stages:
 describe("nothing is built after", () => {
   // prettier-ignore
   rows([], [
+    ["an argument before FROM that nothing uses", dockerfile("base", `ARG NONE=1\n${BASE}`)],
+    ["the escape line that holds anyway", dockerfile("base", `# escape=\\\n${BASE}`)],
+    ["blanks between the words of COPY", dockerfile("base", BASE.replace("COPY os link", "COPY  os \\\n\tlink"))],
+    ["AS in small letters", dockerfile("final", FINAL.replaceAll(" AS ", "  as "))],
+    ["a proxy that is not declared", config("V: 1", "V: 1, HTTP_PROXY: http://user:pass@a")],
     ["an ignored file", file("README.md", "bye\n")],
     ["a file in an ignored folder", file("cache/drop", "2\n")],
     ["an ignored file of a named context", file("tools/notes.txt", "2\n")],

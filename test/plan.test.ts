@@ -171,6 +171,20 @@ describe("a plan", () => {
       "wrong-parent",
     ],
     [
+      "a stage of the file that is called like the image it takes",
+      () => {
+        write("servers/base/Dockerfile", "FROM debian AS debian\nRUN make\n");
+      },
+      "image-hidden",
+    ],
+    [
+      "what would act in another stage's build",
+      () => {
+        write("servers/base/Dockerfile", "FROM scratch\nONBUILD ARG V\n");
+      },
+      "onbuild",
+    ],
+    [
       "a stage of the file that hides the parent",
       () => {
         write("servers/final/Dockerfile", "FROM app-base AS app-base\nRUN make\n");

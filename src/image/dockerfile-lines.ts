@@ -18,17 +18,22 @@ const DIRECTIVE = /^#\s*([a-z][a-z0-9]*)\s*=\s*(.+?)\s*$/i;
 const DIRECTIVES = ["syntax", "escape", "check"];
 /** A word of a shell command: quotes keep spaces, a backslash keeps what follows. */
 const WORD = /(?:"(?:\\.|[^"\\])*"?|'[^']*'?|\\.|[^\s"'\\])+/gs;
+/** Instructions that take a list in brackets, and those whose words are told apart by any blanks. */
+const LISTS = new Set(["RUN", "CMD", "ENTRYPOINT", "SHELL", "COPY", "ADD", "VOLUME"]);
+const WORDS = new Set(["FROM", "COPY", "ADD", "ARG", "EXPOSE"]);
 const HEREDOC = /^\d*<<(-?)\s*([^<\s]+)$/;
 
 /** Takes a Dockerfile apart; what BuildKit would refuse comes out as it is. */
 export function dockerfileLines(text: string): { directives: Map<string, string>; instructions: Instruction[] } {
   const lines = text.replace(/^\ufeff/, "").match(/[^\n]*\n|[^\n]+$/g) ?? [];
   const directives = new Map<string, string>();
-  let at = 0;
+  // Only the line that names the syntax is looked for below a line that makes the file a program.
+  const program = lines[0]?.startsWith("#!") === true;
+  let at = program ? 1 : 0;
   for (; at < lines.length; at += 1) {
     const [, name = "", value = ""] = DIRECTIVE.exec(bare(lines[at]).trimStart()) ?? [];
     const key = name.toLowerCase();
-    if (!DIRECTIVES.includes(key) || directives.has(key)) break;
+    if (!DIRECTIVES.includes(key) || directives.has(key) || (program && key !== "syntax")) break;
     directives.set(key, value);
   }
   const escape = directives.get("escape") === "`" ? "`" : "\\\\";
@@ -77,6 +82,19 @@ export function wordsOf({ rest }: Pick<Instruction, "rest">): {
   });
   const body = rest.slice(leading.length);
   return { flags, words: jsonWords(body) ?? (body.match(WORD) ?? []).map(unquoted) };
+}
+
+/** What follows the keyword, without differences that change no byte: blanks between words, and within a list in brackets. */
+export function normalized({ keyword, rest }: Pick<Instruction, "keyword" | "rest">): string {
+  const [flags = ""] = /^(?:--\S+\s+)*/.exec(rest) ?? [];
+  const list = LISTS.has(keyword) ? jsonWords(rest.slice(flags.length)) : undefined;
+  if (list !== undefined) {
+    const words = `[${list.map((word) => JSON.stringify(word)).join(", ")}]`;
+    return [...flags.split(/\s+/).filter((flag) => flag !== ""), words].join(" ");
+  }
+  if (!WORDS.has(keyword) || /[^\S \t]/.test(rest)) return rest;
+  const words = rest.match(WORD) ?? [];
+  return (keyword === "FROM" ? words.map((word, at) => (at > 0 && /^as$/i.test(word) ? "AS" : word)) : words).join(" ");
 }
 
 /** The words of the form `["a", "b"]`. */

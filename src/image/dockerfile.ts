@@ -1,7 +1,8 @@
 /** What a Dockerfile's text says to the plan: the instructions that its target needs, the images that they take from
  *  outside, and the paths that they can read. */
 import { cacheMount, type CacheMount } from "./cache-mounts.ts";
-import { dockerfileLines, unquoted, wordsOf, type Instruction } from "./dockerfile-lines.ts";
+import { dockerfileLines, normalized, unquoted, wordsOf, type Instruction } from "./dockerfile-lines.ts";
+import { filled } from "./variables.ts";
 
 export interface Dockerfile {
   /** Directives and instructions in order, comments left out, continued lines joined: what the bytes depend on. */
@@ -14,6 +15,10 @@ export interface Dockerfile {
   runs: boolean;
   /** Names of the file's own stages, in small letters; a named build context can stand in for one. */
   stages: string[];
+  /** Images that a FROM takes from outside, although a stage of the file that begins there or later is called like it. */
+  hidden: string[];
+  /** The line of an instruction that would run in whatever is built on this image. */
+  onbuild: number | undefined;
   /** The image that reads the Dockerfile, when the file or an argument names one. */
   frontend: string | undefined;
   /** Build arguments that say something else than the file itself does. */
@@ -31,15 +36,17 @@ interface FileStage {
   instructions: Instruction[];
   /** Stages of the file and images outside that it takes from. */
   takes: string[];
+  /** The image that it stands on, where this stage or a later one has its name. */
+  hides?: string;
   /** Built for another platform than the target. */
   foreign: boolean;
   /** Sources by the named build context that they lie in; "" is the build context itself. */
   sources: { from: string; source: string }[];
 }
 
-const VARIABLE = /\$(?:\{([A-Za-z_]\w*)(?::?-([^}]*))?\}|([A-Za-z_]\w*))/g;
-/** Arguments that work without being declared. Source: Dockerfile reference, "Predefined ARGs", "BuildKit built-in". */
-const PREDEFINED = /^(BUILDKIT_\w+|SOURCE_DATE_EPOCH|(TARGET|BUILD)(PLATFORM|OS|ARCH|VARIANT)|\w+_proxy)$/i;
+/** Arguments that work without being declared, but for proxies: they are the way to the same things, BuildKit's own cache passes
+ *  over them too, and their addresses may hold a password. Source: Dockerfile reference, "Predefined ARGs", "BuildKit built-in". */
+const PREDEFINED = /^(BUILDKIT_(?!DOCKERFILE_CHECK$)\w+|SOURCE_DATE_EPOCH|(TARGET|BUILD)(PLATFORM|OS|ARCH|VARIANT))$/i;
 
 /** Source: Dockerfile reference, docker/dockerfile:1. */
 export function readDockerfile(
@@ -49,10 +56,14 @@ export function readDockerfile(
 ): Dockerfile {
   const { directives, instructions } = dockerfileLines(text);
   const start = instructions.findIndex(({ keyword }) => keyword === "FROM");
-  const globals = start === -1 ? instructions : instructions.slice(0, start);
-  const values = globalValues(globals, args, build.platform ?? "linux/amd64");
+  const allGlobals = start === -1 ? instructions : instructions.slice(0, start);
+  const values = globalValues(allGlobals, args, build.platform ?? "linux/amd64");
   const all = fileStages(start === -1 ? [] : instructions.slice(start), values);
   const needed = neededStages(all, build.target);
+  const globals = usedGlobals(
+    allGlobals,
+    needed.flatMap((stage) => stage.instructions),
+  );
   const used = [...globals, ...needed.flatMap((stage) => stage.instructions)];
   const stages = all.flatMap(({ name }) => name ?? []);
   const provided = new Set(["scratch", ...stages]);
@@ -60,19 +71,27 @@ export function readDockerfile(
   const outside = needed
     .flatMap(({ takes }) => takes)
     .filter((name) => name !== "" && !/^\d+$/.test(name) && !provided.has(name.toLowerCase()));
+  const backtick = directives.get("escape") === "`";
   const sources = needed.flatMap((stage) =>
     stage.sources.map(({ from, source }) => ({ from, pattern: sourcePattern(source) })),
   );
   return {
     instructions: [
-      // What only says which warnings to give changes no byte.
-      ...[...directives].filter(([name]) => name !== "check").map(([name, value]) => `# ${name}=${value}`),
-      ...used.map(({ keyword, rest, heredocs }) => `${keyword} ${rest}${heredocs === "" ? "" : `\n${heredocs}`}`),
+      // What only says which warnings to give, or what holds anyway, changes no byte.
+      ...[...directives]
+        .filter(([name, value]) => name !== "check" && !(name === "escape" && value === "\\"))
+        .map(([name, value]) => `# ${name}=${value}`),
+      ...used.map(
+        (each) =>
+          `${each.keyword} ${backtick ? each.rest : normalized(each)}${each.heredocs === "" ? "" : `\n${each.heredocs}`}`,
+      ),
     ],
     images: [...new Set(outside)],
     foreign: needed.flatMap((stage) => (stage.foreign ? stage.takes : [])).filter((name) => outside.includes(name)),
     runs: needed.some((stage) => !stage.foreign && stage.instructions.some(({ keyword }) => keyword === "RUN")),
     stages,
+    hidden: needed.flatMap(({ hides }) => hides ?? []),
+    onbuild: used.find(({ keyword }) => keyword === "ONBUILD")?.line,
     frontend: args["BUILDKIT_SYNTAX"] ?? directives.get("syntax")?.split(" ")[0],
     args: tellingArgs(used, globals, args),
     cacheMounts: [
@@ -94,6 +113,20 @@ function mountsOf(stage: FileStage, all: readonly FileStage[]): CacheMount[] {
     .filter(({ keyword }) => keyword === "RUN")
     .flatMap((instruction) => wordsOf(instruction).flags)
     .flatMap(([name, value]) => (name === "mount" ? (cacheMount(value, bottom(stage)) ?? []) : []));
+}
+
+/** The arguments before the first FROM whose names occur in what is needed, or in one of those. */
+function usedGlobals(globals: readonly Instruction[], needed: readonly Instruction[]): Instruction[] {
+  const used: Instruction[] = [];
+  let text = needed.map(({ rest, heredocs }) => `${rest}\n${heredocs}`).join("\n");
+  for (const each of globals.toReversed()) {
+    const names = declared(each).map(([name]) => name);
+    const occurs = names.some((name) => new RegExp(`(?<!\\w)${name}(?!\\w)`).test(text));
+    if (each.keyword === "ARG" && names.every((name) => /^\w+$/.test(name)) && !occurs) continue;
+    used.unshift(each);
+    text += `\n${each.rest}`;
+  }
+  return used;
 }
 
 /** What FROM can fill in: the arguments before the first one, and the platform. */
@@ -146,6 +179,12 @@ function fileStages(instructions: readonly Instruction[], values: Readonly<Recor
       if (name !== "") stage.takes.push(name);
       stage.sources.push(...sources.map((source) => ({ from: name, source })));
     }
+  }
+  // FROM sees only the stages above it; COPY and mounts see all.
+  for (const [at, stage] of stages.entries()) {
+    const from = stage.takes[0] ?? "";
+    const place = stages.findIndex(({ name }) => name === from.toLowerCase());
+    if (from !== "scratch" && place >= at) stage.hides = from;
   }
   return stages;
 }
@@ -251,11 +290,4 @@ function sourcePattern(source: string): RegExp {
     .replaceAll(/\*\*\/?|\*/g, (stars) => (stars === "*" ? "[^/]*" : ".*"))
     .replaceAll("?", "[^/]");
   return new RegExp(`^${pattern}(?:/|$)`, "s");
-}
-
-function filled(text: string, values: Readonly<Record<string, string>>): string {
-  return text.replaceAll(VARIABLE, (_whole, braced?: string, fallback?: string, plain?: string) => {
-    const value = values[braced ?? plain ?? ""] ?? "";
-    return value === "" ? (fallback ?? "") : value;
-  });
 }

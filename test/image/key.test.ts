@@ -130,8 +130,32 @@ test.each([
   ["FROM a AS x\nFROM b AS y\nCOPY --from=x /x /\n", undefined, ["a", "b"]],
   ["FROM a\nFROM b\nFROM c\nCOPY --from=0 /x /\n", undefined, ["a", "c"]],
   ["FROM x-$TARGETARCH", undefined, ["x-amd64"]],
+  ["ARG V=1.2.3\nFROM a:${V%.*}", undefined, ["a:1.2"]],
+  ["ARG V=1.2.3\nFROM a:${V%%.*}", undefined, ["a:1"]],
+  ["ARG V=v1.2\nFROM a:${V#v}", undefined, ["a:1.2"]],
+  ["ARG V=1\nARG W=\nFROM a${V:+:$V}${W:+:x}", undefined, ["a:1"]],
+  ["ARG V=\nARG W=2\nFROM a:${V:-${W}}", undefined, ["a:2"]],
 ])("%j with target %j takes %j from outside", (text, target, images) => {
   expect(readDockerfile(text, {}, { target }).images).toEqual(images);
+});
+
+test.each([
+  ["FROM a AS a\nFROM scratch\nCOPY --from=a / /\n", ["a"]],
+  ["FROM b AS x\nFROM a\nFROM x AS a\n", []],
+  ["FROM b AS a\nFROM a\n", []],
+  ["FROM scratch AS x\nFROM x\n", []],
+])("%j hides the images %j by its own stages", (text, hidden) => {
+  expect(readDockerfile(text, {}).hidden).toEqual(hidden);
+});
+
+test("what a list in brackets says counts, not how it is spaced", () => {
+  expect(instructions('FROM a\nCMD ["a","b c"]\n')).toEqual(instructions('FROM a\nCMD [ "a",  "b c" ]\n'));
+  expect(instructions('FROM a\nCMD ["a","b c"]\n')).not.toEqual(instructions('FROM a\nCMD ["a","b  c"]\n'));
+});
+
+test("with a backtick as escape, blanks are kept: one may be escaped", () => {
+  const lines = (blanks: string) => instructions(`# escape=\`\nFROM a\nCOPY a\`${blanks}b /x\n`);
+  expect(lines(" ")).not.toEqual(lines("  "));
 });
 
 test("a list of flat objects and one that is not have the same canonical form", () => {
