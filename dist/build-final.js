@@ -1,11 +1,11 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   runAction
-} from "./chunk-IXYADT2G.js";
+} from "./chunk-GVLXNMUK.js";
 import "./chunk-3CGPF3JL.js";
 import {
   stepNamed
-} from "./chunk-IL63ZIW5.js";
+} from "./chunk-PNO66UFO.js";
 import "./chunk-FEJCPKDN.js";
 
 // src/entry/build-final.ts
