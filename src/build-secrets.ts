@@ -1,6 +1,6 @@
 /** What a build gets of secrets: options that name them, values in the environment, files by their paths; never in its arguments. */
 import { isAbsolute, join, posix, relative, resolve } from "node:path";
-import { InputError } from "./errors.ts";
+import { CommandFailed, InputError } from "./errors.ts";
 import type { Host } from "./host/host.ts";
 import type { ContextEntry } from "./image/key.ts";
 import type { StageSettings } from "./settings.ts";
@@ -14,7 +14,7 @@ export interface BuildSecrets {
 }
 
 /** The secrets of a stage: `given` by value, and those that its settings name as files and keys.
- *  Throws InputError for a file that is missing or that the context would carry into the image, and for an agent that is not there. */
+ *  Throws InputError for a file that is missing or that the context would carry into the image, and for an agent that is not there or has no key. */
 export async function buildSecrets(
   host: Host,
   stage: StageSettings,
@@ -33,7 +33,7 @@ export async function buildSecrets(
   }
   for (const { id, file } of stage.ssh) {
     if (file === undefined) {
-      if (host.env("SSH_AUTH_SOCK") === undefined) throw noAgent(stage, id);
+      await agentWithKeys(host, stage, id);
       secrets.options.push(`--ssh=${id}`);
       continue;
     }
@@ -92,12 +92,28 @@ async function content(
   });
 }
 
-function noAgent(stage: StageSettings, id: string): InputError {
-  return InputError.of({
+/** An agent that does not answer is told here: BuildKit starts the step all the same, which then blames the server that it asks. */
+async function agentWithKeys(host: Host, stage: StageSettings, id: string): Promise<void> {
+  const socket = host.env("SSH_AUTH_SOCK");
+  const seen = socket === undefined ? "without an agent (SSH_AUTH_SOCK is not set)" : await troubleOf(host, socket);
+  if (seen === undefined) return;
+  throw InputError.of({
     code: "ssh-agent-missing",
     name: `stages.${stage.stage}.ssh`,
-    seen: `${JSON.stringify(id)} without an agent (SSH_AUTH_SOCK is not set)`,
-    accepted: "the keys of an agent that runs, or the file of a private key",
+    seen: `${JSON.stringify(id)} ${seen}`,
+    accepted: "the keys of an agent that runs (`eval $(ssh-agent) && ssh-add`), or the file of a private key",
     example: "ssh: [{ id: default, file: ~/.ssh/id_ed25519 }]",
   });
+}
+
+/** Exit codes of ssh-add: 1 for an agent without keys, 2 for none that answers. Without ssh-add nothing is said. */
+async function troubleOf(host: Host, socket: string): Promise<string | undefined> {
+  try {
+    const { code } = await host.run(["ssh-add", "-l"], { accept: [0, 1, 2], timeoutMs: 10_000 });
+    if (code === 1) return `with an agent that has no key (SSH_AUTH_SOCK is ${socket})`;
+    return code === 2 ? `with an agent that does not answer (SSH_AUTH_SOCK is ${socket})` : undefined;
+  } catch (error) {
+    if (error instanceof CommandFailed && error.code === "program-missing") return undefined;
+    throw error;
+  }
 }

@@ -92,6 +92,18 @@ function explained(error: CommandFailed, { prepared, builder, vary }: Solve, see
       cause: error,
     });
   }
+  const key = /unset ssh forward key ([^\s:]+)\.?$/.exec(said ?? "")?.[1];
+  if (key !== undefined) {
+    return InputError.of({
+      code: "ssh-missing",
+      name: `ssh ${key}`,
+      seen: "no key",
+      accepted: `an id under \`stages.${stage}.ssh\`, for the keys of an agent or the file of a private key`,
+      example: key === "default" ? "ssh: default" : `ssh: [{ id: ${key}, file: ~/.ssh/id_ed25519 }]`,
+      at: { file: dockerfile, ...(line === undefined ? {} : { line }) },
+      cause: error,
+    });
+  }
   // A parent's ONBUILD, too, may run what nothing here can.
   const { platform } = prepared.settings;
   if (words.includes("exec format error") && !runsPlatform(builder, platform)) {

@@ -1,16 +1,27 @@
 import { describe, expect, test } from "@jest/globals";
 import { buildSecrets } from "../src/build-secrets.ts";
+import { CommandFailed } from "../src/errors.ts";
 import { readSettings, stageNamed } from "../src/settings.ts";
 import { fakeHost } from "./fakes/host.ts";
 
 const FILES = { "/home/joe/.npmrc": "//registry/:_authToken=npm_a1b2c3d4\n", "/run/key": "KEY" };
 const ENTRIES = [{ path: "app/auth.json", kind: "file", executable: false, content: "" }] as const;
 
-async function secretsOf(config: string, { given = {}, env = {}, files = {} } = {}) {
+interface SecretsOf {
+  given?: Record<string, string>;
+  env?: Record<string, string>;
+  files?: Record<string, string>;
+  /** The exit code of `ssh-add -l`; "missing" where it is not installed. */
+  agent?: number | "missing";
+}
+const MISSING = new CommandFailed({ code: "program-missing", message: "ssh-add is not installed.", remedy: "" });
+
+async function secretsOf(config: string, { given = {}, env = {}, files = {}, agent = 0 }: SecretsOf = {}) {
   const text = `repository: ghcr.io/acme/shop\nstages: { final: { context: ., ${config} } }\n`;
   const host = fakeHost({
     env: { HOME: "/home/joe", RUNNER_TEMP: "/run", ...env },
     files: { "immutable-servers.yml": text, ...FILES, ...files },
+    run: () => (agent === "missing" ? MISSING : { code: agent }),
   });
   const stage = stageNamed(await readSettings(host), "final");
   return { host, stage, ...(await buildSecrets(host, stage, given, ENTRIES)) };
@@ -35,7 +46,9 @@ describe("a build gets", () => {
 
   test("the keys of an agent, or a private key by its file", async () => {
     const agent = await secretsOf("ssh: default", { env: { SSH_AUTH_SOCK: "/agent" } });
-    expect(agent.options).toEqual(["--ssh=default"]);
+    expect([agent.options, agent.host.ran]).toEqual([["--ssh=default"], ["ssh-add -l"]]);
+    const unseen = await secretsOf("ssh: default", { env: { SSH_AUTH_SOCK: "/agent" }, agent: "missing" });
+    expect(unseen.options).toEqual(["--ssh=default"]);
     const key = await secretsOf("ssh: [{ id: github, file: $RUNNER_TEMP/key }]");
     expect([key.options, key.values]).toEqual([["--ssh=github=/run/key"], { "ssh github": "KEY" }]);
   });
@@ -48,4 +61,15 @@ test.each<[string, string, string]>([
   ["an agent that is not there", "ssh: default", "ssh-agent-missing"],
 ])("%s is refused", async (_what, config, code) => {
   await expect(secretsOf(config, { files: { "app/auth.json": "{}" } })).rejects.toMatchObject({ code });
+});
+
+test.each([
+  [1, "that has no key"],
+  [2, "that does not answer"],
+])("an agent for which ssh-add ends with %i is refused as one %s", async (agent, how) => {
+  const refused = secretsOf("ssh: default", { env: { SSH_AUTH_SOCK: "/agent" }, agent });
+  await expect(refused).rejects.toMatchObject({
+    code: "ssh-agent-missing",
+    message: expect.stringContaining(`"default" with an agent ${how} (SSH_AUTH_SOCK is /agent)`),
+  });
 });

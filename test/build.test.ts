@@ -273,6 +273,19 @@ describe("a build is refused", () => {
       {},
       { code: "secret-missing", remedy: expect.stringContaining("stages.base.secrets") },
     ],
+    [
+      "that lacks a key, by its id",
+      {
+        output: [...failing.slice(0, 2), "ERROR: failed to build: failed to solve: unset ssh forward key github"],
+        code: 1,
+      },
+      {},
+      {
+        code: "ssh-missing",
+        at: { file: "servers/base/Dockerfile", line: 2 },
+        remedy: expect.stringContaining("Example: ssh: [{ id: github, file:"),
+      },
+    ],
     ["whose layers keep the clock's times", { rewritten: "1" }, {}, { code: "times-not-rewritten" }],
     [
       "whose file is written meanwhile: the key would speak of the older one",

@@ -1,6 +1,9 @@
 /** The test's docker engine and registry, and how a test leaves them as they were. */
 import { execFileSync } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { gunzipSync } from "node:zlib";
 import { execa } from "execa";
 
 export const ENGINE = process.env["DOCKER_HOST"] ?? "unix:///var/run/docker.sock";
@@ -47,6 +50,21 @@ export async function cli(cwd: string, args: string[], env: Record<string, strin
 export async function tags(path: string, of: "images" | "caches" = "images"): Promise<string[]> {
   const answer = (await (await fetch(`http://${REGISTRY}/v2/${path}/tags/list`)).json()) as { tags?: string[] | null };
   return (answer.tags ?? []).filter((tag) => tag.startsWith("cache-") === (of === "caches"));
+}
+
+/** Every blob of a pushed image, `repository@digest`: manifest, configuration and layers, these unpacked; each byte a character. */
+export function blobs(image: string): string[] {
+  const folder = mkdtempSync(join(tmpdir(), "blobs-"));
+  try {
+    const copy = ["copy", "--src-tls-verify=false", `docker://${image}`, `dir:${folder}`];
+    execFileSync("skopeo", copy, { stdio: "pipe" });
+    return readdirSync(folder).map((name) => {
+      const bytes = readFileSync(join(folder, name));
+      return (bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes).toString("latin1");
+    });
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }
 
 /** A repository's name that no earlier run has used: the registry keeps its store between runs. */
