@@ -1,11 +1,11 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   runAction
-} from "./chunk-GVLXNMUK.js";
+} from "./chunk-VH2MF4SO.js";
 import "./chunk-3CGPF3JL.js";
 import {
   stepNamed
-} from "./chunk-PNO66UFO.js";
+} from "./chunk-WRHPAVB3.js";
 import "./chunk-FEJCPKDN.js";
 
 // src/entry/build-app-base.ts
