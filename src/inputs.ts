@@ -34,6 +34,10 @@ const table = {
     example: "sha256:…",
   },
   why: { description: "A stage: shows its key, all parts of it, and everything that changed.", example: "app-base" },
+  needs: {
+    description: "For the reusable workflow: its jobs as JSON; draws what became of the plan, and plans nothing.",
+    example: "${{ toJSON(needs) }}",
+  },
   diff: { description: "Two keys of the stage: shows what tells them apart.", example: "3f2a… 9c1b…" },
   refresh: {
     description: "`true` to build base anew although nothing changed, for security updates.",

@@ -3,6 +3,7 @@ import { chainLines, chainSummary } from "../chain.ts";
 import { KINDS } from "../image/stages.ts";
 import { jobsOf } from "../jobs.ts";
 import { plan, planAll, planChain, type StagePlan } from "../plan.ts";
+import { chainOfJobs } from "../ran.ts";
 import { stageNamed } from "../settings.ts";
 import { judged, standingLines, verifiesNow } from "../when.ts";
 import { keyDifferences, why } from "../why.ts";
@@ -28,6 +29,7 @@ export const planStep: Step = {
     "env",
     "why",
     "diff",
+    "needs",
     ...STAGE_SETTINGS,
     ...REGISTRY_INPUTS,
   ],
@@ -50,6 +52,13 @@ export const planStep: Step = {
     runner: "The runner's label for the platform, where there is one platform and the configuration names one.",
   },
   run: async (host) => {
+    const needs = host.input("needs");
+    if (needs !== undefined) {
+      const ran = chainOfJobs(needs);
+      for (const line of chainLines(ran)) host.info(line);
+      await host.summary(chainSummary("Release", ran));
+      return;
+    }
     const asked = host.input("why") !== undefined ? "why" : "stage";
     const { settings, stage: named } = await openSettings(host, asked);
     foreseeTarget(host, settings);

@@ -48,6 +48,9 @@ const built = ({ log }: WorkflowRun) =>
       ),
     ),
   ].sort();
+/** The chain as the last job draws it, `base: build`. */
+const drawn = ({ log }: WorkflowRun) =>
+  [...log.matchAll(/^\[[^\]]*\bchain\] +(?:└─ )?((?:base|app-base|final): [^,\n]+),/gm)].map(([, line]) => line);
 
 describe("release.yml", () => {
   test("builds every stage in two jobs, publishes and serves the digest", async () => {
@@ -61,6 +64,7 @@ describe("release.yml", () => {
       "Rebuild base",
       "Rebuild final",
     ]);
+    expect(drawn(run)).toEqual(["base: build", "app-base: build", "final: build"]);
     expect(await site()).toBe(short(outputOf(run, "live-digest")));
     expect(outputOf(run, "digest", "final")).toBe(outputOf(run, "live-digest"));
   });
@@ -79,6 +83,7 @@ describe("release.yml", () => {
     const sha = await app.commit({ ".github/notes.txt": "Not in any image.\n" }, "shop: a word about it");
     const run = await push();
     expect({ succeeded: run.succeeded, built: built(run) }).toEqual({ succeeded: true, built: [] });
+    expect(run.jobs.filter(({ name }) => name.endsWith("chain"))).toEqual([]);
     expect(await tags(path)).toContain(`sha-${sha.slice(0, 12)}`);
   });
 
@@ -86,6 +91,7 @@ describe("release.yml", () => {
     await app.commit({ "servers/base/unused": "Copied by nothing.\n" }, "base: a file for later");
     const run = await push();
     expect({ failed: failed(run), built: built(run) }).toEqual({ failed: [], built: ["Build base", "Rebuild base"] });
+    expect(drawn(run)).toEqual(["base: stop early", "app-base: reuse", "final: reuse"]);
   });
 
   test.each(["schedule", "workflow_dispatch"] as const)(
@@ -139,6 +145,7 @@ describe("release.yml", () => {
     expect(run.succeeded).toBe(false);
     expect(failed(run)).toEqual(["app-base/stage/verify and publish"]);
     expect(run.log).toContain("/built (content)");
+    // Act runs no job after a called workflow that failed, whatever its `if` says: test/ran.test.ts draws that chain.
     expect(run.jobs.filter(({ name }) => name.startsWith("final") || name.includes("deploy"))).toEqual([]);
     expect([await tags(path), await site()]).toEqual([published, live]);
     await app.commit({ "servers/app-base/Dockerfile": dockerfile }, "app-base: plain again");
