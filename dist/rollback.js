@@ -1,11 +1,11 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   runAction
-} from "./chunk-VH2MF4SO.js";
+} from "./chunk-CRRR3IWD.js";
 import "./chunk-3CGPF3JL.js";
 import {
   stepNamed
-} from "./chunk-WRHPAVB3.js";
+} from "./chunk-EJV7ELXD.js";
 import "./chunk-FEJCPKDN.js";
 
 // src/entry/rollback.ts
