@@ -101,5 +101,5 @@ test("the action draws it in the log and the summary, and asks nothing of checko
 });
 
 test.each(["", "{", "{}", '{"plan":{"outputs":{}}}'])("jobs that are %s are refused", (needs) => {
-  expect(() => chainOfJobs(needs)).toThrow(expect.objectContaining({ code: "needs-unreadable" }) as Error);
+  expect(() => chainOfJobs(needs)).toThrow(/^input needs: /);
 });
