@@ -16,17 +16,22 @@ const CERTIFICATES = [
   "/etc/ssl/certs/ca-certificates.crt",
 ];
 
-/** Options for the build of a Dockerfile that mounts the secrets `clients` (lines for a shell) or `ca` (a bundle). */
-export function clientSecrets(text: string, folder: string): string[] {
-  const secrets: string[] = [];
+/** Files behind the secrets `clients` (lines for a shell) and `ca` (a bundle), where a Dockerfile's text mounts them. */
+export function clientSecrets(text: string, folder: string): { id: string; file: string }[] {
+  const secrets: { id: string; file: string }[] = [];
   if (text.includes("id=clients")) {
     const file = join(folder, "clients");
     writeFileSync(file, settings());
-    secrets.push(`--secret=id=clients,src=${file}`);
+    secrets.push({ id: "clients", file });
   }
   const bundle = CERTIFICATES.find((path) => path !== undefined && existsSync(path));
-  if (text.includes("id=ca") && bundle !== undefined) secrets.push(`--secret=id=ca,src=${bundle}`);
+  if (text.includes("id=ca") && bundle !== undefined) secrets.push({ id: "ca", file: bundle });
   return secrets;
+}
+
+/** The same as options of `docker buildx build`. */
+export function clientOptions(text: string, folder: string): string[] {
+  return clientSecrets(text, folder).map(({ id, file }) => `--secret=id=${id},src=${file}`);
 }
 
 function settings(): string {

@@ -11,7 +11,7 @@ import { IMAGE_CONTEXT } from "../../src/pins.ts";
 import { manifest, tag } from "../../src/registry.ts";
 import { textKey } from "../folders.ts";
 import { familyBase } from "./cases.ts";
-import { clientSecrets } from "./clients.ts";
+import { clientOptions } from "./clients.ts";
 
 /** 2020-01-01 UTC, the default of the product's stages. */
 const EPOCH = "1577836800";
@@ -47,7 +47,7 @@ export async function buildOnce(
     builder: builder.name,
     metadata,
   });
-  argv.splice(-1, 0, ...clientSecrets(of.text, folder));
+  argv.splice(-1, 0, ...clientOptions(of.text, folder));
   const env = { ...builder.env, SOURCE_DATE_EPOCH: EPOCH, BUILDX_NO_DEFAULT_ATTESTATIONS: "1" };
   await host.run(argv, { env: { ...env, BUILD_SECRET_round: String(of.round) } });
   const told = JSON.parse((await host.read(metadata)) ?? "{}") as Record<string, string>;
