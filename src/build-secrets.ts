@@ -44,6 +44,16 @@ export async function buildSecrets(
   return secrets;
 }
 
+/** Says which steps run without the key that they mount: git then blames the server, in words like "Permission denied". */
+export function warnKeyless(host: Host, stage: StageSettings, mounted: readonly { id: string; line: number }[]): void {
+  for (const { id, line } of mounted.filter((each) => !stage.ssh.some((known) => known.id === each.id))) {
+    host.warning(
+      `This step mounts the SSH key ${id} and runs without one. Name it under \`stages.${stage.stage}.ssh\`, or let the step require it: \`--mount=type=ssh,required=true\`.`,
+      { file: stage.dockerfile, line },
+    );
+  }
+}
+
 /** Secrets get a name of their own in the environment, so that none can stand for PATH or DOCKER_HOST. */
 export function secretOption(name: string): string {
   return `--secret=id=${name},env=${secretVariable(name)}`;

@@ -1,5 +1,6 @@
 /** plan: what each stage's bytes depend on, whether the registry already has them, and so what must be built. */
 import { posix } from "node:path";
+import { warnKeyless } from "./build-secrets.ts";
 import type { ChainStage } from "./chain.ts";
 import { InputError } from "./errors.ts";
 import { lastChange, readContext, isShallow, type Context } from "./host/checkout.ts";
@@ -96,6 +97,7 @@ export async function prepareStage(host: Host, settings: Settings, name: Stage):
   const stage = stageNamed(settings, name);
   const { dockerfile, parts, ...read } = await readStage(host, settings, stage);
   warnUnkeyed(host, stage, dockerfile);
+  warnKeyless(host, stage, dockerfile.optionalKeys);
   const [frontend, images] = await Promise.all([
     // A name of `contexts` stands for it too: a build that is done again takes the one that there was.
     dockerfile.frontend === undefined

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
-import { buildSecrets } from "../src/build-secrets.ts";
+import { buildSecrets, warnKeyless } from "../src/build-secrets.ts";
 import { CommandFailed } from "../src/errors.ts";
+import { readDockerfile } from "../src/image/dockerfile.ts";
 import { readSettings, stageNamed } from "../src/settings.ts";
 import { fakeHost } from "./fakes/host.ts";
 
@@ -72,4 +73,19 @@ test.each([
     code: "ssh-agent-missing",
     message: expect.stringContaining(`"default" with an agent ${how} (SSH_AUTH_SOCK is /agent)`),
   });
+});
+
+test.each([
+  ["--mount=type=ssh", ["default"]],
+  ["--mount=type=ssh,id=github", []],
+  ["--mount=type=ssh,id=gitlab,required=false", ["gitlab"]],
+  ["--mount=type=ssh,required", []],
+  ["--mount=type=ssh,required=true", []],
+  ["--mount=type=cache,target=/x --mount=type=ssh", ["default"]],
+  ["--mount=type=secret,id=x", []],
+])("a step with %s is warned of for %j, where `github` is named", async (mount, ids) => {
+  const { host, stage } = await secretsOf("ssh: [{ id: github, file: /run/key }]");
+  const { optionalKeys } = readDockerfile(`FROM base\nRUN ${mount} git fetch\n`, {});
+  warnKeyless(host, stage, optionalKeys);
+  expect(host.warnings.map((line) => /SSH key (\w+) and/.exec(line)?.[1])).toEqual(ids);
 });

@@ -25,6 +25,8 @@ export interface Dockerfile {
   args: Record<string, string>;
   /** Folders that its RUN instructions keep. */
   cacheMounts: CacheMount[];
+  /** Keys that a RUN mounts and does without when the build has none: ids, with the instruction's line. */
+  optionalKeys: { id: string; line: number }[];
   /** What ADD fetches without a checksum or a commit: it can change without any trace here. */
   unkeyed: { line: number; source: string }[];
   /** Can COPY, ADD or a bind mount take this path, or a folder above it, from the build context, or from a named one? */
@@ -97,6 +99,7 @@ export function readDockerfile(
     cacheMounts: [
       ...new Map(needed.flatMap((stage) => mountsOf(stage, all)).map((mount) => [mount.id, mount])).values(),
     ],
+    optionalKeys: used.flatMap(optionalKeys),
     unkeyed: used.flatMap(unkeyedSources),
     reads: (path, from = "") => sources.some((source) => source.from === from && source.pattern.test(path)),
   };
@@ -113,6 +116,18 @@ function mountsOf(stage: FileStage, all: readonly FileStage[]): CacheMount[] {
     .filter(({ keyword }) => keyword === "RUN")
     .flatMap((instruction) => wordsOf(instruction).flags)
     .flatMap(([name, value]) => (name === "mount" ? (cacheMount(value, bottom(stage)) ?? []) : []));
+}
+
+/** Source: Dockerfile reference, "RUN --mount=type=ssh". */
+function optionalKeys(instruction: Instruction): { id: string; line: number }[] {
+  if (instruction.keyword !== "RUN") return [];
+  return wordsOf(instruction).flags.flatMap(([name, value]) => {
+    const parts = value.split(",");
+    const required = parts.some((part) => /^required(=true)?$/.test(part));
+    if (name !== "mount" || !parts.includes("type=ssh") || required) return [];
+    const id = parts.find((part) => part.startsWith("id="))?.slice("id=".length);
+    return [{ id: id ?? "default", line: instruction.line }];
+  });
 }
 
 /** The arguments before the first FROM whose names occur in what is needed, or in one of those. */

@@ -66,7 +66,7 @@ async function startAgent(name: string): Promise<string> {
 
 const FROM_AGENT = "default";
 const FROM_FILE = "[{ id: default, file: $KEYS/key }]";
-const build = (ssh: string, args: string[], env: Record<string, string | undefined>) => {
+const build = (ssh: string, args: string[], env: Record<string, string | undefined> = {}) => {
   const text = `repository: ${repository}\nrebuilder: buildkitd\nstages: { base: { context: servers/base, ssh: ${ssh} } }\n`;
   writeFileSync(join(folder, "immutable-servers.yml"), text);
   return cli(folder, ["build", "base", ...args], { SSH_AUTH_SOCK: undefined, KEYS: folder, ...env });
@@ -126,4 +126,16 @@ test.each<[string, string, () => Promise<Record<string, string>> | Record<string
   expect({ code, said }).toMatchObject({ code: 2, said: expect.stringMatching(told) });
   expect(said).toMatch(/Example: ssh: /);
   expect(await tags(path)).toEqual(before);
+});
+
+test("a step that mounts a key without requiring it is warned of when the configuration names none", async () => {
+  writeFileSync(
+    join(folder, "servers/base/Dockerfile"),
+    `FROM ${DEBIAN_IMAGE}\nRUN --mount=type=ssh test ! -e "$SSH_AUTH_SOCK"\n`,
+  );
+  const { code, said } = await build("[]", []);
+  expect({ code, said }).toMatchObject({
+    code: 0,
+    said: expect.stringMatching(/Dockerfile:2.*mounts the SSH key default/),
+  });
 });
