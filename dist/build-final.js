@@ -1,11 +1,11 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   runAction
-} from "./chunk-CRRR3IWD.js";
+} from "./chunk-WPBKAEKP.js";
 import "./chunk-3CGPF3JL.js";
 import {
   stepNamed
-} from "./chunk-EJV7ELXD.js";
+} from "./chunk-HNICMKU4.js";
 import "./chunk-FEJCPKDN.js";
 
 // src/entry/build-final.ts
