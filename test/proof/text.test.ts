@@ -35,6 +35,7 @@ const filled = (last: string): Buffer => Buffer.from(`\x7fELF\0\0${"A".repeat(40
 test.each<[GeneralCause, string, string]>([
   ["time", "built 2026-11-24T09:00:01Z\n", "built 2026-11-24T09:12:44Z\n"],
   ["time", "Tue Nov 24 09:00:01 UTC 2026\n", "Tue Nov 24 09:12:44 UTC 2026\n"],
+  ["time", "Tue Nov 24 16:43:06 UTC 2026\n", "Thu Nov 26 13:43:33 +14 2026\n"],
   ["time", "Tue, 24 Nov 2026 09:00:01 +0000", "Tue, 24 Nov 2026 09:12:44 +0000"],
   ["time", "Nov 24 09:00:01 cron: run\n", "Nov 24 09:12:44 cron: run\n"],
   ["time", "24/Nov/2026:09:00:01 +0000", "24/Nov/2026:09:12:44 +0000"],
