@@ -22,7 +22,10 @@ export async function buildSecrets(
   entries: readonly ContextEntry[],
 ): Promise<BuildSecrets> {
   const secrets: BuildSecrets = { options: [], env: {}, values: { ...given } };
+  const keys = stage.ssh.flatMap(({ secret }) => secret ?? []);
   for (const [name, value] of Object.entries(given)) {
+    // A key is for the agent that BuildKit makes of it: the step sees what the agent does, not the key.
+    if (keys.includes(name) && !stage.secrets.includes(name)) continue;
     secrets.options.push(secretOption(name));
     secrets.env[secretVariable(name)] = value;
   }
@@ -31,7 +34,11 @@ export async function buildSecrets(
     secrets.options.push(`--secret=id=${name},src=${path}`);
     secrets.values[name] = await content(host, stage, { kind: "secret", name, path, entries });
   }
-  for (const { id, file } of stage.ssh) {
+  for (const { id, file, secret } of stage.ssh) {
+    if (secret !== undefined) {
+      secrets.options.push(`--ssh=${id}=${await keyFile(host, stage, { id, secret, key: given[secret] ?? "" })}`);
+      continue;
+    }
     if (file === undefined) {
       await agentWithKeys(host, stage, id);
       secrets.options.push(`--ssh=${id}`);
@@ -100,6 +107,29 @@ async function content(
     example:
       kind === "ssh" ? "ssh: [{ id: default, file: $RUNNER_TEMP/key }]" : "secrets: [{ id: npmrc, file: ~/.npmrc }]",
   });
+}
+
+/** The private key in a folder of the step's own, which goes with it. Files are written for their owner alone. */
+async function keyFile(
+  host: Host,
+  stage: StageSettings,
+  { id, secret, key }: { id: string; secret: string; key: string },
+): Promise<string> {
+  const text = key.trim();
+  if (!/^-----BEGIN [A-Z ]*PRIVATE KEY-----\n[^]*\n-----END [A-Z ]*PRIVATE KEY-----$/.test(text)) {
+    throw InputError.of({
+      code: "ssh-key-unreadable",
+      name: `stages.${stage.stage}.ssh`,
+      seen: `${JSON.stringify(id)} with the secret ${secret}, whose value ${text.includes("\n") ? "is no private key" : "has one line"}`,
+      accepted: "a private key with all of its lines, between `NAME<<END` and `END`",
+      example: `build-secrets: |\n  ${secret}<<END\n  \${{ secrets.${secret} }}\n  END`,
+    });
+  }
+  // Without a newline at its end ssh takes a key for damaged; and a mask is for one line.
+  for (const line of text.split("\n")) host.secret(line);
+  const path = join(await host.temporaryFolder(), "key");
+  await host.write(path, `${text}\n`);
+  return path;
 }
 
 /** An agent that does not answer is told here: BuildKit starts the step all the same, which then blames the server that it asks. */

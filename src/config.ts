@@ -4,6 +4,7 @@ import { LineCounter, isMap, isNode, parseDocument, type Document } from "yaml";
 import * as z from "zod";
 import { InputError, type Location } from "./errors.ts";
 import { KINDS, STAGE_NAME } from "./image/stages.ts";
+import { secretSchemas, VARIABLE } from "./secrets-config.ts";
 import { described, verifySchema } from "./verify-config.ts";
 
 export const CONFIG_FILE = "immutable-servers.yml";
@@ -13,7 +14,6 @@ const LIMIT_BYTES = 256 * 1024;
 
 const DURATION = /^(\d+)(s|m|h)?$/;
 const RELATIVE_PATH = /^(?!\/)(?!.*(?:^|\/)\.\.(?:\/|$))[^\0\n]+$/;
-const VARIABLE = /^[A-Za-z_][A-Za-z0-9_]*$/;
 const HOST =
   /^(unix:\/\/\/[^\0\s]+|ssh:\/\/(?:[A-Za-z0-9_][A-Za-z0-9_.-]*@)?[A-Za-z0-9][A-Za-z0-9.-]*(?::\d{1,5})?(?:\/[^\0\s]*)?)$/;
 const PLATFORM = /^[a-z0-9]+\/[a-z0-9]+(\/[a-z0-9]+)?$/;
@@ -39,12 +39,6 @@ const values = (description: string, example: Record<string, string>) =>
 const stageName = (description: string, example: string) =>
   described(z.string().regex(STAGE_NAME), description, example);
 
-const outside = z
-  .string()
-  .min(1)
-  .regex(/^[^\0\n,]+$/);
-const SSH_ID = z.string().regex(/^[A-Za-z0-9_-]+$/);
-
 const stageSchema = z.strictObject({
   kind: described(
     z.enum(KINDS),
@@ -61,16 +55,7 @@ const stageSchema = z.strictObject({
     "named build contexts: a folder of the repository, or docker-image:// and a reference",
     { "debian:bookworm-slim": "docker-image://registry.example/debian:bookworm-slim" },
   ).optional(),
-  secrets: described(
-    z.array(z.union([z.string().regex(VARIABLE), z.strictObject({ id: z.string().regex(VARIABLE), file: outside })])),
-    "names of build secrets, whose values come from the `secrets` input or the environment; or { id, file } for a file outside of the context, where ~ and $NAME are filled in",
-    ["COMPOSER_AUTH", { id: "npmrc", file: "~/.npmrc" }],
-  ).optional(),
-  ssh: described(
-    z.union([SSH_ID, z.array(z.union([SSH_ID, z.strictObject({ id: SSH_ID, file: outside })]))]),
-    "ids for `RUN --mount=type=ssh`: `default` for the agent of $SSH_AUTH_SOCK, or { id, file } for a private key",
-    "default",
-  ).optional(),
+  ...secretSchemas,
   epoch: described(
     z.union([z.int().min(0), z.literal("commit")]),
     "SOURCE_DATE_EPOCH: seconds since 1970, or `commit` for the time of the last commit that touched the stage's files",

@@ -13,6 +13,7 @@ import { inCheckout, settingsOf } from "./origin.ts";
 import { epochOf, keyOn, prepareStage, recordOf, type PreparedStage } from "./plan.ts";
 import { keepComparison, readOrigin, readRecord, readStanding } from "./records.ts";
 import { readSecrets, type Settings } from "./settings.ts";
+import { givenSecrets } from "./secrets-config.ts";
 import { howToCheck, LEVELS } from "./verify-config.ts";
 import { verify, type Verdict } from "./verify.ts";
 
@@ -44,7 +45,7 @@ export async function reverify(
   const verdict = await inCheckout(host, { image, origin, clone: options.clone }, async () => {
     const prepared = await prepareStage(host, settings, stage);
     await refuseOthers(host, image, { origin, prepared });
-    const names = origin.stage.secrets.filter((name) => origin.stage.secretFiles[name] === undefined);
+    const names = givenSecrets(origin.stage);
     const secrets = names.length === 0 ? {} : readSecrets(host, "secrets", names);
     return compared(host, settings, { digest, prepared, parent: origin.parent, epoch: origin.epoch, secrets });
   });

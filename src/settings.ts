@@ -7,6 +7,7 @@ import type { Host } from "./host/host.ts";
 import { parseRepository } from "./image/reference.ts";
 import { places, stageNames, unknownStage, type Kind, type Place, type Stage } from "./image/stages.ts";
 import { INPUTS, type InputName, type InputSpec } from "./inputs.ts";
+import { givenSecrets, type SshKey } from "./secrets-config.ts";
 import { verifySettings, type VerifySettings } from "./verify-config.ts";
 
 /** 2020-01-01 UTC. Any fixed date does, as long as a rebuild that changes no content changes no byte. */
@@ -34,7 +35,7 @@ export interface StageSettings {
   /** Of those whose values are files: where these lie, `~` and `$NAME` not filled in yet. */
   secretFiles: Record<string, string>;
   /** For `RUN --mount=type=ssh`: the agent's keys, or a private key's file. */
-  ssh: { id: string; file?: string }[];
+  ssh: SshKey[];
   /** Unix seconds, or `commit`: the last commit that touched the stage's files. */
   epoch: number | "commit";
   platform: string;
@@ -277,9 +278,8 @@ export function readSecrets(host: Host, input: InputName, names: readonly string
 
 /** Values of a stage's build secrets. Where the file names some for any stage, a stage without gets none. */
 export function readBuildSecrets(host: Host, settings: Settings, stage: Stage): Record<string, string> {
-  const { secrets, secretFiles } = stageNamed(settings, stage);
-  const named = Object.values(settings.stages).some((each) => each.secrets.length > 0);
-  const names = secrets.filter((name) => secretFiles[name] === undefined);
+  const names = givenSecrets(stageNamed(settings, stage));
+  const named = Object.values(settings.stages).some((each) => each.secrets.length > 0 || givenSecrets(each).length > 0);
   return named && names.length === 0 ? {} : readSecrets(host, "secrets", names);
 }
 

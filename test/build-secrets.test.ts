@@ -15,6 +15,7 @@ interface SecretsOf {
   /** The exit code of `ssh-add -l`; "missing" where it is not installed. */
   agent?: number | "missing";
 }
+const PRIVATE_KEY = "-----BEGIN OPENSSH PRIVATE KEY-----\nAAAA\n-----END OPENSSH PRIVATE KEY-----";
 const MISSING = new CommandFailed({ code: "program-missing", message: "ssh-add is not installed.", remedy: "" });
 
 async function secretsOf(config: string, { given = {}, env = {}, files = {}, agent = 0 }: SecretsOf = {}) {
@@ -53,6 +54,16 @@ describe("a build gets", () => {
     const key = await secretsOf("ssh: [{ id: github, file: $RUNNER_TEMP/key }]");
     expect([key.options, key.values]).toEqual([["--ssh=github=/run/key"], { "ssh github": "KEY" }]);
   });
+
+  test("a private key that comes as a secret, as a file of the step's own and not as a mounted secret", async () => {
+    const { host, options, env, values } = await secretsOf("ssh: [{ id: github, secret: DEPLOY_KEY }]", {
+      given: { DEPLOY_KEY: PRIVATE_KEY },
+    });
+    const [, path = ""] = /^--ssh=github=(.+)$/.exec(options.join()) ?? [];
+    expect(host.files[path]).toBe(`${PRIVATE_KEY}\n`);
+    expect([env, values]).toEqual([{}, { DEPLOY_KEY: PRIVATE_KEY }]);
+    expect(host.secrets).toContain("AAAA");
+  });
 });
 
 test.each<[string, string, string]>([
@@ -60,6 +71,7 @@ test.each<[string, string, string]>([
   ["a file of the context", "secrets: [{ id: x, file: app/auth.json }]", "secret-in-context"],
   ["a key of the context", "ssh: [{ id: x, file: ./app/auth.json }]", "secret-in-context"],
   ["an agent that is not there", "ssh: default", "ssh-agent-missing"],
+  ["a key that is no key", "ssh: [{ id: x, secret: KEY }]", "ssh-key-unreadable"],
 ])("%s is refused", async (_what, config, code) => {
   await expect(secretsOf(config, { files: { "app/auth.json": "{}" } })).rejects.toMatchObject({ code });
 });

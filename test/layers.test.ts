@@ -20,7 +20,14 @@ const src = sources.filter((file) => file.startsWith("src/"));
 /** Folders and files from the outside in; each may import its own kind and what stands below it. */
 const LAYERS = ["entry", "steps", "verbs", "drivers", "settings", "host", "image", "errors", "argv"] as const;
 type Layer = (typeof LAYERS)[number];
-const SETTINGS = ["src/config.ts", "src/consistency.ts", "src/settings.ts", "src/inputs.ts", "src/verify-config.ts"];
+const SETTINGS = [
+  "src/config.ts",
+  "src/consistency.ts",
+  "src/settings.ts",
+  "src/secrets-config.ts",
+  "src/inputs.ts",
+  "src/verify-config.ts",
+];
 
 function layerOf(file: string): Layer {
   const folder = file.split("/")[1];

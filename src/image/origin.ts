@@ -21,7 +21,7 @@ export interface Origin {
     secrets: string[];
     /** Secrets that are files, and keys for SSH, by their paths where they were. */
     secretFiles: Record<string, string>;
-    ssh: { id: string; file?: string }[];
+    ssh: { id: string; file?: string | undefined; secret?: string }[];
     platform: string;
     /** The stage, and the platform where there are several. */
     alias: string;

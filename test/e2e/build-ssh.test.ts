@@ -1,4 +1,4 @@
-/** Keys for a build, by `RUN --mount=type=ssh`: a step has them sign, from an agent or from a file, and no image holds one. */
+/** Keys for a build, by `RUN --mount=type=ssh`: a step has them sign, from an agent, a file or a build secret, and no image holds one. */
 import { execFileSync, spawn, type ChildProcess } from "node:child_process";
 import { createPublicKey, verify } from "node:crypto";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -66,6 +66,7 @@ async function startAgent(name: string): Promise<string> {
 
 const FROM_AGENT = "default";
 const FROM_FILE = "[{ id: default, file: $KEYS/key }]";
+const FROM_SECRET = "[{ id: default, secret: DEPLOY_KEY }]";
 const build = (ssh: string, args: string[], env: Record<string, string | undefined> = {}) => {
   const text = `repository: ${repository}\nrebuilder: buildkitd\nstages: { base: { context: servers/base, ssh: ${ssh} } }\n`;
   writeFileSync(join(folder, "immutable-servers.yml"), text);
@@ -85,6 +86,7 @@ const halves = () => {
 test.each([
   ["an agent", FROM_AGENT, () => ({ SSH_AUTH_SOCK: socket })],
   ["a file", FROM_FILE, () => ({})],
+  ["a build secret", FROM_SECRET, () => ({ DEPLOY_KEY: readFileSync(key, "utf8") })],
 ])("a step signs with the key of %s, equally in two builds, and the image does not hold it", async (_of, ssh, env) => {
   const first = await build(ssh, ["--cache", "none"], env());
   expect(first).toMatchObject({ code: 0, outputs: { cached: "false" } });
