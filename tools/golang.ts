@@ -60,9 +60,14 @@ export async function buildGoPrograms(name: GoModuleName): Promise<void> {
   }
 }
 
+/** The compiler, also where it was unpacked as its own instructions say and is on no PATH. */
+export function goCompiler(): string | undefined {
+  return findProgram("go", ["/usr/local/go/bin"]);
+}
+
 async function goProgram(name: GoModuleName): Promise<string> {
   const wanted = /^go ([\d.]+)$/m.exec(goMod(name))?.[1] ?? "1.26";
-  const go = findProgram("go", ["/usr/local/go/bin"]);
+  const go = goCompiler();
   const seen = go && (await ask([go, "env", "GOVERSION"], { env: { GOTOOLCHAIN: "local" } }));
   if (go && isAtLeast(seen, wanted)) return go;
   throw new InputError({

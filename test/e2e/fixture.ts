@@ -7,6 +7,7 @@ import { dirname, join } from "node:path";
 import { execa } from "execa";
 import { parseDocument } from "yaml";
 import { parseDigest, pinned } from "../../src/image/reference.ts";
+import { goCompiler } from "../../tools/golang.ts";
 
 const FIXTURES = join(import.meta.dirname, "..", "fixtures");
 
@@ -185,10 +186,11 @@ async function place(program: string, to: string): Promise<void> {
 /** Path of the fixture's server, built when its source or the compiler changed. */
 export async function serverBinary(): Promise<string> {
   const source = join(FIXTURES, "server");
-  const hash = createHash("sha256").update((await execa("go", ["version"], { cwd: source })).stdout);
+  const go = goCompiler() ?? "go";
+  const hash = createHash("sha256").update((await execa(go, ["version"], { cwd: source })).stdout);
   for (const name of (await readdir(source)).sort()) hash.update(name).update(await readFile(join(source, name)));
   return cached(`${hash.digest("hex").slice(0, 16)}/server`, async (target) => {
-    await execa("go", ["build", "-trimpath", "-ldflags=-s -w -buildid=", "-o", target, "."], {
+    await execa(go, ["build", "-trimpath", "-ldflags=-s -w -buildid=", "-o", target, "."], {
       cwd: source,
       env: { CGO_ENABLED: "0" },
     });
