@@ -3,7 +3,7 @@
 import type { Difference, DifferenceKind } from "./differences.ts";
 import type { Evidence } from "./evidence.ts";
 import { shellWord } from "../argv.ts";
-import { editsOf, type Edits, type Fix } from "./remedy.ts";
+import { editsOf, fixText, type Edits, type Fix } from "./remedy.ts";
 import { rewritten } from "./rewrites.ts";
 
 /** A path under a cause. */
@@ -36,9 +36,20 @@ export function tailored(rule: string, fix: Fix, source: string, touched: readon
   const own = byKind(rule, touched) ?? (editsOf(fix) ? fix : undefined);
   if (own !== undefined) return withPaths(own, touched);
   if (!REMOVED.test(rule)) return fix;
+  const program = touched.find(isProgram)?.difference.path;
+  if (program !== undefined)
+    return `${fixText(fix)}\n# /${program} is a program, so it is not simply left out: whatever makes it must make it the same way twice`;
   const why = WHY_REMOVED.find(([rules]) => rules.test(rule))?.[1];
   const args = rule === "general/time" ? { args: ["SOURCE_DATE_EPOCH"] } : {};
   return { ...args, run: `rm -rf ${shellNames(touched).join(" ")}`, ...(why === undefined ? {} : { text: why }) };
+}
+
+/** What the server may be there to run: two builds without it would be equal, and of no use. */
+function isProgram({ difference, evidence }: Touched): boolean {
+  return (
+    evidence?.seen.includes("ELF") === true ||
+    /(?:^|\/)(?:s?bin|libexec)\/[^/]+$|\.so(?:\.[\w.]+)?$/.test(difference.path)
+  );
 }
 
 /** Where a thing lay in memory, nothing but leaving it out helps. */

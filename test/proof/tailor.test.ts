@@ -86,6 +86,17 @@ describe("where nothing can be rewritten", () => {
       run: "rm -rf '/etc/an id'",
     });
   });
+  test.each([
+    ["usr/local/bin/shop", undefined],
+    ["usr/lib/libshop.so.1", undefined],
+    ["srv/app/server", { seen: ["ELF", "random value"] }],
+  ])("a program stays: /%s", (path, seen) => {
+    expect(
+      tailored("general/random", "# give it a seed", "RUN /srv/setup", [touched(path, ["content"], {}, seen)]),
+    ).toBe(
+      `# give it a seed\n# /${path} is a program, so it is not simply left out: whatever makes it must make it the same way twice`,
+    );
+  });
   test("a name that is another one in each build becomes a pattern", () => {
     const name = { where: "name", first: "job.a81kdJ2", second: "job.aBn4mQ1" };
     expect(shellNames([touched("srv/job.a81kdJ2", ["only in the first"], {}, name)])).toEqual(["/srv/job.???????"]);
