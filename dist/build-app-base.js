@@ -1,11 +1,11 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   runAction
-} from "./chunk-OEDN53EP.js";
+} from "./chunk-GKCQQSKN.js";
 import "./chunk-3CGPF3JL.js";
 import {
   stepNamed
-} from "./chunk-J4J22W3J.js";
+} from "./chunk-6Q5JW4VK.js";
 import "./chunk-FEJCPKDN.js";
 
 // src/entry/build-app-base.ts
