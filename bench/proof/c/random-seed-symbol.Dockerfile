@@ -1,5 +1,6 @@
 # rule: general/random
 # path: /usr/local/bin/app
+# by hand: $(od -An -N16 -tx1 /dev/urandom | tr -d ' ') => 00112233
 FROM base
 COPY <<EOF /src/app.c
 #include <stdio.h>
