@@ -1,7 +1,8 @@
 /** Which releases contain an image: for whoever must know where something runs that turned out not to be what it should be. */
 import type { Host } from "./host/host.ts";
+import { inPortions } from "./host/portions.ts";
 import type { Digest } from "./image/reference.ts";
-import { inTurn, readOrigins } from "./records.ts";
+import { AT_ONCE, readOrigins } from "./records.ts";
 import { manifest, tagsOf } from "./registry.ts";
 
 /** Tags of the project's own: keys, records, caches. What people released has other names. */
@@ -24,7 +25,7 @@ export async function releasesWith(host: Host, repository: string, digest: Diges
     .filter((name) => !OWN.test(name))
     .toSorted()
     .slice(-MOST);
-  const serve = await inTurn(names, async (name) => {
+  const serve = await inPortions(names, AT_ONCE, async (name) => {
     const found = await manifest(host, `${repository}:${name}`);
     const digests = [found?.digest, ...(found?.manifests ?? []).map((one) => one.digest)];
     return digests.some((one) => one !== undefined && contain.has(one));

@@ -3,6 +3,7 @@
 import { randomBytes } from "node:crypto";
 import { Failure } from "./errors.ts";
 import type { Host } from "./host/host.ts";
+import { inPortions } from "./host/portions.ts";
 import type { InputsRecord } from "./image/inputs-record.ts";
 import type { Origin } from "./image/origin.ts";
 import type { Digest } from "./image/reference.ts";
@@ -12,8 +13,10 @@ import { configOf, pushDocument, tagsOf } from "./registry.ts";
 const MEDIA_TYPE = "application/vnd.immutable-servers.inputs.v1+json";
 const ORIGIN = "application/vnd.immutable-servers.origin.v1+json";
 const COMPARISON = "application/vnd.immutable-servers.comparison.v1+json";
-const AT_ONCE = 8;
 const STANDING = "application/vnd.immutable-servers.standing.v1+json";
+
+/** Questions to a registry at one time. */
+export const AT_ONCE = 8;
 
 /** Keeps a record under its key and as the stage's newest. A registry that takes images but no documents is no reason to
  *  fail: only the next plan's words are poorer. */
@@ -61,16 +64,8 @@ export async function readOrigin(host: Host, repository: string, digest: Digest)
 export async function readOrigins(host: Host, repository: string, tags: readonly string[]): Promise<Origin[]> {
   const prefix = originTag("sha256:");
   const names = tags.filter((name) => name.startsWith(prefix));
-  const read = await inTurn(names, (name) => configOf(host, `${repository}:${name}`));
+  const read = await inPortions(names, AT_ONCE, (name) => configOf(host, `${repository}:${name}`));
   return read.filter((each) => (each as Partial<Origin> | undefined)?.version === 1) as Origin[];
-}
-
-/** Asks for each of many, a few at a time. */
-export async function inTurn<T, Answer>(all: readonly T[], ask: (one: T) => Promise<Answer>): Promise<Answer[]> {
-  const answers: Answer[] = [];
-  for (let from = 0; from < all.length; from += AT_ONCE)
-    answers.push(...(await Promise.all(all.slice(from, from + AT_ONCE).map(ask))));
-  return answers;
 }
 
 /** Keeps a comparison, and the sum of all. Each comparison has a tag of its own, and the sum is made from the tags that are

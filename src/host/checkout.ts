@@ -9,6 +9,7 @@ import { CommandFailed, InputError } from "../errors.ts";
 import { readIgnoreFile, type IgnoreRules, type Matched } from "../image/dockerignore.ts";
 import type { ContextEntry } from "../image/key.ts";
 import type { Host } from "./host.ts";
+import { inPortions } from "./portions.ts";
 import { git, trackedClean } from "./tracked.ts";
 
 /** Files and folders that are worked on at the same time; more would only wait for the disk, and hold their content. */
@@ -47,7 +48,7 @@ export async function readContext(host: Host, where: { context: string; dockerfi
     else unknown.push({ path, kind });
   }
   const links: Context["links"] = [];
-  await eachOf(unknown, async ({ path, kind }) => {
+  await inPortions(unknown, AT_ONCE, async ({ path, kind }) => {
     if (kind === "file") return entries.push(await fileEntry(context, path));
     const target = await linkTarget(context, path);
     links.push({ path, target: target.toString() });
@@ -91,7 +92,7 @@ async function walk(
   ];
   while (folders.length > 0) {
     const below: typeof folders = [];
-    await eachOf(folders, async ({ path: folder, matched: above, ignored: left }) => {
+    await inPortions(folders, AT_ONCE, async ({ path: folder, matched: above, ignored: left }) => {
       for (const item of await namesIn(context, folder, left)) {
         const path = folder === "" ? item.name : `${folder}/${item.name}`;
         const { ignored, matched } = rules.ignores(path, above);
@@ -266,10 +267,6 @@ async function streamedId(file: string, size: number): Promise<string> {
   const sum = createHash("sha1").update(`blob ${size}\0`);
   for await (const part of createReadStream(file)) sum.update(part as Buffer);
   return sum.digest("hex");
-}
-
-async function eachOf<Item>(items: readonly Item[], act: (item: Item) => Promise<unknown>): Promise<void> {
-  for (let at = 0; at < items.length; at += AT_ONCE) await Promise.all(items.slice(at, at + AT_ONCE).map(act));
 }
 
 async function stateOf(context: string, path: string): Promise<void> {
