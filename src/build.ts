@@ -16,12 +16,12 @@ import { OTHER_HOSTNAME, type VariationName } from "./image/variations.ts";
 import { refuseLeaks, warnSecretArgs } from "./leaks.ts";
 import { originOf } from "./origin.ts";
 import { IMAGE_CONTEXT } from "./pins.ts";
-import { changesSince, decide, epochOf, keyOn, prepareStage, type PreparedStage } from "./plan.ts";
+import { changesSince, epochOf, keyOn, prepareStage, type PreparedStage } from "./plan.ts";
 import type { RanStep } from "./progress.ts";
 import { addressOf, manifest } from "./registry.ts";
 import type { Settings, StageSettings } from "./settings.ts";
-import { judged } from "./when.ts";
 import { solve } from "./solve.ts";
+import { decideNow } from "./when.ts";
 
 export interface BuildOptions {
   stage: Stage;
@@ -65,10 +65,10 @@ export async function buildOrReuse(
   options: BuildOptions,
 ): Promise<BuiltImage | { reused: Digest; key: string; decision: "reuse" | "verify" } | undefined> {
   const { stage, parent, refresh = false, verifies = true } = options;
-  const opening = options.opening ?? foreseen(host, settings, options);
-  const prepared = options.prepared ?? (await prepareStage(host, settings, stage));
-  const decided = await decide(host, settings.repository, { stage: prepared, below: parent, refresh });
-  const [planned = decided] = await judged(host, settings.repository, { plans: [decided], verifies });
+  const opening = foreseen(host, settings, options);
+  const prepared = await prepareStage(host, settings, stage);
+  const of = { stage: prepared, below: parent, refresh, verifies };
+  const planned = await decideNow(host, settings.repository, of);
   host.info(`${stage}: ${planned.decision}, because ${planned.because}`);
   return planned.decision !== "build"
     ? { reused: planned.digest, key: planned.key, decision: planned.decision }
@@ -78,13 +78,14 @@ export async function buildOrReuse(
 /** Builds and pushes a stage. Throws CheckFailed when the Dockerfile fails, at its file and line, or when times were not
  *  rewritten. Undefined after a dry run. */
 export async function build(host: Host, settings: Settings, options: BuildOptions): Promise<BuiltImage | undefined> {
-  const { stage, checking, vary = variationsOf(settings, checking) } = options;
+  const { stage, checking } = options;
+  const wanted = builderOf(settings, options);
+  const { asked, vary } = wanted;
   const opening = options.opening ?? foreseen(host, settings, options);
   const prepared = options.prepared ?? (await prepareStage(host, settings, stage));
   if (prepared.parent !== undefined && options.parent === undefined) throw parentMissing(stage, prepared.parent);
   const { key } = keyOn(prepared, options.parent);
   const epoch = options.epoch ?? (await epochOf(host, prepared));
-  const asked = askedBuilder(settings, checking);
   if (asked !== undefined && asked !== PROCESS && settings.builder === settings.rebuilder) throw sameBuilder(asked);
   const place = vary.includes("times") ? variedContext : steadyContext;
   const context = await place(host, prepared.settings.context, prepared.entries, epoch);
@@ -120,7 +121,7 @@ export async function build(host: Host, settings: Settings, options: BuildOption
   warnAbsent(host, cache);
   if (!checking) warnSecretArgs(host, stage, prepared.settings.args, prepared.settings.dockerfile);
   const started = host.now();
-  const builder = await (opening ?? openBuilder(host, { ...settings, asked, checking, vary }));
+  const builder = await (opening ?? openBuilder(host, wanted));
   try {
     const { platform } = prepared.settings;
     if (prepared.runs && !runsPlatform(builder, platform)) throw platformMissing(builder, platform);
@@ -180,21 +181,18 @@ export async function build(host: Host, settings: Settings, options: BuildOption
   }
 }
 
-function askedBuilder(settings: Settings, checking: boolean): string | undefined {
-  return checking ? settings.rebuilder : settings.builder;
-}
-
-function variationsOf(settings: Settings, checking: boolean): readonly VariationName[] {
-  return checking ? settings.verify.vary : [];
+/** The builder that a build asks for. */
+function builderOf(settings: Settings, { checking, vary }: BuildOptions) {
+  const asked = checking ? settings.rebuilder : settings.builder;
+  return { ...settings, asked, checking, vary: vary ?? (checking ? settings.verify.vary : []) };
 }
 
 /** A caller's builder is only looked at, and that takes as long as the reading of the checkout: both go on at the same time. One
  *  that must be made is not, until it is sure to be needed. */
 function foreseen(host: Host, settings: Settings, options: BuildOptions): Promise<Builder> | undefined {
-  const { checking, dryRun, vary = variationsOf(settings, checking) } = options;
-  const asked = askedBuilder(settings, checking);
-  if (dryRun || asked === undefined || asked === PROCESS) return undefined;
-  const opening = openBuilder(host, { ...settings, asked, checking, vary });
+  const wanted = builderOf(settings, options);
+  if (options.dryRun || wanted.asked === undefined || wanted.asked === PROCESS) return undefined;
+  const opening = openBuilder(host, wanted);
   // Told where it is waited for; what ends before that has another failure to tell.
   opening.catch(() => undefined);
   return opening;

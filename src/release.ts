@@ -11,11 +11,11 @@ import { stageOn, type Stage } from "./image/stages.ts";
 import { publishable, writeReports } from "./outcome.ts";
 import type { PackageReport } from "./packages.ts";
 import { packageSummary } from "./packages-report.ts";
-import { decide, prepareStage, recordOf, type PreparedStage } from "./plan.ts";
+import { prepareStage, recordOf, type PreparedStage } from "./plan.ts";
 import { publish, type Published } from "./publish.ts";
 import { verifyPublished } from "./reverify.ts";
 import { onPlatform, stagesOf, type Settings, type StageSettings } from "./settings.ts";
-import { judged, type Judged } from "./when.ts";
+import { decideNow } from "./when.ts";
 import { verify, verifySummary, type Verdict } from "./verify.ts";
 
 export interface StageRelease {
@@ -163,8 +163,8 @@ async function releaseStage(host: Host, settings: Settings, options: StageOption
   const refresh = options.refresh && kind === "base";
   const prepared = await prepareStage(host, settings, stage);
   // Decided one by one: a rebuilt parent that came out the same lets the stages above be reused.
-  const decided = await decide(host, settings.repository, { stage: prepared, below: parent, refresh });
-  const [planned = decided]: Judged[] = await judged(host, settings.repository, { ...options, plans: [decided] });
+  const of = { stage: prepared, below: parent, refresh, verifies: options.verifies };
+  const planned = await decideNow(host, settings.repository, of);
   host.info(`${place.name}: ${planned.decision}, because ${planned.because}`);
   const seconds = () => (host.now() - started) / 1000;
   const { because } = planned;
@@ -305,14 +305,19 @@ function atMost(count: number): <T>(act: () => Promise<T>) => Promise<T> {
 /** What is said of stages that were built once. */
 export const UNVERIFIED = "Published without a check, as `verify.when` says, until a run that checks";
 
+/** Names of what was published, or is still, without a check. */
+export function unverified(results: readonly StageResult[]): string[] {
+  return results.flatMap((of) => (of.result === "released" && !of.verified ? [of.name] : []));
+}
+
 /** The chains as they went, and what is new in the stages that were built, for a job summary. */
 export function releaseSummary(settings: Settings, results: readonly StageResult[]): string {
   const news = results.flatMap((of) =>
     of.result === "released" && of.packages ? [`#### ${of.name}`, "", packageSummary(of.packages)] : [],
   );
-  const once = results.flatMap((of) => (of.result === "released" && !of.verified ? [of.name] : []));
-  const unverified = once.length === 0 ? [] : [`${UNVERIFIED}: ${once.join(", ")}.`, ""];
-  return [chainSummary("Release", releaseChain(settings, results)), ...unverified, ...news].join("\n");
+  const once = unverified(results);
+  const told = once.length === 0 ? [] : [`${UNVERIFIED}: ${once.join(", ")}.`, ""];
+  return [chainSummary("Release", releaseChain(settings, results)), ...told, ...news].join("\n");
 }
 
 /** The chains as they are drawn. */

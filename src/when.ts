@@ -3,7 +3,7 @@ import { CheckFailed } from "./errors.ts";
 import type { Host } from "./host/host.ts";
 import { isRefuted, standingSentence, type Standing } from "./image/standing.ts";
 import { pinned, type Digest } from "./image/reference.ts";
-import type { StagePlan } from "./plan.ts";
+import { decide, type StagePlan } from "./plan.ts";
 import { readStanding } from "./records.ts";
 import { manifest } from "./registry.ts";
 import type { Settings } from "./settings.ts";
@@ -60,6 +60,17 @@ export async function judged(
     if (!verifies || standing?.unchecked !== true) return { ...plan, standing };
     return { ...plan, decision: "verify", because: "it was published without a check", standing };
   });
+}
+
+/** What a run does with one stage on its parent. */
+export async function decideNow(
+  host: Host,
+  repository: string,
+  { verifies, ...of }: Parameters<typeof decide>[2] & { verifies: boolean },
+): Promise<Judged> {
+  const plan = await decide(host, repository, of);
+  const [now = plan] = await judged(host, repository, { plans: [plan], verifies });
+  return now;
 }
 
 /** What independent builds say of the images that are reused, a line for each of which something is kept. */

@@ -6,7 +6,7 @@ import { KINDS } from "../image/stages.ts";
 import { login } from "../registry.ts";
 import { chainLines } from "../chain.ts";
 import { packagesJson } from "../packages-report.ts";
-import { releaseChain, releaseImages, releaseSummary, UNVERIFIED, type StageResult } from "../release.ts";
+import { releaseChain, releaseImages, releaseSummary, UNVERIFIED, unverified, type StageResult } from "../release.ts";
 import { environmentStage, readBuildSecrets, readSettings } from "../settings.ts";
 import { verifiesNow } from "../when.ts";
 import { deployDigest, deployStep, ENVIRONMENT_INPUTS, readTarget } from "./servers.ts";
@@ -74,7 +74,7 @@ export const RELEASE: Step = {
     const reports = results.map((of) => (of.result === "released" && of.packages ? packagesJson(of.packages) : "null"));
     host.output("packages", `[${reports.join(",")}]`);
     for (const line of chainLines(releaseChain(settings, results))) host.info(line);
-    const once = results.flatMap((of) => (of.result === "released" && !of.verified ? [of.name] : []));
+    const once = unverified(results);
     if (once.length > 0) host.info(`${UNVERIFIED}: ${once.join(", ")}`);
     host.output("verified", String(once.length === 0));
     await host.summary(releaseSummary(settings, results));
