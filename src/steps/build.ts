@@ -3,7 +3,7 @@ import { buildOrReuse, build } from "../build.ts";
 import type { Kind } from "../image/stages.ts";
 import { readBuildSecrets } from "../settings.ts";
 import { verifiesNow } from "../when.ts";
-import { STAGE_SETTINGS, onePlatform, openStage, parentDigest } from "./stage.ts";
+import { STAGE_INPUTS, STAGE_SETTINGS, onePlatform, openStage, parentDigest } from "./stage.ts";
 import { flag, REGISTRY_INPUTS, type Step } from "./step.ts";
 
 export function buildStep(stage: Kind, what: string): Step {
@@ -14,10 +14,7 @@ export function buildStep(stage: Kind, what: string): Step {
     icon: "package",
     color: "blue",
     inputs: [
-      "config",
-      "repository",
-      "stage",
-      "platform",
+      ...STAGE_INPUTS,
       "parent",
       ...STAGE_SETTINGS,
       "refresh",

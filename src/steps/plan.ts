@@ -8,7 +8,7 @@ import { stageNamed } from "../settings.ts";
 import { judged, standingLines, verifiesNow } from "../when.ts";
 import { keyDifferences, why } from "../why.ts";
 import { foreseeTarget } from "./servers.ts";
-import { STAGE_SETTINGS, onePlatform, openSettings, parentDigest } from "./stage.ts";
+import { STAGE_INPUTS, STAGE_SETTINGS, onePlatform, openSettings, parentDigest } from "./stage.ts";
 import { digestInput, flag, REGISTRY_INPUTS, type Step } from "./step.ts";
 
 export const planStep: Step = {
@@ -18,10 +18,7 @@ export const planStep: Step = {
   icon: "map",
   color: "blue",
   inputs: [
-    "config",
-    "repository",
-    "stage",
-    "platform",
+    ...STAGE_INPUTS,
     "parent",
     "refresh",
     "verify",

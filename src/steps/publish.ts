@@ -9,7 +9,7 @@ import { keyOn, prepareStage, recordOf } from "../plan.ts";
 import { publish, publishSummary } from "../publish.ts";
 import type { Settings, StageSettings } from "../settings.ts";
 import { verifiesNow } from "../when.ts";
-import { STAGE_SETTINGS, openStage, parentDigest } from "./stage.ts";
+import { STAGE_INPUTS, STAGE_SETTINGS, openStage, parentDigest } from "./stage.ts";
 import { digestInput, flag, REGISTRY_INPUTS, type Step } from "./step.ts";
 
 const VERDICTS = ["identical", "allowed", "unverified"] as const;
@@ -22,10 +22,7 @@ export const publishStep: Step = {
   icon: "upload-cloud",
   color: "green",
   inputs: [
-    "config",
-    "repository",
-    "stage",
-    "platform",
+    ...STAGE_INPUTS,
     "digest",
     "first-record",
     "second-record",

@@ -8,6 +8,8 @@ import { login } from "../registry.ts";
 import { readSettings, stageNamed, type Settings, type StageSettings } from "../settings.ts";
 import { digestInput } from "./step.ts";
 
+/** Inputs that say which stage is meant, of which configuration. */
+export const STAGE_INPUTS = ["config", "repository", "stage", "platform"] as const;
 export const STAGE_SETTINGS = ["context", "dockerfile", "target", "args", "contexts", "epoch"] as const;
 
 /** How every step begins: the settings, with the inputs that speak of the stage that is named, and the registry's login. */

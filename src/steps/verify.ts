@@ -10,7 +10,7 @@ import { login } from "../registry.ts";
 import { readLevel, reverify, verifyPublished } from "../reverify.ts";
 import { readBuildSecrets } from "../settings.ts";
 import { reportJson, verify, verifySummary, type Verdict, type VerifyOptions } from "../verify.ts";
-import { onePlatform, openStage, parentDigest } from "./stage.ts";
+import { STAGE_INPUTS, onePlatform, openStage, parentDigest } from "./stage.ts";
 import { digestInput, flag, REGISTRY_INPUTS, requiredDigest, type Step } from "./step.ts";
 
 export const verifyStep: Step = {
@@ -20,10 +20,7 @@ export const verifyStep: Step = {
   icon: "check-circle",
   color: "green",
   inputs: [
-    "config",
-    "repository",
-    "stage",
-    "platform",
+    ...STAGE_INPUTS,
     "first",
     "second",
     "first-worker",
