@@ -164,9 +164,9 @@ async function compareImages(one: Image, other: Image, context: Context): Promis
   if (layers.length + fields.length === 0) fields.push(FORM);
   const beside = fieldCauses(allowed.remainingFields(fields));
   // The history's entry of a layer that only one image has is told with the layer.
-  const told = causes.some(({ rule }) => rule === LAYER_OF_ONE_SIDE.rule);
+  const toldAlready = causes.some(({ rule }) => rule === LAYER_OF_ONE_SIDE.rule);
   return {
-    causes: [...causes, ...beside.filter(({ rule }) => !told || rule !== LAYER_OF_ONE_SIDE.rule)],
+    causes: [...causes, ...beside.filter(({ rule }) => !toldAlready || rule !== LAYER_OF_ONE_SIDE.rule)],
     layers: layers.map(({ report }) => report),
     fields,
   };

@@ -126,11 +126,7 @@ function makerOf(stages: readonly FileStage[], at: number, path: string, depth: 
     const name = candidate.replace(/^.*\//, "");
     const maker =
       runs.findLast((run) => `${run.rest}${run.heredocs}`.includes(candidate)) ??
-      (name.length > 3
-        ? runs.findLast((run) =>
-            new RegExp(`(?:^|[^\\w.-])${escaped(name)}(?![\\w.-])`).test(`${run.rest}${run.heredocs}`),
-          )
-        : undefined);
+      runs.findLast((run) => namesFile(`${run.rest}${run.heredocs}`, name));
     if (maker) return said(maker);
     const copy = stage.instructions.findLast(
       (each) =>
@@ -147,6 +143,8 @@ function makerOf(stages: readonly FileStage[], at: number, path: string, depth: 
   return runs.length === 0 && parent >= 0 && depth < 10 ? makerOf(stages, parent, path, depth + 1) : undefined;
 }
 
-function escaped(text: string): string {
-  return text.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&");
+/** Does a text hold the name of a file as a word? Names of three letters and less stand for too much. */
+export function namesFile(text: string, name: string): boolean {
+  const literally = name.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  return name.length > 3 && new RegExp(`(?:^|[^\\w.-])${literally}(?![\\w.-])`).test(text);
 }

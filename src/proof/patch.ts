@@ -29,9 +29,12 @@ interface Change {
 /** The Dockerfile with every fix that can be written; applied twice it changes nothing more. Only fixes of this program's own
  *  rules are written: a report is input, and its commands are not. */
 export function patched(text: string, reported: readonly ReportedCause[]): Patched {
-  const moved = new Map(reported.flatMap((cause) => inOtherStage(text, cause) ?? []));
-  const causes = reported.map((cause) => moved.get(cause)?.cause ?? cause);
-  const copied = new Map([...moved.values()].map((each) => [each.cause, each]));
+  const copied = new Map<ReportedCause, Copied>();
+  const causes = reported.map((cause) => {
+    const there = inOtherStage(text, cause);
+    if (there) copied.set(there.cause, there);
+    return there?.cause ?? cause;
+  });
   const eol = text.includes("\r\n") ? "\r\n" : "\n";
   const { lines, rewritten } = withReplacements(text, causes);
   const { directives, instructions } = dockerfileLines(lines.join("\n"));
@@ -145,7 +148,7 @@ interface Copied {
 
 /** COPY takes no command: what another stage made is mended there, under the paths that it has there. Undefined when that is not
  *  one RUN for all of them. */
-function inOtherStage(text: string, cause: ReportedCause): [[ReportedCause, Copied]] | undefined {
+function inOtherStage(text: string, cause: ReportedCause): Copied | undefined {
   const { at } = cause;
   const line = at?.line;
   if (line === undefined || cause.paths.length === 0) return undefined;
@@ -154,14 +157,12 @@ function inOtherStage(text: string, cause: ReportedCause): [[ReportedCause, Copi
   if (run === undefined || made.length < cause.paths.length || made.some((each) => each.line !== run)) return undefined;
   const paths = cause.paths.map((each, index) => ({ ...each, path: made[index]?.path ?? each.path }));
   const there = { ...cause, at: { ...at, file: at?.file ?? "", line: run }, paths };
-  return [
-    [cause, { cause: there, paths: cause.paths.map(({ path }) => path), named: made.some(({ named }) => named) }],
-  ];
+  return { cause: there, paths: cause.paths.map(({ path }) => path), named: made.some(({ named }) => named) };
 }
 
 /** The remedy of a cause whose paths a COPY took out of another stage, for the RUN there; undefined when it has none. */
 export function fixThere(text: string, cause: ReportedCause): { fix: string; edits: Edits } | undefined {
-  const there = inOtherStage(text, cause)?.[0][1];
+  const there = inOtherStage(text, cause);
   const run = there && dockerfileLines(text).instructions.find(({ line }) => line === there.cause.at?.line);
   const fix = knownFix(cause.rule);
   if (!run || fix === undefined) return undefined;

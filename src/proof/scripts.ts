@@ -2,7 +2,7 @@
  *  came from, and its text is read from the checkout. */
 import { posix } from "node:path";
 import { dockerfileLines, wordsOf, type Instruction } from "../image/dockerfile-lines.ts";
-import { runsBehind } from "./copied.ts";
+import { namesFile, runsBehind } from "./copied.ts";
 import type { Cause } from "./explain.ts";
 import { rewritten } from "./rewrites.ts";
 
@@ -155,15 +155,5 @@ function guiltyLine(
 }
 
 function mentions(command: string, paths: readonly string[]): boolean {
-  return paths.some((path) => {
-    const name = posix.basename(path);
-    return (
-      command.includes(path) ||
-      (name.length > 3 && new RegExp(`(?:^|[^\\w.-])${escaped(name)}(?![\\w.-])`).test(command))
-    );
-  });
-}
-
-function escaped(text: string): string {
-  return text.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  return paths.some((path) => command.includes(path) || namesFile(command, posix.basename(path)));
 }

@@ -17,7 +17,7 @@ export interface Touched {
 const NAMED = 40;
 /** Where no other way is known the file is left out of the layer. */
 const REMOVED =
-  /^general\/(?:time|random|host-name|temporary-path|environment|order|leftover|one-sided|number|environment)$|^system\/(?:key|ldap-and-dh)$|^format\/sqlite$|^database\/|^metadata\/link$/;
+  /^general\/(?:time|random|host-name|temporary-path|environment|order|leftover|one-sided|number)$|^system\/(?:key|ldap-and-dh)$|^format\/sqlite$|^database\/|^metadata\/link$/;
 const WHY_REMOVED: readonly [RegExp, string][] = [
   [
     /^general\/(?:random|number)$|^system\/key$/,

@@ -1,10 +1,9 @@
 /** Files in which programs keep records: SQLite, rpm's database, dbm and its relatives, the control file of PostgreSQL. */
-import { evidence, type Evidence, type Moment } from "../evidence.ts";
+import { evidence, firstDifference, type Evidence, type Moment } from "../evidence.ts";
 import { both, date, firstUnequal, inside, magic, oneSidedName, told, type Reader } from "../reader.ts";
 import { foremostOf, recordsEvidence } from "../records.ts";
 import { rpmDatabaseEvidence, rpmHeaderEvidence } from "../rpm-records.ts";
 import { sqliteTables, sqliteValues, type Table, type Value } from "../sqlite-file.ts";
-import { firstDifference } from "../evidence.ts";
 
 const ROWS = 50;
 const LOOKED_AT_BYTES = 8 * 1024 * 1024;
