@@ -1,5 +1,6 @@
 /** `secrets:` and `ssh:` of a stage in immutable-servers.yml: what a build is given and no image may hold. */
 import * as z from "zod";
+import type { SshKey } from "./image/origin.ts";
 import { described } from "./verify-config.ts";
 
 export const VARIABLE = /^[A-Za-z_][A-Za-z0-9_]*$/;
@@ -28,13 +29,6 @@ export const secretSchemas = {
     "default",
   ).optional(),
 };
-
-/** A key for `RUN --mount=type=ssh`: of a file, of a build secret by its name, or else the agent's. */
-export interface SshKey {
-  id: string;
-  file?: string | undefined;
-  secret?: string;
-}
 
 /** Names of a stage's secrets whose values are given, not read from files. */
 export function givenSecrets(stage: {

@@ -4,10 +4,11 @@ import { bytes, CONFIG_FILE, parseConfig, seconds, type Config, type Overrides }
 import { refuseAmbiguous, refuseStrayRunner, unknownPlatform } from "./consistency.ts";
 import { InputError, type Location } from "./errors.ts";
 import type { Host } from "./host/host.ts";
+import type { SshKey } from "./image/origin.ts";
 import { parseRepository } from "./image/reference.ts";
 import { places, stageNames, unknownStage, type Kind, type Place, type Stage } from "./image/stages.ts";
 import { INPUTS, type InputName, type InputSpec } from "./inputs.ts";
-import { givenSecrets, type SshKey } from "./secrets-config.ts";
+import { givenSecrets } from "./secrets-config.ts";
 import { verifySettings, type VerifySettings } from "./verify-config.ts";
 
 /** 2020-01-01 UTC. Any fixed date does, as long as a rebuild that changes no content changes no byte. */

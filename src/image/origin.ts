@@ -1,6 +1,13 @@
 /** All that somebody else needs to build a published digest again: kept beside it, without one secret value. */
 import type { Digest } from "./reference.ts";
 
+/** A key for `RUN --mount=type=ssh`: of a file, of a build secret by its name, or else the agent's. */
+export interface SshKey {
+  id: string;
+  file?: string | undefined;
+  secret?: string;
+}
+
 export interface Origin {
   version: 1;
   digest: Digest;
@@ -21,7 +28,7 @@ export interface Origin {
     secrets: string[];
     /** Secrets that are files, and keys for SSH, by their paths where they were. */
     secretFiles: Record<string, string>;
-    ssh: { id: string; file?: string | undefined; secret?: string }[];
+    ssh: SshKey[];
     platform: string;
     /** The stage, and the platform where there are several. */
     alias: string;

@@ -20,7 +20,7 @@ import type { Compared } from "./compare.ts";
 import { judged, type Judgement } from "./judge.ts";
 import { baseOf, buildTwice, type Workshop } from "./pairs.ts";
 import { installedRivals, type Rival } from "./rivals.ts";
-import { keepResults, readResults } from "./results.ts";
+import { keepResult, readResults } from "./results.ts";
 import { exitCode, oneLine, tables, writeTables } from "./tables.ts";
 
 const { values: options } = parseArgs({
@@ -114,7 +114,7 @@ await main(async () => {
           judgements.push(judgement);
           say(oneLine(judgement));
           // A run takes an hour, and may be ended before.
-          if (options.write) keepResults([judgement]);
+          if (options.write) keepResult(judgement);
         }
       } finally {
         await builder.close();

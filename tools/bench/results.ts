@@ -15,15 +15,14 @@ export function readResults(): Judgement[] {
   return kept.filter(({ name }) => there.has(name));
 }
 
-/** Puts these in the place of those that were known of the same cases, and gives back all. */
-export function keepResults(measured: readonly Judgement[]): Judgement[] {
+/** Puts this in the place of what was known of the same case. */
+export function keepResult(measured: Judgement): void {
   const anew = new Map(readResults().map((one) => [one.name, one]));
   // The others take minutes, and are not asked in every run.
-  for (const one of measured)
-    anew.set(one.name, rounded({ ...one, rivals: { ...anew.get(one.name)?.rivals, ...one.rivals } }));
+  const rivals = { ...anew.get(measured.name)?.rivals, ...measured.rivals };
+  anew.set(measured.name, rounded({ ...measured, rivals }));
   const all = [...anew.values()].toSorted((one, other) => one.name.localeCompare(other.name, "en"));
   writeFileSync(FILE, `[\n${all.map((one) => JSON.stringify(one)).join(",\n")}\n]\n`);
-  return all;
 }
 
 /** Without the Dockerfile that was tried: it follows from the case and the report. */
