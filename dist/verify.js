@@ -1,11 +1,11 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   runAction
-} from "./chunk-GKCQQSKN.js";
+} from "./chunk-5Q25AC2D.js";
 import "./chunk-3CGPF3JL.js";
 import {
   stepNamed
-} from "./chunk-6Q5JW4VK.js";
+} from "./chunk-UFFUSRGN.js";
 import "./chunk-FEJCPKDN.js";
 
 // src/entry/verify.ts
