@@ -16,7 +16,7 @@ import { OTHER_HOSTNAME, type VariationName } from "./image/variations.ts";
 import { refuseLeaks, warnSecretArgs } from "./leaks.ts";
 import { originOf } from "./origin.ts";
 import { IMAGE_CONTEXT } from "./pins.ts";
-import { changesSince, epochOf, keyOn, prepareStage, type PreparedStage } from "./plan.ts";
+import { changesSince, completed, epochOf, keyOn, prepareStage, type PreparedStage } from "./plan.ts";
 import type { RanStep } from "./progress.ts";
 import { addressOf, manifest } from "./registry.ts";
 import type { Settings, StageSettings } from "./settings.ts";
@@ -66,9 +66,9 @@ export async function buildOrReuse(
 ): Promise<BuiltImage | { reused: Digest; key: string; decision: "reuse" | "verify" } | undefined> {
   const { stage, parent, refresh = false, verifies = true } = options;
   const opening = foreseen(host, settings, options);
-  const prepared = await prepareStage(host, settings, stage);
+  const prepared = await prepareStage(host, settings, stage, { asking: "later" });
   const of = { stage: prepared, below: parent, refresh, verifies };
-  const planned = await decideNow(host, settings.repository, of);
+  const planned = await decideNow(host, settings, of);
   host.info(`${stage}: ${planned.decision}, because ${planned.because}`);
   return planned.decision !== "build"
     ? { reused: planned.digest, key: planned.key, decision: planned.decision }
@@ -82,7 +82,7 @@ export async function build(host: Host, settings: Settings, options: BuildOption
   const wanted = builderOf(settings, options);
   const { asked, vary } = wanted;
   const opening = options.opening ?? foreseen(host, settings, options);
-  const prepared = options.prepared ?? (await prepareStage(host, settings, stage));
+  const prepared = await completed(host, settings, options.prepared ?? (await prepareStage(host, settings, stage)));
   if (prepared.parent !== undefined && options.parent === undefined) throw parentMissing(stage, prepared.parent);
   const { key } = keyOn(prepared, options.parent);
   const epoch = options.epoch ?? (await epochOf(host, prepared));

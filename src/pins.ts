@@ -1,9 +1,9 @@
 /** Images from outside: what a stage takes by name, pinned to what the registry serves for its platform. */
 import { InputError } from "./errors.ts";
 import type { Host } from "./host/host.ts";
-import type { Dockerfile } from "./image/dockerfile.ts";
+import type { Dockerfile, Triggers } from "./image/dockerfile.ts";
 import { formatPlatform, parsePlatform, samePlatform } from "./image/platform.ts";
-import { imageConfig, manifest, type Manifest } from "./registry.ts";
+import { configOf, imageConfig, manifest, type ImageConfig, type Manifest } from "./registry.ts";
 import type { StageSettings } from "./settings.ts";
 
 /** How a named build context says that it is an image. */
@@ -11,11 +11,12 @@ export const IMAGE_CONTEXT = "docker-image://";
 
 const BY_DIGEST = /@sha256:[0-9a-f]{64}$/;
 
-/** Images that the Dockerfile names, and named build contexts that are images: by name, with `docker-image://` and a digest. */
+/** Images that the Dockerfile names, and named build contexts that are images: by name, with `docker-image://` and a digest.
+ *  `known`: those that are pinned already. */
 export async function pinImages(
   host: Host,
   stage: StageSettings,
-  dockerfile: Dockerfile,
+  { dockerfile, known }: { dockerfile: Dockerfile; known: Readonly<Record<string, string>> },
 ): Promise<Record<string, string>> {
   const named = dockerfile.images
     .filter((image) => image !== stage.parent && stage.contexts[image] === undefined)
@@ -26,7 +27,10 @@ export async function pinImages(
   const pins = [...named, ...given].map(async ([name, reference]) => {
     // A stage that is built for another platform takes another image out of the index: BuildKit chooses.
     const platform = dockerfile.foreign.includes(name) ? undefined : stage.platform;
-    return [name, await pin(host, { name, reference, platform, several: stage.alias !== stage.stage })];
+    return [
+      name,
+      known[name] ?? (await pin(host, { name, reference, platform, several: stage.alias !== stage.stage })),
+    ];
   });
   return Object.fromEntries(await Promise.all(pins)) as Record<string, string>;
 }
@@ -36,16 +40,37 @@ export async function pinFrontend(host: Host, reference: string): Promise<string
   return pin(host, { name: "of the Dockerfile's syntax", reference, platform: undefined, several: false });
 }
 
+/** What ONBUILD instructions of the images from outside add to the stages that stand on them; nothing for those without any. */
+export async function triggersOf(
+  host: Host,
+  { bases, images }: { bases: Dockerfile["bases"]; images: Record<string, string> },
+): Promise<Triggers> {
+  const asked = bases.flatMap(({ image, platform }) =>
+    Object.entries(images)
+      .filter(([name]) => short(name) === short(image))
+      .map(async ([, pin]) => {
+        const config = await configOf(host, pin.slice(IMAGE_CONTEXT.length), platform);
+        const triggers = (config as ImageConfig | undefined)?.config?.["OnBuild"];
+        return [image, Array.isArray(triggers) ? triggers.map(String) : []] as const;
+      }),
+  );
+  return Object.fromEntries((await Promise.all(asked)).filter(([, triggers]) => triggers.length > 0));
+}
+
 /** Named build contexts that the Dockerfile can take from. Docker Hub's images go by several names. */
-export function usedContexts(stage: StageSettings, { images, stages }: Dockerfile): [name: string, value: string][] {
-  const short = (reference: string) => {
-    return reference
-      .toLowerCase()
-      .replace(/^(docker\.io\/)?(library\/)?/, "")
-      .replace(/:latest$/, "");
-  };
+export function usedContexts(
+  stage: StageSettings,
+  { images, stages, otherLanguage }: Dockerfile,
+): [name: string, value: string][] {
   const taken = new Set([...images, ...stages].map(short));
-  return Object.entries(stage.contexts).filter(([name]) => taken.has(short(name)));
+  return Object.entries(stage.contexts).filter(([name]) => otherLanguage || taken.has(short(name)));
+}
+
+function short(reference: string): string {
+  return reference
+    .toLowerCase()
+    .replace(/^(docker\.io\/)?(library\/)?/, "")
+    .replace(/:latest$/, "");
 }
 
 /** The repository of an image is only its address; its digest is what the bytes depend on. */

@@ -1,25 +1,16 @@
 /** plan: what each stage's bytes depend on, whether the registry already has them, and so what must be built. */
-import { posix } from "node:path";
 import { warnKeyless } from "./build-secrets.ts";
 import type { ChainStage } from "./chain.ts";
-import { InputError } from "./errors.ts";
-import { lastChange, readContext, isShallow, type Context } from "./host/checkout.ts";
+import { lastChange, isShallow } from "./host/checkout.ts";
 import type { Host } from "./host/host.ts";
 import type { CacheMount } from "./image/cache-mounts.ts";
-import { readDockerfile, type Dockerfile } from "./image/dockerfile.ts";
-import { keyTag, RECIPE, stageKey, type ContextEntry, type Key } from "./image/key.ts";
+import type { Dockerfile, Triggers } from "./image/dockerfile.ts";
+import { keyTag, stageKey, type Key } from "./image/key.ts";
 import { changesSentence, inputChanges, type InputsRecord } from "./image/inputs-record.ts";
 import type { Digest } from "./image/reference.ts";
 import { chainOf, stageOn, type Kind, type Stage } from "./image/stages.ts";
-import {
-  digestOf,
-  IMAGE_CONTEXT,
-  keyedImages,
-  keyedInstructions,
-  pinFrontend,
-  pinImages,
-  usedContexts,
-} from "./pins.ts";
+import { digestOf, IMAGE_CONTEXT, keyedImages, keyedInstructions, pinFrontend, pinImages, triggersOf } from "./pins.ts";
+import { readStage, type ReadStage } from "./read-stage.ts";
 import { readRecord } from "./records.ts";
 import { tagged } from "./registry.ts";
 import { onPlatform, stageNamed, type Settings, type StageSettings } from "./settings.ts";
@@ -32,26 +23,22 @@ type Decision =
   | { decision: "build"; key: string | undefined; because: string };
 
 /** A stage read from the checkout, everything from outside pinned; only the parent is still open. */
-export interface PreparedStage {
+export interface PreparedStage extends Omit<ReadStage, "dockerfile"> {
   settings: StageSettings;
   /** The parent, when the Dockerfile names it; nothing else of the parent can reach the bytes. */
   parent: Stage | undefined;
   /** Whether an instruction runs a program of the platform. */
   runs: boolean;
-  /** What goes into the key besides the parent. */
-  parts: Record<string, unknown>;
-  /** What the build context holds, after the ignore file. */
-  entries: ContextEntry[];
   /** Named build contexts that are images, by digest; with `docker-image://`. */
   images: Record<string, string>;
   /** The program that reads the Dockerfile, where its syntax line names one: by that name, like `images`. */
   frontend?: Record<string, string>;
-  /** Named build contexts that are folders of the checkout. */
-  folders: Record<string, { folder: string; entries: ContextEntry[] }>;
   /** Folders that RUN instructions keep between builds. */
   cacheMounts: CacheMount[];
-  /** Paths of the checkout that the stage is made of, to find its last change by. */
-  files: Set<string>;
+  /** What the images from outside that it stands on add to its Dockerfile; undefined while they have not been asked. */
+  triggers: Triggers | undefined;
+  /** Asks them. */
+  bases: Dockerfile["bases"];
 }
 
 /** Decides for every stage on every platform. */
@@ -71,14 +58,14 @@ export async function plan(
   const { upTo, parent, refresh = false } = options;
   const below = upTo === undefined ? Object.keys(settings.stages) : chainOf(settings.stages, upTo);
   const names = parent === undefined ? below : below.slice(-1);
-  const prepared = await Promise.all(names.map((stage) => prepareStage(host, settings, stage)));
+  const prepared = await Promise.all(names.map((stage) => prepareStage(host, settings, stage, { asking: "later" })));
   const decided = new Map<Stage, Promise<StagePlan>>();
   const checks: Promise<void>[] = [];
   for (const stage of prepared) {
     const { stage: name, parent: under } = stage.settings;
     const standsOn = under === undefined ? undefined : decided.get(under);
     const next = async () =>
-      decide(host, settings.repository, { stage, below: (await digestOfPlan(standsOn)) ?? parent, refresh, checks });
+      decide(host, settings, { stage, below: (await digestOfPlan(standsOn)) ?? parent, refresh, checks });
     decided.set(name, next());
   }
   const plans = await Promise.all(decided.values());
@@ -91,25 +78,55 @@ async function digestOfPlan(plan: Promise<StagePlan> | undefined): Promise<Diges
   return decided?.decision === "reuse" ? decided.digest : undefined;
 }
 
-/** Reads a stage's Dockerfile and contexts, and pins the images that it takes from outside.
+/** Reads a stage's Dockerfile and contexts, and pins the images that it takes from outside. `asking`: when those that it stands
+ *  on are asked for their triggers; `later` is for who decides first (see `completed`).
  *  Throws InputError for what is missing or cannot be built the same way twice. */
-export async function prepareStage(host: Host, settings: Settings, name: Stage): Promise<PreparedStage> {
+export async function prepareStage(
+  host: Host,
+  settings: Settings,
+  name: Stage,
+  { asking = "now" }: { asking?: "now" | "later" } = {},
+): Promise<PreparedStage> {
   const stage = stageNamed(settings, name);
-  const { dockerfile, parts, ...read } = await readStage(host, settings, stage);
-  warnUnkeyed(host, stage, dockerfile);
-  warnKeyless(host, stage, dockerfile.optionalKeys);
+  const read = await readStage(host, settings, { stage });
+  warnUnkeyed(host, stage, read.dockerfile);
+  warnKeyless(host, stage, read.dockerfile.optionalKeys);
+  const prepared = await pinned(host, stage, read);
+  return asking === "now" ? completed(host, settings, prepared) : prepared;
+}
+
+/** The stage with the instructions that images from outside add to it by ONBUILD. An image's digest is in the key, and says which
+ *  they are; so only a build must know them: what is published under the key of a stage that has not been asked has none, since a
+ *  stage that has some is published under another key. So a plan that reuses everything asks nothing. Completes it in place. */
+export async function completed(host: Host, settings: Settings, prepared: PreparedStage): Promise<PreparedStage> {
+  if (prepared.triggers !== undefined) return prepared;
+  const triggers = await triggersOf(host, prepared);
+  if (Object.keys(triggers).length === 0) return Object.assign(prepared, { triggers });
+  const read = await readStage(host, settings, { stage: prepared.settings, triggers });
+  warnUnkeyed(host, prepared.settings, read.dockerfile);
+  return Object.assign(prepared, await pinned(host, prepared.settings, read, prepared), { triggers });
+}
+
+/** `before`: what is pinned already; a tag that moves meanwhile is not looked at again. */
+async function pinned(
+  host: Host,
+  stage: StageSettings,
+  { dockerfile, parts, ...read }: ReadStage,
+  before?: PreparedStage,
+): Promise<PreparedStage> {
   const [frontend, images] = await Promise.all([
     // A name of `contexts` stands for it too: a build that is done again takes the one that there was.
     dockerfile.frontend === undefined
       ? undefined
-      : pinFrontend(host, stage.contexts[dockerfile.frontend]?.slice(IMAGE_CONTEXT.length) ?? dockerfile.frontend),
-    pinImages(host, stage, dockerfile),
+      : (before?.frontend?.[dockerfile.frontend] ??
+        pinFrontend(host, stage.contexts[dockerfile.frontend]?.slice(IMAGE_CONTEXT.length) ?? dockerfile.frontend)),
+    pinImages(host, stage, { dockerfile, known: before?.images ?? {} }),
   ]);
   return {
     ...read,
     settings: stage,
     runs: dockerfile.runs,
-    parent: stage.parent !== undefined && dockerfile.images.includes(stage.parent) ? stage.parent : undefined,
+    parent: takesParent(stage, dockerfile) ? stage.parent : undefined,
     parts: {
       ...parts,
       frontend: frontend === undefined ? undefined : digestOf(frontend),
@@ -118,102 +135,26 @@ export async function prepareStage(host: Host, settings: Settings, name: Stage):
     },
     cacheMounts: dockerfile.cacheMounts,
     images,
+    bases: dockerfile.bases,
+    triggers: undefined,
     ...(frontend !== undefined && dockerfile.frontend !== undefined
       ? { frontend: { [dockerfile.frontend]: frontend } }
       : {}),
   };
 }
 
+function takesParent({ parent }: StageSettings, { images, otherLanguage }: Dockerfile): boolean {
+  return parent !== undefined && (otherLanguage || images.includes(parent));
+}
+
 /** What changed in the checkout since a stage was read: ends of a sentence, empty when nothing did. Images from outside
  *  cannot change: they were pinned. */
 export async function changesSince(host: Host, settings: Settings, prepared: PreparedStage): Promise<string[]> {
   const { stage } = prepared.settings;
-  const { parts } = await readStage(host, settings, prepared.settings);
+  const { parts } = await readStage(host, settings, { stage: prepared.settings, triggers: prepared.triggers });
   parts["dockerfile"] = keyedInstructions(parts["dockerfile"] as string[], prepared.images);
   const before = Object.fromEntries(Object.keys(parts).map((name) => [name, prepared.parts[name]]));
   return inputChanges({ stage, key: "", parts: before }, { stage, key: "", parts }, prepared.settings.context);
-}
-
-/** What the checkout alone says of a stage. */
-async function readStage(
-  host: Host,
-  settings: Settings,
-  stage: StageSettings,
-): Promise<Pick<PreparedStage, "parts" | "entries" | "folders" | "files"> & { dockerfile: Dockerfile }> {
-  const text = await host.read(stage.dockerfile);
-  if (text === undefined) throw dockerfileMissing(settings, stage);
-  const dockerfile = readDockerfile(text, stage.args, stage);
-  const context = await readContext(host, stage);
-  const read = reading(context, (path) => dockerfile.reads(path));
-  refuseUnfit(stage, { context, folder: stage.context, read });
-  refuseParents(settings, stage, dockerfile);
-  // The Dockerfile counts by its instructions, and the ignore file by what it lets in, unless they are copied themselves.
-  const own = [stage.dockerfile, `${stage.dockerfile}.dockerignore`, posix.join(stage.context, ".dockerignore")]
-    .map((path) => posix.relative(stage.context, path))
-    .filter((path) => !read(path));
-  const keyed = context.entries.filter(({ path }) => !own.includes(path));
-  const folders = await readFolders(host, stage, dockerfile);
-  return {
-    dockerfile,
-    parts: {
-      recipe: RECIPE,
-      context: keyed,
-      // Of the stages in the file, those that the target needs: so the target is said as well.
-      dockerfile: dockerfile.instructions,
-      args: dockerfile.args,
-      secrets: stage.secrets.toSorted(),
-      ...(stage.ssh.length === 0 ? {} : { ssh: stage.ssh.map(({ id }) => id).toSorted() }),
-      platform: stage.platform,
-      folders: mapValues(folders, ({ entries }) => entries),
-    },
-    entries: context.entries,
-    folders,
-    files: new Set([stage.dockerfile, ...keyed.map(({ path }) => posix.join(stage.context, path))]),
-  };
-}
-
-async function readFolders(
-  host: Host,
-  stage: StageSettings,
-  dockerfile: Dockerfile,
-): Promise<PreparedStage["folders"]> {
-  const folders: PreparedStage["folders"] = {};
-  for (const [name, folder] of usedContexts(stage, dockerfile)) {
-    if (folder.startsWith(IMAGE_CONTEXT)) continue;
-    const context = await readContext(host, { context: folder });
-    refuseUnfit(stage, { context, folder, read: reading(context, (path) => dockerfile.reads(path, name)) });
-    // The ignore file counts by what it lets in here, too.
-    const entries = context.entries.filter(({ path }) => path !== ".dockerignore" || dockerfile.reads(path, name));
-    folders[name] = { folder, entries };
-  }
-  return folders;
-}
-
-/** Whether instructions take a path, by its own name or by a link to it or to a folder above it. */
-function reading({ links }: Context, reads: (path: string) => boolean): (path: string) => boolean {
-  const led = links
-    .filter(({ path }) => reads(path))
-    .map(({ path, target }) => posix.join("/", posix.dirname(path), target).slice(1).replace(/\/$/, ""));
-  return (path) => reads(path) || led.some((end) => end === "" || path === end || path.startsWith(`${end}/`));
-}
-
-/** Refuses what no two clones have alike, or no image should have, where an instruction takes it. */
-function refuseUnfit(
-  stage: StageSettings,
-  { context, folder, read }: { context: Context; folder: string; read: (path: string) => boolean },
-): void {
-  const ignoreFile = posix.join(folder, ".dockerignore");
-  const clone = context.git.find((path) => read(`${path}/HEAD`));
-  if (clone !== undefined) throw gitInContext(stage, { ignoreFile, path: clone });
-  const special = context.special.find(read);
-  if (special !== undefined) throw specialFile(stage, { ignoreFile, path: special });
-}
-
-function mapValues<Value, Mapped>(
-  record: Record<string, Value>,
-  change: (value: Value) => Mapped,
-): Record<string, Mapped> {
-  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
 }
 
 /** The key of a prepared stage on its parent. */
@@ -249,10 +190,10 @@ export async function epochOf(host: Host, stage: PreparedStage): Promise<number>
   return 1577836800;
 }
 
-/** Decides for one stage on its parent. `checks`: as `tagged` takes them. */
+/** Decides for one stage on its parent, and completes one that is built. `checks`: as `tagged` takes them. */
 export async function decide(
   host: Host,
-  repository: string,
+  settings: Settings,
   {
     stage,
     below,
@@ -266,12 +207,23 @@ export async function decide(
     const because = `${stage.parent} is built first; its digest decides`;
     return decided({ decision: "build", key: undefined, because });
   }
-  const { key } = keyOn(stage, below);
-  if (refresh && kind === "base") return decided({ decision: "build", key, because: "a refresh was asked for" });
-  const known = await tagged(host, repository, keyTag(name, key), checks);
-  if (known) {
-    return decided({ decision: "reuse", key, digest: known.digest, because: "nothing that it depends on has changed" });
+  const { repository } = settings;
+  const known = async () => {
+    const { key } = keyOn(stage, below);
+    const found = await tagged(host, repository, keyTag(name, key), checks);
+    return found === undefined ? undefined : { key, digest: found.digest };
+  };
+  if (refresh && kind === "base") {
+    const { key } = keyOn(await completed(host, settings, stage), below);
+    return decided({ decision: "build", key, because: "a refresh was asked for" });
   }
+  let there = await known();
+  if (there === undefined && stage.triggers === undefined) {
+    const { triggers = {} } = await completed(host, settings, stage);
+    if (Object.keys(triggers).length > 0) there = await known();
+  }
+  if (there) return decided({ decision: "reuse", ...there, because: "nothing that it depends on has changed" });
+  const { key } = keyOn(stage, below);
   return decided({ decision: "build", key, because: await whatChanged(host, repository, { stage, below, key }) });
 }
 
@@ -286,85 +238,19 @@ async function whatChanged(
   return changes.length > 0 ? changesSentence(changes) : "its verified image is gone from the registry";
 }
 
-function gitInContext(stage: StageSettings, { ignoreFile, path }: { ignoreFile: string; path: string }): InputError {
-  return new InputError({
-    code: "git-in-context",
-    message: `${stage.dockerfile} copies ${path === ".git" ? "the whole context, and .git with it" : path}, which is different in every clone.`,
-    remedy: `Add a line \`${path === ".git" ? path : "**/.git"}\` to ${ignoreFile}.`,
-    at: { file: stage.dockerfile },
-  });
-}
-
-function specialFile(stage: StageSettings, { ignoreFile, path }: { ignoreFile: string; path: string }): InputError {
-  return new InputError({
-    code: "special-file",
-    message: `${stage.dockerfile} copies ${path}, which is a pipe, a socket or a device.`,
-    remedy: `Add a line \`${path}\` to ${ignoreFile}.`,
-    at: { file: stage.dockerfile },
-  });
-}
-
-function warnUnkeyed(host: Host, stage: StageSettings, { unkeyed }: Dockerfile): void {
+function warnUnkeyed(host: Host, stage: StageSettings, { unkeyed, otherLanguage, frontend = "" }: Dockerfile): void {
+  if (otherLanguage) {
+    host.warning(
+      `${frontend} reads ${stage.dockerfile}, which is no Dockerfile: images and addresses that it takes from can change without being seen, and ${stage.stage} is then reused with what was there before. Name them by their digests, or under \`contexts\`.`,
+      { file: stage.dockerfile },
+    );
+  }
   for (const { line, source } of unkeyed) {
     host.warning(
       `What ADD fetches from ${source} can change without being seen: ${stage.stage} is then reused with what was there before. Add \`--checksum=sha256:…\`, or a whole commit id to a git address.`,
       { file: stage.dockerfile, line },
     );
   }
-}
-
-/** A Dockerfile takes from the stage below, and from no other; what it takes and does can be seen in it. */
-function refuseParents(settings: Settings, stage: StageSettings, read: Dockerfile): void {
-  const { images, stages, hidden, onbuild } = read;
-  const { parent, dockerfile } = stage;
-  if (onbuild !== undefined) throw onbuildUnseen(stage, onbuild);
-  const wrong = images.find((image) => Object.hasOwn(settings.stages, image) && image !== parent);
-  if (wrong !== undefined) throw wrongParent(stage, wrong);
-  // BuildKit puts the parent, or the pinned image, in place of that stage, with all its instructions.
-  const ownParent = parent !== undefined && stages.includes(parent);
-  const named = ownParent ? parent : hidden[0];
-  if (named === undefined) return;
-  const whose = ownParent ? `the stage below ${stage.stage} is` : "the image is that a FROM takes";
-  throw new InputError({
-    code: ownParent ? "parent-hidden" : "image-hidden",
-    message: `${dockerfile} has a stage of its own that is called ${named}, as ${whose}.`,
-    remedy: `Give it another name: \`FROM ${named} AS build\`.`,
-    at: { file: dockerfile },
-  });
-}
-
-/** What it triggers would take arguments, images and files of the stage above without being seen in that stage's key. */
-function onbuildUnseen({ dockerfile }: StageSettings, line: number): InputError {
-  return new InputError({
-    code: "onbuild",
-    message: `${dockerfile} has an ONBUILD, which would act in another stage's build without being seen there.`,
-    remedy: "Write the instruction into the Dockerfile of the stage that it is meant for.",
-    at: { file: dockerfile, line },
-  });
-}
-
-function wrongParent({ stage, parent, dockerfile }: StageSettings, named: string): InputError {
-  const meant =
-    parent === undefined
-      ? `${stage} stands on an image from outside, such as debian:bookworm-slim`
-      : `Write \`FROM ${parent}\`; which stage ${stage} stands on is its \`parent\` in the configuration`;
-  return new InputError({
-    code: "wrong-parent",
-    message: `${dockerfile} takes from ${named}, which is not the stage below ${stage}.`,
-    remedy: `${meant}. An image from outside that is called like a stage needs its registry: docker.io/library/${named}.`,
-    at: { file: dockerfile },
-  });
-}
-
-function dockerfileMissing(settings: Settings, { stage, dockerfile }: StageSettings): InputError {
-  return InputError.of({
-    code: "dockerfile-missing",
-    name: `stages.${stage}.dockerfile`,
-    seen: `${JSON.stringify(dockerfile)} (no such file)`,
-    accepted: "a file of the checkout (is there a checkout step before this one?)",
-    example: `servers/${stage}/Dockerfile`,
-    at: settings.locate(["stages", stage, "dockerfile"]),
-  });
 }
 
 /** The plan as it is drawn; a tree for each platform where there are several. */

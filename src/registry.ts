@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { CommandFailed, Failure } from "./errors.ts";
 import type { Host, Ran, RunOptions } from "./host/host.ts";
-import type { Platform } from "./image/platform.ts";
+import { parsePlatform, type Platform } from "./image/platform.ts";
 import { isLoopback, pinned, registryOf, type Digest, type PinnedReference } from "./image/reference.ts";
 import { retried } from "./retry.ts";
 
@@ -77,9 +77,10 @@ export async function imageConfig(host: Host, image: PinnedReference): Promise<I
   return config as ImageConfig;
 }
 
-/** What the manifest names as its configuration, whatever that is; undefined when there is no such manifest. */
-export async function configOf(host: Host, reference: string): Promise<unknown> {
-  const text = await inspect(host, reference, "--raw", "--config");
+/** What the manifest names as its configuration, whatever that is; undefined when there is no such manifest. `platform`: whose
+ *  configuration, where the reference is that of an index; empty for this machine's. */
+export async function configOf(host: Host, reference: string, platform = ""): Promise<unknown> {
+  const text = await inspect(host, reference, "--raw", "--config", ...(platform === "" ? [] : chosen(platform)));
   return text === undefined ? undefined : (JSON.parse(text) as unknown);
 }
 
@@ -211,6 +212,16 @@ export async function login(host: Host, repository: string): Promise<void> {
   host.set("BUILDX_CONFIG", host.env("BUILDX_CONFIG") ?? join(home, "buildx"));
   host.set("DOCKER_CONFIG", folder);
   host.set("REGISTRY_AUTH_FILE", join(folder, "config.json"));
+}
+
+/** Source: skopeo(1). */
+function chosen(platform: string): string[] {
+  const { os, architecture, variant } = parsePlatform(platform);
+  return [
+    `--override-os=${os}`,
+    `--override-arch=${architecture}`,
+    ...(variant === undefined ? [] : [`--override-variant=${variant}`]),
+  ];
 }
 
 async function inspect(host: Host, reference: string, ...options: string[]): Promise<string | undefined> {

@@ -161,10 +161,10 @@ async function releaseStage(host: Host, settings: Settings, options: StageOption
   const { stage, kind } = options.stage;
   const started = host.now();
   const refresh = options.refresh && kind === "base";
-  const prepared = await prepareStage(host, settings, stage);
+  const prepared = await prepareStage(host, settings, stage, { asking: "later" });
   // Decided one by one: a rebuilt parent that came out the same lets the stages above be reused.
   const of = { stage: prepared, below: parent, refresh, verifies: options.verifies };
-  const planned = await decideNow(host, settings.repository, of);
+  const planned = await decideNow(host, settings, of);
   host.info(`${place.name}: ${planned.decision}, because ${planned.because}`);
   const seconds = () => (host.now() - started) / 1000;
   const { because } = planned;

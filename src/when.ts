@@ -65,11 +65,11 @@ export async function judged(
 /** What a run does with one stage on its parent. */
 export async function decideNow(
   host: Host,
-  repository: string,
+  settings: Settings,
   { verifies, ...of }: Parameters<typeof decide>[2] & { verifies: boolean },
 ): Promise<Judged> {
-  const plan = await decide(host, repository, of);
-  const [now = plan] = await judged(host, repository, { plans: [plan], verifies });
+  const plan = await decide(host, settings, of);
+  const [now = plan] = await judged(host, settings.repository, { plans: [plan], verifies });
   return now;
 }
 

@@ -23,7 +23,7 @@ async function pins(text: string, platform: string, platforms = "linux/amd64, li
     },
   });
   const stage = stageNamed(onPlatform(await readSettings(host), platform), "base");
-  return { host, images: await pinImages(host, stage, readDockerfile(text, {}, stage)) };
+  return { host, images: await pinImages(host, stage, { dockerfile: readDockerfile(text, {}, stage), known: {} }) };
 }
 
 describe("an image from outside", () => {

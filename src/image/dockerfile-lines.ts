@@ -14,7 +14,7 @@ export interface Instruction {
   end: number;
 }
 
-const DIRECTIVE = /^#\s*([a-z][a-z0-9]*)\s*=\s*(.+?)\s*$/i;
+const DIRECTIVE = /^\s*([a-z][a-z0-9]*)\s*=\s*(.+?)\s*$/i;
 const DIRECTIVES = ["syntax", "escape", "check"];
 /** A word of a shell command: quotes keep spaces, a backslash keeps what follows. */
 const WORD = /(?:"(?:\\.|[^"\\])*"?|'[^']*'?|\\.|[^\s"'\\])+/gs;
@@ -26,16 +26,18 @@ const HEREDOC = /^\d*<<(-?)\s*([^<\s]+)$/;
 /** Takes a Dockerfile apart; what BuildKit would refuse comes out as it is. */
 export function dockerfileLines(text: string): { directives: Map<string, string>; instructions: Instruction[] } {
   const lines = text.replace(/^\ufeff/, "").match(/[^\n]*\n|[^\n]+$/g) ?? [];
-  const directives = new Map<string, string>();
-  // Only the line that names the syntax is looked for below a line that makes the file a program.
+  // Below a line that makes the file a program, only the one that names the syntax is looked for.
   const program = lines[0]?.startsWith("#!") === true;
-  let at = program ? 1 : 0;
-  for (; at < lines.length; at += 1) {
-    const [, name = "", value = ""] = DIRECTIVE.exec(bare(lines[at]).trimStart()) ?? [];
-    const key = name.toLowerCase();
-    if (!DIRECTIVES.includes(key) || directives.has(key) || (program && key !== "syntax")) break;
-    directives.set(key, value);
-  }
+  const directives = program
+    ? new Map<string, string>()
+    : directivesOf(
+        lines.map((line) => line.trimStart()),
+        "#",
+      );
+  let at = program ? 1 : directives.size;
+  directives.delete("syntax");
+  const syntax = syntaxOf(text);
+  if (syntax?.form === "#") directives.set("syntax", syntax.value);
   const escape = directives.get("escape") === "`" ? "`" : "\\\\";
   const continued = new RegExp(`(^|[^${escape}])${escape}[ \\t]*$`);
   const instructions: Instruction[] = [];
@@ -68,6 +70,36 @@ export function dockerfileLines(text: string): { directives: Map<string, string>
     instructions.push({ keyword: keyword.toUpperCase(), rest, heredocs, line, headEnd, end });
   }
   return { directives, instructions };
+}
+
+/** What names the program that reads the file: a directive, one behind slashes, or a member of an object in JSON; the last two
+ *  are no Dockerfiles. Source: BuildKit, frontend/dockerfile/parser/directives.go, DetectSyntax. */
+export function syntaxOf(text: string): { value: string; form: "#" | "//" | "json" } | undefined {
+  const body = text.replace(/^\ufeff/, "").replace(/^#![^\n]*\n?/, "");
+  const lines = body.split("\n");
+  for (const form of ["#", "//"] as const) {
+    const value = directivesOf(lines, form).get("syntax");
+    if (value !== undefined) return { value, form };
+  }
+  try {
+    const { syntax } = JSON.parse(body) as { syntax?: unknown };
+    return typeof syntax === "string" ? { value: syntax, form: "json" } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Directives at the beginning, by their names in small letters, until a line is none or says one again. */
+function directivesOf(lines: readonly string[], prefix: string): Map<string, string> {
+  const directives = new Map<string, string>();
+  for (const line of lines) {
+    if (!line.startsWith(prefix)) break;
+    const [, name = "", value = ""] = DIRECTIVE.exec(bare(line).slice(prefix.length)) ?? [];
+    const key = name.toLowerCase();
+    if (!DIRECTIVES.includes(key) || directives.has(key)) break;
+    directives.set(key, value);
+  }
+  return directives;
 }
 
 /** An instruction's flags by their names without dashes, and the words that follow, without their quotes. */

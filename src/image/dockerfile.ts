@@ -1,8 +1,12 @@
 /** What a Dockerfile's text says to the plan: the instructions that its target needs, the images that they take from
  *  outside, and the paths that they can read. */
 import { cacheMount, type CacheMount } from "./cache-mounts.ts";
-import { dockerfileLines, normalized, unquoted, wordsOf, type Instruction } from "./dockerfile-lines.ts";
+import { dockerfileLines, normalized, syntaxOf, unquoted, wordsOf, type Instruction } from "./dockerfile-lines.ts";
+import { readIgnoreFile } from "./dockerignore.ts";
 import { filled } from "./variables.ts";
+
+/** Instructions that an image adds to the stages that stand on it, by the image's name there. Source: Dockerfile reference, ONBUILD. */
+export type Triggers = Readonly<Record<string, readonly string[]>>;
 
 export interface Dockerfile {
   /** Directives and instructions in order, comments left out, continued lines joined: what the bytes depend on. */
@@ -11,6 +15,8 @@ export interface Dockerfile {
   images: string[];
   /** Those of the images that a stage takes which is built for a platform of its own, such as $BUILDPLATFORM. */
   foreign: string[];
+  /** Those of the images that a stage stands on, each with the platform that the stage is built for; empty for the builder's own. */
+  bases: { image: string; platform: string }[];
   /** Whether an instruction runs a program of the platform that is built for. */
   runs: boolean;
   /** Names of the file's own stages, in small letters; a named build context can stand in for one. */
@@ -21,6 +27,9 @@ export interface Dockerfile {
   onbuild: number | undefined;
   /** The image that reads the Dockerfile, when the file or an argument names one. */
   frontend: string | undefined;
+  /** The file names its frontend as no Dockerfile does, so it has a language of its own: it counts by its whole text, and can take
+   *  everything that there is to take. */
+  otherLanguage: boolean;
   /** Build arguments that say something else than the file itself does. */
   args: Record<string, string>;
   /** Folders that its RUN instructions keep. */
@@ -42,8 +51,17 @@ interface FileStage {
   hides?: string;
   /** Built for another platform than the target. */
   foreign: boolean;
+  /** Empty where the file alone does not say it, as by $BUILDPLATFORM. */
+  platform: string;
   /** Sources by the named build context that they lie in; "" is the build context itself. */
-  sources: { from: string; source: string }[];
+  sources: Source[];
+}
+
+interface Source {
+  from: string;
+  source: string;
+  /** Patterns of paths below the source that are not taken. */
+  excludes: string[];
 }
 
 /** Arguments that work without being declared, but for proxies: they are the way to the same things, BuildKit's own cache passes
@@ -54,13 +72,16 @@ const PREDEFINED = /^(BUILDKIT_(?!DOCKERFILE_CHECK$)\w+|SOURCE_DATE_EPOCH|(TARGE
 export function readDockerfile(
   text: string,
   args: Readonly<Record<string, string>>,
-  build: { target?: string | undefined; platform?: string } = {},
+  build: { target?: string | undefined; platform?: string; triggers?: Triggers } = {},
 ): Dockerfile {
   const { directives, instructions } = dockerfileLines(text);
+  const syntax = syntaxOf(text);
+  const frontend = (args["BUILDKIT_SYNTAX"]?.trim() ?? syntax?.value)?.split(" ")[0];
+  if (syntax !== undefined && syntax.form !== "#") return inOtherLanguage(text, frontend, args);
   const start = instructions.findIndex(({ keyword }) => keyword === "FROM");
   const allGlobals = start === -1 ? instructions : instructions.slice(0, start);
   const values = globalValues(allGlobals, args, build.platform ?? "linux/amd64");
-  const all = fileStages(start === -1 ? [] : instructions.slice(start), values);
+  const all = fileStages(start === -1 ? [] : instructions.slice(start), { values, triggers: build.triggers ?? {} });
   const needed = neededStages(all, build.target);
   const globals = usedGlobals(
     allGlobals,
@@ -75,7 +96,7 @@ export function readDockerfile(
     .filter((name) => name !== "" && !/^\d+$/.test(name) && !provided.has(name.toLowerCase()));
   const backtick = directives.get("escape") === "`";
   const sources = needed.flatMap((stage) =>
-    stage.sources.map(({ from, source }) => ({ from, pattern: sourcePattern(source) })),
+    stage.sources.map((each) => ({ ...each, pattern: sourcePattern(each.source) })),
   );
   return {
     instructions: [
@@ -90,18 +111,33 @@ export function readDockerfile(
     ],
     images: [...new Set(outside)],
     foreign: needed.flatMap((stage) => (stage.foreign ? stage.takes : [])).filter((name) => outside.includes(name)),
+    bases: needed.flatMap(({ takes: [image = ""], platform }) => (outside.includes(image) ? { image, platform } : [])),
     runs: needed.some((stage) => !stage.foreign && stage.instructions.some(({ keyword }) => keyword === "RUN")),
     stages,
     hidden: needed.flatMap(({ hides }) => hides ?? []),
     onbuild: used.find(({ keyword }) => keyword === "ONBUILD")?.line,
-    frontend: args["BUILDKIT_SYNTAX"] ?? directives.get("syntax")?.split(" ")[0],
+    frontend,
+    otherLanguage: false,
     args: tellingArgs(used, globals, args),
     cacheMounts: [
       ...new Map(needed.flatMap((stage) => mountsOf(stage, all)).map((mount) => [mount.id, mount])).values(),
     ],
     optionalKeys: used.flatMap(optionalKeys),
     unkeyed: used.flatMap(unkeyedSources),
-    reads: (path, from = "") => sources.some((source) => source.from === from && source.pattern.test(path)),
+    reads: (path, from = "") =>
+      sources.some((source) => source.from === from && source.pattern.test(path) && !leftOut(path, source)),
+  };
+}
+
+function inOtherLanguage(
+  text: string,
+  frontend: string | undefined,
+  args: Readonly<Record<string, string>>,
+): Dockerfile {
+  return {
+    ...{ instructions: [text], args: { ...args }, frontend, otherLanguage: true, runs: true, reads: () => true },
+    ...{ images: [], foreign: [], bases: [], stages: [], hidden: [], onbuild: undefined },
+    ...{ cacheMounts: [], optionalKeys: [], unkeyed: [] },
   };
 }
 
@@ -172,27 +208,33 @@ function declared({ keyword, rest }: Instruction): [name: string, value: string 
   });
 }
 
-function fileStages(instructions: readonly Instruction[], values: Readonly<Record<string, string>>): FileStage[] {
+function fileStages(
+  instructions: readonly Instruction[],
+  { values, triggers }: { values: Readonly<Record<string, string>>; triggers: Triggers },
+): FileStage[] {
   const stages: FileStage[] = [];
   for (const instruction of instructions) {
     const { flags, words } = wordsOf(instruction);
+    const added: Instruction[] = [];
     if (instruction.keyword === "FROM") {
       const name = words[1]?.toUpperCase() === "AS" ? words[2]?.toLowerCase() : undefined;
       const from = filled(words[0] ?? "", values);
-      const platform = flags.find(([flag]) => flag === "platform")?.[1];
-      const foreign =
-        platform === undefined
-          ? stages.some((other) => other.name === from.toLowerCase() && other.foreign)
-          : filled(platform, values) !== values["TARGETPLATFORM"];
-      stages.push({ name, instructions: [], takes: [from], foreign, sources: [] });
+      const own = stages.findLast((other) => other.name === from.toLowerCase());
+      const written = flags.find(([flag]) => flag === "platform")?.[1];
+      const platform = written === undefined ? (values["TARGETPLATFORM"] ?? "") : filled(written, values);
+      const foreign = written === undefined ? own?.foreign === true : platform !== values["TARGETPLATFORM"];
+      stages.push({ name, instructions: [], takes: [from], foreign, platform, sources: [] });
+      if (own === undefined) added.push(...triggered(triggers[from] ?? [], instruction));
     }
     const stage = stages.at(-1);
     if (stage === undefined) continue;
-    stage.instructions.push(instruction);
-    for (const { from, sources } of taken(instruction, { flags, words })) {
-      const name = filled(from, values);
-      if (name !== "") stage.takes.push(name);
-      stage.sources.push(...sources.map((source) => ({ from: name, source })));
+    for (const each of [instruction, ...added]) {
+      stage.instructions.push(each);
+      for (const { from, sources, excludes } of taken(each, wordsOf(each))) {
+        const name = filled(from, values);
+        if (name !== "") stage.takes.push(name);
+        stage.sources.push(...sources.map((source) => ({ from: name, source, excludes })));
+      }
     }
   }
   // FROM sees only the stages above it; COPY and mounts see all.
@@ -204,11 +246,18 @@ function fileStages(instructions: readonly Instruction[], values: Readonly<Recor
   return stages;
 }
 
+/** An image's triggers as instructions that follow the FROM; they are read one by one, without the file's directives. */
+function triggered(triggers: readonly string[], { line, headEnd, end }: Instruction): Instruction[] {
+  return triggers
+    .flatMap((trigger) => dockerfileLines(trigger).instructions)
+    .map((each) => ({ ...each, line, headEnd, end }));
+}
+
 /** What an instruction takes, and from where: "" is the build context. */
 function taken(
   instruction: Instruction,
   { flags, words }: ReturnType<typeof wordsOf>,
-): { from: string; sources: string[] }[] {
+): { from: string; sources: string[]; excludes: string[] }[] {
   const { keyword, rest } = instruction;
   if (keyword === "ONBUILD") {
     const [, inner = "", after = ""] = /^(\S+)\s*(.*)$/s.exec(rest) ?? [];
@@ -217,7 +266,10 @@ function taken(
   }
   if (keyword === "COPY" || keyword === "ADD") {
     const from = flags.find(([name]) => name === "from")?.[1] ?? "";
-    return [{ from, sources: words.slice(0, -1).filter((word) => !/^\d*<</.test(word) && !isRemote(word)) }];
+    // With --parents a pattern begins elsewhere; so nothing is taken to be left out.
+    const parents = flags.some(([name]) => name === "parents");
+    const excludes = parents ? [] : flags.flatMap(([name, value]) => (name === "exclude" ? value : []));
+    return [{ from, sources: words.slice(0, -1).filter((word) => !/^\d*<</.test(word) && !isRemote(word)), excludes }];
   }
   if (keyword !== "RUN") return [];
   return flags
@@ -228,7 +280,7 @@ function taken(
       );
       const bind = (settings.get("type") ?? "bind") === "bind";
       const source = settings.get("source") ?? settings.get("src") ?? ".";
-      return { from: settings.get("from") ?? "", sources: bind ? [source] : [] };
+      return { from: settings.get("from") ?? "", sources: bind ? [source] : [], excludes: [] };
     });
 }
 
@@ -295,14 +347,32 @@ function unkeyedSources(instruction: Instruction): { line: number; source: strin
 /** Matches the paths that a source stands for: itself, what lies below it, and what its wildcards match.
  *  A variable can stand for anything. Source: Go's filepath.Match, as the Dockerfile reference has it. */
 function sourcePattern(source: string): RegExp {
-  const path = source
-    .replaceAll(/\/(?:\.?\/)+/g, "/")
-    .replace(/^(?:\.?\/)+/, "")
-    .replace(/\/\.?$/, "");
+  const path = cleaned(source);
   if (path === "" || path === "." || /[$[\\]|\.\./.test(path)) return /^/;
   const pattern = path
     .replaceAll(/[.+^(){}|]/g, "\\$&")
     .replaceAll(/\*\*\/?|\*/g, (stars) => (stars === "*" ? "[^/]*" : ".*"))
     .replaceAll("?", "[^/]");
   return new RegExp(`^${pattern}(?:/|$)`, "s");
+}
+
+function cleaned(source: string): string {
+  return source
+    .replaceAll(/\/(?:\.?\/)+/g, "/")
+    .replace(/^(?:\.?\/)+/, "")
+    .replace(/\/\.?$/, "");
+}
+
+/** Whether --exclude leaves a path out of a source that it lies in. Where a pattern or the source is more than plain text and
+ *  stars, nothing is. Source: BuildKit, tonistiigi/fsutil, copy.go: patterns as in ignore files, below the source. */
+function leftOut(path: string, { source, excludes }: Source): boolean {
+  const top = cleaned(source).replace(/^\.$/, "");
+  if (excludes.length === 0 || !excludes.every((each) => /^[\w.*-][\w.*/-]*$/.test(each))) return false;
+  if (/[*?$[\\]|\.\./.test(top) || (top !== "" && !path.startsWith(`${top}/`))) return false;
+  const below = top === "" ? path : path.slice(top.length + 1);
+  const rules = readIgnoreFile(excludes.join("\n"), "--exclude");
+  const folders = [...below.matchAll(/\//g)].map(({ index }) => below.slice(0, index));
+  let seen: ReturnType<typeof rules.ignores> | undefined;
+  for (const each of [...folders, below]) seen = rules.ignores(each, seen?.matched);
+  return seen?.ignored === true;
 }

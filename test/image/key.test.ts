@@ -1,4 +1,5 @@
 import { expect, test } from "@jest/globals";
+import { syntaxOf } from "../../src/image/dockerfile-lines.ts";
 import { readDockerfile } from "../../src/image/dockerfile.ts";
 import { stageKey } from "../../src/image/key.ts";
 
@@ -121,6 +122,18 @@ test.each([
   ["COPY <<E a /x/\nb\nE", "b", "", false],
   ["COPY --from=tools a /x", "a", "tools", true],
   ["COPY --from=tools a /x", "a", "", false],
+  ["COPY --exclude=Dockerfile . /x", "Dockerfile", "", false],
+  ["COPY --exclude=Dockerfile . /x", "a", "", true],
+  ["COPY --exclude=Docker* --exclude=**/.x . /x", "Dockerfile.dockerignore", "", false],
+  ["COPY --exclude=a . /x", "a/b/Dockerfile", "", false],
+  ["COPY --exclude=b/Dockerfile ./a/ /x", "a/b/Dockerfile", "", false],
+  ["COPY --exclude=a/Dockerfile a /x", "a/Dockerfile", "", true],
+  ["COPY --exclude=Dockerfile Dockerfile /x", "Dockerfile", "", true],
+  ["COPY --exclude=Dockerfile --exclude=!Dockerfile . /x", "Dockerfile", "", true],
+  ["COPY --exclude=$X . /x", "Dockerfile", "", true],
+  ["COPY --parents --exclude=Dockerfile . /x", "Dockerfile", "", true],
+  ["COPY --exclude=Dockerfile * /x", "Dockerfile", "", true],
+  ["COPY --exclude=Dockerfile . /x\nCOPY . /y", "Dockerfile", "", true],
 ])("%j reads %j of %j: %p", (instruction, path, from, reads) => {
   expect(readDockerfile(`FROM a\n${instruction}\n`, {}).reads(path, from)).toBe(reads);
 });
@@ -166,4 +179,63 @@ test("a list of flat objects and one that is not have the same canonical form", 
   expect(stageKey({ list: flat }).key).toBe(stageKey({ list: nested }).key);
   expect(stageKey({ list: [{ a: { c: 1, b: 2 } }] }).key).toBe(stageKey({ list: [{ a: { b: 2, c: 1 } }] }).key);
   expect(stageKey({ list: [{ a: { c: 1 } }] }).key).not.toBe(stageKey({ list: [{ a: { c: 2 } }] }).key);
+});
+
+// Source: BuildKit, frontend/dockerfile/parser/directives_test.go.
+test.each([
+  ["# syntax = dockerfile:experimental // opts\nFROM busybox\n", "dockerfile:experimental // opts", "#"],
+  ["#syntax=x\n", "x", "#"],
+  ["# escape=`\n# Syntax=x\n", "x", "#"],
+  ["# syntax=x\n# syntax=y\n", "x", "#"],
+  ["\ufeff# syntax=x\n", "x", "#"],
+  ["#!/usr/bin/env bash\n# syntax=x\n", "x", "#"],
+  [" # syntax=x\n", undefined, undefined],
+  ["# why\n# syntax=x\n", undefined, undefined],
+  ["\n# syntax=x\n", undefined, undefined],
+  ["FROM busybox\n# syntax=x\n", undefined, undefined],
+  ["//syntax=x\nkey: value\n", "x", "//"],
+  ["#!/usr/bin/env bash\n// syntax=x\n", "x", "//"],
+  ["// check=a\n// syntax=x y\n", "x y", "//"],
+  ['{"syntax": "x", "b": 1}', "x", "json"],
+  ['#!/usr/bin/env bash\n{"syntax": "x"}', "x", "json"],
+  ['{"syntax": 1}', undefined, undefined],
+  ['["syntax"]', undefined, undefined],
+])("%j names the frontend %j, by %j", (text, value, form) => {
+  expect(syntaxOf(text)).toEqual(value === undefined ? undefined : { value, form });
+});
+
+test("a file whose syntax line is no Dockerfile's counts by its whole text and takes everything", () => {
+  const read = readDockerfile("// syntax=acme/lang:1 x\n# why\nbuild(base)\n", { V: "1" });
+  expect(read).toMatchObject({
+    frontend: "acme/lang:1",
+    instructions: ["// syntax=acme/lang:1 x\n# why\nbuild(base)\n"],
+    args: { V: "1" },
+  });
+  expect([read.reads("Dockerfile"), read.reads("x", "tools")]).toEqual([true, true]);
+});
+
+test("what an image triggers counts like instructions after the FROM that names it, and nowhere else", () => {
+  const text = "FROM a AS x\nRUN b\nFROM x AS y\nCOPY --from=a /x /x\n";
+  const read = readDockerfile(text, { V: "2", W: "2" }, { triggers: { a: ["ARG V=1", "COPY --from=c . /app"] } });
+  expect(read.instructions).toEqual([
+    "FROM a AS x",
+    "ARG V=1",
+    "COPY --from=c . /app",
+    "RUN b",
+    "FROM x AS y",
+    "COPY --from=a /x /x",
+  ]);
+  expect(read).toMatchObject({
+    images: ["a", "c"],
+    args: { V: "2" },
+    bases: [{ image: "a", platform: "linux/amd64" }],
+  });
+});
+
+test.each([
+  ["FROM --platform=$BUILDPLATFORM a", ""],
+  ["FROM --platform=linux/arm64 a", "linux/arm64"],
+  ["FROM --platform=linux/$TARGETARCH a", "linux/amd64"],
+])("%j stands on an image for the platform %j", (text, platform) => {
+  expect(readDockerfile(text, {}).bases).toEqual([{ image: "a", platform }]);
 });

@@ -1,0 +1,172 @@
+/** What the checkout says of a stage: its Dockerfile and contexts, as they go into its key, and what is refused of them. */
+import { posix } from "node:path";
+import { InputError } from "./errors.ts";
+import { readContext, type Context } from "./host/checkout.ts";
+import type { Host } from "./host/host.ts";
+import { readDockerfile, type Dockerfile, type Triggers } from "./image/dockerfile.ts";
+import { RECIPE, type ContextEntry } from "./image/key.ts";
+import { IMAGE_CONTEXT, usedContexts } from "./pins.ts";
+import type { Settings, StageSettings } from "./settings.ts";
+
+export interface ReadStage {
+  dockerfile: Dockerfile;
+  /** What goes into the key, but for what lies outside the checkout. */
+  parts: Record<string, unknown>;
+  /** What the build context holds, after the ignore file. */
+  entries: ContextEntry[];
+  /** Named build contexts that are folders of the checkout. */
+  folders: Record<string, { folder: string; entries: ContextEntry[] }>;
+  /** Paths of the checkout that the stage is made of, to find its last change by. */
+  files: Set<string>;
+}
+
+/** Reads what the checkout alone says of a stage. `triggers`: what the images that it stands on add to its Dockerfile.
+ *  Throws InputError for what is missing or cannot be built the same way twice. */
+export async function readStage(
+  host: Host,
+  settings: Settings,
+  { stage, triggers = {} }: { stage: StageSettings; triggers?: Triggers | undefined },
+): Promise<ReadStage> {
+  const text = await host.read(stage.dockerfile);
+  if (text === undefined) throw dockerfileMissing(settings, stage);
+  const dockerfile = readDockerfile(text, stage.args, { ...stage, triggers });
+  const context = await readContext(host, stage);
+  const read = reading(context, (path) => dockerfile.reads(path));
+  refuseUnfit(stage, { context, folder: stage.context, read });
+  refuseParents(settings, stage, dockerfile);
+  // The Dockerfile counts by its instructions, and the ignore file by what it lets in, unless they are copied themselves.
+  const own = [stage.dockerfile, `${stage.dockerfile}.dockerignore`, posix.join(stage.context, ".dockerignore")]
+    .map((path) => posix.relative(stage.context, path))
+    .filter((path) => !read(path));
+  const keyed = context.entries.filter(({ path }) => !own.includes(path));
+  const folders = await readFolders(host, stage, dockerfile);
+  return {
+    dockerfile,
+    parts: {
+      recipe: RECIPE,
+      context: keyed,
+      // Of the stages in the file, those that the target needs: so the target is said as well.
+      dockerfile: dockerfile.instructions,
+      args: dockerfile.args,
+      secrets: stage.secrets.toSorted(),
+      ...(stage.ssh.length === 0 ? {} : { ssh: stage.ssh.map(({ id }) => id).toSorted() }),
+      platform: stage.platform,
+      folders: mapValues(folders, ({ entries }) => entries),
+    },
+    entries: context.entries,
+    folders,
+    files: new Set([stage.dockerfile, ...keyed.map(({ path }) => posix.join(stage.context, path))]),
+  };
+}
+
+async function readFolders(host: Host, stage: StageSettings, dockerfile: Dockerfile): Promise<ReadStage["folders"]> {
+  const folders: ReadStage["folders"] = {};
+  for (const [name, folder] of usedContexts(stage, dockerfile)) {
+    if (folder.startsWith(IMAGE_CONTEXT)) continue;
+    const context = await readContext(host, { context: folder });
+    refuseUnfit(stage, { context, folder, read: reading(context, (path) => dockerfile.reads(path, name)) });
+    // The ignore file counts by what it lets in here, too.
+    const entries = context.entries.filter(({ path }) => path !== ".dockerignore" || dockerfile.reads(path, name));
+    folders[name] = { folder, entries };
+  }
+  return folders;
+}
+
+/** Whether instructions take a path, by its own name or by a link to it or to a folder above it. */
+function reading({ links }: Context, reads: (path: string) => boolean): (path: string) => boolean {
+  const led = links
+    .filter(({ path }) => reads(path))
+    .map(({ path, target }) => posix.join("/", posix.dirname(path), target).slice(1).replace(/\/$/, ""));
+  return (path) => reads(path) || led.some((end) => end === "" || path === end || path.startsWith(`${end}/`));
+}
+
+/** Refuses what no two clones have alike, or no image should have, where an instruction takes it. */
+function refuseUnfit(
+  stage: StageSettings,
+  { context, folder, read }: { context: Context; folder: string; read: (path: string) => boolean },
+): void {
+  const ignoreFile = posix.join(folder, ".dockerignore");
+  const clone = context.git.find((path) => read(`${path}/HEAD`));
+  if (clone !== undefined) throw gitInContext(stage, { ignoreFile, path: clone });
+  const special = context.special.find(read);
+  if (special !== undefined) throw specialFile(stage, { ignoreFile, path: special });
+}
+
+function mapValues<Value, Mapped>(
+  record: Record<string, Value>,
+  change: (value: Value) => Mapped,
+): Record<string, Mapped> {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
+}
+
+function gitInContext(stage: StageSettings, { ignoreFile, path }: { ignoreFile: string; path: string }): InputError {
+  return new InputError({
+    code: "git-in-context",
+    message: `${stage.dockerfile} copies ${path === ".git" ? "the whole context, and .git with it" : path}, which is different in every clone.`,
+    remedy: `Add a line \`${path === ".git" ? path : "**/.git"}\` to ${ignoreFile}.`,
+    at: { file: stage.dockerfile },
+  });
+}
+
+function specialFile(stage: StageSettings, { ignoreFile, path }: { ignoreFile: string; path: string }): InputError {
+  return new InputError({
+    code: "special-file",
+    message: `${stage.dockerfile} copies ${path}, which is a pipe, a socket or a device.`,
+    remedy: `Add a line \`${path}\` to ${ignoreFile}.`,
+    at: { file: stage.dockerfile },
+  });
+}
+
+/** A Dockerfile takes from the stage below, and from no other; what it takes and does can be seen in it. */
+function refuseParents(settings: Settings, stage: StageSettings, read: Dockerfile): void {
+  const { images, stages, hidden, onbuild } = read;
+  const { parent, dockerfile } = stage;
+  if (onbuild !== undefined) throw onbuildUnseen(stage, onbuild);
+  const wrong = images.find((image) => Object.hasOwn(settings.stages, image) && image !== parent);
+  if (wrong !== undefined) throw wrongParent(stage, wrong);
+  // BuildKit puts the parent, or the pinned image, in place of that stage, with all its instructions.
+  const ownParent = parent !== undefined && stages.includes(parent);
+  const named = ownParent ? parent : hidden[0];
+  if (named === undefined) return;
+  const whose = ownParent ? `the stage below ${stage.stage} is` : "the image is that a FROM takes";
+  throw new InputError({
+    code: ownParent ? "parent-hidden" : "image-hidden",
+    message: `${dockerfile} has a stage of its own that is called ${named}, as ${whose}.`,
+    remedy: `Give it another name: \`FROM ${named} AS build\`.`,
+    at: { file: dockerfile },
+  });
+}
+
+/** What it triggers would take arguments, images and files of the stage above without being seen in that stage's key. */
+function onbuildUnseen({ dockerfile }: StageSettings, line: number): InputError {
+  return new InputError({
+    code: "onbuild",
+    message: `${dockerfile} has an ONBUILD, which would act in another stage's build without being seen there.`,
+    remedy: "Write the instruction into the Dockerfile of the stage that it is meant for.",
+    at: { file: dockerfile, line },
+  });
+}
+
+function wrongParent({ stage, parent, dockerfile }: StageSettings, named: string): InputError {
+  const meant =
+    parent === undefined
+      ? `${stage} stands on an image from outside, such as debian:bookworm-slim`
+      : `Write \`FROM ${parent}\`; which stage ${stage} stands on is its \`parent\` in the configuration`;
+  return new InputError({
+    code: "wrong-parent",
+    message: `${dockerfile} takes from ${named}, which is not the stage below ${stage}.`,
+    remedy: `${meant}. An image from outside that is called like a stage needs its registry: docker.io/library/${named}.`,
+    at: { file: dockerfile },
+  });
+}
+
+function dockerfileMissing(settings: Settings, { stage, dockerfile }: StageSettings): InputError {
+  return InputError.of({
+    code: "dockerfile-missing",
+    name: `stages.${stage}.dockerfile`,
+    seen: `${JSON.stringify(dockerfile)} (no such file)`,
+    accepted: "a file of the checkout (is there a checkout step before this one?)",
+    example: `servers/${stage}/Dockerfile`,
+    at: settings.locate(["stages", stage, "dockerfile"]),
+  });
+}
