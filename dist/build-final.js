@@ -1,11 +1,11 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   runAction
-} from "./chunk-5Q25AC2D.js";
+} from "./chunk-VC5VJLXP.js";
 import "./chunk-3CGPF3JL.js";
 import {
   stepNamed
-} from "./chunk-UFFUSRGN.js";
+} from "./chunk-3S5HSDPS.js";
 import "./chunk-FEJCPKDN.js";
 
 // src/entry/build-final.ts
