@@ -197,7 +197,10 @@ async function openProcess(host: Host, { checking, freeDisk = 0, vary = [] }: Bu
     ],
     { log },
   );
-  const close = () => daemon.stop();
+  const close = async () => {
+    await daemon.stop();
+    await varied.close?.();
+  };
   try {
     await host.run(["docker", "buildx", "create", `--name=${name}`, "--driver=remote", address], { env });
     const deadline = host.now() + START_MS;

@@ -1,7 +1,7 @@
 /** Makes a builder vary: its steps by a wrapper of its runtime, and the order of names by a file system of its own. */
 import { join } from "node:path";
-import { Failure } from "./errors.ts";
-import type { Host } from "./host/host.ts";
+import { CommandFailed, Failure } from "./errors.ts";
+import type { Host, Running } from "./host/host.ts";
 import {
   outcomes,
   runtimeWrapper,
@@ -14,9 +14,22 @@ import {
 const IN_CONTAINER = "/var/lib/immutable-servers";
 const CONTAINER_RUNTIME = "/usr/bin/buildkit-runc";
 
+/** The interface of the steps' own network, and how slow it is: 128 kbit a second of requests and acknowledgements let 8 to 12
+ *  Mbit a second come in, like a line at home. */
+const INTERFACE = "steps0";
+const SLOW = ["rate", "128kbit", "burst", "3kb", "latency", "5s"];
+const NETWORK_START_MS = 5000;
+
 export interface Varied {
   /** What came of each variation, asked after the build. */
   outcomes(): Promise<VariationOutcome[]>;
+  /** Ends what was started for it; nothing in most cases. */
+  close?(): Promise<void>;
+}
+
+/** Why a variation could not be done. */
+interface Left {
+  because: string;
 }
 
 /** For a builder that the caller set up: nobody else's steps may be changed, so only what the build itself says varies. */
@@ -43,8 +56,12 @@ export async function variedProcess(
   const runtime = await firstLine(host, ["which", "buildkit-runc", "runc"]);
   const order = vary.includes("order") ? await otherFileSystem(host, folder, store) : { because: "" };
   const clock = vary.includes("clock") ? await clockLibrary(host) : { because: "" };
+  const network = vary.includes("network") ? await slowNetwork(host, folder) : { because: "" };
   const wrapper = join(folder, "runtime");
-  if (runtime !== undefined) await writeWrapper(host, wrapper, { vary, runtime, folder: wrapper, ...found(clock) });
+  if (runtime !== undefined) {
+    const done = { ...("library" in clock && { clock }), ...("namespace" in network && { network }) };
+    await writeWrapper(host, wrapper, { vary, runtime, folder: wrapper, ...done });
+  }
   return {
     argv: (buildkitd) => [
       ...("argv" in order ? order.argv : []),
@@ -53,12 +70,10 @@ export async function variedProcess(
     ],
     outcomes: async () => {
       const log = (await host.read(join(wrapper, "log"))) ?? "";
-      return judged(outcomes(log, vary), {
-        order: "because" in order ? order.because : undefined,
-        clock: "because" in clock ? clock.because : undefined,
-        ...(runtime === undefined ? { runtime: "runc is not on this machine" } : {}),
-      });
+      const known = { order: why(order), clock: why(clock), network: why(network) };
+      return judged(outcomes(log, vary), known, runtime === undefined ? "runc is not on this machine" : undefined);
     },
+    ...("close" in network && { close: network.close }),
   };
 }
 
@@ -71,12 +86,13 @@ export async function variedContainer(
   if (vary.length === 0) return { outcomes: () => Promise.resolve([]) };
   const inside = (...argv: string[]) => host.run(["docker", "exec", container, ...argv]);
   const order = "the store of a builder container lies where docker puts it: `rebuilder: buildkitd` can vary it";
+  const network = "a builder container has the network that docker gives it: `rebuilder: buildkitd` can vary it";
   const clock = vary.includes("clock") ? await clockLibrary(host) : { because: "" };
   let runtime: string | undefined;
   try {
     const folder = await host.temporaryFolder();
     const real = `${CONTAINER_RUNTIME}.real`;
-    const library = found(clock).clock;
+    const library = "library" in clock ? clock : undefined;
     await writeWrapper(host, folder, {
       vary,
       runtime: real,
@@ -95,31 +111,29 @@ export async function variedContainer(
   return {
     outcomes: async () => {
       const log = await inside("cat", `${IN_CONTAINER}/log`).catch(() => ({ stdout: "" }));
-      return judged(outcomes(log.stdout, vary), {
-        order,
-        clock: "because" in clock ? clock.because : undefined,
-        ...(runtime === undefined ? {} : { runtime }),
-      });
+      return judged(outcomes(log.stdout, vary), { order, clock: why(clock), network }, runtime);
     },
   };
 }
 
-/** The log of the steps, and what is known beside it. */
+/** The log of the steps, and what is known beside it: of single variations, and why the runtime is not wrapped. */
 function judged(
   logged: readonly VariationOutcome[],
-  known: { order: string | undefined; clock: string | undefined; runtime?: string },
+  known: Partial<Record<VariationName, string | undefined>>,
+  runtime: string | undefined,
 ): VariationOutcome[] {
   return logged.map((outcome) => {
-    const { by } = variationNamed(outcome.name);
-    if (by === "context") return { name: outcome.name, applied: true };
-    if (by === "store") {
-      return known.order === undefined
-        ? { name: outcome.name, applied: true }
-        : { name: outcome.name, applied: false, because: known.order };
-    }
-    const why = known.runtime ?? (outcome.name === "clock" ? known.clock : undefined);
-    return why === undefined ? outcome : { name: outcome.name, applied: false, because: why };
+    const { name } = outcome;
+    const { by } = variationNamed(name);
+    const inSteps = by === "runtime" || by === "argument";
+    const because = (inSteps ? runtime : undefined) ?? known[name];
+    if (because !== undefined) return { name, applied: false, because };
+    return inSteps ? outcome : { name, applied: true };
   });
+}
+
+function why(prepared: object | Left): string | undefined {
+  return "because" in prepared ? prepared.because : undefined;
 }
 
 async function writeWrapper(host: Host, folder: string, options: Parameters<typeof runtimeWrapper>[0]): Promise<void> {
@@ -131,11 +145,7 @@ async function writeWrapper(host: Host, folder: string, options: Parameters<type
 
 /** ext4 lists names by a hash with a seed of each file system's own; on one machine both stores would list alike.
  *  The mount is the daemon's own, and goes with it. */
-async function otherFileSystem(
-  host: Host,
-  folder: string,
-  store: string,
-): Promise<{ argv: string[] } | { because: string }> {
+async function otherFileSystem(host: Host, folder: string, store: string): Promise<{ argv: string[] } | Left> {
   const disk = join(folder, "store.ext4");
   try {
     const free = (await host.run(["df", "--output=avail", "-B1", folder])).stdout.trim().split("\n").at(-1) ?? "";
@@ -161,18 +171,12 @@ async function otherFileSystem(
 }
 
 /** libfaketime as Debian and Ubuntu have it: installed, or their package, which needs no root to be unpacked. */
-async function clockLibrary(host: Host): Promise<{ library: string; needs: string } | { because: string }> {
-  const within = (folder: string) =>
+async function clockLibrary(host: Host): Promise<{ library: string; needs: string } | Left> {
+  const libraryIn = (folder: string) =>
     firstLine(host, ["find", folder, "-path", "*/faketime/libfaketime.so.1", "-not", "-type", "d"]);
   try {
-    let library = await within("/usr/lib");
-    if (library === undefined) {
-      const folder = await host.temporaryFolder();
-      await host.run(["apt-get", "download", "libfaketime"], { cwd: folder });
-      const archive = await firstLine(host, ["find", folder, "-name", "*.deb"]);
-      await host.run(["dpkg-deb", "--extract", archive ?? "", folder]);
-      library = await within(folder);
-    }
+    let library = await libraryIn("/usr/lib");
+    library ??= await libraryIn(await unpacked(host, ["libfaketime"]));
     if (library === undefined) return { because: "Debian's package libfaketime is without its library" };
     const { stdout } = await host.run(["grep", "-aoE", "GLIBC_2\\.[0-9]+", library]);
     const newest = Math.max(...stdout.split("\n").map((line) => Number(line.trim().slice("GLIBC_2.".length))));
@@ -183,8 +187,76 @@ async function clockLibrary(host: Host): Promise<{ library: string; needs: strin
   }
 }
 
-function found(clock: { library: string; needs: string } | { because: string }) {
-  return "library" in clock ? { clock } : {};
+/** A network for the steps alone, behind a program that speaks to the world for them: the machine's own network, its rules and
+ *  its interfaces stay as they are. Its end is that of its two programs. */
+async function slowNetwork(
+  host: Host,
+  folder: string,
+): Promise<{ namespace: string; resolver: string; close(): Promise<void> } | Left> {
+  const running: Running[] = [];
+  const close = async () => {
+    for (const program of running.toReversed()) await program.stop();
+  };
+  const log = join(folder, "network.log");
+  try {
+    const slirp = await slirpProgram(host);
+    const resolver = join(folder, "resolv.conf");
+    const lines = ((await host.read("/etc/resolv.conf")) ?? "").split("\n");
+    // slirp4netns asks the machine's name servers itself, also one on its loopback.
+    await host.write(
+      resolver,
+      ["nameserver 10.0.2.3", ...lines.filter((line) => !/^nameserver\b/.test(line))].join("\n"),
+    );
+    const start = async (...argv: string[]) => {
+      const program = await host.start(["setpriv", "--pdeathsig=TERM", ...argv], { log });
+      running.push(program);
+      return program.pid;
+    };
+    const holder = await start("unshare", "--net", "sleep", "infinity");
+    const namespace = `/proc/${holder}/ns/net`;
+    const own = await firstLine(host, ["readlink", "/proc/self/ns/net"]);
+    // Until it has a namespace of its own, it has the machine's.
+    await until(host, async () => ![own, undefined].includes(await firstLine(host, ["readlink", namespace])));
+    await start(...slirp, "--configure", "--mtu=1500", String(holder), INTERFACE);
+    const inside = ["nsenter", `--net=${namespace}`];
+    await until(host, async () => {
+      const { stdout } = await host.run([...inside, "ip", "route"]);
+      return stdout.includes(`default via 10.0.2.2 dev ${INTERFACE}`);
+    });
+    await host.run([...inside, "tc", "qdisc", "add", "dev", INTERFACE, "root", "tbf", ...SLOW]);
+    return { namespace, resolver, close };
+  } catch (error) {
+    await close();
+    if (!(error instanceof Failure) || host.signal.aborted) throw error;
+    return { because: `no slower network could be made for its steps: ${error.message}` };
+  }
+}
+
+async function until(host: Host, ready: () => Promise<boolean>): Promise<void> {
+  const deadline = host.now() + NETWORK_START_MS;
+  while (!(await ready())) {
+    if (host.now() > deadline)
+      throw new CommandFailed({ code: "network-start", message: "it did not begin", remedy: "" });
+    await host.sleep(50);
+  }
+}
+
+/** slirp4netns: installed, or the package of Debian and Ubuntu with its library. */
+async function slirpProgram(host: Host): Promise<string[]> {
+  const installed = await firstLine(host, ["which", "slirp4netns"]);
+  if (installed !== undefined) return [installed];
+  const folder = await unpacked(host, ["slirp4netns", "libslirp0"]);
+  const library = await firstLine(host, ["find", folder, "-name", "libslirp.so.0"]);
+  return ["env", `LD_LIBRARY_PATH=${(library ?? "").replace(/\/[^/]*$/, "")}`, join(folder, "usr/bin/slirp4netns")];
+}
+
+/** A folder with the files of Debian's or Ubuntu's packages, for which no root is needed. */
+async function unpacked(host: Host, packages: readonly string[]): Promise<string> {
+  const folder = await host.temporaryFolder();
+  await host.run(["apt-get", "download", ...packages], { cwd: folder });
+  const { stdout } = await host.run(["find", folder, "-name", "*.deb"]);
+  for (const archive of stdout.trim().split("\n")) await host.run(["dpkg-deb", "--extract", archive, folder]);
+  return folder;
 }
 
 async function firstLine(host: Host, argv: readonly string[]): Promise<string | undefined> {

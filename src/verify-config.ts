@@ -2,7 +2,7 @@
 import * as z from "zod";
 import type { Location } from "./errors.ts";
 import { STAGE_NAME } from "./image/stages.ts";
-import { USUAL_VARIATIONS, VARIATION_NAMES, type VariationName } from "./image/variations.ts";
+import { ASKED_VARIATIONS, USUAL_VARIATIONS, VARIATION_NAMES, type VariationName } from "./image/variations.ts";
 
 /** Descriptions are written as the end of the sentence "Accepted: …", since errors show them so. */
 export function described<T extends z.ZodType>(schema: T, description: string, example: unknown): T {
@@ -81,7 +81,7 @@ export const verifySchema = z.strictObject({
   ).optional(),
   vary: described(
     z.array(z.enum(VARIATION_NAMES)),
-    `what a varied build does differently, of ${VARIATION_NAMES.join(", ")}; all but umask and kernel without this list`,
+    `what a varied build does differently, of ${VARIATION_NAMES.join(", ")}; all but ${ASKED_VARIATIONS.join(", ")} without this list`,
     ["clock", "order"],
   ).optional(),
   diffoscope: described(

@@ -4,7 +4,7 @@ import { chmodSync, linkSync, mkdirSync, realpathSync, rmSync, symlinkSync, utim
 import { basename } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { chainLines } from "../src/chain.ts";
-import { readContext, steadyContext } from "../src/host/checkout.ts";
+import { readContext, steadyContext, variedContext } from "../src/host/checkout.ts";
 import { epochOf, keyOn, plan, planChain, prepareStage, recordOf } from "../src/plan.ts";
 import { readSettings } from "../src/settings.ts";
 import { checkouts, commit, git, write } from "./fixtures/checkout.ts";
@@ -352,6 +352,14 @@ describe("a steady context", () => {
     expect(realpathSync(steady)).toBe(realpathSync("servers/base"));
     // BuildKit knows a context again by its name.
     expect(basename(steady)).toBe("context-1");
+  });
+
+  test("lies elsewhere for each build, and never where the checkout does", async () => {
+    const { entries } = await readContext(host(), { context: "servers/base" });
+    for (const place of [steadyContext, variedContext]) {
+      const two = [await place(host(), "servers/base", entries, 1), await place(host(), "servers/base", entries, 1)];
+      expect(new Set([...two, realpathSync("servers/base")]).size).toBe(3);
+    }
   });
 
   test.each([

@@ -88,12 +88,31 @@ export const VARIATIONS = [
     by: "runtime",
     asked: true,
   },
+  {
+    // Steps that use a proxy or a mirror at the machine's own loopback address do not reach it from there.
+    name: "network",
+    when: "the network is slower",
+    fix: "Name what is downloaded, and from where, instead of taking what comes first: one mirror, one order, no limit of time.",
+    by: "runtime",
+    asked: true,
+  },
+  {
+    // BuildKit takes HOME from the image's accounts, so it is the same on every machine. Programs that find their settings or
+    // tools below it (rustup) find none: so it is for those who want to know what they leave there.
+    name: "home",
+    when: "HOME names another folder",
+    fix: "Remove in the same RUN what programs leave below HOME (`rm -rf ~/.cache ~/.npm`); name the folder where it is wanted: `ENV HOME=/root`.",
+    by: "runtime",
+    asked: true,
+  },
 ] as const satisfies readonly Variation[];
 
 export type VariationName = (typeof VARIATIONS)[number]["name"];
 export const VARIATION_NAMES = VARIATIONS.map(({ name }) => name);
 /** What is varied where nothing is named. */
 export const USUAL_VARIATIONS = VARIATIONS.filter((each) => !("asked" in each)).map(({ name }) => name);
+/** The others. */
+export const ASKED_VARIATIONS = VARIATIONS.filter((each) => "asked" in each).map(({ name }) => name);
 
 export function variationNamed(name: VariationName): Variation {
   const found = VARIATIONS.find((each) => each.name === name);
@@ -115,6 +134,8 @@ export const OTHER_HOSTNAME = "another-host";
 const CLOCK_SHIFT = "+31h";
 /** Where the library lies in a step: /dev is a file system of the step alone, so nothing of it reaches a layer. */
 const LIBRARY_FOLDER = "/dev/immutable-servers";
+/** A folder that no image has and every user can make. */
+const OTHER_HOME = "/tmp/somebody";
 /** Frontends are BuildKit's programs, not the Dockerfile's. */
 const FRONTEND = '"args":["/bin/dockerfile-frontend"';
 
@@ -129,8 +150,10 @@ export function runtimeWrapper(options: {
   folder: string;
   /** Where libfaketime lies for the runtime, and the newest version of glibc's symbols that it needs. */
   clock?: { library: string; needs: string };
+  /** A network namespace, and the resolv.conf that holds in it. */
+  network?: { namespace: string; resolver: string };
 }): Record<"runc" | "cpus", string> {
-  const { vary, runtime, folder, clock } = options;
+  const { vary, runtime, folder, clock, network } = options;
   const parts: Partial<Record<VariationName, string>> = {
     clock: clock === undefined ? "" : clockPart(clock),
     hostname: `if grep -qF '"hostname":"${OTHER_HOSTNAME}"' "$config"; then say applied hostname
@@ -150,6 +173,8 @@ else ${variables("timezone", { TZ: "LINT-14" })}
 fi`,
     locale: variables("locale", { LC_ALL: "C.UTF-8" }, ["LANG", "LC_ALL"]),
     user: variables("user", { USER: "somebody", LOGNAME: "somebody" }),
+    home: variables("home", { HOME: OTHER_HOME }),
+    network: network === undefined ? "" : networkPart(network),
   };
   return {
     runc: `#!/bin/sh
@@ -224,6 +249,14 @@ elif sets LD_PRELOAD; then
   edit clock ${quoted(`s|"env":\\["|"env":[${inSed(settings)},"|;s|${dev}|&,${inSed(mount)}|`)}
 else edit clock ${quoted(`s|"env":\\["|"env":[${inSed(`${settings},"LD_PRELOAD=${preload}"`)},"|;s|${dev}|&,${inSed(mount)}|`)}
 fi`;
+}
+
+/** A step that shares the machine's network has no namespace of that kind in its configuration; any other keeps its own. */
+function networkPart({ namespace, resolver }: { namespace: string; resolver: string }): string {
+  const entry = `{"type":"network","path":"${namespace}"},`;
+  const names = '"destination":"/etc/resolv.conf","type":"bind","source":"';
+  return `if grep -q '"type":"network"' "$config"; then say left network "the step has no network, or one of its own"
+else edit network ${quoted(`s|"namespaces":\\[|&${inSed(entry)}|;s|\\(${names}\\)[^"]*|\\1${inSed(resolver)}|`)}; fi`;
 }
 
 /** Variables of the step's environment, unless the Dockerfile or the image has set them: then it is no question of chance. */

@@ -1,8 +1,10 @@
 /** What a varied checking build meets and a plain one does not: one step for each variation, each caught by it alone.
  *  Real BuildKit, a process of its own for every build. */
 import { execFileSync } from "node:child_process";
+import { once } from "node:events";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { type AddressInfo, createServer } from "node:net";
+import { networkInterfaces, tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { execa } from "execa";
@@ -23,12 +25,27 @@ const SPECIMENS: Record<VariationName, string> = {
   timezone: "date -d @0 +%H > /specimen",
   locale: "printf 'é' | wc -m > /specimen",
   user: 'echo "built by ${USER:-nobody}" > /specimen',
+  network:
+    'timeout 1.5 bash -c "head -c $SIZE < /dev/tcp/$SERVER" > /dev/null && echo fast > /specimen || echo slow > /specimen',
+  home: "mkdir -p ~/.cache && echo x > ~/.cache/left",
 };
+
+/** Bytes that a fast network brings in a moment, and a slow one in more than three seconds. */
+const SIZE = 6_000_000;
+const server = createServer((socket) => {
+  socket.on("error", () => undefined).end(Buffer.alloc(SIZE));
+});
 
 const repository = `${REGISTRY}/${freshPath("variation")}`;
 let folder: string;
 
-beforeAll(() => {
+beforeAll(async () => {
+  // Where both networks reach it, which is not at the loopback address.
+  await once(server.listen(0), "listening");
+  const address = Object.values(networkInterfaces())
+    .flatMap((some) => some ?? [])
+    .find(({ internal, family }) => !internal && family === "IPv4")?.address;
+  const { port } = server.address() as AddressInfo;
   folder = mkdtempSync(join(tmpdir(), "variation-"));
   mkdirSync(join(folder, "servers/base/files"), { recursive: true });
   for (let name = 0; name < 30; name += 1) writeFileSync(join(folder, `servers/base/files/file-${name}`), "");
@@ -37,6 +54,7 @@ beforeAll(() => {
     [
       `FROM ${DEBIAN_IMAGE}`,
       "COPY files /files",
+      `ARG SERVER=${address}/${port} SIZE=${SIZE}`,
       ...VARIATION_NAMES.map((name) => {
         // Every file has its mode from the umask.
         const steady = name === "umask" ? "" : "umask 022; ";
@@ -48,6 +66,7 @@ beforeAll(() => {
   execFileSync("git", ["init", "-q"], { cwd: folder });
 });
 afterAll(() => {
+  server.close();
   rmSync(folder, { recursive: true });
 });
 
@@ -97,8 +116,11 @@ describe("two builds of steps that depend on their surroundings", () => {
 });
 
 test("a release at the level `bisect` names what its image depends on", async () => {
-  writeFileSync(join(folder, "servers/base/Dockerfile"), `FROM ${DEBIAN_IMAGE}\nRUN hostname > /built-on\n`);
-  const text = `repository: ${repository}\nrebuilder: buildkitd\nverify: { level: bisect, vary: [clock, hostname, cpus] }\n`;
+  writeFileSync(
+    join(folder, "servers/base/Dockerfile"),
+    `FROM ${DEBIAN_IMAGE}\nRUN mkdir -p ~/.cache && echo x > ~/.cache/left\n`,
+  );
+  const text = `repository: ${repository}\nrebuilder: buildkitd\nverify: { level: bisect, vary: [home, network] }\n`;
   writeFileSync(join(folder, "immutable-servers.yml"), text);
   for (const stage of ["app-base", "final"]) {
     mkdirSync(join(folder, "servers", stage), { recursive: true });
@@ -106,7 +128,7 @@ test("a release at the level `bisect` names what its image depends on", async ()
   }
   const { code, said } = await cli(folder, ["release"]);
   expect(code).toBe(1);
-  expect(said).toContain("servers/base/Dockerfile:2 leaves /built-on");
-  expect(said).toContain("The difference appears when the host name differs");
-  expect(said).not.toContain("the number of processors differs");
+  expect(said).toContain("servers/base/Dockerfile:2 leaves /root/.cache/left");
+  expect(said).toContain("The difference appears when HOME names another folder");
+  expect(said).not.toContain("the network is slower");
 });

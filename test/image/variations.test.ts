@@ -8,6 +8,7 @@ import { outcomes, runtimeWrapper, VARIATION_NAMES, type VariationName } from ".
 interface Configuration {
   process: { user: object; args: string[]; env: string[] };
   mounts: { destination: string; source: string }[];
+  linux: { namespaces: { type: string; path?: string }[] };
   hooks?: { createRuntime: { path: string }[] };
 }
 
@@ -31,7 +32,11 @@ afterEach(() => {
 });
 
 /** What BuildKit writes for a step, in its form: one line, these names in this order. */
-function configuration(env: string[], args = ["/bin/sh", "-c", 'echo "\\"env\\":["']): string {
+function configuration(
+  env: string[],
+  args = ["/bin/sh", "-c", 'echo "\\"env\\":["'],
+  namespaces: Configuration["linux"]["namespaces"] = [{ type: "pid" }, { type: "mount" }],
+): string {
   return JSON.stringify({
     ociVersion: "1.3.0",
     process: { user: { uid: 0, gid: 0 }, args, env: ["PATH=/usr/bin", ...env], cwd: "/" },
@@ -41,7 +46,9 @@ function configuration(env: string[], args = ["/bin/sh", "-c", 'echo "\\"env\\":
       { destination: "/proc", type: "proc", source: "proc" },
       { destination: "/dev", type: "tmpfs", source: "tmpfs", options: ["nosuid"] },
       { destination: "/dev/pts", type: "devpts", source: "devpts" },
+      { destination: "/etc/resolv.conf", type: "bind", source: "/store/resolv.conf", options: ["ro"] },
     ],
+    linux: { namespaces },
   });
 }
 
@@ -52,6 +59,7 @@ function run(vary: readonly VariationName[], written: string): { config: Configu
     runtime: join(folder, "real"),
     folder,
     clock: { library, needs: "GLIBC_2.34" },
+    network: { namespace: "/proc/1/ns/net", resolver: join(folder, "resolv.conf") },
   });
   writeFileSync(join(folder, "real"), `#!/bin/sh\necho "$@" > '${join(folder, "called")}'\n`);
   for (const [name, text] of Object.entries(wrapper)) writeFileSync(join(folder, name), text);
@@ -79,6 +87,7 @@ describe("the wrapper of the runtime", () => {
         "LC_ALL=C.UTF-8",
         "USER=somebody",
         "MAKEFLAGS=-j3",
+        "HOME=/tmp/somebody",
       ]),
     );
     expect(config.process.user).toEqual({ uid: 0, gid: 0, umask: 2 });
@@ -87,16 +96,30 @@ describe("the wrapper of the runtime", () => {
       "/dev",
       "/dev/immutable-servers",
       "/dev/pts",
+      "/etc/resolv.conf",
     ]);
     expect(config.mounts[2]?.source).toBe(join(folder, "faketime"));
+    expect(config.mounts[4]?.source).toBe(join(folder, "resolv.conf"));
+    expect(config.linux.namespaces).toEqual([
+      { type: "network", path: "/proc/1/ns/net" },
+      { type: "pid" },
+      { type: "mount" },
+    ]);
   });
 
   test("leaves what the image sets itself, and says so", () => {
     const { config, log } = run(
-      ["timezone", "locale", "user", "parallel"],
-      configuration(["TZ=UTC", "LANG=C.UTF-8", "USER=app", "MAKEFLAGS=-j1"]),
+      ["timezone", "locale", "user", "parallel", "home"],
+      configuration(["TZ=UTC", "LANG=C.UTF-8", "USER=app", "MAKEFLAGS=-j1", "HOME=/srv"]),
     );
-    expect(config.process.env).toEqual(["PATH=/usr/bin", "TZ=UTC", "LANG=C.UTF-8", "USER=app", "MAKEFLAGS=-j1"]);
+    expect(config.process.env).toEqual([
+      "PATH=/usr/bin",
+      "TZ=UTC",
+      "LANG=C.UTF-8",
+      "USER=app",
+      "MAKEFLAGS=-j1",
+      "HOME=/srv",
+    ]);
     expect(outcomes(log, ["timezone", "user"])).toEqual([
       { name: "timezone", applied: false, because: "the image sets TZ" },
       { name: "user", applied: false, because: "the image sets USER or LOGNAME" },
@@ -113,6 +136,14 @@ describe("the wrapper of the runtime", () => {
     const { config, log } = run(["clock"], configuration([]));
     expect(config.process.env).toEqual(["PATH=/usr/bin"]);
     expect(log).toBe("left clock the image has no glibc\n");
+  });
+
+  test("gives no network to a step that is to have none", () => {
+    const { config, log } = run(["network"], configuration([], undefined, [{ type: "network" }]));
+    expect(config.linux.namespaces).toEqual([{ type: "network" }]);
+    expect(outcomes(log, ["network"])).toEqual([
+      { name: "network", applied: false, because: "the step has no network, or one of its own" },
+    ]);
   });
 
   test("leaves frontends alone", () => {
