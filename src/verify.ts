@@ -17,7 +17,7 @@ import { aboveOf, chainOf, places, type Place, type Stage } from "./image/stages
 import { compareSources } from "./proof/compare.ts";
 import { openSource, type Source } from "./proof/images.ts";
 import { policy, type Policy } from "./proof/policy.ts";
-import { NO_STAGE, policyLines, reportLines, sentence, type Verdict } from "./proof/report.ts";
+import { advice, evidenceLines, NO_STAGE, policyLines, sentence, type Verdict } from "./proof/report.ts";
 import type { ReadScript } from "./proof/scripts.ts";
 import type { Allowance } from "./verify-config.ts";
 
@@ -67,15 +67,17 @@ export async function verify(host: Host, options: VerifyOptions): Promise<Verdic
       ? { ...identical(aboutOf(options, first, first), allowed), ...(builders && { builders }) }
       : await host.group(`Compare the two builds of ${stage}`, async () => {
           const compared = { ...(await compare(host, options, allowed)), ...(builders && { builders }) };
-          for (const line of reportLines(compared)) host.info(line);
+          for (const line of evidenceLines(compared)) host.info(line);
           return compared;
         });
   for (const line of builders ? builderLines(builders) : []) host.info(line);
   for (const { level, text } of policyLines(verdict)) host[level](text);
   // The first cause is the failure's own annotation.
-  const others = verdict.causes.slice(1).filter(({ at }) => at !== undefined);
-  for (const cause of others.slice(0, ANNOTATIONS))
-    host.error(`${sentence(cause)} ${cause.why}\n${cause.fix}`, cause.at);
+  for (const [index, cause] of verdict.causes.slice(1).entries()) {
+    const text = `${sentence(cause)} ${advice(cause)}`;
+    if (index < ANNOTATIONS) host.error(text, cause.at);
+    else host.info(text);
+  }
   return verdict;
 }
 

@@ -4,7 +4,7 @@ import { delimiter, join } from "node:path";
 import { afterAll, describe, expect, test } from "@jest/globals";
 import { machine } from "../src/host/machine.ts";
 import { htmlReport } from "../src/proof/html.ts";
-import { reportLines } from "../src/proof/report.ts";
+import { evidenceLines } from "../src/proof/report.ts";
 import { reportSchema, wholeReportJson } from "../src/proof/report-json.ts";
 import { verify } from "../src/verify.ts";
 import { fakeHost } from "./fakes/host.ts";
@@ -77,7 +77,7 @@ describe("diffoscope, asked for", () => {
       "0   1   2   3   0   1",
       "a  [31mcolor",
     ]);
-    expect(reportLines(verdict).join("\n")).toContain("    diffoscope says:\n      --- first/a_b.bin");
+    expect(evidenceLines(verdict).join("\n")).toContain("    diffoscope says:\n      --- first/a_b.bin");
     expect(htmlReport(verdict)).toContain("--- first/a_b.bin");
     const json = reportSchema.parse(JSON.parse(wholeReportJson(verdict)));
     expect(JSON.stringify(json)).toContain("--- first/a_b.bin");

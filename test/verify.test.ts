@@ -122,6 +122,20 @@ test("the report is JSON of a stable shape and a bounded size", async () => {
   expect(read.causes.reduce((sum, { count }) => sum + count, 0)).toBe(3000);
 });
 
+test("every cause is told once: the first by the failure, the others before it", async () => {
+  const { host, verdict } = await verified(
+    { layers: [[{ name: "etc/machine-id", text: "1".repeat(32) }], log("2026-11-24  10:00:01")] },
+    { layers: [[{ name: "etc/machine-id", text: "2".repeat(32) }], log("2026-11-24  10:00:02")] },
+  );
+  const { message, remedy } = differentBuilds(verdict);
+  const said = [...host.lines, ...host.errors, message, remedy].join("\n");
+  expect(verdict.causes).toHaveLength(2);
+  expect(message).toContain("1 more cause is told before this.");
+  for (const { why, fix, paths } of verdict.causes)
+    for (const words of [why, fix.split("\n")[0] ?? "", `leaves ${paths[0]?.path}`])
+      expect([words, said.split(words).length - 1]).toEqual([words, 1]);
+});
+
 test("further causes are annotated at their lines", async () => {
   const { host } = await verified(
     { layers: [[{ name: "etc/machine-id", text: "1".repeat(32) }], log("2026-11-24  10:00:01")] },

@@ -39,9 +39,7 @@ export async function runLocally(
       say(`warning: ${at ? `${where(at)}: ` : ""}${message}`, "yellow");
     },
     error: (message, at) => {
-      // An annotation of GitHub hides where it stands, so some messages say it themselves.
-      const place = at && !message.startsWith(where(at)) ? `${where(at)}: ` : "";
-      say(`error: ${place}${message}`, "red");
+      say(`error: ${placed(message, at)}`, "red");
     },
     group: async (title, inner) => {
       say(title, "bold");
@@ -62,8 +60,12 @@ export async function runLocally(
 }
 
 function explained(failure: Failure): string {
-  const at = failure.at ? `${where(failure.at)}: ` : "";
-  return `${failure.name} (${failure.code}): ${at}${failure.message}\n${failure.remedy}`;
+  return `${failure.name} (${failure.code}): ${placed(failure.message, failure.at)}\n${failure.remedy}`;
+}
+
+/** An annotation of GitHub hides where it stands, so some messages say it themselves. */
+function placed(message: string, at: Location | undefined): string {
+  return at === undefined || message.includes(`${where(at)} `) ? message : `${where(at)}: ${message}`;
 }
 
 function where(at: Location): string {

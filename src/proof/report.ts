@@ -85,7 +85,7 @@ function released(releases: readonly string[]): string {
   return `The first was published without a check, as verify.when says; ${where}. The next run builds it anew.`;
 }
 
-/** The failure that a `different` verdict is: the first cause at its line with its fix, the others by name. */
+/** The failure that a `different` verdict is: the first cause at its line, with its fix. The others are told before it. */
 export function differentBuilds(compared: Compared): CheckFailed {
   const { stage, dockerfile, causes, first, second, builders, releases } = compared;
   const guilt = [...variationLines(builders), ...(releases ? [released(releases)] : [])];
@@ -99,23 +99,19 @@ export function differentBuilds(compared: Compared): CheckFailed {
       at: file,
     });
   }
-  const more = others.slice(0, 5).map((cause) => `${cause.title} (${placeOf(cause)}), ${example(cause)}`);
-  const rest = others.length - more.length;
   const hint = fixHint({ stage, causes, first, second });
   return new CheckFailed({
     code: "different",
     message: [
       `Two builds of ${stage} differ. ${sentence(main)}`,
-      ...(more.length === 0 ? [] : [`Also: ${more.join("; ")}${rest > 0 ? `; and ${rest} more causes` : ""}.`]),
+      ...(others.length === 0
+        ? []
+        : [`${plural(others.length, "more cause")} ${others.length === 1 ? "is" : "are"} told before this.`]),
       ...guilt,
       `First ${first}, second ${second}.`,
     ].join(" "),
-    remedy: [
-      `${main.why}\n${fixOf(main)}`,
-      ...furtherFixes(others),
-      ...(hint ? [`${hint.text}\n    ${hint.command}`] : []),
-    ].join("\n"),
-    at: main.at ?? others.find(({ at }) => at)?.at ?? file,
+    remedy: [advice(main), ...(hint ? [`${hint.text}\n    ${hint.command}`] : [])].join("\n"),
+    at: main.at ?? file,
   });
 }
 
@@ -167,6 +163,11 @@ function named({ path }: PathReport): string {
   return cut(path === "/" ? "the layer itself" : path, 120);
 }
 
+/** Why a cause makes builds differ, and what to write. */
+export function advice(cause: Cause): string {
+  return `${cause.why}\n${fixOf(cause)}`;
+}
+
 function fixOf({ fix, instruction, source, script, madeIn, edits }: Cause): string {
   const inScript = script ? `${scripted(script).join("\n")}\n` : "";
   const there = madeIn && edits ? `In the RUN of stage ${madeIn.stage}, line ${madeIn.line}` : "The remedy";
@@ -177,26 +178,15 @@ function fixOf({ fix, instruction, source, script, madeIn, edits }: Cause): stri
     .join("\n")}\nMore: ${source}`;
 }
 
-/** What to do about the causes after the first, a few lines each; the log and the summary say why. */
-function furtherFixes(causes: readonly Cause[]): string[] {
-  const shown = causes.slice(0, 5).map((cause) => {
-    const lines = cause.fix.split("\n").map((line) => `    ${line}`);
-    return `Against "${cause.title}" (${placeOf(cause)}):\n${lines.join("\n")}`;
-  });
-  return causes.length > shown.length ? [...shown, `The log has ${causes.length - shown.length} more.`] : shown;
-}
-
-/** The lines of a log: each cause with its paths and the places where they differ. */
-export function reportLines(verdict: Compared): string[] {
+/** What was seen, as lines of a log: each cause with its paths and the places where they differ. Why it is so and what to write
+ *  is told with the failure. */
+export function evidenceLines(verdict: Compared): string[] {
   return verdict.causes.flatMap((cause) => [
-    sentence(cause),
+    `${cause.title}:`,
     ...(cause.instruction === undefined ? [] : [`  made by: ${cut(cause.instruction, 200)}`]),
     ...(cause.madeIn === undefined ? [] : [`  where it was made: ${made(cause.madeIn)}`]),
-    ...(cause.script === undefined ? [] : scripted(cause.script).map((line) => `  in a script: ${line}`)),
     ...cause.paths.slice(0, 5).flatMap(pathLines),
     ...(cause.count > 5 ? [`  and ${cause.count - 5} more`] : []),
-    `  why: ${cause.why}`,
-    ...cause.fix.split("\n").map((line, index) => (index === 0 ? `  fix: ${line}` : `       ${line}`)),
   ]);
 }
 
