@@ -1,11 +1,11 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   runAction
-} from "./chunk-VC5VJLXP.js";
+} from "./chunk-FIFXSLM4.js";
 import "./chunk-3CGPF3JL.js";
 import {
   stepNamed
-} from "./chunk-3S5HSDPS.js";
+} from "./chunk-KGN46F57.js";
 import "./chunk-FEJCPKDN.js";
 
 // src/entry/publish.ts
