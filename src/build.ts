@@ -14,12 +14,13 @@ import { parseDigest, pinned, type Digest, type PinnedReference } from "./image/
 import type { Stage } from "./image/stages.ts";
 import { OTHER_HOSTNAME, type VariationName } from "./image/variations.ts";
 import { refuseLeaks, warnSecretArgs } from "./leaks.ts";
+import { openLookup } from "./lookup.ts";
 import { originOf } from "./origin.ts";
 import { IMAGE_CONTEXT } from "./pins.ts";
 import { changesSince, completed, epochOf, keyOn, prepareStage, type PreparedStage } from "./plan.ts";
 import type { RanStep } from "./progress.ts";
 import { addressOf, manifest } from "./registry.ts";
-import type { Settings, StageSettings } from "./settings.ts";
+import { stageNamed, type Settings, type StageSettings } from "./settings.ts";
 import { solve } from "./solve.ts";
 import { decideNow } from "./when.ts";
 
@@ -66,9 +67,10 @@ export async function buildOrReuse(
 ): Promise<BuiltImage | { reused: Digest; key: string; decision: "reuse" | "verify" } | undefined> {
   const { stage, parent, refresh = false, verifies = true } = options;
   const opening = foreseen(host, settings, options);
+  const lookup = openLookup(host, settings.repository);
+  lookup.ahead({ newest: stageNamed(settings, stage).alias });
   const prepared = await prepareStage(host, settings, stage, { asking: "later" });
-  const of = { stage: prepared, below: parent, refresh, verifies };
-  const planned = await decideNow(host, settings, of);
+  const planned = await decideNow(host, settings, { stage: prepared, below: parent, refresh, verifies, lookup });
   host.info(`${stage}: ${planned.decision}, because ${planned.because}`);
   return planned.decision !== "build"
     ? { reused: planned.digest, key: planned.key, decision: planned.decision }

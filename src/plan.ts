@@ -9,10 +9,9 @@ import { keyTag, stageKey, type Key } from "./image/key.ts";
 import { changesSentence, inputChanges, type InputsRecord } from "./image/inputs-record.ts";
 import type { Digest } from "./image/reference.ts";
 import { chainOf, stageOn, type Kind, type Stage } from "./image/stages.ts";
+import { openLookup, type Lookup } from "./lookup.ts";
 import { digestOf, IMAGE_CONTEXT, keyedImages, keyedInstructions, pinFrontend, pinImages, triggersOf } from "./pins.ts";
 import { readStage, type ReadStage } from "./read-stage.ts";
-import { readRecord } from "./records.ts";
-import { tagged } from "./registry.ts";
 import { onPlatform, stageNamed, type Settings, type StageSettings } from "./settings.ts";
 
 export type StagePlan = { stage: Stage; kind: Kind; parent: Stage | undefined; platform: string } & Decision;
@@ -58,18 +57,20 @@ export async function plan(
   const { upTo, parent, refresh = false } = options;
   const below = upTo === undefined ? Object.keys(settings.stages) : chainOf(settings.stages, upTo);
   const names = parent === undefined ? below : below.slice(-1);
+  const lookup = openLookup(host, settings.repository);
+  for (const stage of names) lookup.ahead({ newest: stageNamed(settings, stage).alias });
   const prepared = await Promise.all(names.map((stage) => prepareStage(host, settings, stage, { asking: "later" })));
+  const foreseen = prepared.map((stage) => foresee(lookup, stage));
   const decided = new Map<Stage, Promise<StagePlan>>();
-  const checks: Promise<void>[] = [];
   for (const stage of prepared) {
     const { stage: name, parent: under } = stage.settings;
     const standsOn = under === undefined ? undefined : decided.get(under);
     const next = async () =>
-      decide(host, settings, { stage, below: (await digestOfPlan(standsOn)) ?? parent, refresh, checks });
+      decide(host, settings, { stage, below: (await digestOfPlan(standsOn)) ?? parent, refresh, lookup });
     decided.set(name, next());
   }
   const plans = await Promise.all(decided.values());
-  await Promise.all(checks);
+  await Promise.all([...foreseen, lookup.checked()]);
   return plans;
 }
 
@@ -176,13 +177,14 @@ function keyParts(stage: PreparedStage, parent: Digest | undefined): Record<stri
 export async function epochOf(host: Host, stage: PreparedStage): Promise<number> {
   const { settings, files } = stage;
   if (settings.epoch !== "commit") return settings.epoch;
-  if (await isShallow(host)) {
+  const touched = lastChange(host, [settings.context, settings.dockerfile], (path) => files.has(path));
+  const [shallow, time] = await Promise.all([isShallow(host), touched]);
+  if (shallow) {
     host.warning(
       "This clone is shallow: every file seems to come from its oldest commit, so times in the image move without need. " +
         "Check out with `fetch-depth: 0` and `filter: blob:none`.",
     );
   }
-  const time = await lastChange(host, [settings.context, settings.dockerfile], (path) => files.has(path));
   if (time !== undefined) return time;
   host.warning(
     `No commit has touched the files of ${settings.stage}, so they are dated 2020-01-01: browsers may keep a stale asset of equal size. Commit them.`,
@@ -190,7 +192,7 @@ export async function epochOf(host: Host, stage: PreparedStage): Promise<number>
   return 1577836800;
 }
 
-/** Decides for one stage on its parent, and completes one that is built. `checks`: as `tagged` takes them. */
+/** Decides for one stage on its parent, and completes one that is built. Nothing may come of it before `lookup.checked` ends. */
 export async function decide(
   host: Host,
   settings: Settings,
@@ -198,8 +200,8 @@ export async function decide(
     stage,
     below,
     refresh,
-    checks,
-  }: { stage: PreparedStage; below: Digest | undefined; refresh: boolean; checks?: Promise<void>[] },
+    lookup,
+  }: { stage: PreparedStage; below: Digest | undefined; refresh: boolean; lookup: Lookup },
 ): Promise<StagePlan> {
   const { stage: name, kind, parent, platform } = stage.settings;
   const decided = (decision: Decision): StagePlan => ({ stage: name, kind, parent, platform, ...decision });
@@ -207,10 +209,9 @@ export async function decide(
     const because = `${stage.parent} is built first; its digest decides`;
     return decided({ decision: "build", key: undefined, because });
   }
-  const { repository } = settings;
   const known = async () => {
     const { key } = keyOn(stage, below);
-    const found = await tagged(host, repository, keyTag(name, key), checks);
+    const found = await lookup.image(keyTag(name, key));
     return found === undefined ? undefined : { key, digest: found.digest };
   };
   if (refresh && kind === "base") {
@@ -224,15 +225,23 @@ export async function decide(
   }
   if (there) return decided({ decision: "reuse", ...there, because: "nothing that it depends on has changed" });
   const { key } = keyOn(stage, below);
-  return decided({ decision: "build", key, because: await whatChanged(host, repository, { stage, below, key }) });
+  return decided({ decision: "build", key, because: await whatChanged(lookup, { stage, below, key }) });
+}
+
+/** Asks for a stage as if it stood on what its newest image stands on, which is so in most plans. */
+async function foresee(lookup: Lookup, stage: PreparedStage): Promise<void> {
+  const { stage: name, alias, parent } = stage.settings;
+  if (parent === undefined) return;
+  const newest = await lookup.newest(alias).catch(() => undefined);
+  const below = newest?.parts["parent"];
+  if (below !== undefined) lookup.ahead({ tag: keyTag(name, stageKey({ ...stage.parts, parent: below }).key) });
 }
 
 async function whatChanged(
-  host: Host,
-  repository: string,
+  lookup: Lookup,
   { stage, below, key }: { stage: PreparedStage; below: Digest | undefined; key: string },
 ): Promise<string> {
-  const before = await readRecord(host, repository, { stage: stage.settings.alias });
+  const before = await lookup.newest(stage.settings.alias);
   if (!before) return "it has not been published yet";
   const changes = inputChanges(before, recordOf(stage, below, key), stage.settings.context);
   return changes.length > 0 ? changesSentence(changes) : "its verified image is gone from the registry";

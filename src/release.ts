@@ -8,6 +8,7 @@ import type { Host } from "./host/host.ts";
 import type { Digest } from "./image/reference.ts";
 import type { Standing } from "./image/standing.ts";
 import { stageOn, type Stage } from "./image/stages.ts";
+import { openLookup } from "./lookup.ts";
 import { publishable, writeReports } from "./outcome.ts";
 import type { PackageReport } from "./packages.ts";
 import { packageSummary } from "./packages-report.ts";
@@ -161,9 +162,11 @@ async function releaseStage(host: Host, settings: Settings, options: StageOption
   const { stage, kind } = options.stage;
   const started = host.now();
   const refresh = options.refresh && kind === "base";
+  const lookup = openLookup(host, settings.repository);
+  lookup.ahead({ newest: options.stage.alias });
   const prepared = await prepareStage(host, settings, stage, { asking: "later" });
   // Decided one by one: a rebuilt parent that came out the same lets the stages above be reused.
-  const of = { stage: prepared, below: parent, refresh, verifies: options.verifies };
+  const of = { stage: prepared, below: parent, refresh, verifies: options.verifies, lookup };
   const planned = await decideNow(host, settings, of);
   host.info(`${place.name}: ${planned.decision}, because ${planned.because}`);
   const seconds = () => (host.now() - started) / 1000;

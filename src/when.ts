@@ -69,6 +69,7 @@ export async function decideNow(
   { verifies, ...of }: Parameters<typeof decide>[2] & { verifies: boolean },
 ): Promise<Judged> {
   const plan = await decide(host, settings, of);
+  await of.lookup.checked();
   const [now = plan] = await judged(host, settings.repository, { plans: [plan], verifies });
   return now;
 }

@@ -1,0 +1,94 @@
+/** Plans over a real repository, with a registry that can be slow and can lie. */
+import { createHash } from "node:crypto";
+import { describe, expect, test } from "@jest/globals";
+import type { Host } from "../src/host/host.ts";
+import type { Digest } from "../src/image/reference.ts";
+import { keyOn, plan, prepareStage, recordOf } from "../src/plan.ts";
+import { readSettings } from "../src/settings.ts";
+import { checkouts, NAMES } from "./fixtures/checkout.ts";
+
+const { host } = checkouts({
+  "immutable-servers.yml": "repository: ghcr.io/acme/shop\n",
+  "servers/base/Dockerfile": "FROM scratch\n",
+  "servers/app-base/Dockerfile": "FROM base\n",
+  "servers/final/Dockerfile": "FROM app-base\n",
+});
+
+/** A registry with the whole chain: manifests by the tag of their key, and what each was made of. */
+async function published(): Promise<Record<string, string>> {
+  const served: Record<string, string> = {};
+  let below: Digest | undefined;
+  for (const stage of NAMES) {
+    const prepared = await prepareStage(host(), await readSettings(host()), stage);
+    const { key } = keyOn(prepared, below);
+    const manifest = JSON.stringify({ mediaType: "m", annotations: { stage } });
+    served[`${stage}-${key}`] = manifest;
+    served[`inputs-${stage}`] = JSON.stringify(recordOf(prepared, below, key));
+    below = `sha256:${createHash("sha256").update(manifest).digest("hex")}`;
+  }
+  return served;
+}
+
+/** A host that tells the end of each reference that the registry is asked for, and waits for `answer` before it answers. */
+function watched(served: Record<string, string>, answer: (name: string) => Promise<unknown>): Host {
+  const world = host(served);
+  return {
+    ...world,
+    run: async (argv, options) => {
+      if (argv[0] === "skopeo") await answer(/[:@]([^/:@]*(?::[0-9a-f]{64})?)$/.exec(argv.at(-1) ?? "")?.[1] ?? "");
+      return world.run(argv, options);
+    },
+  };
+}
+
+describe("a plan", () => {
+  test("asks for the stages above before it is told of those below", async () => {
+    const asked: string[] = [];
+    let heard: (final: unknown) => void = () => undefined;
+    const final = new Promise((resolve) => (heard = resolve));
+    const world = watched(await published(), (name) => {
+      asked.push(name);
+      if (name.startsWith("final-")) heard(name);
+      return name.startsWith("base-") ? final : Promise.resolve();
+    });
+    const plans = await plan(world, await readSettings(world), {});
+    expect(plans.map(({ decision }) => decision)).toEqual(["reuse", "reuse", "reuse"]);
+    expect(asked).toHaveLength(new Set(asked).size);
+  });
+
+  test("does not believe what the newest image stood on", async () => {
+    const served = await published();
+    const [base = ""] = Object.keys(served);
+    served[base] = '{"mediaType":"another"}';
+    const plans = await plan(host(served), await readSettings(host()), {});
+    expect(plans.map(({ decision, because }) => `${decision}: ${because}`)).toEqual([
+      "reuse: nothing that it depends on has changed",
+      "build: the parent's digest changed",
+      "build: app-base is built first; its digest decides",
+    ]);
+  });
+
+  test("fails for no question that it only foresaw", async () => {
+    const world = watched(await published(), (name) =>
+      /^inputs-|^final-/.test(name) ? Promise.reject(new Error("down")) : Promise.resolve(),
+    );
+    const settings = await readSettings(world);
+    const plans = await plan(world, settings, { upTo: "app-base" });
+    expect(plans.map(({ decision }) => decision)).toEqual(["reuse", "reuse"]);
+    await expect(plan(world, settings, {})).rejects.toThrow("down");
+  });
+
+  test("believes no tag whose digest the registry does not know", async () => {
+    const served = await published();
+    const digests = Object.values(served).map((text) => createHash("sha256").update(text).digest("hex"));
+    const lying = host(served);
+    const world: Host = {
+      ...lying,
+      run: (argv, options) =>
+        digests.some((digest) => argv.at(-1)?.endsWith(digest)) && argv.includes("--raw")
+          ? lying.run(["skopeo", "inspect", "--raw", "docker://ghcr.io/acme/shop:none"], options)
+          : lying.run(argv, options),
+    };
+    await expect(plan(world, await readSettings(world), {})).rejects.toMatchObject({ code: "registry-lies" });
+  });
+});
