@@ -5,9 +5,7 @@ import project from "../package.json" with { type: "json" };
 import { CheckFailed, Failure, InputError } from "./errors.ts";
 import { runLocally } from "./host/local.ts";
 import { INPUTS, type InputName } from "./inputs.ts";
-import { STEPS, type Step } from "./steps.ts";
-import { FIX } from "./steps/fix.ts";
-import { RELEASE } from "./steps/release.ts";
+import type { Step } from "./steps/step.ts";
 
 /** Secrets are no options: argv is for everybody on the machine to read. They come from variables of the environment. */
 const FROM_ENVIRONMENT: Partial<Record<InputName, string>> = {
@@ -31,15 +29,21 @@ const SWITCHES: readonly InputName[] = [
 type Inputs = Record<string, string | undefined>;
 type Options = Record<string, string | boolean | undefined>;
 
-/** `build STAGE` is one verb here, although it is three actions. */
-function verbs(): { verb: string; step: Step; inputs: readonly InputName[] }[] {
-  const [first, ...rest] = STEPS.filter((step) => step.name.startsWith("build-"));
-  const others = STEPS.filter((step) => step !== first && !rest.includes(step));
-  const build = first === undefined ? [] : [{ verb: "build", step: first, inputs: first.inputs }];
-  return [...build, ...[...others, FIX, RELEASE].map((step) => ({ verb: step.name, step, inputs: step.inputs }))];
-}
+/** The verbs, each loaded when it is called: none waits for the code of the others. `build STAGE` is one verb here, although it
+ *  is three actions. */
+const VERBS: Record<string, () => Promise<Step>> = {
+  build: async () => (await import("./steps/build.ts")).buildBaseStep,
+  plan: async () => (await import("./steps/plan.ts")).planStep,
+  verify: async () => (await import("./steps/verify.ts")).verifyStep,
+  publish: async () => (await import("./steps/publish.ts")).publishStep,
+  deploy: async () => (await import("./steps/servers.ts")).deployStep,
+  rollback: async () => (await import("./steps/servers.ts")).rollbackStep,
+  fix: async () => (await import("./steps/fix.ts")).FIX,
+  release: async () => (await import("./steps/release.ts")).RELEASE,
+};
 
-function command(verb: string, step: Step, inputs: readonly InputName[]): Command {
+function command(verb: string, step: Step): Command {
+  const { inputs } = step;
   const made = new Command(verb).description(
     verb === "build" ? "Builds one stage reproducibly and pushes it by its digest." : step.description,
   );
@@ -106,8 +110,12 @@ export async function commandLine(): Promise<void> {
     .exitOverride((error) => {
       process.exit(error.exitCode === 0 ? 0 : 2);
     });
-  for (const { verb, step, inputs } of verbs())
-    program.addCommand(command(verb, step, inputs).copyInheritedSettings(program));
+  const called = Object.keys(VERBS).filter((verb) => verb === process.argv[2]);
+  // Who calls none is told of all of them.
+  for (const verb of called.length > 0 ? called : Object.keys(VERBS)) {
+    const step = await VERBS[verb]?.();
+    if (step) program.addCommand(command(verb, step).copyInheritedSettings(program));
+  }
 
   // `… | head` closes the pipe: a deployment must not die in the middle because nobody reads its words.
   for (const stream of [process.stdout, process.stderr]) stream.on("error", () => undefined);

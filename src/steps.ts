@@ -1,5 +1,6 @@
-/** Every step, in the order of the chain. Actions, CLI and README are made from this list. */
-import { buildStep } from "./steps/build.ts";
+/** Every step that is an action, in the order of the chain: action.yml and README are made from this list. What runs loads its
+ *  own step alone. */
+import { buildAppBaseStep, buildBaseStep, buildFinalStep } from "./steps/build.ts";
 import { planStep } from "./steps/plan.ts";
 import { publishStep } from "./steps/publish.ts";
 import { deployStep, rollbackStep } from "./steps/servers.ts";
@@ -10,9 +11,9 @@ export type { Step } from "./steps/step.ts";
 
 export const STEPS: readonly Step[] = [
   planStep,
-  buildStep("base", "the hardened operating system with its security updates"),
-  buildStep("app-base", "the runtime with its users, folders and permissions on the base image"),
-  buildStep("final", "the application, ready to serve at boot, on the app-base image"),
+  buildBaseStep,
+  buildAppBaseStep,
+  buildFinalStep,
   verifyStep,
   publishStep,
   deployStep,

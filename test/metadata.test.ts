@@ -69,7 +69,10 @@ describe("metadata", () => {
     expect(readdirSync(join(root, "src/entry")).sort()).toEqual(
       ["cli.ts", ...names.map((name) => `${name}.ts`)].sort(),
     );
-    for (const name of names) expect(read(`src/entry/${name}.ts`)).toContain(`stepNamed("${name}")`);
+    for (const name of names) {
+      const own = `${name.replaceAll(/-(.)/g, (_dash, letter: string) => letter.toUpperCase())}Step`;
+      expect(read(`src/entry/${name}.ts`)).toContain(`runAction(${own});`);
+    }
   });
 
   test("every test that the README names is there", () => {

@@ -2,7 +2,7 @@
  *  gives the same bytes in any folder; tools/check-dist.ts shows it. */
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { build } from "esbuild";
+import { build, type Plugin } from "esbuild";
 import { projectFolder } from "./folders.ts";
 import { say } from "./shell.ts";
 
@@ -11,6 +11,18 @@ const TARGET = "node24";
 
 /** Bundled CommonJS packages call `require`, which an ES module does not have. */
 const BANNER = `import { createRequire } from "node:module"; const require = createRequire(import.meta.url);`;
+
+/** @actions/core brings an HTTP client for a token that nobody here asks for: most of the time in which an action starts. */
+const unusedIsLeftOut: Plugin = {
+  name: "unused-is-left-out",
+  setup: ({ onResolve, resolve }) => {
+    onResolve({ filter: /\/oidc-utils\.js$/ }, async ({ path, pluginData, ...options }) =>
+      pluginData === unusedIsLeftOut
+        ? undefined
+        : { ...(await resolve(path, { ...options, pluginData: unusedIsLeftOut })), sideEffects: false },
+    );
+  },
+};
 
 export async function bundle(folder: string): Promise<string[]> {
   rmSync(folder, { recursive: true, force: true });
@@ -29,6 +41,7 @@ export async function bundle(folder: string): Promise<string[]> {
     keepNames: true,
     banner: { js: BANNER },
     legalComments: "inline",
+    plugins: [unusedIsLeftOut],
     logLevel: "warning",
   });
   const names = outputFiles.map(({ path, contents }) => {

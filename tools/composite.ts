@@ -4,10 +4,9 @@ import { INPUTS, type InputName } from "../src/inputs.ts";
 import { KINDS, type Kind } from "../src/image/stages.ts";
 import { deployStep } from "../src/steps/servers.ts";
 import { RELEASE } from "../src/steps/release.ts";
-import { buildStep } from "../src/steps/build.ts";
 import { publishStep } from "../src/steps/publish.ts";
 import { verifyStep } from "../src/steps/verify.ts";
-import type { Step } from "../src/steps.ts";
+import { stepNamed, type Step } from "../src/steps.ts";
 
 interface CompositeStep {
   id: string;
@@ -68,7 +67,7 @@ function stageSteps(stage: Kind): CompositeStep[] {
     "first-record": `\${{ ${output("again", "record")} || ${output("build", "record")} }}`,
     "second-record": `\${{ ${output("rebuild", "record")} }}`,
   };
-  const build = buildStep(stage, "");
+  const build = stepNamed(`build-${stage}`);
   return [
     use(build, `${stage}-build`, { ...chained, reuse: "true" }, all(...known)),
     use(build, `${stage}-rebuild`, { ...chained, rebuild: "true" }, all(isNew, verifies, ...known)),

@@ -1,4 +1,4 @@
 import { runAction } from "../host/github.ts";
-import { stepNamed } from "../steps.ts";
+import { buildAppBaseStep } from "../steps/build.ts";
 
-await runAction(stepNamed("build-app-base"));
+await runAction(buildAppBaseStep);

@@ -1,4 +1,4 @@
 import { runAction } from "../host/github.ts";
-import { stepNamed } from "../steps.ts";
+import { buildBaseStep } from "../steps/build.ts";
 
-await runAction(stepNamed("build-base"));
+await runAction(buildBaseStep);

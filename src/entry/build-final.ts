@@ -1,4 +1,4 @@
 import { runAction } from "../host/github.ts";
-import { stepNamed } from "../steps.ts";
+import { buildFinalStep } from "../steps/build.ts";
 
-await runAction(stepNamed("build-final"));
+await runAction(buildFinalStep);

@@ -1,4 +1,4 @@
 import { runAction } from "../host/github.ts";
-import { stepNamed } from "../steps.ts";
+import { deployStep } from "../steps/servers.ts";
 
-await runAction(stepNamed("deploy"));
+await runAction(deployStep);

@@ -1,4 +1,4 @@
 import { runAction } from "../host/github.ts";
-import { stepNamed } from "../steps.ts";
+import { planStep } from "../steps/plan.ts";
 
-await runAction(stepNamed("plan"));
+await runAction(planStep);

@@ -1,4 +1,4 @@
 import { runAction } from "../host/github.ts";
-import { stepNamed } from "../steps.ts";
+import { publishStep } from "../steps/publish.ts";
 
-await runAction(stepNamed("publish"));
+await runAction(publishStep);

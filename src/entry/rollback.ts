@@ -1,4 +1,4 @@
 import { runAction } from "../host/github.ts";
-import { stepNamed } from "../steps.ts";
+import { rollbackStep } from "../steps/servers.ts";
 
-await runAction(stepNamed("rollback"));
+await runAction(rollbackStep);

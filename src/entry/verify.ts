@@ -1,4 +1,4 @@
 import { runAction } from "../host/github.ts";
-import { stepNamed } from "../steps.ts";
+import { verifyStep } from "../steps/verify.ts";
 
-await runAction(stepNamed("verify"));
+await runAction(verifyStep);

@@ -6,7 +6,7 @@ import { verifiesNow } from "../when.ts";
 import { STAGE_INPUTS, STAGE_SETTINGS, onePlatform, openStage, parentDigest } from "./stage.ts";
 import { flag, REGISTRY_INPUTS, type Step } from "./step.ts";
 
-export function buildStep(stage: Kind, what: string): Step {
+function buildStep(stage: Kind, what: string): Step {
   return {
     name: `build-${stage}`,
     title: `Build the ${stage} image`,
@@ -71,3 +71,10 @@ export function buildStep(stage: Kind, what: string): Step {
     },
   };
 }
+
+export const buildBaseStep = buildStep("base", "the hardened operating system with its security updates");
+export const buildAppBaseStep = buildStep(
+  "app-base",
+  "the runtime with its users, folders and permissions on the base image",
+);
+export const buildFinalStep = buildStep("final", "the application, ready to serve at boot, on the app-base image");
