@@ -1,6 +1,7 @@
 /** ONBUILD instructions of images from outside: they act in this project's builds, so they count like its own. */
 import { mkdirSync, rmSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
+import { openLookup } from "../src/lookup.ts";
 import { decide, keyOn, plan, prepareStage } from "../src/plan.ts";
 import { readSettings } from "../src/settings.ts";
 import { checkouts, write } from "./fixtures/checkout.ts";
@@ -86,7 +87,8 @@ describe("a plan", () => {
     const asking = host(served(TRIGGERS));
     const settings = await readSettings(asking);
     const stage = await prepareStage(asking, settings, "base", { asking: "later" });
-    const planned = await decide(asking, settings, { stage, below: undefined, refresh: true });
+    const lookup = openLookup(asking, settings.repository);
+    const planned = await decide(asking, settings, { stage, below: undefined, refresh: true, lookup });
     expect(planned).toMatchObject({ decision: "build", key: await base(served(TRIGGERS)) });
   });
 
