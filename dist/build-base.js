@@ -1,12 +1,19 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
-  runAction
-} from "./chunk-FIFXSLM4.js";
-import "./chunk-3CGPF3JL.js";
+  buildBaseStep
+} from "./chunk-D4BCVIG4.js";
+import "./chunk-HN3QW4PY.js";
+import "./chunk-X6AOXW5E.js";
+import "./chunk-2XALSKZB.js";
 import {
-  stepNamed
-} from "./chunk-KGN46F57.js";
+  runAction
+} from "./chunk-2DGLEKQA.js";
+import "./chunk-OQXYVAQ5.js";
+import "./chunk-L2ZRXILX.js";
+import "./chunk-5MR43C24.js";
+import "./chunk-6D7MYDHL.js";
+import "./chunk-C6YQGZ7Z.js";
 import "./chunk-FEJCPKDN.js";
 
 // src/entry/build-base.ts
-await runAction(stepNamed("build-base"));
+await runAction(buildBaseStep);

@@ -1,12 +1,21 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
-  runAction
-} from "./chunk-FIFXSLM4.js";
-import "./chunk-3CGPF3JL.js";
+  planStep
+} from "./chunk-7CAKP4GA.js";
+import "./chunk-GJYMBGAS.js";
+import "./chunk-2XALSKZB.js";
+import "./chunk-FGBRAFVM.js";
+import "./chunk-SG47MAOO.js";
+import "./chunk-H6YDD3FZ.js";
 import {
-  stepNamed
-} from "./chunk-KGN46F57.js";
+  runAction
+} from "./chunk-2DGLEKQA.js";
+import "./chunk-OQXYVAQ5.js";
+import "./chunk-L2ZRXILX.js";
+import "./chunk-5MR43C24.js";
+import "./chunk-6D7MYDHL.js";
+import "./chunk-C6YQGZ7Z.js";
 import "./chunk-FEJCPKDN.js";
 
 // src/entry/plan.ts
-await runAction(stepNamed("plan"));
+await runAction(planStep);

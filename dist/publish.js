@@ -1,12 +1,19 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
-  runAction
-} from "./chunk-FIFXSLM4.js";
-import "./chunk-3CGPF3JL.js";
+  publishStep
+} from "./chunk-YIAKWRKY.js";
+import "./chunk-2XALSKZB.js";
+import "./chunk-SG47MAOO.js";
+import "./chunk-H6YDD3FZ.js";
 import {
-  stepNamed
-} from "./chunk-KGN46F57.js";
+  runAction
+} from "./chunk-2DGLEKQA.js";
+import "./chunk-OQXYVAQ5.js";
+import "./chunk-L2ZRXILX.js";
+import "./chunk-5MR43C24.js";
+import "./chunk-6D7MYDHL.js";
+import "./chunk-C6YQGZ7Z.js";
 import "./chunk-FEJCPKDN.js";
 
 // src/entry/publish.ts
-await runAction(stepNamed("publish"));
+await runAction(publishStep);

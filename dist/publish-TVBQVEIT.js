@@ -1,0 +1,14 @@
+import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
+import {
+  publishStep
+} from "./chunk-YIAKWRKY.js";
+import "./chunk-2XALSKZB.js";
+import "./chunk-SG47MAOO.js";
+import "./chunk-H6YDD3FZ.js";
+import "./chunk-5MR43C24.js";
+import "./chunk-6D7MYDHL.js";
+import "./chunk-C6YQGZ7Z.js";
+import "./chunk-FEJCPKDN.js";
+export {
+  publishStep
+};
