@@ -1,6 +1,6 @@
 /** immutable-servers.yml: its schema, and how a text becomes a valid Config or an error that says what to write. */
 import { distance } from "fastest-levenshtein";
-import { LineCounter, isMap, isNode, parseDocument, type Document } from "yaml";
+import { LineCounter, isMap, isNode, isScalar, parseDocument, visit, type Document } from "yaml";
 import * as z from "zod";
 import { InputError, type Location } from "./errors.ts";
 import { KINDS, STAGE_NAME } from "./image/stages.ts";
@@ -275,6 +275,15 @@ export function parseConfig(
 
 /** What the file says, as plain values. The parser throws for aliases that are unknown or grow without measure. */
 function content(document: Document, at: Location): unknown {
+  // What becomes text stays as it is written: version 1.10 is not 1.1.
+  visit(document, {
+    Pair: (_key, { key, value }) => {
+      if (!isScalar(key) || !isMap(value) || !["args", "env"].includes(String(key.value))) return;
+      for (const { value: scalar } of value.items) {
+        if (isScalar(scalar) && ["number", "boolean"].includes(typeof scalar.value)) scalar.value = scalar.source;
+      }
+    },
+  });
   try {
     return document.toJS({ maxAliasCount: 20 }) ?? {};
   } catch (cause) {

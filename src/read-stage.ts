@@ -1,7 +1,7 @@
 /** What the checkout says of a stage: its Dockerfile and contexts, as they go into its key, and what is refused of them. */
 import { posix } from "node:path";
 import { InputError } from "./errors.ts";
-import { readContext, type Context } from "./host/checkout.ts";
+import { leadsOut, readContext, type Context } from "./host/checkout.ts";
 import type { Host } from "./host/host.ts";
 import { readDockerfile, type Dockerfile, type Triggers } from "./image/dockerfile.ts";
 import { RECIPE, type ContextEntry } from "./image/key.ts";
@@ -29,13 +29,14 @@ export async function readStage(
 ): Promise<ReadStage> {
   const text = await host.read(stage.dockerfile);
   if (text === undefined) throw dockerfileMissing(settings, stage);
+  for (const path of [stage.dockerfile, ...ignoreFiles(stage)]) await refuseLink(stage, path);
   const dockerfile = readDockerfile(text, stage.args, { ...stage, triggers });
   const context = await readContext(host, stage);
   const read = reading(context, (path) => dockerfile.reads(path));
   refuseUnfit(stage, { context, folder: stage.context, read });
   refuseParents(settings, stage, dockerfile);
   // The Dockerfile counts by its instructions, and the ignore file by what it lets in, unless they are copied themselves.
-  const own = [stage.dockerfile, `${stage.dockerfile}.dockerignore`, posix.join(stage.context, ".dockerignore")]
+  const own = [stage.dockerfile, ...ignoreFiles(stage)]
     .map((path) => posix.relative(stage.context, path))
     .filter((path) => !read(path));
   const keyed = context.entries.filter(({ path }) => !own.includes(path));
@@ -63,6 +64,7 @@ async function readFolders(host: Host, stage: StageSettings, dockerfile: Dockerf
   const folders: ReadStage["folders"] = {};
   for (const [name, folder] of usedContexts(stage, dockerfile)) {
     if (folder.startsWith(IMAGE_CONTEXT)) continue;
+    await refuseLink(stage, posix.join(folder, ".dockerignore"));
     const context = await readContext(host, { context: folder });
     refuseUnfit(stage, { context, folder, read: reading(context, (path) => dockerfile.reads(path, name)) });
     // The ignore file counts by what it lets in here, too.
@@ -70,6 +72,25 @@ async function readFolders(host: Host, stage: StageSettings, dockerfile: Dockerf
     folders[name] = { folder, entries };
   }
   return folders;
+}
+
+function ignoreFiles({ dockerfile, context }: StageSettings): string[] {
+  return [`${dockerfile}.dockerignore`, posix.join(context, ".dockerignore")];
+}
+
+/** BuildKit would build as if the file were missing: without its rules, or not at all. */
+async function refuseLink({ dockerfile }: StageSettings, file: string): Promise<void> {
+  const folder = posix.dirname(file);
+  if (!(await leadsOut(folder, posix.basename(file)))) return;
+  throw new InputError({
+    code: "link-leads-out",
+    message: `${file} is a link that leads out of ${folder}, which BuildKit does not follow.`,
+    remedy:
+      file === dockerfile
+        ? "Name the file that it leads to as the stage's `dockerfile`, or put it in place of the link."
+        : "Put the file that it leads to in place of the link.",
+    at: { file },
+  });
 }
 
 /** Whether instructions take a path, by its own name or by a link to it or to a folder above it. */

@@ -2,7 +2,7 @@
 import { createHash, hash } from "node:crypto";
 import { chmodSync, constants, copyFileSync, createReadStream, lstatSync, mkdirSync } from "node:fs";
 import { readFileSync, readlinkSync, symlinkSync } from "node:fs";
-import { copyFile, lstat, lutimes, readdir, readlink, symlink } from "node:fs/promises";
+import { copyFile, lstat, lutimes, readdir, readlink, realpath, symlink } from "node:fs/promises";
 import { join, posix, resolve } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import { CommandFailed, InputError } from "../errors.ts";
@@ -44,18 +44,32 @@ export async function readContext(host: Host, where: { context: string; dockerfi
   for (const { path, kind } of found) {
     const known = tracked.get(path);
     if (kind === "folder") entries.push({ path, kind, executable: false, content: "" });
-    else if (kind === "file" && known) entries.push({ path, kind, executable: known.executable, content: known.id });
+    else if (kind === "file" && known?.id !== undefined)
+      entries.push({ path, kind, executable: known.executable, content: known.id });
     else unknown.push({ path, kind });
   }
   const links: Context["links"] = [];
   await inPortions(unknown, AT_ONCE, async ({ path, kind }) => {
-    if (kind === "file") return entries.push(await fileEntry(context, path));
+    if (kind === "file") {
+      const read = await fileEntry(context, path);
+      return entries.push({ ...read, executable: tracked.get(path)?.executable ?? read.executable });
+    }
     const target = await linkTarget(context, path);
     links.push({ path, target: target.toString() });
     return entries.push({ path, kind, executable: false, content: blobId(target) });
   });
   entries.sort((a, b) => (a.path < b.path ? -1 : 1));
   return { entries, links, git: git.sort(), special: special.sort() };
+}
+
+/** Whether a file in this folder is a link that BuildKit does not follow: it takes the folder for the root, so that a link to the
+ *  outside, or from the machine's root, leads nowhere and the file counts as missing. */
+export async function leadsOut(folder: string, file: string): Promise<boolean> {
+  const target = await readlink(join(folder, file)).catch(() => undefined);
+  if (target === undefined) return false;
+  if (target.startsWith("/")) return true;
+  const [root, end] = await Promise.all([realpath(folder), realpath(join(folder, file)).catch(() => undefined)]);
+  return end !== undefined && !end.startsWith(`${root}/`);
 }
 
 async function ignoreRules(

@@ -4,8 +4,8 @@ import type { Host } from "./host.ts";
 
 export interface Tracked {
   executable: boolean;
-  /** Git's id of the content. */
-  id: string;
+  /** Git's id of the content; undefined where only the executable bit is to be had from git. */
+  id: string | undefined;
 }
 
 /** Files that no attribute converts between the index and the work tree: only there is the blob what lies in the folder.
@@ -18,16 +18,26 @@ const UNCONVERTED = [
 /** Settings by which git would take a file for clean without looking closely. */
 const STRICT = ["-c", "core.trustctime=true", "-c", "core.checkStat=default", "-c", "core.fsmonitor=false"];
 
-/** By path relative to the folder, the files whose content there is the blob that the index names. Empty without git. */
+/** What git takes for no. */
+const NO = /^(false|no|off|0|)$/i;
+
+/** By these git is told of another repository, work tree or index than those that the folder lies in, as in its hooks. */
+const ELSEWHERE = ["GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_COMMON_DIR", "GIT_NAMESPACE"];
+
+/** By path relative to the folder, the files whose content there is the blob that the index names; where the file system keeps no
+ *  executable bits, or git is told that it does not (core.fileMode), all that it knows. Empty without git. */
 export async function trackedClean(host: Host, folder: string): Promise<Map<string, Tracked>> {
+  if (ELSEWHERE.some((name) => host.env(name) !== undefined)) return new Map();
   const [listed, dirty, converts] = await Promise.all([
     git(host, ["ls-files", "--stage", "-v", "-z", "--", ...UNCONVERTED], folder),
     git(host, [...STRICT, "diff-files", "--name-only", "--relative", "--ignore-submodules", "-z", "--", "."], folder),
-    git(host, ["config", "core.autocrlf"], folder),
+    git(host, ["config", "--get-regexp", String.raw`^core\.(autocrlf|filemode)$`], folder),
   ]);
   const known = new Map<string, Tracked>();
-  if (listed === undefined || dirty === undefined || !/^(false|no|off|0|)$/i.test((converts ?? "").trim()))
-    return known;
+  if (listed === undefined || dirty === undefined) return known;
+  const { autocrlf = "false", filemode = "true" } = settingsIn(converts ?? "");
+  const [converting, modeless] = [!NO.test(autocrlf), NO.test(filemode)];
+  if (converting && !modeless) return known;
   for (let at = 0, end = listed.indexOf("\0"); end !== -1; at = end + 1, end = listed.indexOf("\0", at)) {
     // `H 100644 ID 0<tab>PATH`. H: neither told not to look at it (small letter, S) nor unmerged (M). An id longer than
     // SHA-1's names the blob otherwise than an untracked file is named here, so everything is hashed there.
@@ -35,11 +45,25 @@ export async function trackedClean(host: Host, folder: string): Promise<Map<stri
     if (tab - at !== 51 || !listed.startsWith("H 100", at) || listed[tab - 1] !== "0") continue;
     known.set(listed.slice(tab + 1, end), {
       executable: listed.startsWith("755", at + 5),
-      id: listed.slice(at + 9, at + 49),
+      id: converting ? undefined : listed.slice(at + 9, at + 49),
     });
   }
-  for (const path of dirty.split("\0")) known.delete(path);
+  for (const path of dirty.split("\0")) {
+    const { executable } = known.get(path) ?? {};
+    if (modeless && executable !== undefined) known.set(path, { executable, id: undefined });
+    else known.delete(path);
+  }
   return known;
+}
+
+/** The last value of each setting; one that is there without a value is true. Source: git-config(1). */
+function settingsIn(lines: string): Partial<Record<string, string>> {
+  return Object.fromEntries(
+    lines.split("\n").map((line) => {
+      const [, name = "", value = "true"] = /^core\.(\w+)(?: (.*))?$/.exec(line) ?? [];
+      return [name, value.trim()] as const;
+    }),
+  );
 }
 
 /** Standard output of git, or undefined where there is no git, no repository or no answer. */
