@@ -6,7 +6,7 @@ export interface Instruction {
   keyword: string;
   /** What follows the keyword, on one line. */
   rest: string;
-  /** What follows as heredocs, with the lines that end them. */
+  /** What follows as heredocs to the byte, each with the word that ends it on a line. */
   heredocs: string;
   /** Where it begins, from 1; its last line without heredocs, and with them. */
   line: number;
@@ -61,9 +61,9 @@ export function dockerfileLines(text: string): { directives: Map<string, string>
     let heredocs = "";
     for (const { end, chomp } of heredocsOf(keyword, rest)) {
       for (let open = true; open && at < lines.length; at += 1) {
-        heredocs += lines[at] ?? "";
         const possible = bare(lines[at]);
         open = (chomp ? possible.replace(/^\t+/, "") : possible) !== end;
+        heredocs += open ? (lines[at] ?? "") : `${end}\n`;
       }
     }
     const end = heredocs === "" ? headEnd : at;

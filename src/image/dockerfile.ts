@@ -345,9 +345,11 @@ function unkeyedSources(instruction: Instruction): { line: number; source: strin
 }
 
 /** Matches the paths that a source stands for: itself, what lies below it, and what its wildcards match.
- *  A variable can stand for anything. Source: Go's filepath.Match, as the Dockerfile reference has it. */
+ *  A variable can stand for anything, and where it leads a plain name at the end still has its say. Source: Go's filepath.Match, as the Dockerfile reference has it. */
 function sourcePattern(source: string): RegExp {
   const path = cleaned(source);
+  const [, name] = /\$.*\/([\w-][\w.-]*)$/.exec(path) ?? [];
+  if (name !== undefined) return new RegExp(`^(?:.*/)?${name.replaceAll(".", "\\.")}(?:/|$)`, "s");
   if (path === "" || path === "." || /[$[\\]|\.\./.test(path)) return /^/;
   const pattern = path
     .replaceAll(/[.+^(){}|]/g, "\\$&")

@@ -24,6 +24,7 @@ test.each([
   ["a comment between continued lines", "FROM a\nRUN b \\\n  # why\n  && c\n", "FROM a\nRUN b \\\n  && c\n"],
   ["an empty line", "FROM a\n\n\nRUN b\n", "FROM a\nRUN b\n"],
   ["line endings", "FROM a\r\nRUN b\r\n", "FROM a\nRUN b\n"],
+  ["what ends the line that ends a heredoc", "FROM a\nRUN <<-E\nb\n\tE\r\n", "FROM a\nRUN <<-E\nb\nE"],
 ])("%s changes no instruction", (_what, one, other) => {
   expect(instructions(one)).toEqual(instructions(other));
 });
@@ -122,6 +123,13 @@ test.each([
   ["COPY <<E a /x/\nb\nE", "b", "", false],
   ["COPY --from=tools a /x", "a", "tools", true],
   ["COPY --from=tools a /x", "a", "", false],
+  ["COPY $DIR/${ARCH:-x}/app.ini /x", "Dockerfile", "", false],
+  ["COPY $DIR/${ARCH:-x}/app.ini /x", "app.ini", "", true],
+  ["COPY $DIR/${ARCH:-x}/app.ini /x", "a/b/app.ini/c", "", true],
+  ["COPY $DIR/app.ini /x", "a/appxini", "", false],
+  ["COPY $DIR/.. /x", "Dockerfile", "", true],
+  ["COPY $DIR/a* /x", "Dockerfile", "", true],
+  ["COPY conf/$FILE /x", "Dockerfile", "", true],
   ["COPY --exclude=Dockerfile . /x", "Dockerfile", "", false],
   ["COPY --exclude=Dockerfile . /x", "a", "", true],
   ["COPY --exclude=Docker* --exclude=**/.x . /x", "Dockerfile.dockerignore", "", false],

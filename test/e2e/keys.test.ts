@@ -1,0 +1,233 @@
+/** What the key says, settled by real builds: a change that leaves the key as it was gives the same image when it is built all the
+ *  same, and one that changes the key changes the image. test/plan-table.test.ts and test/plan-traps.test.ts hold the whole tables. */
+import { execFileSync } from "node:child_process";
+import {
+  appendFileSync,
+  chmodSync,
+  cpSync,
+  linkSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  unlinkSync,
+  utimesSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
+import { build } from "../../src/build.ts";
+import type { Host } from "../../src/host/host.ts";
+import { machine } from "../../src/host/machine.ts";
+import { keyOn, prepareStage } from "../../src/plan.ts";
+import type { Digest } from "../../src/image/reference.ts";
+import { imageConfig } from "../../src/registry.ts";
+import { readSettings } from "../../src/settings.ts";
+import { fakeHost } from "../fakes/host.ts";
+import { commit, git, write } from "../fixtures/checkout.ts";
+import { freshPath, REGISTRY } from "./engine.ts";
+
+const repository = `${REGISTRY}/${freshPath("keys")}`;
+const TRIGGERS = `${repository}:onbuild`;
+const CONFIG = `repository: ${repository}
+cache: none
+stages:
+  base: { context: app, args: { V: 1, W: 1 }, contexts: { tools: tools } }
+`;
+/** The Dockerfile lies in the context, an image triggers a copy, and a variable leads to a file. */
+const DOCKERFILE = `ARG DIR=etc
+FROM ${TRIGGERS} AS triggered
+FROM scratch AS unused
+COPY etc /unused
+FROM scratch
+ARG V
+ARG DIR
+COPY --exclude=Dockerfile* --exclude=hook --exclude=etc --exclude=*.tar . /srv
+COPY --from=triggered / /triggered
+COPY --from=tools . /tools
+COPY --chmod=640 $DIR/a /mode
+COPY --parents etc/./sub/x /parents
+ADD data.tar /data
+COPY <<E /heredoc
+# $V
+E
+LABEL version=1
+CMD ["a", "b c"]
+`;
+
+let world: ReturnType<typeof machine>;
+let host: Host;
+let template: string;
+let copy: string;
+let first: { key: string; digest: Digest };
+const before = process.cwd();
+
+beforeAll(async () => {
+  world = machine();
+  host = { ...fakeHost(), ...world };
+  template = realpathSync(mkdtempSync(join(tmpdir(), "keys-")));
+  process.chdir(template);
+  write("onbuild/Dockerfile", "FROM scratch\nCOPY Dockerfile /\nONBUILD COPY hook /hook\n");
+  const image = `--output=type=image,name=${TRIGGERS},push=true,oci-mediatypes=true`;
+  execFileSync("docker", ["buildx", "build", "--quiet", "--provenance=false", image, "onbuild"], { stdio: "pipe" });
+  write("immutable-servers.yml", CONFIG);
+  write("app/Dockerfile", DOCKERFILE);
+  write("app/.dockerignore", "*.log\n!keep.log\n");
+  write("app/etc/a", "one\n");
+  write("app/etc/sub/x", "x\n");
+  write("app/hook", "hook\n");
+  write("app/drop.log", "1\n");
+  write("app/keep.log", "1\n");
+  symlinkSync("etc/a", "app/link");
+  write("tools/lint", "lint\n");
+  execFileSync("tar", ["--create", "--file=app/data.tar", "--directory=tools", "lint"]);
+  git("init", "-q", "-b", "main");
+  commit("first", 1_700_000_000);
+  first = await built();
+}, 60_000);
+beforeEach(() => {
+  copy = mkdtempSync(join(tmpdir(), "keys-copy-"));
+  cpSync(template, copy, { recursive: true, preserveTimestamps: true, verbatimSymlinks: true });
+  process.chdir(copy);
+  git("update-index", "-q", "--refresh");
+});
+afterEach(() => {
+  process.chdir(template);
+  rmSync(copy, { recursive: true });
+});
+afterAll(async () => {
+  process.chdir(before);
+  await world.close();
+  rmSync(template, { recursive: true });
+});
+
+/** The key, and the image, whatever is published under that key. */
+async function built(): Promise<{ key: string; digest: Digest }> {
+  const options = { stage: "base", parent: undefined, checking: false, secrets: {}, dryRun: false };
+  const image = await build(host, await readSettings(host), options);
+  if (image === undefined) throw new Error("nothing was built");
+  return { key: image.key, digest: image.digest };
+}
+
+async function keyNow(): Promise<string> {
+  return keyOn(await prepareStage(host, await readSettings(host), "base"), undefined).key;
+}
+
+/** What each instruction that makes a layer made, by the path that it makes; and the labels. */
+async function parts({ digest }: { digest: Digest }): Promise<Record<string, string>> {
+  const { rootfs, config } = await imageConfig(host, { repository, digest });
+  const paths = [...DOCKERFILE.matchAll(/^(?:COPY|ADD) .* (\/\w+)$/gm)].map(([, path = ""]) => path).slice(1);
+  expect(rootfs.diff_ids).toHaveLength(paths.length);
+  return {
+    ...Object.fromEntries(paths.map((path, at) => [path, rootfs.diff_ids[at] ?? ""])),
+    label: JSON.stringify(config?.["Labels"]),
+  };
+}
+
+const config = (from: string, to: string) => () => {
+  write("immutable-servers.yml", CONFIG.replace(from, to));
+};
+const rewritten = `ARG NONE=1\n# why\n${DOCKERFILE}`
+  .replace("COPY etc /unused", "COPY etc /more")
+  .replace("FROM scratch\nARG V", "from   scratch\n\nARG V")
+  .replace("COPY --from=tools .", "COPY --from=tools \\\n  # why\n  .")
+  .replace('["a", "b c"]', '[ "a","b c" ]');
+
+describe("one and the same key and image after", () => {
+  // Several changes at a time: an equal image shows it of each.
+  // prettier-ignore
+  test.each<[string, (() => void)[]]>([
+    ["comments, blanks and small letters in the Dockerfile, a stage and arguments that nothing uses", [
+      () => { write("app/Dockerfile", rewritten); },
+      config("V: 1,", "V: '1', NONE: 2, HTTP_PROXY: 'http://x',"),
+    ]],
+    ["the line ends of the Dockerfile, but for those of a heredoc", [
+      () => { write("app/Dockerfile", DOCKERFILE.replaceAll("\n", "\r\n").replace("# $V\r\n", "# $V\n")); },
+    ]],
+    ["other times, modes and names, commits, what git is told to assume, and files that are ignored", [
+      () => { utimesSync("app/etc/a", 1, 1); utimesSync("app/etc", 9, 9); },
+      () => { chmodSync("app/etc", 0o2775); chmodSync("app/etc/a", 0o4664); chmodSync("tools", 0o700); chmodSync("tools/lint", 0o600); },
+      () => { linkSync("app/etc/sub/x", "app/other.log"); appendFileSync("app/drop.log", "2\n"); },
+      () => { git("commit", "-qm", "x", "--allow-empty"); git("update-index", "--assume-unchanged", "app/etc/a"); },
+      () => { write("README.md", "No part of it.\n"); write("immutable-servers.yml", `# why\n${CONFIG}`); },
+    ]],
+    ["a link to the Dockerfile, an ignore file beside it, and git being away", [
+      () => { renameSync("app/Dockerfile", "app/real.log"); symlinkSync("real.log", "app/Dockerfile"); },
+      () => { write("app/Dockerfile.dockerignore", "*.log\r\n!keep.log\r\n# why\r\n"); },
+      () => { rmSync(".git", { recursive: true }); },
+    ]],
+    ["modes of a file system that keeps none", [
+      () => { git("config", "core.fileMode", "false"); chmodSync("app/etc/a", 0o755); utimesSync("app/etc/a", 1.7e9, 1.7e9); },
+    ]],
+  ])("%s", async (_what, changes) => {
+    for (const change of changes) change();
+    expect(await built()).toEqual(first);
+  });
+});
+
+describe("another key and another part of the image after", () => {
+  const edited = (path: string, from: string, to: string) => () => {
+    write(path, readFileSync(path, "utf8").replace(from, to));
+  };
+  const archive = (name: string) => () => {
+    write(`app/etc/${name}`, `${name}\n`);
+    execFileSync("tar", ["--create", "--file=app/data.tar", "--directory=app/etc", name]);
+    unlinkSync(`app/etc/${name}`);
+  };
+
+  // Each change of a row lies in another layer, so one build shows it of all.
+  // prettier-ignore
+  const groups: [what: string, change: () => void][][] = [
+    [
+      ["/srv by an empty folder", () => { mkdirSync("app/empty"); }],
+      ["/triggered by a file that an image from outside triggers the copying of", edited("app/hook", "hook", "2")],
+      ["/tools by a file of a named context", edited("tools/lint", "lint", "2")],
+      ["/mode by --chmod", edited("app/Dockerfile", "--chmod=640", "--chmod=600")],
+      ["/parents by an executable bit", () => { chmodSync("app/etc/sub/x", 0o755); }],
+      ["/data by what is in an archive", archive("other")],
+      ["/heredoc by an argument", edited("immutable-servers.yml", "V: 1", "V: 2")],
+      ["label by its value", edited("app/Dockerfile", "version=1", "version=2")],
+    ],
+    [
+      ["/srv by where a link leads", () => { unlinkSync("app/link"); symlinkSync("./etc/a", "app/link"); }],
+      ["/tools by an executable bit", () => { chmodSync("tools/lint", 0o755); }],
+      ["/mode by a file that git is told to assume unchanged", () => { git("update-index", "--assume-unchanged", "app/etc/a"); write("app/etc/a", "two\n"); }],
+      ["/parents by line ends", edited("app/etc/sub/x", "\n", "\r\n")],
+      ["/heredoc by a comment in it", edited("app/Dockerfile", "# $V", "## $V")],
+    ],
+    [
+      ["/srv by a name in other capitals", () => { renameSync("app/keep.log", "app/Keep"); }],
+      ["/mode by what a filter hides from git", () => { git("config", "filter.same.clean", "echo one"); write(".git/info/attributes", "a filter=same\n"); write("app/etc/a", "two\n"); git("add", "-A"); }],
+      ["/parents by a change that keeps size and time", () => { write("app/etc/sub/x", "y\n"); utimesSync("app/etc/sub/x", 1.7e9, 1.7e9); }],
+      ["/heredoc by line ends in it", edited("app/Dockerfile", "# $V\n", "# $V\r\n")],
+      ["/tools by a file that its ignore file lets in no longer", () => { write("tools/.dockerignore", "lint\n"); }],
+    ],
+    [
+      ["/srv by what the ignore file lets in", edited("app/.dockerignore", "*.log", "x.log")],
+      ["/mode by the default of an argument that leads to a file", () => { write("app/etc/sub/a", "2\n"); edited("app/Dockerfile", "DIR=etc", "DIR=etc/sub")(); }],
+      ["/heredoc by a pair of quotes", edited("app/Dockerfile", "<<E", "<<'E'")],
+    ],
+  ];
+  test.each(groups.map((changes) => ({ changes, name: changes.map(([what]) => what).join("; ") })))(
+    "$name",
+    async ({ changes }) => {
+      let old = first.key;
+      for (const [, change] of changes) {
+        change();
+        const now = await keyNow();
+        expect(now).not.toBe(old);
+        old = now;
+      }
+      const image = await built();
+      expect(image.key).toBe(old);
+      const [was, is] = await Promise.all([parts(first), parts(image)]);
+      const unchanged = changes
+        .map(([what]) => what)
+        .filter((what) => was[what.split(" ")[0] ?? ""] === is[what.split(" ")[0] ?? ""]);
+      expect(unchanged).toEqual([]);
+    },
+  );
+});
