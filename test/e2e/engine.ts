@@ -12,7 +12,7 @@ export const PROXY_IMAGE = process.env["TEST_PROXY_IMAGE"];
 /** A Debian root with apt. */
 export const DEBIAN_IMAGE = process.env["TEST_DEBIAN_IMAGE"] ?? `${REGISTRY}/debian:bookworm-slim`;
 
-const CLI = join(import.meta.dirname, "../../src/entry/cli.ts");
+export const CLI = join(import.meta.dirname, "../../src/entry/cli.ts");
 
 export function docker(...args: string[]): string {
   return execFileSync("docker", ["-H", ENGINE, ...args], { encoding: "utf8" });

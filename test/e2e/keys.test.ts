@@ -1,6 +1,6 @@
 /** What the key says, settled by real builds: a change that leaves the key as it was gives the same image when it is built all the
  *  same, and one that changes the key changes the image. test/plan-table.test.ts and test/plan-traps.test.ts hold the whole tables. */
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import {
   appendFileSync,
   chmodSync,
@@ -28,7 +28,7 @@ import { imageConfig } from "../../src/registry.ts";
 import { readSettings } from "../../src/settings.ts";
 import { fakeHost } from "../fakes/host.ts";
 import { commit, git, write } from "../fixtures/checkout.ts";
-import { freshPath, REGISTRY } from "./engine.ts";
+import { CLI, freshPath, REGISTRY } from "./engine.ts";
 
 const repository = `${REGISTRY}/${freshPath("keys")}`;
 const TRIGGERS = `${repository}:onbuild`;
@@ -230,4 +230,81 @@ describe("another key and another part of the image after", () => {
       expect(unchanged).toEqual([]);
     },
   );
+});
+
+describe("one and the same key, by the command line,", () => {
+  /** Another user, who may read what this one may, and owns nothing of it. */
+  const OTHER = [
+    ...(process.getuid?.() === 0 ? [] : ["sudo", "--non-interactive", "--preserve-env"]),
+    ...["setpriv", "--reuid=65534", "--regid=65534", "--clear-groups"],
+    ...["--inh-caps=+dac_read_search", "--ambient-caps=+dac_read_search"],
+  ];
+  /** Git that nobody has told anything. */
+  const UNCONFIGURED = { GIT_CONFIG_GLOBAL: "/dev/null", GIT_CONFIG_NOSYSTEM: "1" };
+  const ELSEWHERE = ["unshare", "--uts", "sh", "-c", 'hostname elsewhere && exec "$@"', "sh"];
+  const run = (argv: string[], env: Record<string, string> = {}) =>
+    spawnSync(argv[0] ?? "", argv.slice(1), { env: { ...process.env, ...env }, encoding: "utf8" });
+  const planned = (as: string[], env: Record<string, string>) => {
+    const ran = run([...as, process.execPath, CLI, "plan", "--stage", "base", "--json"], env);
+    if (ran.status !== 0) throw new Error(ran.stderr);
+    return (JSON.parse(ran.stdout) as { key: string }).key;
+  };
+  const dubious = (as: string[], env: Record<string, string>) =>
+    run([...as, "git", "status"], env).stderr.includes("dubious ownership");
+  const owned = () => {
+    const who = process.getuid?.() === 0 ? [] : ["sudo", "--non-interactive"];
+    run([...who, "chown", "--recursive", "65534:65534", "."]);
+  };
+
+  test.each<{
+    who: string;
+    umask?: string;
+    /** The folder that the clone is made in, or the end of its own name. */
+    place?: string;
+    as?: string[];
+    env?: Record<string, string>;
+    prepare?: () => void;
+    refused?: boolean;
+  }>([
+    { who: "in a folder with blanks, quotes and other letters", place: "it's a \u00fc\u4e2d folder" },
+    { who: "for a clone made under umask 077", umask: "077" },
+    { who: "for a clone made under umask 002", umask: "002" },
+    { who: "on another file system", place: "/dev/shm" },
+    {
+      who: "in another language, time zone and home",
+      env: {
+        LANG: "tr_TR.UTF-8",
+        LC_ALL: "tr_TR.UTF-8",
+        LANGUAGE: "de",
+        TZ: "Pacific/Kiritimati",
+        HOME: "/nonexistent",
+      },
+    },
+    {
+      who: "on a machine of another name",
+      as: process.getuid?.() === 0 ? ELSEWHERE : ["sudo", "--non-interactive", "--preserve-env", ...ELSEWHERE],
+    },
+    { who: "for another user, whom git refuses", as: OTHER, refused: true, env: UNCONFIGURED },
+    { who: "for another user, to whom there is no git", as: OTHER, umask: "077", env: UNCONFIGURED },
+    { who: "for another user, whose clone it is", as: OTHER, umask: "077", prepare: owned, env: UNCONFIGURED },
+    {
+      who: "for another user, whom git is told to trust",
+      as: OTHER,
+      env: { ...UNCONFIGURED, GIT_CONFIG_COUNT: "1", GIT_CONFIG_KEY_0: "safe.directory", GIT_CONFIG_VALUE_0: "*" },
+    },
+  ])("$who", ({ umask = "022", place = "", as = [], env = {}, prepare = () => undefined, refused = false }) => {
+    const above = mkdtempSync(join(place.startsWith("/") ? place : tmpdir(), "clone-"));
+    chmodSync(above, 0o755);
+    try {
+      const clone = join(realpathSync(above), place.startsWith("/") ? "shop" : `shop${place}`);
+      execFileSync("sh", ["-c", 'umask "$1"; git clone -q "$2" "$3"', "sh", umask, template, clone]);
+      process.chdir(clone);
+      prepare();
+      expect(dubious(as, env)).toBe(refused);
+      expect(planned(as, env)).toBe(first.key);
+    } finally {
+      process.chdir(copy);
+      rmSync(above, { recursive: true });
+    }
+  });
 });
