@@ -1,17 +1,17 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   buildFinalStep
-} from "./chunk-D4BCVIG4.js";
-import "./chunk-HN3QW4PY.js";
+} from "./chunk-ICEIDQOG.js";
+import "./chunk-DGP7H2BY.js";
 import "./chunk-X6AOXW5E.js";
-import "./chunk-2XALSKZB.js";
+import "./chunk-RGFXNBC3.js";
 import {
   runAction
 } from "./chunk-2DGLEKQA.js";
 import "./chunk-OQXYVAQ5.js";
 import "./chunk-L2ZRXILX.js";
-import "./chunk-5MR43C24.js";
-import "./chunk-6D7MYDHL.js";
+import "./chunk-W4JUOZAY.js";
+import "./chunk-JU4SYBRJ.js";
 import "./chunk-C6YQGZ7Z.js";
 import "./chunk-FEJCPKDN.js";
 

@@ -1,19 +1,19 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   planStep
-} from "./chunk-7CAKP4GA.js";
+} from "./chunk-5642VEOZ.js";
 import "./chunk-GJYMBGAS.js";
-import "./chunk-2XALSKZB.js";
-import "./chunk-FGBRAFVM.js";
-import "./chunk-SG47MAOO.js";
+import "./chunk-RGFXNBC3.js";
+import "./chunk-ILZN3YKI.js";
+import "./chunk-5JWUH6H2.js";
 import "./chunk-H6YDD3FZ.js";
 import {
   runAction
 } from "./chunk-2DGLEKQA.js";
 import "./chunk-OQXYVAQ5.js";
 import "./chunk-L2ZRXILX.js";
-import "./chunk-5MR43C24.js";
-import "./chunk-6D7MYDHL.js";
+import "./chunk-W4JUOZAY.js";
+import "./chunk-JU4SYBRJ.js";
 import "./chunk-C6YQGZ7Z.js";
 import "./chunk-FEJCPKDN.js";
 

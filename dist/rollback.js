@@ -1,16 +1,16 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   rollbackStep
-} from "./chunk-FGBRAFVM.js";
-import "./chunk-SG47MAOO.js";
+} from "./chunk-ILZN3YKI.js";
+import "./chunk-5JWUH6H2.js";
 import "./chunk-H6YDD3FZ.js";
 import {
   runAction
 } from "./chunk-2DGLEKQA.js";
 import "./chunk-OQXYVAQ5.js";
 import "./chunk-L2ZRXILX.js";
-import "./chunk-5MR43C24.js";
-import "./chunk-6D7MYDHL.js";
+import "./chunk-W4JUOZAY.js";
+import "./chunk-JU4SYBRJ.js";
 import "./chunk-C6YQGZ7Z.js";
 import "./chunk-FEJCPKDN.js";
 

@@ -1,0 +1,14 @@
+import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
+import {
+  publishStep
+} from "./chunk-HPBQTJHI.js";
+import "./chunk-RGFXNBC3.js";
+import "./chunk-5JWUH6H2.js";
+import "./chunk-H6YDD3FZ.js";
+import "./chunk-W4JUOZAY.js";
+import "./chunk-JU4SYBRJ.js";
+import "./chunk-C6YQGZ7Z.js";
+import "./chunk-FEJCPKDN.js";
+export {
+  publishStep
+};
