@@ -44,6 +44,7 @@ export function progress(say: (line: string) => void): Progress {
   let last: string[] = [];
   let imported = false;
   const troubles = new Set<string>();
+  const missing = new Set<string>();
   return {
     line: (text) => {
       const status = parsed(text);
@@ -66,7 +67,13 @@ export function progress(say: (line: string) => void): Progress {
         if (vertex.completed === undefined || vertex.name.startsWith("[internal]")) continue;
         if (/^(importing|exporting) cache|^exporting to GitHub Actions Cache/i.test(vertex.name)) {
           if (vertex.error === undefined) imported ||= vertex.name.startsWith("importing");
-          else if (!/not found|does not exist/i.test(vertex.error)) troubles.add(`${vertex.name}: ${vertex.error}`);
+          else if (isMissing(vertex)) {
+            // The first build of a stage: BuildKit tells it as a failure, which it is none.
+            if (!missing.has(vertex.digest))
+              say(`  no cache yet in ${vertex.name.split(" ").at(-1) ?? ""}; this build makes it`);
+            missing.add(vertex.digest);
+            continue;
+          } else troubles.add(`${vertex.name}: ${vertex.error}`);
         }
         const seconds = (Date.parse(vertex.completed) - Date.parse(vertex.started ?? vertex.completed)) / 1000;
         const before = done.get(vertex.digest);
@@ -98,6 +105,10 @@ export function progress(say: (line: string) => void): Progress {
     lastLines: () => last,
     words: () => words.join("\n"),
   };
+}
+
+function isMissing({ name, error = "" }: { name: string; error?: string }): boolean {
+  return name.startsWith("importing") && /not found|does not exist/i.test(error);
 }
 
 function parsed(text: string): Status | undefined {

@@ -36,3 +36,18 @@ test("half a line of JSON is not lost", () => {
   seen.line('{"vertexes":[');
   expect(seen.words()).toBe('{"vertexes":[');
 });
+
+test("a cache that is not there yet is no failure, and is told once; what fails is told as a failure", () => {
+  const said: string[] = [];
+  const seen = progress((line) => said.push(line));
+  const name = "importing cache manifest from r.example/shop:cache-base_linux-amd64";
+  const failing = (error: string) => vertexes({ digest: error, name, started: at(0), completed: at(1), error });
+  const missing = "failed to configure registry cache importer: r.example/shop:cache-base_linux-amd64: not found";
+  for (const line of [failing(missing), failing(missing), failing("403 Forbidden")]) seen.line(line);
+  expect(said).toEqual([
+    "  no cache yet in r.example/shop:cache-base_linux-amd64; this build makes it",
+    `  ${name} 1.0 s FAILED`,
+  ]);
+  expect(seen.cacheTroubles()).toEqual([`${name}: 403 Forbidden`]);
+  expect(seen.imported()).toBe(false);
+});

@@ -44,9 +44,11 @@ export async function runWorkflow(options: {
   event?: "push" | "workflow_dispatch" | "schedule" | "pull_request";
   /** What the event says, `github.event`. */
   payload?: object;
+  /** A folder in which act's own cache service, which speaks like GitHub's first one, keeps caches; without it there is no service. */
+  caches?: string;
   log?: (line: string) => void;
 }): Promise<WorkflowRun> {
-  const { repository, env, secrets = {}, event = "push", payload = {}, log } = options;
+  const { repository, env, secrets = {}, event = "push", payload = {}, caches, log } = options;
   const folder = mkdtempSync(join(tmpdir(), "immutable-servers-act-"));
   try {
     const project = join(folder, "project");
@@ -69,7 +71,16 @@ export async function runWorkflow(options: {
         "--platform=ubuntu-latest=-self-hosted",
         `--local-repository=${PROJECT}@${REF}=${project}`,
         "--action-offline-mode",
-        "--no-cache-server",
+        ...(caches === undefined
+          ? ["--no-cache-server"]
+          : [
+              `--cache-server-path=${caches}`,
+              "--cache-server-addr=127.0.0.1",
+              // Only with artifacts does act give the token that a cache asks for.
+              `--artifact-server-path=${join(folder, "artifacts")}`,
+              "--artifact-server-addr=127.0.0.1",
+              "--artifact-server-port=0",
+            ]),
         `--secret-file=${secretFile}`,
         `--eventpath=${eventFile}`,
         "--container-daemon-socket=-",

@@ -234,8 +234,9 @@ describe("another key and another part of the image after", () => {
 
 describe("one and the same key, by the command line,", () => {
   /** Another user, who may read what this one may, and owns nothing of it. */
+  const ROOT = process.getuid?.() === 0 ? [] : ["sudo", "--non-interactive", "--preserve-env"];
   const OTHER = [
-    ...(process.getuid?.() === 0 ? [] : ["sudo", "--non-interactive", "--preserve-env"]),
+    ...ROOT,
     ...["setpriv", "--reuid=65534", "--regid=65534", "--clear-groups"],
     ...["--inh-caps=+dac_read_search", "--ambient-caps=+dac_read_search"],
   ];
@@ -252,8 +253,7 @@ describe("one and the same key, by the command line,", () => {
   const dubious = (as: string[], env: Record<string, string>) =>
     run([...as, "git", "status"], env).stderr.includes("dubious ownership");
   const owned = () => {
-    const who = process.getuid?.() === 0 ? [] : ["sudo", "--non-interactive"];
-    run([...who, "chown", "--recursive", "65534:65534", "."]);
+    run([...ROOT, "chown", "--recursive", "65534:65534", "."]);
   };
 
   test.each<{
@@ -282,7 +282,7 @@ describe("one and the same key, by the command line,", () => {
     },
     {
       who: "on a machine of another name",
-      as: process.getuid?.() === 0 ? ELSEWHERE : ["sudo", "--non-interactive", "--preserve-env", ...ELSEWHERE],
+      as: [...ROOT, ...ELSEWHERE],
     },
     { who: "for another user, whom git refuses", as: OTHER, refused: true, env: UNCONFIGURED },
     { who: "for another user, to whom there is no git", as: OTHER, umask: "077", env: UNCONFIGURED },
@@ -304,7 +304,7 @@ describe("one and the same key, by the command line,", () => {
       expect(planned(as, env)).toBe(first.key);
     } finally {
       process.chdir(copy);
-      rmSync(above, { recursive: true });
+      run([...ROOT, "rm", "--recursive", "--force", above]);
     }
   });
 });
