@@ -1,8 +1,8 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   buildAppBaseStep
-} from "./chunk-ICEIDQOG.js";
-import "./chunk-DGP7H2BY.js";
+} from "./chunk-TJBPPFPO.js";
+import "./chunk-E2LMQVQJ.js";
 import "./chunk-X6AOXW5E.js";
 import "./chunk-RGFXNBC3.js";
 import {

@@ -1,10 +1,10 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   verifyStep
-} from "./chunk-XNUJREHU.js";
-import "./chunk-MZNBRWUU.js";
+} from "./chunk-RAH6RK6G.js";
+import "./chunk-PT3MJP6V.js";
 import "./chunk-54MZHOGW.js";
-import "./chunk-DGP7H2BY.js";
+import "./chunk-E2LMQVQJ.js";
 import "./chunk-X6AOXW5E.js";
 import "./chunk-RGFXNBC3.js";
 import "./chunk-H6YDD3FZ.js";
