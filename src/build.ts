@@ -24,6 +24,9 @@ import { stageNamed, type Settings, type StageSettings } from "./settings.ts";
 import { solve } from "./solve.ts";
 import { decideNow } from "./when.ts";
 
+/** Of unpacking: less is no advice worth. */
+const WORTH_SECONDS = 1;
+
 export interface BuildOptions {
   stage: Stage;
   parent: Digest | undefined;
@@ -139,7 +142,7 @@ export async function build(host: Host, settings: Settings, options: BuildOption
           contexts: imageContexts(prepared, settings.repository, options.parent),
           limit: settings.cacheMounts,
         });
-        const { steps, cached } = await solve(host, {
+        const { steps, cached, unpacked } = await solve(host, {
           prepared,
           builder,
           epoch,
@@ -174,6 +177,7 @@ export async function build(host: Host, settings: Settings, options: BuildOption
         await keepMounts();
         record.origin = origin;
         const seconds = (host.now() - started) / 1000;
+        if (!checking) adviseLinks(host, prepared, unpacked);
         host.info(`${stage} is ${digest}, ${seconds.toFixed(1)} s`);
         return { digest, key, worker: builder.worker, seconds, record, cached };
       },
@@ -181,6 +185,15 @@ export async function build(host: Host, settings: Settings, options: BuildOption
   } finally {
     await builder.close();
   }
+}
+
+/** What a copy without --link costs on a fresh runner is not to be seen anywhere else. */
+function adviseLinks(host: Host, { settings, unlinked }: PreparedStage, unpacked: number): void {
+  if (unlinked === undefined || unpacked < WORTH_SECONDS) return;
+  host.info(
+    `${unpacked.toFixed(1)} s of it unpacked the image below, for the copy in ${settings.dockerfile}:${unlinked}. With \`COPY --link\` ` +
+      "nothing is unpacked; a link in the path that it copies to is then replaced and not followed.",
+  );
 }
 
 /** The builder that a build asks for. */

@@ -28,6 +28,8 @@ export interface PreparedStage extends Omit<ReadStage, "dockerfile"> {
   parent: Stage | undefined;
   /** Whether an instruction runs a program of the platform. */
   runs: boolean;
+  /** The line of a copy for which alone the image below is unpacked. */
+  unlinked: number | undefined;
   /** Named build contexts that are images, by digest; with `docker-image://`. */
   images: Record<string, string>;
   /** The program that reads the Dockerfile, where its syntax line names one: by that name, like `images`. */
@@ -127,6 +129,7 @@ async function pinned(
     ...read,
     settings: stage,
     runs: dockerfile.runs,
+    unlinked: dockerfile.unlinked,
     parent: takesParent(stage, dockerfile) ? stage.parent : undefined,
     parts: {
       ...parts,

@@ -2,6 +2,7 @@
 
 interface Status {
   vertexes?: { digest: string; name: string; started?: string; completed?: string; cached?: boolean; error?: string }[];
+  statuses?: { id: string; vertex: string; started?: string; completed?: string }[];
   logs?: { vertex: string; data: string }[];
 }
 
@@ -25,6 +26,8 @@ export interface Progress {
   again(): void;
   /** Every completed step of the Dockerfile, in order of completion. */
   steps(): RanStep[];
+  /** Seconds in which layers of images were unpacked. */
+  unpacked(): number;
   /** Whether a cache from elsewhere was read. */
   imported(): boolean;
   /** What failed about caches, in BuildKit's words; that there is none yet is no failure. */
@@ -43,6 +46,7 @@ export function progress(say: (line: string) => void): Progress {
   const words: string[] = [];
   let last: string[] = [];
   let imported = false;
+  const unpacked = new Map<string, number>();
   const troubles = new Set<string>();
   const missing = new Set<string>();
   return {
@@ -62,6 +66,10 @@ export function progress(say: (line: string) => void): Progress {
         );
         // Enough to understand a failure by; a long build would fill memory otherwise.
         logs.set(log.vertex, lines.slice(-40));
+      }
+      for (const { id, started, completed } of status.statuses ?? []) {
+        if (!id.startsWith("extracting ") || started === undefined || completed === undefined) continue;
+        unpacked.set(id, (Date.parse(completed) - Date.parse(started)) / 1000);
       }
       for (const vertex of status.vertexes ?? []) {
         if (vertex.completed === undefined || vertex.name.startsWith("[internal]")) continue;
@@ -100,6 +108,7 @@ export function progress(say: (line: string) => void): Progress {
       last = [];
     },
     steps: () => [...done.values()],
+    unpacked: () => [...unpacked.values()].reduce((sum, seconds) => sum + seconds, 0),
     imported: () => imported,
     cacheTroubles: () => [...troubles],
     lastLines: () => last,

@@ -22,8 +22,12 @@ export interface Solve {
   vary: readonly VariationName[];
 }
 
-/** Throws CheckFailed when an instruction fails, at its file and line. `cached`: steps may have come from a cache. */
-export async function solve(host: Host, build: Solve): Promise<{ steps: RanStep[]; cached: boolean }> {
+/** Throws CheckFailed when an instruction fails, at its file and line. `cached`: steps may have come from a cache; `unpacked`:
+ *  seconds in which layers of images were unpacked. */
+export async function solve(
+  host: Host,
+  build: Solve,
+): Promise<{ steps: RanStep[]; cached: boolean; unpacked: number }> {
   const seen = progress((line) => {
     host.info(line);
   });
@@ -64,7 +68,7 @@ export async function solve(host: Host, build: Solve): Promise<{ steps: RanStep[
   const steps = seen.steps();
   // A linked copy out of a cache counts as run; what a store that is kept holds does as well.
   const cached = caching && (seen.imported() || !build.builder.fresh || steps.some((step) => step.cached));
-  return { steps, cached };
+  return { steps, cached, unpacked: seen.unpacked() };
 }
 
 function explained(error: CommandFailed, { prepared, builder, vary }: Solve, seen: Progress): Failure {

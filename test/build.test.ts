@@ -212,6 +212,30 @@ describe("a build that reuses", () => {
   });
 });
 
+test.each([
+  [false, "COPY x /", 5, true],
+  [false, "COPY --link x /", 5, false],
+  [false, "COPY x /", 0.2, false],
+  [true, "COPY x /", 5, false],
+])(
+  "advises links where they spare the image below (checking: %j, %s, %j s)",
+  async (checking, copy, seconds, advised) => {
+    const made = host();
+    const { run } = made;
+    made.files["servers/base/Dockerfile"] = `FROM scratch\n${copy}\n`;
+    const [started, completed] = [0, seconds * 1000].map((ms) => new Date(ms).toISOString());
+    made.run = (argv, options) => {
+      const statuses = [{ id: `extracting sha256:${"1".repeat(64)}`, vertex: "v", started, completed }];
+      if (argv[2] === "build") options?.onLine?.(JSON.stringify({ statuses }));
+      return run(argv, options);
+    };
+    const options = { stage: "base", parent: undefined, checking, secrets: {}, dryRun: false } as const;
+    await build(made, await readSettings(made), options);
+    const line = "5.0 s of it unpacked the image below, for the copy in servers/base/Dockerfile:2.";
+    expect(made.lines.some((said) => said.startsWith(line))).toBe(advised);
+  },
+);
+
 test("a build whose push breaks off is tried again", async () => {
   const made = host();
   const { run } = made;

@@ -3,6 +3,7 @@
 import { cacheMount, type CacheMount } from "./cache-mounts.ts";
 import { dockerfileLines, normalized, syntaxOf, unquoted, wordsOf, type Instruction } from "./dockerfile-lines.ts";
 import { readIgnoreFile } from "./dockerignore.ts";
+import { unlinkedCopy } from "./unlinked.ts";
 import { filled } from "./variables.ts";
 
 /** Instructions that an image adds to the stages that stand on it, by the image's name there. Source: Dockerfile reference, ONBUILD. */
@@ -38,6 +39,8 @@ export interface Dockerfile {
   optionalKeys: { id: string; line: number }[];
   /** What ADD fetches without a checksum or a commit: it can change without any trace here. */
   unkeyed: { line: number; source: string }[];
+  /** The line of a copy for which alone the image below is unpacked. */
+  unlinked: number | undefined;
   /** Can COPY, ADD or a bind mount take this path, or a folder above it, from the build context, or from a named one? */
   reads(path: string, from?: string): boolean;
 }
@@ -124,6 +127,7 @@ export function readDockerfile(
     ],
     optionalKeys: used.flatMap(optionalKeys),
     unkeyed: used.flatMap(unkeyedSources),
+    unlinked: unlinkedCopy(used),
     reads: (path, from = "") =>
       sources.some((source) => source.from === from && source.pattern.test(path) && !leftOut(path, source)),
   };
@@ -136,7 +140,7 @@ function inOtherLanguage(
 ): Dockerfile {
   return {
     ...{ instructions: [text], args: { ...args }, frontend, otherLanguage: true, runs: true, reads: () => true },
-    ...{ images: [], foreign: [], bases: [], stages: [], hidden: [], onbuild: undefined },
+    ...{ images: [], foreign: [], bases: [], stages: [], hidden: [], onbuild: undefined, unlinked: undefined },
     ...{ cacheMounts: [], optionalKeys: [], unkeyed: [] },
   };
 }
