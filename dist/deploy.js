@@ -1,15 +1,15 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   deployStep
-} from "./chunk-ILZN3YKI.js";
-import "./chunk-5JWUH6H2.js";
+} from "./chunk-3CWEI2KY.js";
+import "./chunk-VCE2OM34.js";
 import "./chunk-H6YDD3FZ.js";
 import {
   runAction
 } from "./chunk-2DGLEKQA.js";
 import "./chunk-OQXYVAQ5.js";
 import "./chunk-L2ZRXILX.js";
-import "./chunk-W4JUOZAY.js";
+import "./chunk-7UUAZLWU.js";
 import "./chunk-JU4SYBRJ.js";
 import "./chunk-C6YQGZ7Z.js";
 import "./chunk-FEJCPKDN.js";

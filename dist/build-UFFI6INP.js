@@ -1,0 +1,18 @@
+import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
+import {
+  buildAppBaseStep,
+  buildBaseStep,
+  buildFinalStep
+} from "./chunk-JNXOMJCD.js";
+import "./chunk-2EQY4BVD.js";
+import "./chunk-X6AOXW5E.js";
+import "./chunk-FHGL74SV.js";
+import "./chunk-7UUAZLWU.js";
+import "./chunk-JU4SYBRJ.js";
+import "./chunk-C6YQGZ7Z.js";
+import "./chunk-FEJCPKDN.js";
+export {
+  buildAppBaseStep,
+  buildBaseStep,
+  buildFinalStep
+};
