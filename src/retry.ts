@@ -50,7 +50,10 @@ export async function retried<T>(
       limitMs === Infinity
         ? undefined
         : setTimeout(() => {
-            host.info(`${what} has not answered for ${SILENCE_MS / 1000} s; waiting.`);
+            sayOnce(host, SILENCE_MS, {
+              topic: what,
+              line: `${what} has not answered for ${SILENCE_MS / 1000} s; waiting.`,
+            });
           }, SILENCE_MS);
     try {
       return await act(attempt);
@@ -61,14 +64,29 @@ export async function retried<T>(
       const reason = error instanceof CommandFailed ? reasonOf(error, words) : undefined;
       if (reason === undefined || wait === undefined || host.now() - started > limitMs) throw error;
       const ms = Math.round(wait * (1 + Math.random() / 4));
-      host.info(
-        `${what}: ${reason}. Trying again in ${(ms / 1000).toFixed(1)} s (try ${attempt + 2} of ${WAITS_MS.length + 1}).`,
-      );
+      const next = `try ${attempt + 2} of ${WAITS_MS.length + 1}`;
+      sayOnce(host, wait, {
+        topic: `${what}: ${reason}, ${next}`,
+        line: `${what}: ${reason}. Trying again in ${(ms / 1000).toFixed(1)} s (${next}).`,
+      });
       await host.sleep(ms);
     } finally {
       clearTimeout(silence);
     }
   }
+}
+
+/** When what was said last in a run, by its topic. */
+const said = new WeakMap<AbortSignal, Map<string, number>>();
+
+/** Questions that are asked side by side fail side by side: one line tells of all that fail within `ms`. */
+function sayOnce(host: Host, ms: number, { topic, line }: { topic: string; line: string }): void {
+  const times = said.get(host.signal) ?? new Map<string, number>();
+  said.set(host.signal, times);
+  const now = host.now();
+  if (now - (times.get(topic) ?? -Infinity) < ms) return;
+  times.set(topic, now);
+  host.info(line);
 }
 
 function reasonOf(error: CommandFailed, words: (error: CommandFailed) => string): string | undefined {

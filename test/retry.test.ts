@@ -51,6 +51,18 @@ describe("what failed for a reason that may pass", () => {
     expect(host.clock).toBeLessThanOrEqual(8750);
   });
 
+  test("is told once of questions that were asked side by side", async () => {
+    const host = fakeHost();
+    // They wait at the same time.
+    const beside = { ...host, sleep: () => Promise.resolve() };
+    const asked = ["ghcr.io", "ghcr.io", "docker.io"].map((registry) => retried(beside, registry, failing(1, busy)));
+    await Promise.all(asked);
+    expect(host.lines.map((line) => line.split(":")[0])).toEqual(["ghcr.io", "docker.io"]);
+    host.clock += 1000;
+    await retried(host, "ghcr.io", failing(1, busy));
+    expect(host.lines).toHaveLength(3);
+  });
+
   test("fails in the end, with its own error", async () => {
     const host = fakeHost();
     await expect(retried(host, "ghcr.io", failing(9, busy))).rejects.toBe(busy);
