@@ -1,17 +1,17 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   buildBaseStep
-} from "./chunk-JNXOMJCD.js";
-import "./chunk-2EQY4BVD.js";
+} from "./chunk-SGLEMBR3.js";
+import "./chunk-WDAGS5VZ.js";
 import "./chunk-X6AOXW5E.js";
-import "./chunk-FHGL74SV.js";
+import "./chunk-QZQJAQJW.js";
 import {
   runAction
 } from "./chunk-2DGLEKQA.js";
 import "./chunk-OQXYVAQ5.js";
 import "./chunk-L2ZRXILX.js";
-import "./chunk-7UUAZLWU.js";
-import "./chunk-JU4SYBRJ.js";
+import "./chunk-LWL3FW37.js";
+import "./chunk-TA7BL4J6.js";
 import "./chunk-C6YQGZ7Z.js";
 import "./chunk-FEJCPKDN.js";
 

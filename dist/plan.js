@@ -1,19 +1,19 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   planStep
-} from "./chunk-ZM2PUIP2.js";
+} from "./chunk-64634VA7.js";
 import "./chunk-GJYMBGAS.js";
-import "./chunk-FHGL74SV.js";
-import "./chunk-3CWEI2KY.js";
-import "./chunk-VCE2OM34.js";
+import "./chunk-QZQJAQJW.js";
+import "./chunk-HIBJQRL3.js";
+import "./chunk-G3YCQOM3.js";
 import "./chunk-H6YDD3FZ.js";
 import {
   runAction
 } from "./chunk-2DGLEKQA.js";
 import "./chunk-OQXYVAQ5.js";
 import "./chunk-L2ZRXILX.js";
-import "./chunk-7UUAZLWU.js";
-import "./chunk-JU4SYBRJ.js";
+import "./chunk-LWL3FW37.js";
+import "./chunk-TA7BL4J6.js";
 import "./chunk-C6YQGZ7Z.js";
 import "./chunk-FEJCPKDN.js";
 

@@ -1,0 +1,14 @@
+import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
+import {
+  publishStep
+} from "./chunk-YXR7UKJC.js";
+import "./chunk-QZQJAQJW.js";
+import "./chunk-G3YCQOM3.js";
+import "./chunk-H6YDD3FZ.js";
+import "./chunk-LWL3FW37.js";
+import "./chunk-TA7BL4J6.js";
+import "./chunk-C6YQGZ7Z.js";
+import "./chunk-FEJCPKDN.js";
+export {
+  publishStep
+};
