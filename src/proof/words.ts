@@ -23,6 +23,9 @@ const TIMES = new RegExp(
 const EPOCH = /(?<![\d.])[12]\d{9}(?:(?:\.\d+)|\d{3}|\d{6}|\d{9})?(?!\d)/g;
 const DURATION = /(?<![\w.])(?:\d+m)?\d+(?:[.,]\d+)?(?=\s?(?:ns|µs|us|ms|msecs?|s|secs?|seconds?|minutes?)\b)/g;
 
+/** `1.1 GB/s`: a duration in other words, of which the unit moves with the number. */
+const RATE = /(?<![\w.])\d+(?:[.,]\d+)? ?[kKMGT]?i?(?:B|bytes|bits?)(?:\/s(?:ec)?|ps)\b/g;
+
 /** Days around the builds in which a number counts as one of their times. */
 const NEAR_SECONDS = 400 * 86_400;
 
@@ -36,6 +39,7 @@ export function withoutTimes(text: string, moment: Moment): string {
   return text
     .replaceAll(TIMES, "\u231a")
     .replaceAll(EPOCH, (digits) => (near(Number(digits.slice(0, 10)), moment) ? "\u231a" : digits))
+    .replaceAll(RATE, "\u231b")
     .replaceAll(DURATION, "\u231b");
 }
 
@@ -43,6 +47,11 @@ export function withoutTimes(text: string, moment: Moment): string {
 export function timesIn(text: string, moment: Moment): string {
   const counted = (text.match(EPOCH) ?? []).filter((digits) => near(Number(digits.slice(0, 10)), moment));
   return [...(text.match(TIMES) ?? []), ...counted].join(" ");
+}
+
+/** Every date, clock and number of seconds in a text, in their order, wherever they lie in time. */
+export function timesOf(text: string): string[] {
+  return text.match(new RegExp(`${EPOCH.source}|${TIMES.source}`, "g")) ?? [];
 }
 
 const RANDOM_NAME = /(?:^|\/)(?:tmp|var\/tmp|dev\/shm|private\/var\/folders)\//;
@@ -53,6 +62,8 @@ const MACHINE = /host|node.?name|machine|server.?name|uname|\bbuilt on\b|@|\bbui
 const ADDRESS = /^(?:(?:\d{1,3}\.){3}\d{1,3})(?::\d+|\/\d+)?$/;
 /** `java.lang.Object@1b6d3586`: an object, and where it lay. */
 const IDENTITY = /^([A-Z_a-z[][\w.$;[]*)@[0-9a-f]{5,16}$/;
+/** What crypt(3) writes: the method, its cost, and a salt in front of what follows from it. */
+const SALTED = /^(\$\w{1,12}\$).{16,}$/;
 const VERSION = /^\d+(?:\.\d+){1,3}(?:[-+~.][\w.+~-]*)?$/;
 
 /** What a machine tells of itself: words of this form, in a line that speaks of it. */
@@ -76,6 +87,8 @@ export function wordCause(first: string, second: string, around: string, moment:
     return random(first) && random(second) ? "random value" : "unknown";
   if (withoutTimes(first, moment) === withoutTimes(second, moment)) return "time";
   if (hexadecimalTimes(first, second, moment)) return "time";
+  const [method, otherMethod] = [first, second].map((word) => SALTED.exec(word)?.[1]);
+  if (method !== undefined && method === otherMethod) return "random value";
   if ([first, second].every((word) => RANDOM_NAME.test(word) || (word.includes("/") && TEMPORARY.test(word))))
     return "temporary path";
   if ([first, second].every((word) => /^tmp[\w.-]{4,}$/.test(word))) return "temporary path";

@@ -1,5 +1,8 @@
+import { brotliCompressSync } from "node:zlib";
 import { describe, expect, test } from "@jest/globals";
 import { look } from "../../src/proof/readers.ts";
+import { specimen } from "../fixtures/specimens.ts";
+import { tar } from "../fixtures/tar.ts";
 
 const moment = { now: Date.parse("2026-11-24T12:00:00Z") / 1000 };
 const seen = (path: string, first: Buffer | string, second: Buffer | string) => {
@@ -139,4 +142,33 @@ test("a page of SQLite that leads in a circle", () => {
   const other = Buffer.from(bytes);
   other.write("2026-11-24", 900);
   expect(seen("a.db", bytes, other)[0]).toMatch(/^SQLite > records > /);
+});
+
+test("brotli is unpacked by its name, as it has no sign", () => {
+  const site = (time: number) => brotliCompressSync(tar({ name: "index.html", text: "<h1>", time }));
+  expect(seen("srv/site.tar.br", site(1_795_510_801), site(1_795_510_999))).toEqual([
+    "brotli > tar > times of the members",
+    "time",
+  ]);
+});
+
+test("a version that an application gave its SQLite database is no leftover", () => {
+  const database = (version: number) => {
+    const bytes = Buffer.from(specimen("sqlite-time-1"));
+    bytes.writeInt32BE(version, 60);
+    return bytes;
+  };
+  expect(seen("srv/a.db", database(1_795_510_801), database(1_795_510_999))).toEqual([
+    "SQLite > header > user_version > a time in text",
+    "time",
+  ]);
+});
+
+test("a 7z archive of other content says nothing of times", () => {
+  const archive = (content: string) => {
+    const head = Buffer.from(`7z\xbc\xaf\x27\x1c\0\x04${"\0".repeat(24)}`, "latin1");
+    head.writeBigUInt64LE(BigInt(content.length), 12);
+    return Buffer.concat([head, Buffer.from(`${content}\x01`)]);
+  };
+  expect(seen("srv/a.7z", archive("the quick fox"), archive("a lazy dog !!"))[1]).toBe("unknown");
 });

@@ -43,6 +43,8 @@ test.each<[GeneralCause, string, string]>([
   ["time", `built=${seconds}\n`, `built=${seconds + 9}\n`],
   ["time", `{"at":${seconds}123}`, `{"at":${seconds + 9}456}`],
   ["time", "took 0.51s\n", "took 1.20s\n"],
+  ["time", "4 MiB copied, 0.0039 s, 1.1 GB/s\n", "4 MiB copied, 0.0071 s, 591 MB/s\n"],
+  ["random value", `"hash":"$2y$10$Zb3/x81Kd9aPq0OwL2mN4u"\n`, `"hash":"$2y$10$Qn7y\\/Ld0Rk3VbT8eWxC1zOp"\n`],
   ["time", "real\t0m0.103s\n", "real\t0m0.102s\n"],
   ["time", "2026-11-24 09:00:01 [712] start\n", "2026-11-24 09:12:44 [698] start\n"],
   ["random value", "id=3f1c0a9e-5b0f-4a59-8a4d-5f0d8f0c7e21\n", "id=aa7c1b2e-1b6f-4c59-9a4d-0f0d8f0c7e99\n"],

@@ -8,6 +8,12 @@ import { sqliteTables, sqliteValues, type Table, type Value } from "../sqlite-fi
 const ROWS = 50;
 const LOOKED_AT_BYTES = 8 * 1024 * 1024;
 
+/** Numbers of the header that an application sets: `PRAGMA user_version`. Source: fileformat2.html, "The Database Header". */
+const SQLITE_FIELDS = [
+  ["user_version", 60],
+  ["application_id", 68],
+] as const;
+
 export const DATABASES: readonly Reader[] = [
   {
     name: "SQLite",
@@ -30,6 +36,8 @@ export const DATABASES: readonly Reader[] = [
           "byte 24",
           ...both(first, second, (bytes) => String(bytes.readUInt32BE(24))),
         );
+      const field = SQLITE_FIELDS.find(([, at]) => one.readInt32BE(at) !== other.readInt32BE(at));
+      if (field) return sqliteField(field, one, other, moment);
       let found: Evidence | undefined;
       try {
         found = tablesEvidence(...both(first, second, sqliteTables), moment);
@@ -93,6 +101,16 @@ export const DATABASES: readonly Reader[] = [
     },
   },
 ];
+
+function sqliteField(
+  [name, at]: (typeof SQLITE_FIELDS)[number],
+  first: Buffer,
+  second: Buffer,
+  moment: Moment,
+): Evidence {
+  const values = both(first, second, (bytes) => Buffer.from(String(bytes.readInt32BE(at))));
+  return { ...inside("header", inside(name, evidence(...values, moment))), where: `byte ${at}` };
+}
 
 function tablesEvidence(
   first: ReadonlyMap<string, Table>,

@@ -1,5 +1,5 @@
 /** Files that pack others: compressed ones and archives. */
-import { gunzipSync, zstdDecompressSync } from "node:zlib";
+import { brotliDecompressSync, gunzipSync, zstdDecompressSync } from "node:zlib";
 import { archiveEvidence, type Members } from "../archives.ts";
 import { arMembers, cpioMembers, tarMembers, zipMembers } from "../members.ts";
 import type { Evidence } from "../evidence.ts";
@@ -39,6 +39,8 @@ export const PACKED: readonly Reader[] = [
   compressed("LZ4", /\.lz4$/, (bytes) => magic(bytes, "\x04\x22\x4d\x18") || magic(bytes, "\x02\x21\x4c\x18"), unlz4),
   // This form has no sign of its own: the usual properties, and a dictionary that is a power of two.
   compressed("LZMA", /\.lzma$/, (bytes) => magic(bytes, "\x5d\0\0") && bytes.length > 13, unlzma),
+  // This one has no sign at all: what does not unpack is none.
+  compressed("brotli", /\.br$/, (_bytes, path) => path.endsWith(".br"), brotliDecompressSync),
   {
     // Too large, or packed in a way that is not undone here: the bytes would look thrown, and say nothing.
     name: "packed",
@@ -56,6 +58,17 @@ export const PACKED: readonly Reader[] = [
       return rpmHeaderEvidence(one.header, other.header, moment) ?? files;
     },
   },
+  {
+    // Source: 7zFormat.txt. What was packed lies in front of the list of files, which is packed as well.
+    name: "7z",
+    reads: (_path, bytes) => magic(bytes, "7z\xbc\xaf\x27\x1c"),
+    look: (_path, first, second) => {
+      const [one, other] = both(first, second, (bytes) => bytes.subarray(32, 32 + endOf7z(bytes)));
+      return one.equals(other)
+        ? told("time", "times of the members", "list of files")
+        : told("unknown", "7z, which is not unpacked here", "byte 32");
+    },
+  },
   archive("zip", (bytes) => magic(bytes, "PK\x03\x04", markBefore(bytes)), zipMembers),
   archive("tar", (bytes) => magic(bytes, "ustar", 257), tarMembers),
   archive("ar", (bytes) => magic(bytes, "!<arch>\n"), arMembers),
@@ -71,13 +84,13 @@ function markBefore(bytes: Buffer): number {
 function compressed(
   name: string,
   ending: RegExp,
-  reads: (bytes: Buffer) => boolean,
+  reads: (bytes: Buffer, path: string) => boolean,
   unpack: Unpack,
   packing?: (within: Within, first: Buffer, second: Buffer) => Evidence | undefined,
 ): Reader {
   return {
     name,
-    reads: (_path, bytes) => reads(bytes),
+    reads: (path, bytes) => reads(bytes, path),
     look: (path, first, second, within) => {
       const [one, other] = both(first, second, (bytes) => unpacked(within, bytes, unpack));
       if (!one.equals(other)) return within.into(path.replace(ending, ""), one, other);
@@ -107,6 +120,18 @@ function unpacked({ budget }: Within, bytes: Buffer, unpack: Unpack): Buffer {
   const content = unpack(bytes, { maxOutputLength: most });
   budget.bytes += most - content.length;
   return content;
+}
+
+/** Where the packed content ends: in front of the packed list, of which the end of the file says where it begins. */
+function endOf7z(bytes: Buffer): number {
+  const end = Number(bytes.readBigUInt64LE(12));
+  const list = 32 + end;
+  // An encoded list (0x17) begins with where its streams lie (0x06).
+  if (bytes[list] !== 0x17 || bytes[list + 1] !== 0x06) return end;
+  const head = bytes[list + 2] ?? 0;
+  const more = Math.clz32(~head << 24);
+  const low = more >= 7 ? 0 : (head & (0x7f >> more)) * 2 ** (8 * more);
+  return more > 5 ? end : low + (more === 0 ? 0 : bytes.readUIntLE(list + 3, more));
 }
 
 function rpmParts(bytes: Buffer): { header: Buffer; files: Buffer } {
