@@ -15,7 +15,7 @@ import { parentCause, parentLayers } from "./parent.ts";
 import { fixThere, type ReportedCause } from "./patch.ts";
 import { guardedKinds, unallowed, type Policy } from "./policy.ts";
 import type { LayerReport } from "./report.ts";
-import { COUNTED_ONLY, LAYER_OF_ONE_SIDE } from "./rules/general.ts";
+import { COUNTED_ONLY, LAYER_MOVED, LAYER_OF_ONE_SIDE, type Explanation } from "./rules/general.ts";
 import { guiltyScript, type ReadScript } from "./scripts.ts";
 import { layerSteps, type LayerStep } from "./steps.ts";
 
@@ -48,7 +48,11 @@ export interface Context {
  *  that differ in nothing else are said to differ in `attestations`. */
 export async function compareSources(first: Source, second: Source, context: Context): Promise<Found | "attestations"> {
   const index = indexDifferences(first, second);
-  const found: Found = { causes: fieldCauses(context.allowed.remainingFields(index)), layers: [], fields: index };
+  const found: Found = {
+    causes: fieldCauses(context.allowed.remainingFields(index), context.moment),
+    layers: [],
+    fields: index,
+  };
   let equal = index.length === 0;
   const several = first.images.size > 1 || second.images.size > 1;
   for (const [platform, one, other] of platformPairs(first, second)) {
@@ -131,7 +135,11 @@ async function compareImages(one: Image, other: Image, context: Context): Promis
       each.guarded = kinds.filter((kind) => guarded.has(`${kind} ${path}`));
     }
     const remaining = unallowed(found, allowed).filter(({ difference }) => !moved.has(difference));
-    if (pair.includes(undefined) && remaining.length > 0) return [layerOfOneSide(remaining, layer, step, file)];
+    if (pair.includes(undefined) && remaining.length > 0) {
+      const digest = digestAt(one, pair[0]) ?? digestAt(other, pair[1]);
+      const both = digest !== undefined && timesThere(one, digest) === timesThere(other, digest);
+      return [layerOfOneSide(both ? LAYER_MOVED : LAYER_OF_ONE_SIDE, remaining, madeBy(layer, step, file))];
+    }
     const more = differences - found.length;
     const uncounted = found.length < LISTED ? [] : [countedOnly(more, layer, step, file)];
     if (layer > parents) return [...causesOf(remaining, layer, step, file, moment), ...uncounted];
@@ -162,9 +170,9 @@ async function compareImages(one: Image, other: Image, context: Context): Promis
     );
   const fields = fieldDifferences(...besideEachOther(one, other));
   if (layers.length + fields.length === 0) fields.push(FORM);
-  const beside = fieldCauses(allowed.remainingFields(fields));
+  const beside = fieldCauses(allowed.remainingFields(fields), moment);
   // The history's entry of a layer that only one image has is told with the layer.
-  const toldAlready = causes.some(({ rule }) => rule === LAYER_OF_ONE_SIDE.rule);
+  const toldAlready = causes.some(({ rule }) => rule === LAYER_OF_ONE_SIDE.rule || rule === LAYER_MOVED.rule);
   return {
     causes: [...causes, ...beside.filter(({ rule }) => !toldAlready || rule !== LAYER_OF_ONE_SIDE.rule)],
     layers: layers.map(({ report }) => report),
@@ -197,13 +205,17 @@ function countedOnly(count: number, layer: number, step: LayerStep, file: string
   return { ...told(COUNTED_ONLY), ...madeBy(layer, step, file), count, paths: [] };
 }
 
-function layerOfOneSide(found: readonly Looked[], layer: number, step: LayerStep, file: string | undefined): Cause {
+function layerOfOneSide(explanation: Explanation, found: readonly Looked[], made: ReturnType<typeof madeBy>): Cause {
   return {
-    ...told(LAYER_OF_ONE_SIDE),
-    ...madeBy(layer, step, file),
+    ...told(explanation),
+    ...made,
     count: found.length,
     paths: found.slice(0, NAMED_PATHS).map((each) => pathReport(each, each.difference.kinds)),
   };
+}
+
+function timesThere({ manifest }: Image, wanted: Digest): number {
+  return manifest.layers.filter(({ digest }) => digest === wanted).length;
 }
 
 /** Looks at both sides of a difference while their bytes are at hand. */

@@ -3,16 +3,17 @@
 import { binaryEvidence } from "./binary.ts";
 import { textEvidence } from "./text.ts";
 
-export type GeneralCause =
-  | "time"
-  | "random value"
-  | "host name"
-  | "temporary path"
-  | "order"
-  | "leftover"
-  | "number"
-  | "environment"
-  | "unknown";
+const GENERAL = [
+  "time",
+  "random value",
+  "host name",
+  "temporary path",
+  "order",
+  "leftover",
+  "number",
+  "environment",
+] as const;
+export type GeneralCause = (typeof GENERAL)[number] | "unknown";
 
 export interface Evidence {
   cause: GeneralCause;
@@ -23,6 +24,13 @@ export interface Evidence {
   /** The bytes around the first difference, bounded. */
   first: string;
   second: string;
+}
+
+/** The causes that the bytes show, the foremost first: of a text readers count them up (`random value, time in text`). */
+export function causesShown({ cause, seen }: Evidence): GeneralCause[] {
+  const counted = /^(.*) in text\b/.exec(seen.at(-1) ?? "")?.[1]?.split(", ") ?? [];
+  const known = GENERAL.filter((each) => each !== cause && counted.includes(each));
+  return cause === "unknown" ? known : [cause, ...known];
 }
 
 export interface Moment {

@@ -11,7 +11,7 @@ import {
 } from "./differences.ts";
 import type { Excerpt } from "./excerpt.ts";
 import type { MadeIn } from "./copied.ts";
-import { evidence, type Evidence, type GeneralCause, type Moment } from "./evidence.ts";
+import { causesShown, evidence, type Evidence, type GeneralCause, type Moment } from "./evidence.ts";
 import { look } from "./readers.ts";
 import { hinted } from "./hints.ts";
 import { keeper, namesOf } from "./renamed.ts";
@@ -56,6 +56,8 @@ export interface Cause extends Omit<Explanation, "fix"> {
   layer?: number;
   instruction?: string;
   at?: Location;
+  /** The general causes that the bytes show: a rule for a kind of file says what holds them. */
+  shows?: GeneralCause[];
   /** How many paths; `paths` names the first of them. */
   count: number;
   /** How many of them no server sees, since a later layer replaces or removes them. */
@@ -167,13 +169,16 @@ export function causesOf(
   const members = new Map<string, { explanation: Explanation; touched: Touched[] }>();
   const looked = withoutParents(namesOf(found, moment));
   const twice = new Set(looked.filter(isDuplicate).map(({ difference }) => difference.path));
+  const owners = ownersOf(looked);
   const leading = foldersOf(looked.filter(({ difference }) => !followed(difference)));
   for (const each of looked) {
     const rule = followed(each.difference);
     const folder = rule?.follows?.(each.difference.path);
     if (folder !== undefined && leading.has(folder)) continue;
     const led = ledBy(each);
-    const why = twice.has(each.difference.path) ? duplicated(each) : explanations(led, step.instruction);
+    const why = twice.has(each.difference.path)
+      ? duplicated(each)
+      : owned(owners, each.difference, explanations(led, step.instruction));
     for (const { explanation, kinds } of why) {
       const member = members.get(explanation.rule) ?? { explanation, touched: [] };
       members.set(explanation.rule, member);
@@ -189,14 +194,24 @@ export function causesOf(
       causes.set(explanation.rule, cause);
       cause.count += 1;
       if (each.hiddenBy !== undefined) cause.hidden = (cause.hidden ?? 0) + 1;
+      const shown = led.evidence && kinds.some((kind) => CONTENT.includes(kind)) ? causesShown(led.evidence) : [];
+      if (shown.length > 0) cause.shows = [...new Set([...(cause.shows ?? []), ...shown])];
       if (cause.paths.length < NAMED_PATHS) cause.paths.push(pathReport(each, kinds));
     }
   }
   for (const [rule, { explanation, touched }] of members) {
     const fix = tailored(rule, explanation.fix, step.source ?? step.instruction, touched);
-    Object.assign(causes.get(rule) ?? {}, told({ ...explanation, fix }));
+    const cause = causes.get(rule);
+    Object.assign(cause ?? {}, told({ ...explanation, fix }), { why: whyOf(explanation, cause?.shows) });
   }
   return [...causes.values()].sort((one, other) => rank(one) - rank(other));
+}
+
+/** One value is explained by one cause; where the bytes show more of them, each is said. */
+export function whyOf({ why, rule }: Pick<Explanation, "why" | "rule">, shows: readonly GeneralCause[] = []): string {
+  return shows.length > 1 && rule.startsWith("general/")
+    ? `${why} The bytes show more than that: ${shows.join(", ")}.`
+    : why;
 }
 
 /** An explanation as a report tells it. */
@@ -218,6 +233,36 @@ function duplicated({ difference }: Looked): ReturnType<typeof explanations> {
 function ledBy(each: Looked): Looked {
   if (!each.leader?.evidence) return each;
   return { difference: { ...each.difference, path: each.leader.difference.path }, evidence: each.leader.evidence };
+}
+
+const OWNING = RULES.filter(({ owns }) => owns !== undefined);
+
+/** What has one cause with all that lies beside it, by its folder. */
+function ownersOf(looked: readonly Looked[]): Map<string, Explanation> {
+  const owners = new Map<string, Explanation>();
+  for (const { difference } of looked) {
+    const rule = OWNING.find(({ paths }) => paths.some((glob) => matches(glob, difference.path)));
+    const folder = rule?.owns?.(`/${difference.path}`) ?? "";
+    if (rule && folder !== "") owners.set(folder, explanationOf(rule));
+  }
+  return owners;
+}
+
+/** What no rule of its own explains belongs to the owner of its folder. */
+function owned(
+  owners: ReadonlyMap<string, Explanation>,
+  { path }: Difference,
+  own: ReturnType<typeof explanations>,
+): ReturnType<typeof explanations> {
+  const owner = [...owners].find(([folder]) => `/${path}`.startsWith(`${folder}/`))?.[1];
+  if (!owner) return own;
+  return own.map((each) =>
+    /^general\/|^unknown$/.test(each.explanation.rule) ? { ...each, explanation: owner } : each,
+  );
+}
+
+function explanationOf({ name, title, why, fix, source }: Rule): Explanation {
+  return { rule: name, title, why, fix, source };
 }
 
 /** Every folder above a path. */
@@ -261,8 +306,7 @@ export function explanations(
   for (const rule of RULES) {
     if (open.length === 0) break;
     const kinds = explained(rule, difference, open, evidence);
-    if (kinds.length > 0)
-      take({ rule: rule.name, title: rule.title, why: rule.why, fix: rule.fix, source: rule.source }, kinds);
+    if (kinds.length > 0) take(explanationOf(rule), kinds);
   }
   // Another kind of file has another content, link, size and time as well.
   if (open.includes("kind")) take(BY_KIND.kind, [...open]);

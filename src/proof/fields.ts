@@ -1,5 +1,6 @@
 /** Differences beside the layers: the image's configuration, history, annotations and media types. */
 import type { ImageConfig, Manifest } from "../registry.ts";
+import { causesShown, evidence, type Evidence, type Moment } from "./evidence.ts";
 import { told, type Cause } from "./explain.ts";
 import { LAYER_OF_ONE_SIDE, type Explanation } from "./rules/general.ts";
 
@@ -41,20 +42,60 @@ const FIELD_RULES: readonly (Explanation & { fields: RegExp })[] = [
     source: "https://github.com/containers/buildah/blob/main/docs/buildah-build.1.md",
   },
   {
-    fields: /Labels\.|annotations\./,
+    fields: /annotations\.buildkit\/rewritten-timestamp$/,
+    rule: "image/rewritten-times",
+    title: "times that only one builder set back, or to another date",
+    why: "BuildKit notes on each layer to which date it set the times of the files. One build was not told to, or was told another date.",
+    fix: "# give both builds the same SOURCE_DATE_EPOCH, and the output option rewrite-timestamp=true (this project's build does)",
+    source: SOURCE,
+  },
+  {
+    fields: /annotations\.(?!.*base\.name)/,
+    rule: "image/annotation",
+    title: "annotation that changes",
+    why: "An annotation holds something of the build itself: its commit, its number, its run, its machine.",
+    fix: "# leave the annotation out: no --annotation, no annotation.… among the output options with a value that changes; a metadata action: DOCKER_METADATA_ANNOTATIONS_LEVELS and what it sets",
+    source: "https://docs.docker.com/build/metadata/annotations/",
+  },
+  {
+    fields: /Labels\./,
     rule: "image/label",
     title: "label that changes",
-    why: "A label or annotation holds something of the build itself: its number, its run, its machine.",
+    why: "A label holds something of the build itself: its number, its run, its machine.",
     fix: "# leave the label out, and the ARG that feeds it: an ARG's value enters the history even when nothing uses it",
     source: SOURCE,
   },
   {
-    fields: /^config\.history\.\d+\.comment|annotations\..*base\.name/,
+    fields: /annotations\..*base\.name/,
     rule: "image/base-name",
     title: "other name of the parent image",
     why: "The builds named the same parent in two ways, and the name enters the history.",
     fix: "# give both builds the same reference, by digest: FROM NAME@sha256:…",
     source: "https://github.com/opencontainers/image-spec/blob/main/annotations.md",
+  },
+  {
+    fields: /^config\.history\.\d+\.comment/,
+    rule: "image/base-name",
+    title: "other comment in the history: the name of the parent, or the builder's version",
+    why: "Builders sign each step with their form of the history, and some write the name of the parent image there. The two were not of one version, or the parent was named in two ways.",
+    fix: "# use the same version of the builder for both builds, and the same reference, by digest: FROM NAME@sha256:…",
+    source: "https://github.com/opencontainers/image-spec/blob/main/config.md",
+  },
+  {
+    fields: /^config\.(?:author|history\.\d+\.author)/,
+    rule: "image/author",
+    title: "author of the image",
+    why: "The author comes from MAINTAINER, or from the user who built.",
+    fix: '# in place of MAINTAINER, and without a variable: LABEL org.opencontainers.image.authors="…"',
+    source: "https://docs.docker.com/reference/dockerfile/#maintainer-deprecated",
+  },
+  {
+    fields: /^config\.(?:architecture|os|variant|os\.\w+)(?:\.|$)/,
+    rule: "image/platform",
+    title: "other platform",
+    why: "The builds were for two platforms, or on two kinds of machines, and nothing said which.",
+    fix: "# say it for both builds: docker buildx build --platform linux/amd64, or FROM --platform=linux/amd64 …; and take the same parent, by digest",
+    source: "https://docs.docker.com/build/building/multi-platform/",
   },
   {
     fields: /^config\.history/,
@@ -65,11 +106,20 @@ const FIELD_RULES: readonly (Explanation & { fields: RegExp })[] = [
     source: SOURCE,
   },
   {
-    fields: /^config\.config\.(?:Env|Cmd|Entrypoint|User|WorkingDir|Hostname|Volumes|ExposedPorts)/,
+    fields:
+      /^config\.config\.(?:Env|Cmd|Entrypoint|User|WorkingDir|Hostname|Volumes|ExposedPorts|StopSignal|Healthcheck|OnBuild|Shell|Domainname)/,
     rule: "image/settings",
     title: "other settings of the image",
-    why: "An ENV, CMD or other setting was made from a value that was not the same in both builds: a build argument, or the parent.",
-    fix: "# give the build argument a fixed value in the stage's settings",
+    why: "An ENV, CMD, USER, EXPOSE or other setting was made from a value that was not the same in both builds: a build argument, or the parent.",
+    fix: "# give the build argument a fixed value in the stage's settings, write the value into the instruction, and pin the parent by digest\n# what is new in each build (a key, a date) is set when the server starts: docker run --env, or its entry script",
+    source: SOURCE,
+  },
+  {
+    fields: /^manifest$/,
+    rule: "image/form",
+    title: "the same values, written in another way",
+    why: "Configuration and manifest say the same, with their keys in another order or other spaces between them: two tools wrote them, or two versions of one.",
+    fix: "# use the same builder, of the same version, for both builds; copy images with --preserve-digests, do not push them again",
     source: SOURCE,
   },
   {
@@ -135,6 +185,8 @@ export const FORM: FieldDifference = {
 export function indexDifferences(first: IndexSource, second: IndexSource): FieldDifference[] {
   const platforms = [first, second].map(({ images }) => [...images.keys()]);
   if (!first.index && !second.index) return [];
+  // Attestations make an index of a single image, and are no difference.
+  if ((!first.index || !second.index) && first.images.size === 1 && second.images.size === 1) return [];
   const flat = [first, second].map(({ index, images }) => {
     const fields = new Map<string, string>();
     if (index && first.index && second.index) flatten("index", index, fields);
@@ -168,17 +220,34 @@ function flatten(name: string, value: unknown, into: Map<string, string>, depth 
   for (const [key, item] of Object.entries(value)) flatten(`${name}.${key}`, item, into, depth + 1);
 }
 
-export function fieldCauses(differences: readonly FieldDifference[]): Cause[] {
+export function fieldCauses(differences: readonly FieldDifference[], moment: Moment): Cause[] {
   const causes = new Map<string, Cause>();
   for (const { field, first, second } of differences) {
     const explanation = explained({ field, first, second }, differences);
     const cause = causes.get(explanation.rule) ?? { ...told(explanation), count: 0, paths: [] };
     causes.set(explanation.rule, cause);
     cause.count += 1;
+    const seen = seenIn({ field, first, second }, moment);
+    if (seen) cause.shows = [...new Set([...(cause.shows ?? []), ...causesShown(seen)])];
     if (cause.paths.length < 20)
-      cause.paths.push({ path: field, kinds: ["content"], first: first.slice(0, 240), second: second.slice(0, 240) });
+      cause.paths.push({
+        path: field,
+        kinds: ["content"],
+        ...(seen && { seen: seen.seen.join(" > ") }),
+        first: first.slice(0, 240),
+        second: second.slice(0, 240),
+      });
   }
   return [...causes.values()];
+}
+
+/** What the values themselves say: a time, a random value, a host name. */
+function seenIn({ field, first, second }: FieldDifference, moment: Moment): Evidence | undefined {
+  if ([first, second].includes(ABSENT)) return undefined;
+  // Its name says what a value is of, as in a file: `BUILD_HOST=…`.
+  const [one, other] = [first, second].map((value) => Buffer.from(`${field.replace(/^.*\./, "")}: ${value}\n`));
+  const found = evidence(one ?? Buffer.of(), other ?? Buffer.of(), moment);
+  return found.cause === "unknown" ? undefined : found;
 }
 
 function explained({ field, first, second }: FieldDifference, all: readonly FieldDifference[]): Explanation {

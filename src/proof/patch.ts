@@ -36,7 +36,7 @@ export function patched(text: string, reported: readonly ReportedCause[]): Patch
     return there?.cause ?? cause;
   });
   const eol = text.includes("\r\n") ? "\r\n" : "\n";
-  const { lines, rewritten } = withReplacements(text, causes);
+  const { lines, rewritten } = withReplacements(text, causes, copied);
   const { directives, instructions } = dockerfileLines(lines.join("\n"));
   const escape = directives.get("escape") === "`" ? "`" : "\\";
   const byLine = new Map<number, ReportedCause[]>();
@@ -83,11 +83,14 @@ function edited(
   const left: Patched["left"] = [];
   const able: { cause: ReportedCause; edits: Edits; run: string | undefined }[] = [];
   for (const cause of causes) {
-    const edits = file.rewritten.get(cause) ?? knownEdits(cause, lines.join("\n"));
+    const named = file.copied.get(cause)?.named;
+    const edits = file.rewritten.get(cause) ?? knownEdits(cause, lines.join("\n"), named);
     const run = edits?.run === undefined ? undefined : withPaths(edits.run, cause);
     const because =
       edits === undefined
-        ? "only a person can do this"
+        ? named
+          ? TAKEN
+          : "only a person can do this"
         : (unable(instruction, edits, file.instructions) ?? strayed(edits, file.copied.get(cause)));
     if (because !== undefined) left.push({ cause, because });
     else if (edits?.run !== undefined && run === undefined)
@@ -167,16 +170,17 @@ export function fixThere(text: string, cause: ReportedCause): { fix: string; edi
   const fix = knownFix(cause.rule);
   if (!run || fix === undefined) return undefined;
   const source = text.split(/\r?\n/).slice(run.line - 1, run.end);
-  const own = tailored(cause.rule, fix, source.join("\n"), there.cause.paths.map(touched));
+  const own = tailored(cause.rule, fix, source.join("\n"), there.cause.paths.map(touched), there.named);
   const edits = editsOf(own);
   return edits === undefined || strayed(edits, there) !== undefined ? undefined : { fix: fixText(own), edits };
 }
 
+const TAKEN = "it would take away what the COPY takes: leave it out of both";
+
 /** Why a command is none for the stage from which the paths were copied. */
 function strayed({ run }: Edits, copied: Copied | undefined): string | undefined {
   if (run === undefined || !copied) return undefined;
-  if (copied.named && /\brm\s|-delete\b/.test(run))
-    return "it would take away what the COPY takes: leave it out of both";
+  if (copied.named && /\brm\s|-delete\b/.test(run)) return TAKEN;
   const there = copied.cause.paths.every(({ path }, index) => path === copied.paths[index]);
   const speaks =
     /\{(?:paths|folders)\}/.test(run) ||
@@ -186,11 +190,11 @@ function strayed({ run }: Edits, copied: Copied | undefined): string | undefined
 }
 
 /** The edits of the rule, or of the general cause, that a report names, for the instruction as it is in the file. */
-function knownEdits(cause: ReportedCause, source: string): Edits | undefined {
+function knownEdits(cause: ReportedCause, source: string, needed?: boolean): Edits | undefined {
   const { rule, paths } = cause;
   const fix = knownFix(rule);
   if (fix === undefined) return undefined;
-  return editsOf(namesAll(cause) ? tailored(rule, fix, source, paths.map(touched)) : fix);
+  return editsOf(namesAll(cause) ? tailored(rule, fix, source, paths.map(touched), needed) : fix);
 }
 
 function knownFix(rule: string): Fix | undefined {
@@ -211,7 +215,7 @@ function touched({ path, kinds, seen, where, first, second }: ReportedCause["pat
 }
 
 /** The lines with pieces of instructions written anew, as many as there were; and the edits that did it, by their causes. */
-function withReplacements(text: string, causes: readonly ReportedCause[]) {
+function withReplacements(text: string, causes: readonly ReportedCause[], copied: ReadonlyMap<ReportedCause, Copied>) {
   const source = text.split(/\r?\n/);
   const lines = [...source];
   const { instructions } = dockerfileLines(text);
@@ -220,7 +224,7 @@ function withReplacements(text: string, causes: readonly ReportedCause[]) {
     const instruction = instructions.find(({ line, keyword }) => line === cause.at?.line && keyword === "RUN");
     if (!instruction) continue;
     const [from, to] = [instruction.line - 1, instruction.end];
-    const edits = knownEdits(cause, source.slice(from, to).join("\n"));
+    const edits = knownEdits(cause, source.slice(from, to).join("\n"), copied.get(cause)?.named);
     if (edits?.replace === undefined) continue;
     const pieces = edits.replace.filter((piece) => !asked(rewritten, causes, cause).has(piece.from));
     const anew = pieces.reduce(

@@ -43,6 +43,10 @@ const cause = z.strictObject({
   layer: z.int().min(1).optional().meta({ description: "From the bottom; absent for what is beside the layers." }),
   instruction: z.string().optional(),
   at: place.optional(),
+  shows: z
+    .array(z.string())
+    .optional()
+    .meta({ description: "What the bytes show, whatever holds them: `time`, `random value`, `order`, …" }),
   count: z.int().min(1).meta({ description: "How many paths; `paths` names the first of them." }),
   hidden: z.int().min(1).optional().meta({ description: "How many of them no server sees: a later layer hides them." }),
   platform: z.string().optional().meta({ description: "Of an index of several: `linux/amd64`." }),

@@ -1,13 +1,11 @@
 /** How a command that is known to differ is written so that it does not, from the text of the RUN that holds it. */
 import type { Edits } from "./remedy.ts";
 import { fixedIds, jars, sourcePackages, zipapps } from "./language-rewrites.ts";
-import { commands, quotesAt, words } from "./shell-text.ts";
+import { archivers, cpios, fileSystems, gzipAgain, jarTimes, zips, zipTimes } from "./archive-rewrites.ts";
+import { at, commands, EPOCH, quotesAt, SORTED, words } from "./shell-text.ts";
 
 /** The changes that this instruction's text allows; empty when it does not hold such a command. */
 type Rewrite = (source: string) => Edits;
-
-const EPOCH = "SOURCE_DATE_EPOCH";
-const SORTED = "| LC_ALL=C sort";
 
 /** By the rule that named the cause. */
 const BY_RULE: readonly [RegExp, readonly Rewrite[]][] = [
@@ -18,23 +16,31 @@ const BY_RULE: readonly [RegExp, readonly Rewrite[]][] = [
   [/\/(?:build-id|random)$|^general\/(?:order|temporary-path)$/, [fixedIds]],
   [/^python\/archive$/, [zipapps]],
   [/^java\/jar-(?:times|manifest)$/, [jars]],
+  [/^java\/jar-times$/, [jarTimes]],
   [/^format\/tar-times$/, [sourcePackages]],
   [/^general\/(?:order|random|number|temporary-path)$/, [seeds, inOrder, listings]],
   [/^general\/temporary-path$|^general\/random$|^system\/temporary-files$/, [fixedFolders]],
   [/^general\/random$|^system\/password-salt$/, [salts]],
   [/^general\/host-name$/, [hostNames]],
-  [/^format\/zip-times$/, [zips]],
+  [/^format\/gzip-header$/, [gzipAgain]],
+  [/^format\/zip-times$/, [zips, zipTimes]],
   [/^format\/ar-times$/, [archivers]],
   [/^format\/file-system(?:-image)?$/, [fileSystems]],
   [/^format\/cpio-times$|^system\/initramfs$/, [cpios]],
   [/^database\/sqlite$|^format\/sqlite$/, [sqliteNow]],
 ];
 
-/** Every change that the rule's rewrites find in the instruction. */
-export function rewritten(rule: string, source: string): Edits {
-  const all = BY_RULE.filter(([rules]) => rules.test(rule)).flatMap(([, rewrites]) =>
-    rewrites.map((one) => one(source)),
-  );
+/** Every change that the rewrites of these rules find in the instruction. */
+export function rewritten(named: readonly string[], source: string): Edits {
+  const chosen = BY_RULE.filter(([rules]) => named.some((rule) => rules.test(rule)));
+  const all = [...new Set(chosen.flatMap(([, rewrites]) => rewrites))].map((one) => one(source));
+  if (named.includes("general/random"))
+    all.push(
+      clockAsDice(
+        source,
+        all.flatMap(({ replace = [] }) => replace),
+      ),
+    );
   const args = [...new Set(all.flatMap((edits) => edits.args ?? []))];
   const env = Object.assign({}, ...all.map((edits) => edits.env ?? {})) as Record<string, string>;
   const replace = unique(all.flatMap((edits) => edits.replace ?? []));
@@ -47,10 +53,11 @@ export function rewritten(rule: string, source: string): Edits {
   };
 }
 
-/** A change of a place in the source, with what stands before it on its line as far as that is needed to find it again. */
-function at(source: string, from: number, piece: string, to: string): { from: string; to: string } {
-  const before = /(?:\S+[^\S\n]*|\n[^\S\n]*)$/.exec(source.slice(0, from))?.[0] ?? "";
-  return { from: before + piece, to: before + to };
+/** A token is often made of dice and the clock: `md5(time . rand)`. */
+function clockAsDice(source: string, dice: readonly { from: string }[]): Edits {
+  const commands = source.split(/&&|;\s|\n/).filter((each) => dice.some(({ from }) => each.includes(from.trim())));
+  const edits = commands.map(clockOfPrograms).filter(({ replace }) => replace !== undefined);
+  return edits.length === 0 ? {} : { args: [EPOCH], replace: edits.flatMap(({ replace = [] }) => replace) };
 }
 
 function unique(replace: readonly { from: string; to: string }[]): { from: string; to: string }[] {
@@ -282,75 +289,6 @@ function hostNames(source: string): Edits {
   );
   for (const { 0: piece, index } of source.matchAll(/\$\{?HOSTNAME\}?/g))
     replace.push(at(source, index, piece, "localhost"));
-  return { replace };
-}
-
-/** `zip -r a.zip dir` takes names in the order of the folder, with the times of the files: both are given to it. */
-function zips(source: string): Edits {
-  const replace: { from: string; to: string }[] = [];
-  for (const { from, text } of commands(source, /zip/)) {
-    const [, ...rest] = words(text);
-    const options = rest.filter((word) => word.startsWith("-"));
-    const [archive, ...inputs] = rest.filter((word) => !word.startsWith("-"));
-    if (archive === undefined || inputs.length === 0 || options.includes("-@")) continue;
-    const recursive = options.some((word) => /^-\w*r|^--recurse/.test(word));
-    const kept = options
-      .map((word) => (word.startsWith("--") ? word : word.replace("r", "")))
-      .filter((word) => !/^-$|^--recurse/.test(word));
-    const list = `find ${inputs.join(" ")}${recursive ? "" : " -maxdepth 0"}`;
-    const to = `${list} -exec touch -h -d @315532800 {} + && ${list} ${SORTED} | TZ=UTC zip ${["-X", ...kept].join(" ")} ${archive} -@`;
-    replace.push(at(source, from, text, to));
-  }
-  return { replace };
-}
-
-function archivers(source: string): Edits {
-  return {
-    replace: commands(source, /(?:\w+-)*(?:gcc-)?(?:ar|ranlib)/).map(({ from, text }) => {
-      const to = text.includes("ranlib")
-        ? text.replace(/ranlib(?:\s+-U)?/, "ranlib -D")
-        : text.replace(
-            /(ar\s+)(-?)(\w+)/,
-            (_all, name: string, dash: string, letters: string) => `${name}${dash}${letters.replaceAll(/[UD]/g, "")}D`,
-          );
-      return at(source, from, text, to);
-    }),
-  };
-}
-
-const ID = "00000000-0000-4000-8000-000000000001";
-
-function fileSystems(source: string): Edits {
-  const replace: { from: string; to: string }[] = [];
-  const add = (name: RegExp, options: string) => {
-    for (const { from, text } of commands(source, name))
-      replace.push(at(source, from, text, text.replace(new RegExp(`^(\\S*(?:${name.source}))`), `$1 ${options}`)));
-  };
-  add(/mkfs\.ext[234]|mke2fs/, `-U ${ID} -E hash_seed=${ID}`);
-  add(/mkfs\.v?fat|mkdosfs/, "-i 00000001 --invariant");
-  add(/mkfs\.xfs/, `-m uuid=${ID}`);
-  add(/mkfs\.btrfs/, `-U ${ID}`);
-  add(/mksquashfs/, "");
-  add(/mkswap/, `-U ${ID}`);
-  // Nothing sets the times that these take over: when the inodes of a folder changed, and the clock.
-  const folder = commands(source, /mkfs\.ext[234]|mke2fs/).some(({ text }) => /\s-\w*d\s/.test(text));
-  const clock = commands(source, /genisoimage|mkisofs/).length > 0 && !source.includes("xorriso");
-  if (folder || clock) return { run: "rm -f {paths}" };
-  const ext = /mkfs\.ext|mke2fs/.test(source);
-  return { args: [EPOCH], replace, ...(ext ? { env: { E2FSPROGS_FAKE_TIME: "1577836800" } } : {}) };
-}
-
-/** The files get a fixed time before they are listed. */
-function cpios(source: string): Edits {
-  const replace = commands(source, /cpio/)
-    .filter(({ text }) => /\s-\w*o|--create/.test(text) && !text.includes("--reproducible"))
-    .map(({ from, text }) => at(source, from, text, text.replace("cpio", "cpio --reproducible")));
-  for (const { from, text } of commands(source, /find/)) {
-    const [, ...rest] = words(text);
-    const folders = rest.slice(0, rest.findIndex((word) => word.startsWith("-")) >>> 0).join(" ");
-    if (replace.length > 0)
-      replace.push(at(source, from, text, `find ${folders} -exec touch -h -d @0 {} + && ${text}`));
-  }
   return { replace };
 }
 

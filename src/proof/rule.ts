@@ -22,6 +22,8 @@ export interface Rule {
   fix: Fix;
   /** A link or an issue that tells more. */
   source: string;
+  /** The folder below which everything has this cause, given one of the paths; both with a leading slash. */
+  owns?: (path: string) => string;
   /** It only mirrors another difference below this folder, given the path; named alone only when that one is missing. */
   follows?: (path: string) => string;
 }

@@ -90,7 +90,8 @@ function missing(commands: readonly string[], rest: string): string[] {
   const ending = parts.slice(last + 1);
   const gone = new Set(ending.flatMap((part) => (/^rm\s/.test(part) ? part.split(" ").slice(1) : [])));
   return commands.flatMap((command) => {
-    if (ending.includes(command)) return [];
+    // A command with a `;` of its own is no part.
+    if (ending.includes(command) || (command.includes(";") && rest.includes(command))) return [];
     const removal = removals(command);
     if (!removal) return [command];
     const left = removal.paths.filter((path) => !gone.has(path));

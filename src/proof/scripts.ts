@@ -141,7 +141,7 @@ function guiltyLine(
   for (const [index, source] of text.split("\n").slice(0, MOST.lines).entries()) {
     const command = source.trim();
     if (command === "" || command.startsWith("#")) continue;
-    const pieces = rewritten(rule, `RUN ${program} ${command}`).replace ?? [];
+    const pieces = rewritten([rule], `RUN ${program} ${command}`).replace ?? [];
     const weight =
       (mentions(command, names) ? 2 : 0) +
       (pieces.length > 0 ? 2 : 0) +

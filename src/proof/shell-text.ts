@@ -1,6 +1,9 @@
 /** The text of a RUN as far as a rewrite must understand it: where a command begins and ends, and in which quotes a place
  *  stands. It is read, never run. */
 
+export const EPOCH = "SOURCE_DATE_EPOCH";
+export const SORTED = "| LC_ALL=C sort";
+
 /** What may stand before the name of a command on its line. */
 const BEFORE =
   /(?:^|\n|[;&|({`]|\$\(|\b(?:then|do|else|time|exec|sudo|nice|env|xargs)|(?:^|\n)\s*RUN(?:\s+--\S+)*|\s-\w*c\s+["']|\w+=\S*)\s*$/;
@@ -66,4 +69,10 @@ export function quotesAt(source: string, place: number): string {
 /** The words of a simple command, their quotes kept. */
 export function words(command: string): string[] {
   return command.match(/(?:"(?:\\.|[^"])*"|'[^']*'|\\.|[^\s"'\\])+/gs) ?? [];
+}
+
+/** A change of a place in the source, with what stands before it on its line as far as that is needed to find it again. */
+export function at(source: string, from: number, piece: string, to: string): { from: string; to: string } {
+  const before = /(?:\S+[^\S\n]*|\n[^\S\n]*)$/.exec(source.slice(0, from))?.[0] ?? "";
+  return { from: before + piece, to: before + to };
 }

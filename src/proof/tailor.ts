@@ -1,10 +1,15 @@
 /** A rule's fix, cut to the instruction that it is for: commands of the RUN as they are to be written, and the paths that
  *  really differ in place of a FILE. */
 import type { Difference, DifferenceKind } from "./differences.ts";
-import type { Evidence } from "./evidence.ts";
+import { causesShown, type Evidence } from "./evidence.ts";
 import { shellWord } from "../argv.ts";
 import { editsOf, fixText, type Edits, type Fix } from "./remedy.ts";
+import { frozen } from "./frozen.ts";
 import { rewritten } from "./rewrites.ts";
+import { matches } from "./rule.ts";
+import { BY_CAUSE } from "./rules/general.ts";
+import { RULES } from "./rules/index.ts";
+import { dataFolder } from "./rules/databases.ts";
 
 /** A path under a cause. */
 export interface Touched {
@@ -15,9 +20,8 @@ export interface Touched {
 
 /** Words that a command of a fix names; beyond it the folders are named. */
 const NAMED = 40;
-/** Where no other way is known the file is left out of the layer. */
-const REMOVED =
-  /^general\/(?:time|random|host-name|temporary-path|environment|order|leftover|one-sided|number)$|^system\/(?:key|ldap-and-dh)$|^format\/sqlite$|^database\/|^metadata\/link$/;
+/** Where no other way is known the file is left out of the layer; not where nobody knows why it differs. */
+const KEPT = /^unknown$|^general\/too-many$|^(?:metadata\/(?!link$)|image\/)/;
 const WHY_REMOVED: readonly [RegExp, string][] = [
   [
     /^general\/(?:random|number)$|^system\/key$/,
@@ -26,17 +30,30 @@ const WHY_REMOVED: readonly [RegExp, string][] = [
   [/./, "# where the server needs it: let the command write a fixed value instead"],
 ];
 
-/** `source` is the instruction as the file has it. */
-export function tailored(rule: string, fix: Fix, source: string, touched: readonly Touched[]): Fix {
+/** `source` is the instruction as the file has it; `needed`: a COPY of another stage names one of the paths, so that they must be
+ *  there. */
+export function tailored(rule: string, fix: Fix, source: string, touched: readonly Touched[], needed = false): Fix {
   if (!/^\s*RUN\b/i.test(source)) return fix;
-  const edits = address(touched) ? {} : rewritten(rule, source);
+  const program = needed ? undefined : touched.find(isProgram)?.difference.path;
+  const removable = !needed && program === undefined && !KEPT.test(rule);
+  const edits = address(touched) ? {} : rewrites(rule, source, { touched, whole: removable });
   const text = typeof fix === "string" ? fix : fix.text;
   if (Object.keys(edits).length > 0)
     return withPaths({ ...editsOf(fix), ...edits, ...(text === undefined ? {} : { text: commented(text) }) }, touched);
-  const own = byKind(rule, touched) ?? (editsOf(fix) ? fix : undefined);
+  const own = byKind(rule, touched) ?? reaching(rule, { fix, source, touched, removable });
+  // Of the times in a properties file that rule's own fix removes the comment alone.
+  const valued =
+    rule === "java/properties" && touched.some(({ evidence }) => evidence?.first.startsWith("#") === false);
+  const times =
+    valued || (!removable && own === undefined)
+      ? frozen(
+          shellNames(touched),
+          touched.map(({ evidence }) => evidence),
+        )
+      : undefined;
+  if (times !== undefined) return { run: times };
   if (own !== undefined) return withPaths(own, touched);
-  if (!REMOVED.test(rule)) return fix;
-  const program = touched.find(isProgram)?.difference.path;
+  if (KEPT.test(rule) || needed) return fix;
   if (program !== undefined)
     return `${fixText(fix)}\n# /${program} is a program, so it is not simply left out: whatever makes it must make it the same way twice`;
   const why = WHY_REMOVED.find(([rules]) => rules.test(rule))?.[1];
@@ -48,7 +65,59 @@ export function tailored(rule: string, fix: Fix, source: string, touched: readon
 function isProgram({ difference, evidence }: Touched): boolean {
   return (
     evidence?.seen.includes("ELF") === true ||
-    /(?:^|\/)(?:s?bin|libexec)\/[^/]+$|\.so(?:\.[\w.]+)?$/.test(difference.path)
+    /(?:^|\/)(?:s?bin|libexec)\/[^/]+$|\.so(?:\.[\w.]+)?$/.test(difference.path) ||
+    /\.(?:[jwe]ar|phar|pyz|whl|wasm|exe|dll|node|a|o)$/.test(difference.path)
+  );
+}
+
+/** What the text of the RUN allows against the cause, and against others that the bytes show beside it (`random value, time in
+ *  text`). `whole`: rather nothing than something against one of two. */
+function rewrites(
+  rule: string,
+  source: string,
+  { touched, whole }: { touched: readonly Touched[]; whole: boolean },
+): Edits {
+  if (!rule.startsWith("general/")) return rewritten([rule], source);
+  const rules = [
+    ...new Set([
+      rule,
+      ...touched.flatMap(({ evidence }) =>
+        evidence ? causesShown(evidence).map((cause) => BY_CAUSE[cause].rule) : [],
+      ),
+    ]),
+  ];
+  const lacking = rules.some((each) => Object.keys(rewritten([each], source)).length === 0);
+  return lacking && whole && rules.length > 1 ? {} : rewritten(rules, source);
+}
+
+/** A rule's own fix, as far as it reaches what differs: options for a command that the RUN does not call do nothing, and of
+ *  folders that are cleared a path may lie elsewhere. */
+function reaching(
+  rule: string,
+  { fix, source, touched, removable }: { fix: Fix; source: string; touched: readonly Touched[]; removable: boolean },
+): Fix | undefined {
+  if (typeof fix === "string" || !editsOf(fix)) return undefined;
+  if (!removable) return fix;
+  const { options = {}, run, text: _text, ...others } = fix;
+  const called = Object.keys(options).some((command) => {
+    const [name = "", ...verbs] = command.split(" ");
+    return new RegExp(`\\b${[`${name}[\\d.]*`, ...verbs].join("\\s+(?:-\\S+\\s+)*")}\\b`).test(source);
+  });
+  if (run === undefined) return called || Object.keys(others).length > 0 ? fix : undefined;
+  const cleared = /^rm -rf? ([^|;&<>$`()'"\\{}]+)$/.exec(run)?.[1]?.split(" ");
+  if (called || cleared === undefined || Object.keys(others).length > 0) return fix;
+  const paths = RULES.find(({ name }) => name === rule)?.paths ?? [];
+  const left = touched.filter(
+    ({ difference: { path } }) =>
+      paths.some((glob) => matches(glob, path)) && !cleared.some((glob) => clears(glob, path)),
+  );
+  return left.length === 0 ? fix : { ...fix, run: `${run} && rm -rf ${shellNames(left).join(" ")}` };
+}
+
+function clears(glob: string, path: string): boolean {
+  const place = glob.replace(/^~\//, "root/").replace(/^\/|\/$/g, "");
+  return [place, `${place}/**`].some((each) =>
+    matches(glob.startsWith("/") || glob.startsWith("~") ? each : `**/${each}`, path),
   );
 }
 
@@ -114,8 +183,9 @@ function withPaths(fix: Fix, touched: readonly Touched[]): Fix {
 
 /** The folders above the parts that a database divides its data into. */
 export function dataFolders(touched: readonly Touched[]): string[] {
-  const parts = /\/(?:global|base|pg_\w+|mnesia|member|mysql|sys|performance_schema)\/.*$|\/[^/]*$/;
-  return [...new Set(touched.map(({ difference }) => shellWord(`/${difference.path}`.replace(parts, ""))))];
+  const folders = new Set(touched.map(({ difference }) => dataFolder(`/${difference.path}`)));
+  const outer = [...folders].filter((folder) => ![...folders].some((other) => folder.startsWith(`${other}/`)));
+  return outer.map(shellWord);
 }
 
 /** The paths as words of a shell. A name that is another one in each build becomes a pattern. */

@@ -99,3 +99,19 @@ test("a key is never shown, and of a random value its beginning only", async () 
   expect(brief(found)).toEqual(["system/key 1", "general/random 1"]);
   expect(JSON.stringify(found)).not.toContain(one);
 });
+
+test("what lies in the data folder of a database has its cause, and nothing beside the folder", async () => {
+  const files = (id: string): TarFile[] =>
+    ["srv/db/ibdata1", "srv/db/shop/customers.ibd", "srv/other"].map((name) => ({ name, text: `id ${id}` }));
+  expect(brief(await causes(files("3f9a0c11d0"), files("bb07d2e9a4")))).toEqual([
+    "database/data-folder 2",
+    "general/random 1",
+  ]);
+});
+
+test("a file with two causes says both", async () => {
+  const files = (time: string, id: string) => [{ name: "etc/info", text: `built=${time}\nid=${id}\n` }];
+  const [cause] = await causes(files("2026-11-24", "3f9a0c11d0e2"), files("2026-11-25", "bb07d2e9a4c1"));
+  expect(cause?.shows?.toSorted()).toEqual(["random value", "time"]);
+  expect(cause?.why).toMatch(/The bytes show more than that: (?:time, random value|random value, time)\.$/);
+});

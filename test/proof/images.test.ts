@@ -132,6 +132,18 @@ describe("layers of all kinds", () => {
     ]);
   });
 
+  test("layers that lie on each other in another order are told as that", async () => {
+    const [one, other] = ["one", "other"].map((name) => ({
+      files: [{ name: `opt/${name}`, text: name }],
+      createdBy: `RUN ${name}`,
+    })) as [MadeLayer, MadeLayer];
+    const found = await told(layout(base, one, other), layout(base, other, one));
+    expect(found.filter((line) => line.startsWith("metadata"))).toEqual([
+      expect.stringMatching(/^metadata\/order-of-layers \/opt\/\w+ only in the/),
+      expect.stringMatching(/^metadata\/order-of-layers \/opt\/\w+ only in the/),
+    ]);
+  });
+
   test("a file that a higher layer copies from a differing one is told once", async () => {
     const made = (text: string) =>
       layout(
@@ -245,6 +257,12 @@ describe("several platforms", () => {
     expect(await told(made("t1"), made("t2", { created: "now" }))).not.toEqual(["identical"]);
   });
 
+  test("an index around a single image, as attestations make it, is no difference", async () => {
+    const [alone, inIndex] = [placed(layoutFiles([image("amd64", "1")]), "oci"), index([image("amd64", "1")])];
+    expect(await told(alone, inIndex)).toEqual(["identical"]);
+    expect(await told(alone, index([image("amd64", "2")]))).not.toEqual(["identical"]);
+  });
+
   test("a platform of one side only, and an index beside a single image, are differences", async () => {
     const both = index([image("amd64", "1"), image("arm64", "1")]);
     expect(await told(both, index([image("amd64", "1")]))).toContain("image/fields index.platform linux/arm64 content");
@@ -258,7 +276,7 @@ test("another form of the same JSON is still another digest", async () => {
     made({ schemaVersion: 2, mediaType: "m", annotations: { a: "1", b: "2" } }),
     made({ schemaVersion: 2, mediaType: "m", annotations: { b: "2", a: "1" } }),
   );
-  expect(found).toEqual(["image/fields manifest content"]);
+  expect(found).toEqual(["image/form manifest content"]);
 });
 
 describe("what cannot be read", () => {

@@ -201,8 +201,8 @@ describe("options of commands", () => {
   });
 
   test("are for a person when the RUN does not call the command itself", () => {
-    const result = patched("FROM x\nRUN make dist\n", [cause("format/gzip-header", 2)]);
-    expect(result.left).toMatchObject([{ because: "the instruction does not call gzip itself" }]);
+    const result = patched("FROM x\nRUN make dist\n", [cause("ruby/rdoc", 2, ["/usr/bin/x"])]);
+    expect(result.left).toMatchObject([{ because: "the instruction does not call gem install itself" }]);
   });
 
   test.each([

@@ -9,7 +9,7 @@ import { matches } from "../../src/proof/rule.ts";
 import { RULES } from "../../src/proof/rules/index.ts";
 import { specimen } from "../fixtures/specimens.ts";
 import { elf } from "../fixtures/elf.ts";
-import { berkeley, cpio, squashfs } from "../fixtures/stores.ts";
+import { berkeley, cpio, sevenZip, squashfs } from "../fixtures/stores.ts";
 import { tar } from "../fixtures/tar.ts";
 
 const moment = { now: Date.parse("2026-11-24T10:00:00Z") / 1000 };
@@ -139,7 +139,8 @@ const SPECIMENS: Record<string, [path: string, first: Buffer | string, second: B
   "system/temporary-files": ["tmp/tmp.Xa81kdJ2", "a", "b"],
   "system/shell-history": ["root/.wget-hsts", "1795514401", "1795514402"],
   "system/gnupg": ["root/.gnupg/trustdb.gpg", "\0\x01", "\0\x02"],
-  "system/mysql-data": ["var/lib/mysql/ibdata1", "\0\x01", "\0\x02"],
+  "database/lock": ["srv/cache/lock.mdb", "\0\x01", "\0\x02"],
+  "database/installed": ["var/lib/mysql/ibdata1", "\0\x01", "\0\x02"],
   "system/ldap-and-dh": ["etc/ssl/dhparam.pem", key(ID1), key(ID2)],
   "system/key": ["srv/app/jwt.pem", key(ID1), key(ID2)],
   "php/composer-autoloader": [
@@ -282,6 +283,7 @@ const SPECIMENS: Record<string, [path: string, first: Buffer | string, second: B
   "format/tar-times": ["srv/a.tar.gz", gzipSync(tar({ name: "a", time: 1 })), gzipSync(tar({ name: "a", time: 2 }))],
   "format/zip-times": ["srv/a.zip", zip("a", "x", 0x4801), zip("a", "x", 0x4990)],
   "format/debian-package": ["srv/a.deb", ar("1795514401"), ar("1795514402")],
+  "format/7z-times": ["srv/a.7z", sevenZip("list 1"), sevenZip("list 22")],
   "format/ar-times": ["usr/lib/liba.a", ar("1795514401"), ar("1795514402")],
   "format/cpio-times": ["srv/a.cpio", cpio(1795514401), cpio(1795514402)],
   "format/compressed": ["srv/a.tar.xz", Buffer.from("fd377a585a0001", "hex"), Buffer.from("fd377a585a0002", "hex")],

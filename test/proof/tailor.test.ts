@@ -1,13 +1,41 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import type { DifferenceKind } from "../../src/proof/differences.ts";
 import type { Evidence } from "../../src/proof/evidence.ts";
 import { hinted } from "../../src/proof/hints.ts";
 import { rewritten } from "../../src/proof/rewrites.ts";
-import { shellNames, tailored, type Touched } from "../../src/proof/tailor.ts";
+import { dataFolders, shellNames, tailored, type Touched } from "../../src/proof/tailor.ts";
+
+const [T1, T2] = [0x5b784805, 0x5b784a0b];
+
+/** A zip of one stored entry; `time`: MS-DOS date and time. */
+function zipOf(name: string, text: string, time: number): Buffer {
+  const header = (size: number, signature: number, at: number) => {
+    const bytes = Buffer.alloc(size);
+    bytes.writeUInt32LE(signature);
+    bytes.writeUInt32LE(time, at);
+    bytes.writeUInt32LE(text.length, at + 8);
+    bytes.writeUInt32LE(text.length, at + 12);
+    bytes.writeUInt16LE(name.length, at + 16);
+    return bytes;
+  };
+  const entry = Buffer.concat([header(30, 0x04034b50, 10), Buffer.from(name + text)]);
+  const listed = Buffer.concat([header(46, 0x02014b50, 12), Buffer.from(name)]);
+  const end = Buffer.alloc(22);
+  end.writeUInt32LE(0x06054b50);
+  end.writeUInt16LE(1, 8);
+  end.writeUInt16LE(1, 10);
+  end.writeUInt32LE(listed.length, 12);
+  end.writeUInt32LE(entry.length, 16);
+  return Buffer.concat([entry, listed, end]);
+}
 
 /** The instruction with the rewrites in it. */
 function written(rule: string, source: string): string {
-  return (rewritten(rule, source).replace ?? []).reduce((text, { from, to }) => text.split(from).join(to), source);
+  return (rewritten([rule], source).replace ?? []).reduce((text, { from, to }) => text.split(from).join(to), source);
 }
 
 const TIMES: [before: string, after: string][] = [
@@ -37,7 +65,7 @@ const TIMES: [before: string, after: string][] = [
 
 test.each(TIMES)("the clock in %s", (before, after) => {
   expect(written("general/time", before)).toBe(after);
-  expect(rewritten("general/time", before).args).toEqual(["SOURCE_DATE_EPOCH"]);
+  expect(rewritten(["general/time"], before).args).toEqual(["SOURCE_DATE_EPOCH"]);
 });
 
 test.each([
@@ -79,6 +107,106 @@ function touched(path: string, kinds: DifferenceKind[], values = {}, seen?: Part
   const evidence: Evidence = { cause: "time", seen: [], where: "line 1", first: "", second: "", ...seen };
   return { difference: { path, kinds, values, directory: false }, kinds, ...(seen && { evidence }) };
 }
+
+describe("of two causes in one file", () => {
+  const both = touched("etc/info", ["content"], {}, { cause: "random value", seen: ["random value, time in text"] });
+  test("both are mended", () => {
+    const edits = tailored("general/random", "# no", 'RUN echo "$(date) $(uuidgen)" > /etc/info', [both]);
+    expect(edits).toMatchObject({ args: ["SOURCE_DATE_EPOCH"], replace: [{}, {}] });
+  });
+  test("the file is left out where one of them cannot be", () => {
+    const edits = tailored("general/random", "# no", 'RUN echo "$(date) $(own-dice)" > /etc/info', [both]);
+    expect(edits).toMatchObject({ run: "rm -rf /etc/info" });
+    expect(edits).not.toHaveProperty("replace");
+  });
+  test("the clock that a token is made of is no dice, and stops with them", () => {
+    const token = touched("t", ["content"], {}, { cause: "random value", seen: ["random value in text"] });
+    const source = `RUN perl -e 'print md5(time . rand)' > /t && date > /day`;
+    expect(tailored("general/random", "# no", source, [token])).toMatchObject({
+      replace: [{ to: expect.stringContaining("srand(1)") }, { to: expect.stringContaining("$ENV{") }],
+    });
+  });
+});
+
+describe("a fix that does not reach what differs", () => {
+  test("is made longer by what it leaves", () => {
+    const cleared = { run: "rm -rf storage/logs/* storage/framework/cache/*" };
+    const paths = ["srv/bootstrap/cache/config.php", "srv/storage/logs/a.log"].map((path) =>
+      touched(path, ["content"]),
+    );
+    expect(tailored("php/laravel", cleared, "RUN php artisan", paths)).toEqual({
+      run: `${cleared.run} && rm -rf /srv/bootstrap/cache/config.php`,
+    });
+  });
+  test("is none: options for a command that is not called", () => {
+    const fix = { options: { "gem install": "--no-document" } };
+    const created = [touched("srv/doc/created.rid", ["content"])];
+    expect(tailored("ruby/rdoc", fix, "RUN rdoc lib", created)).toMatchObject({ run: "rm -rf /srv/doc/created.rid" });
+    expect(tailored("ruby/rdoc", fix, "RUN gem -q install rake", created)).toEqual(fix);
+  });
+  test("is none for a file system that its maker makes anew each time", () => {
+    const image = [touched("srv/disk.img", ["content"])];
+    expect(tailored("format/file-system", "# no", "RUN sfdisk /srv/disk.img < /plan", image)).toMatchObject({
+      run: "rm -f /srv/disk.img",
+    });
+    expect(tailored("format/file-system", "# no", "RUN mkfs.erofs /srv/disk.img /d", image)).toMatchObject({
+      replace: [{ to: expect.stringMatching(/^RUN mkfs.erofs -T \d+ -U [\w-]+ /) }],
+    });
+  });
+});
+
+describe("what must stay", () => {
+  const stamp = (first: string, second: string) =>
+    touched("srv/app/info", ["content"], {}, { seen: ["a time in text"], first, second });
+  test("gets the time of one build, in the form that it has", () => {
+    const edits = tailored(
+      "general/time",
+      "# no",
+      "RUN gradle info",
+      [stamp("at=2026-11-24T09:00:01.5+0000 v1", "at=2026-11-24T09:12:44.7+0000 v1")],
+      true,
+    ) as { run: string };
+    const file = join(mkdtempSync(join(tmpdir(), "frozen-")), "info");
+    const after = ["at=2026-11-24T09:00:01.5+0000 v1", "at=2026-11-24T10:02:59.25+0000 v1"].map((text) => {
+      writeFileSync(file, text);
+      execFileSync("sh", ["-c", edits.run.replace("/srv/app/info", file)]);
+      return readFileSync(file, "utf8");
+    });
+    expect(after).toEqual(["at=2026-11-24T09:00:01.5+0000 v1", "at=2026-11-24T09:00:01.5+0000 v1"]);
+  });
+  test("and is never left out", () => {
+    expect(tailored("general/random", "# no", "RUN own-dice", [touched("srv/id", ["content"])], true)).toBe("# no");
+    expect(tailored("general/time", "# no", "RUN x", [stamp("2026 a", "2026 b")], true)).toBe("# no");
+  });
+  test.each(["app.jar", "app.phar", "libx.a"])("%s is a program", (name) => {
+    expect(tailored("general/random", "# no", "RUN own-dice", [touched(`srv/${name}`, ["content"])])).toMatch(
+      /program/,
+    );
+  });
+});
+
+test("the times in a zip that another tool made are set behind it, and nothing else is", () => {
+  const folder = mkdtempSync(join(tmpdir(), "zip-"));
+  const { run = "" } = rewritten(["format/zip-times"], "RUN own-packer");
+  const [one, other] = [T1, T2].map((time, index) => {
+    const file = join(folder, `${index}.zip`);
+    writeFileSync(file, zipOf("a.txt", "text", time));
+    execFileSync("sh", ["-c", run.replace("{paths}", file)]);
+    return readFileSync(file);
+  });
+  expect(one).toEqual(other);
+  expect(one).toEqual(zipOf("a.txt", "text", 0x50210000));
+});
+
+test.each([
+  ["srv/mysql/ibdata1", "/srv/mysql"],
+  ["srv/mysql/mysql/user.frm", "/srv/mysql"],
+  ["srv/pg/base/5/2619", "/srv/pg"],
+  ["srv/pg/pg_wal/0001", "/srv/pg"],
+  ["srv/mnesia/rabbit/x", "/srv/mnesia"],
+])("the data folder of %s is no folder above it", (path, folder) => {
+  expect(dataFolders([touched(path, ["content"])])).toEqual([folder]);
+});
 
 describe("where nothing can be rewritten", () => {
   test("the file is left out of the layer, by its own name", () => {

@@ -1,7 +1,30 @@
 /** Databases that were filled or initialised in the build. */
 import type { Rule } from "../rule.ts";
 
+/** The folder that a database keeps all of its data in, given a path that it divides it into; with a leading slash like it. */
+export function dataFolder(path: string): string {
+  const parts = [
+    /\/(?:global|base\/\d+|pg_\w+)\/.*$/,
+    /(?<=\/(?:mnesia|member))\/.*$/,
+    /\/(?:mysql|sys|performance_schema)\/[^/]+\.(?:MAI|MAD|MYI|MYD|frm|ibd|opt|sdi|CSM|CSV)$/,
+    /\/[^/]*$/,
+  ];
+  const part = parts.find((each) => each.test(path));
+  return part === undefined ? path : path.replace(part, "");
+}
+
 export const DATABASES: readonly Rule[] = [
+  {
+    name: "database/installed",
+    paths: ["var/lib/{mysql,mariadb,postgresql,mongodb,redis}/**"],
+    title: "data folder of a database, made at install",
+    why: "The database made its first files when it was installed, with fresh ids, keys and times. A server image should not hold a database's data.",
+    fix: {
+      run: "rm -rf /var/lib/mysql/* /var/lib/mariadb/* /var/lib/postgresql/* /var/lib/mongodb/* /var/lib/redis/*",
+      text: "# and initialise at the first start, on a volume",
+    },
+    source: "https://github.com/docker-library/mariadb (Dockerfile)",
+  },
   {
     name: "database/data-folder",
     paths: [
@@ -20,6 +43,7 @@ export const DATABASES: readonly Rule[] = [
       "**/mnesia/**",
       "**/member/{snap,wal}/**",
     ],
+    owns: dataFolder,
     title: "data folder of a database, made in the build",
     why: "Initialising a database gives it fresh ids, keys, log positions and times. A server image should not hold a database's data.",
     fix: { run: "rm -rf {folders}", text: "# and initialise at the first start, on a volume" },
@@ -45,6 +69,14 @@ export const DATABASES: readonly Rule[] = [
       text: "# and make it at the first start: db_load, postmap, makemap from the text that it is made of",
     },
     source: "https://docs.oracle.com/cd/E17276_01/html/programmer_reference/",
+  },
+  {
+    name: "database/lock",
+    paths: ["**/lock.mdb"],
+    title: "lock file of an LMDB database",
+    why: "LMDB notes which processes read the database. It makes the file anew where it is missing.",
+    fix: { run: "rm -f {paths}" },
+    source: "https://github.com/LMDB/lmdb/blob/mdb.master/libraries/liblmdb/lmdb.h",
   },
   {
     name: "database/key-value",

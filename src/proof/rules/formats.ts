@@ -53,6 +53,18 @@ export const FORMATS: readonly Rule[] = [
     source: "https://reproducible-builds.org/docs/archives/",
   },
   {
+    name: "format/7z-times",
+    paths: ["**"],
+    seen: /^(?:[\w ]+ > )*7z > times of the members/,
+    title: "times of the entries in a 7z archive",
+    why: "7z notes when each file was last changed. The packed content is equal.",
+    fix: {
+      options: Object.fromEntries(["7z", "7zz", "7za", "7zr"].map((name) => [name, "-mtm=off"])),
+      text: "# or before it: find FOLDER -exec touch -h -d @315532800 {} +",
+    },
+    source: "https://reproducible-builds.org/docs/archives/",
+  },
+  {
     name: "format/ar-times",
     paths: ["**"],
     seen: /^(?:[\w ]+ > )*ar > times of the members/,

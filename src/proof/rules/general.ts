@@ -194,6 +194,15 @@ export const LAYER_OF_ONE_SIDE: Explanation = {
   source: "https://github.com/opencontainers/image-spec/blob/main/layer.md",
 };
 
+/** Layers of both images that lie on each other in another order. */
+export const LAYER_MOVED: Explanation = {
+  rule: "metadata/order-of-layers",
+  title: "the same layers in another order",
+  why: "Both images have these layers, one above the other in another order: instructions changed places, or a tool that adds layers took them as a hash table gave them.",
+  fix: "# build both from the same Dockerfile; where a tool adds layers (buildpacks, jib, ko, bazel), sort its list of them",
+  source: "https://reproducible-builds.org/docs/stable-inputs/",
+};
+
 /** What is too much to be looked at one by one. */
 export const COUNTED_ONLY: Explanation = {
   rule: "general/too-many",

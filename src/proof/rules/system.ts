@@ -179,17 +179,6 @@ export const SYSTEM: readonly Rule[] = [
     source: "https://wiki.debian.org/DebianRepository/UseThirdParty",
   },
   {
-    name: "system/mysql-data",
-    paths: ["var/lib/{mysql,mariadb,postgresql,mongodb,redis}/**"],
-    title: "data folder of a database, made at install",
-    why: "The database made its first files when it was installed, with fresh ids, keys and times. A server image should not hold a database's data.",
-    fix: {
-      run: "rm -rf /var/lib/mysql/* /var/lib/postgresql/*",
-      text: "# and initialise at the first start, on a volume",
-    },
-    source: "https://github.com/docker-library/mariadb (Dockerfile)",
-  },
-  {
     name: "system/ldap-and-dh",
     paths: ["**/dhparam*.pem", "**/{dh,dh1024,dh2048,dh4096}.pem"],
     title: "Diffie-Hellman parameters made in the build",

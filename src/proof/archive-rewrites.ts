@@ -1,0 +1,109 @@
+/** Archives and file systems, made so that they do not differ; from the text of the RUN that makes them. */
+import type { Edits } from "./remedy.ts";
+import { at, commands, EPOCH, SORTED, words } from "./shell-text.ts";
+
+/** `zip -r a.zip dir` takes names in the order of the folder, with the times of the files: both are given to it. */
+export function zips(source: string): Edits {
+  const replace: { from: string; to: string }[] = [];
+  for (const { from, text } of commands(source, /zip/)) {
+    const [, ...rest] = words(text);
+    const options = rest.filter((word) => word.startsWith("-"));
+    const [archive, ...inputs] = rest.filter((word) => !word.startsWith("-"));
+    if (archive === undefined || inputs.length === 0 || options.includes("-@")) continue;
+    const recursive = options.some((word) => /^-\w*r|^--recurse/.test(word));
+    const kept = options
+      .map((word) => (word.startsWith("--") ? word : word.replace("r", "")))
+      .filter((word) => !/^-$|^--recurse/.test(word));
+    const list = `find ${inputs.join(" ")}${recursive ? "" : " -maxdepth 0"}`;
+    const to = `${list} -exec touch -h -d @315532800 {} + && ${list} ${SORTED} | TZ=UTC zip ${["-X", ...kept].join(" ")} ${archive} -@`;
+    replace.push(at(source, from, text, to));
+  }
+  return { replace };
+}
+
+/** Of every entry of a zip, in the directory at its end, in front of the entry and in the extra fields of both (21589: Unix
+ *  times, 10: those of NTFS): 2020-01-01. Order and packing stay as they are, as a jar with jars in it needs it. Perl is in every
+ *  Debian. Source: APPNOTE.TXT 4.3 and 4.5. */
+const ZIP_TIMES = [
+  String.raw`$e=rindex($_,"PK\5\6"),($n,$o)=unpack("x10vx4V",substr($_,$e));`,
+  String.raw`for$i(1..$n){($f,$x,$c,$l)=unpack("x28v3x8V",substr($_,$o,46));($g,$y)=unpack("vv",substr($_,$l+26,4));`,
+  String.raw`substr($_,$o+12,4)=substr($_,$l+10,4)="\0\0!P";for$p([$o+46+$f,$x],[$l+30+$g,$y]){($q,$z)=@$p;$z+=$q;`,
+  String.raw`while($q+4<$z){($t,$s)=unpack("vv",substr($_,$q,4));substr($_,$q+5,$s-1)="\0\xe1\x0b\x5e"x(($s-1)/4)if$t==21589;`,
+  String.raw`substr($_,$q+12,$s-8)="\0"x($s-8)if$t==10;$q+=4+$s}}$o+=46+$f+$x+$c}`,
+].join("");
+
+/** Tools that take no date leave it to what is written after them. */
+export function zipTimes(source: string): Edits {
+  return commands(source, /zip/).length > 0 ? {} : { run: `perl -0777 -pi -e '${ZIP_TIMES}' {paths}` };
+}
+
+/** What a program packed by itself is packed once more. */
+export function gzipAgain(source: string): Edits {
+  if (commands(source, /gzip/).length > 0) return {};
+  const again = `gzip -dc "$file" | gzip -n > "$file~" && cat "$file~" > "$file" && rm "$file~"`;
+  return { run: `for file in {paths}; do (${again}); done` };
+}
+
+/** kotlinc, Gradle, sbt and scripts that call them; jar and Maven have options of their own. */
+export function jarTimes(source: string): Edits {
+  return commands(source, /jar|jmod|mvn/).length > 0 ? {} : zipTimes("");
+}
+
+export function archivers(source: string): Edits {
+  return {
+    replace: commands(source, /(?:\w+-)*(?:gcc-)?(?:ar|ranlib)/).map(({ from, text }) => {
+      const to = text.includes("ranlib")
+        ? text.replace(/ranlib(?:\s+-U)?/, "ranlib -D")
+        : text.replace(
+            /(ar\s+)(-?)(\w+)/,
+            (_all, name: string, dash: string, letters: string) => `${name}${dash}${letters.replaceAll(/[UD]/g, "")}D`,
+          );
+      return at(source, from, text, to);
+    }),
+  };
+}
+
+const ID = "00000000-0000-4000-8000-000000000001";
+const AT = "1577836800";
+
+/** Makers of file systems that can be told what they would otherwise throw or read from the clock, and how. */
+const MAKERS: readonly [RegExp, string][] = [
+  [/mkfs\.ext[234]|mke2fs/, `-U ${ID} -E hash_seed=${ID}`],
+  [/mkfs\.v?fat|mkdosfs/, "-i 00000001 --invariant"],
+  [/mkfs\.xfs/, `-m uuid=${ID}`],
+  [/mkfs\.erofs/, `-T ${AT} -U ${ID}`],
+  [/mkswap/, `-U ${ID}`],
+  [/mksquashfs/, ""],
+  [/xorriso\s+-as\s+mkisofs|xorrisofs/, `--set_all_file_dates =${AT}`],
+];
+
+export function fileSystems(source: string): Edits {
+  const replace: { from: string; to: string }[] = [];
+  let known = false;
+  for (const [name, options] of MAKERS) {
+    for (const { from, text } of commands(source, name)) {
+      known = true;
+      replace.push(at(source, from, text, text.replace(new RegExp(`^(\\S*(?:${name.source}))`), `$1 ${options}`)));
+    }
+  }
+  // Nothing sets the times of the inodes that this takes over.
+  const folder = commands(source, /mkfs\.ext[234]|mke2fs/).some(({ text }) => /\s-\w*d\s/.test(text));
+  // Others write the clock or dice, and no option helps: genisoimage, sfdisk, cryptsetup, mkfs.btrfs.
+  if (folder || !known) return { run: "rm -f {paths}" };
+  const ext = /mkfs\.ext|mke2fs/.test(source);
+  return { args: [EPOCH], replace, ...(ext ? { env: { E2FSPROGS_FAKE_TIME: AT } } : {}) };
+}
+
+/** The files get a fixed time before they are listed. */
+export function cpios(source: string): Edits {
+  const replace = commands(source, /cpio/)
+    .filter(({ text }) => /\s-\w*o|--create/.test(text) && !text.includes("--reproducible"))
+    .map(({ from, text }) => at(source, from, text, text.replace("cpio", "cpio --reproducible")));
+  for (const { from, text } of commands(source, /find/)) {
+    const [, ...rest] = words(text);
+    const folders = rest.slice(0, rest.findIndex((word) => word.startsWith("-")) >>> 0).join(" ");
+    if (replace.length > 0)
+      replace.push(at(source, from, text, `find ${folders} -exec touch -h -d @0 {} + && ${text}`));
+  }
+  return { replace };
+}
