@@ -1,9 +1,9 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   verifyStep
-} from "./chunk-LSPNJSBV.js";
-import "./chunk-Q6PREQCM.js";
-import "./chunk-42K2ZAMO.js";
+} from "./chunk-UARIFLKH.js";
+import "./chunk-XRZP6HSH.js";
+import "./chunk-SOAVLGXZ.js";
 import "./chunk-WDAGS5VZ.js";
 import "./chunk-X6AOXW5E.js";
 import "./chunk-QZQJAQJW.js";
