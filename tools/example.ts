@@ -23,9 +23,11 @@ export async function exampleRepository(
     port: number;
     network?: string;
     environment?: string;
+    /** Its setting `verify`; what the example says, by default. */
+    verify?: object;
   },
 ): Promise<string> {
-  const { example, folder, path, port, network, environment = "production" } = options;
+  const { example, folder, path, port, network, verify, environment = "production" } = options;
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   cpSync(join(projectFolder, "examples", example), folder, { recursive: true });
@@ -41,6 +43,7 @@ export async function exampleRepository(
   if (!place.images.debian.startsWith("docker.io/")) {
     config.setIn(["stages", "base", "contexts", "debian:bookworm-slim"], `docker-image://${place.images.debian}`);
   }
+  if (verify !== undefined) config.set("verify", config.createNode(verify));
   setting("hosts", [place.dockerHost]);
   setting("listen", `127.0.0.1:${port}`);
   setting("proxy-image", place.images.haproxy);

@@ -4,7 +4,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { changeHeadline, exampleRepository, startRedis, type Place } from "../../tools/example.ts";
-import { clearEnvironment, cli, docker, ENGINE, PROXY_IMAGE, REGISTRY, type CliRun } from "./engine.ts";
+import type { Comparison } from "../../src/image/standing.ts";
+import { USUAL_VARIATIONS } from "../../src/image/variations.ts";
+import { textKey } from "../../tools/folders.ts";
+import { blobs, clearEnvironment, cli, type CliRun, docker, ENGINE, PROXY_IMAGE, REGISTRY, tags } from "./engine.ts";
 
 const NETWORK = "example-services";
 const PORT = 18197;
@@ -18,9 +21,26 @@ const place: Place = {
   },
   env: process.env as Record<string, string>,
 };
+/** A registry keeps its store between runs: what it has here was verified under all that is varied now. */
+const varied = (example: string) => `example-${example}-varied-${textKey(USUAL_VARIATIONS.join())}`;
 const release = (folder: string, environment = "symfony") =>
   cli(folder, ["release", "--environment", environment], { APP_SECRET: "a secret of the example" });
 const text = async (path: string) => (await fetch(`${SITE}${path}`)).text();
+/** What differed on purpose between the builds of each stage that a release has published, or reused. */
+const variedIn = async (path: string, { outputs }: CliRun) => {
+  const kept = await tags(path);
+  const stages = ["base", "app-base", "final"].map((stage) => {
+    const names = kept.filter((tag) => tag.startsWith(`proof-${outputs[`${stage}-digest`]?.slice(7)}-`));
+    const comparisons = names.flatMap((tag) =>
+      blobs(`${REGISTRY}/${path}:${tag}`)
+        .filter((text) => text.includes('"vary"'))
+        .map((text) => JSON.parse(text) as Comparison),
+    );
+    return [stage, comparisons.find(({ how, other }) => how === "release" && other === undefined)?.vary] as const;
+  });
+  return Object.fromEntries(stages);
+};
+const EVERY_STAGE = { base: USUAL_VARIATIONS, "app-base": USUAL_VARIATIONS, final: USUAL_VARIATIONS };
 const short = (digest: string | undefined) => digest?.slice(7, 19);
 
 let folder: string;
@@ -38,7 +58,7 @@ describe("the Symfony example", () => {
   beforeAll(async () => {
     clearEnvironment("symfony");
     await startRedis(place, NETWORK);
-    const path = "example-symfony";
+    const path = varied("symfony");
     shop = await exampleRepository(place, {
       example: "symfony",
       folder: join(folder, "shop"),
@@ -46,6 +66,7 @@ describe("the Symfony example", () => {
       port: PORT,
       network: NETWORK,
       environment: "symfony",
+      verify: { level: "varied" },
     });
     first = await release(shop);
   });
@@ -62,6 +83,10 @@ describe("the Symfony example", () => {
       expect([path, answer.headers.get("x-release-id")]).toEqual([path, short(first.outputs["digest"])]);
       await answer.text();
     }
+  });
+
+  test("comes out identical where everything else differs", async () => {
+    expect(await variedIn(varied("symfony"), first)).toEqual(EVERY_STAGE);
   });
 
   test("keeps what is entered in a session that outlives the release", async () => {
@@ -128,16 +153,19 @@ describe("the Python example", () => {
 
   test("is released and answers what its README says", async () => {
     clearEnvironment("python");
-    const path = "example-python";
+    const path = varied("python");
     const clock = await exampleRepository(place, {
       example: "python",
       folder: join(folder, "clock"),
       path,
       port: PORT,
       environment: "python",
+      verify: { level: "varied" },
     });
-    const { code, outputs, said } = await release(clock, "python");
+    const released = await release(clock, "python");
+    const { code, outputs, said } = released;
     expect({ code, said: code === 0 ? "" : said }).toEqual({ code: 0, said: "" });
+    expect(await variedIn(path, released)).toEqual(EVERY_STAGE);
     expect(await text("/")).toContain("Hello");
     expect((await text("/up")).trim()).toBe(short(outputs["digest"]));
     expect((await text("/stream/1")).trim().split("\n")).toHaveLength(2);
