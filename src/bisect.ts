@@ -1,7 +1,7 @@
 /** Builds a stage again with fewer variations when a varied build came out different, to name what the image depends on. */
 import { build, type BuildOptions } from "./build.ts";
 import type { Host } from "./host/host.ts";
-import { bisect } from "./proof/guilt.ts";
+import { bisect, knownBy } from "./proof/guilt.ts";
 import type { Settings } from "./settings.ts";
 import type { Verdict } from "./verify.ts";
 
@@ -32,5 +32,5 @@ export async function withGuilt(
       return built.digest;
     },
   });
-  return { ...verdict, builders: { ...builders, bisected } };
+  return { ...verdict, causes: knownBy(verdict.causes, bisected), builders: { ...builders, bisected } };
 }

@@ -1,7 +1,7 @@
 /** Whether two builds may be compared at all: that each ran its own steps, on a BuildKit of its own, by the recipe. A proof
  *  that both copied from one run is worse than none. */
 import { CheckFailed } from "./errors.ts";
-import { guiltLines, type Bisected } from "./proof/guilt.ts";
+import type { Bisected } from "./proof/guilt.ts";
 import type { Manifest } from "./registry.ts";
 import type { Origin } from "./image/origin.ts";
 import type { RanStep } from "./progress.ts";
@@ -158,14 +158,13 @@ export function variedIn({ variations }: BuildRecord): VariationName[] {
 const ASIDE = ["kernel", "buildkit"];
 
 /** Lines of a summary: what is wrong or unusual in full, what is as it should be in one line. */
-export function builderLines({ checks, variations, bisected }: BuilderReport): string[] {
+export function builderLines({ checks, variations }: BuilderReport): string[] {
   const passed = [...new Set(checks.filter(({ result }) => result === "passed").map(({ name }) => words(name)))];
   const others = checks.filter(
     ({ name, result }) => result !== "passed" && !(result === "unknown" && ASIDE.includes(name)),
   );
   const applied = variations.filter((each) => each.applied).map(({ name }) => name);
   return [
-    ...(bisected === undefined ? [] : guiltLines(bisected)),
     ...(passed.length === 0 ? [] : [`The builders are honest as far as was looked at: ${passed.join(", ")}.`]),
     ...others.map(({ saw, remedy }) => `${saw}${remedy === undefined ? "" : ` ${remedy}`}`),
     ...(variations.length === 0 ? [] : [`The second build differed on purpose in ${applied.join(", ") || "nothing"}.`]),

@@ -1,9 +1,13 @@
 /** On which variation an image depends: rounds with fewer of them, until the guilty ones are known. Pure but for the builds. */
 import type { Digest } from "../image/reference.ts";
+import type { Cause } from "./explain.ts";
+import { plural } from "./phrases.ts";
 import { variationNamed, type VariationName } from "../image/variations.ts";
 
 /** A round is a whole build; most images depend on one thing, which takes about six of them. */
 const MOST_ROUNDS = 12;
+
+const VARIATION_DOCS = "https://github.com/immutable-servers/immutable-servers/blob/main/docs/variation.md";
 
 /** One more build, with some of the variations only. */
 export interface Round {
@@ -71,9 +75,29 @@ async function smallest(
   return { set, sure: true };
 }
 
-/** What was found, in sentences with their remedies. */
-export function guiltLines({ rounds, guilty, anyway, complete }: Bisected): string[] {
-  const builds = `${rounds.length} more ${rounds.length === 1 ? "build" : "builds"}`;
+/** Causes that nobody knew, told by the one set of variations that is to blame; several sets could each be. */
+export function knownBy(causes: readonly Cause[], bisected: Bisected): Cause[] {
+  const [set, ...others] = bisected.guilty;
+  if (set === undefined || others.length > 0 || !bisected.complete) return [...causes];
+  const told = set.map(variationNamed);
+  return causes.map((cause) =>
+    cause.rule === "unknown"
+      ? {
+          ...cause,
+          title: "something that the build takes from its surroundings",
+          why: `The difference appears when ${told.map(({ when }) => when).join(" and ")} (${rounds(bisected)}).`,
+          fix: told.map(({ fix }) => `# ${fix}`).join("\n"),
+          source: VARIATION_DOCS,
+        }
+      : cause,
+  );
+}
+
+/** What was found, in sentences with their remedies; nothing where a cause tells it. */
+export function guiltLines(bisected: Bisected, causes: readonly Cause[]): string[] {
+  if (causes.some(({ source }) => source === VARIATION_DOCS)) return [];
+  const { guilty, anyway, complete } = bisected;
+  const builds = rounds(bisected);
   if (anyway) return [`The images differ without any variation as well (${builds}), so none of them is to blame.`];
   return [
     ...guilty.map((set) => {
@@ -85,4 +109,8 @@ export function guiltLines({ rounds, guilty, anyway, complete }: Bisected): stri
     }),
     ...(complete ? [] : ["There may be others: run it again when these are mended."]),
   ];
+}
+
+function rounds({ rounds: all }: Bisected): string {
+  return plural(all.length, "more build");
 }

@@ -6,7 +6,7 @@ import type { Excerpt } from "./excerpt.ts";
 import type { Cause, PathReport } from "./explain.ts";
 import { escaped, page } from "./html-page.ts";
 import { cut, plural } from "./phrases.ts";
-import { fixHint, opening, scripted, type Verdict } from "./report.ts";
+import { adviceOnly, epochNote, fixHint, opening, scripted, type Verdict } from "./report.ts";
 import { stepsOf } from "./summary.ts";
 
 const COLORS = { identical: "good", allowed: "warn", different: "bad" } as const;
@@ -57,9 +57,11 @@ function steps(causes: readonly Cause[]): string {
 function causeList(verdict: Verdict): string[] {
   const { causes } = verdict;
   const hint = fixHint(verdict);
+  const note = epochNote(causes);
   return [
     `<h2 id="causes">${plural(causes.length, "cause")}, and what to write</h2>`,
     ...(hint ? [`<p>${escaped(hint.text).replace("--write", "<code>--write</code>")}</p>`, copied(hint.command)] : []),
+    ...(note === undefined ? [] : [`<p>${inCode(note)}</p>`]),
     ...stepsOf(causes).map(({ step, instruction, causes: own }, index) =>
       [
         `<section class="step" id="step-${index}"><h3>${escaped(step)}</h3>`,
@@ -72,23 +74,42 @@ function causeList(verdict: Verdict): string[] {
 }
 
 function causeArticle(cause: Cause, index: number): string {
-  const { title, why, fix, edits, source, rule, count, script } = cause;
+  const { title, why, fix, edits, source, rule, script } = cause;
   const link = /^https:\/\/\S+$/.test(source)
     ? `<a href="${escaped(source)}" rel="noreferrer noopener">${escaped(source)}</a>`
     : escaped(source);
+  const advice = adviceOnly(fix);
   const alone = edits !== undefined && Object.keys(edits).join() === "run";
   return [
     `<article class="cause" id="cause-${index}"><h4>${escaped(title)}</h4>`,
-    `<p class="dim">${plural(count, "path")} <button type="button" data-script hidden data-show="${index}">Show</button></p>`,
     `<p>${escaped(why)}</p>`,
+    ...exampleOf(cause, index),
     ...(script === undefined
       ? []
       : scripted(script).map((line) => `<p>In a script: <code>${escaped(line)}</code></p>`)),
-    `<p>${alone ? "What to write, at the end of the same RUN:" : "What to write:"}</p>`,
-    copied(fix),
+    ...(advice === undefined
+      ? [`<p>${alone ? "What to write, at the end of the same RUN:" : "What to write:"}</p>`, copied(fix)]
+      : [`<p>What to do: ${inCode(advice)}</p>`]),
     `<p class="dim">More: ${link} (rule <code>${escaped(rule)}</code>)</p>`,
     `</article>`,
   ].join("\n");
+}
+
+/** The first path with both values, and the way to the others. */
+function exampleOf({ paths: [report], count }: Cause, index: number): string[] {
+  if (report === undefined) return [];
+  const { first = "", second = "" } = report;
+  const name = report.path === "/" ? "the layer itself" : cut(report.path, 300);
+  const show = count > 1 ? `Show all ${count}` : "Show more";
+  return [
+    `<p>For example <code>${escaped(name)}</code> <button type="button" data-script hidden data-show="${index}">${show}</button></p>`,
+    ...(first === "" && second === "" ? [] : [sides([[first], [second]])]),
+  ];
+}
+
+/** Text with `code` in it. */
+function inCode(text: string): string {
+  return escaped(text).replaceAll(/`([^`]+)`/g, "<code>$1</code>");
 }
 
 function copied(text: string): string {

@@ -60,7 +60,7 @@ export type Verdict = Compared &
   ({ verdict: "identical"; digest: Digest } | { verdict: "allowed"; digest: Digest } | { verdict: "different" });
 
 /** What a verdict means, for somebody who has never heard of reproducible builds. */
-export function opening({ stage, verdict, causes, releases }: Verdict): string {
+export function opening({ stage, verdict, causes, releases, builders }: Verdict): string {
   if (verdict === "identical") return "Two independent builds came out as one image, byte for byte.";
   if (verdict === "allowed")
     return "Two independent builds differ, and verify.allow in the configuration has a reason for every difference. The first build is the one to publish.";
@@ -72,6 +72,7 @@ export function opening({ stage, verdict, causes, releases }: Verdict): string {
       ? unknown
       : "As a rule, something in the build writes a value that is new each time: a time, a random number, the name of a machine.",
     "Until that is gone, nobody can tell whether an image holds what its Dockerfile says, or something more.",
+    ...(builders?.bisected === undefined ? [] : guiltLines(builders.bisected, causes)),
     releases === undefined ? "Nothing was published, and what serves now still serves." : released(releases),
   ].join(" ");
 }
@@ -85,10 +86,23 @@ function released(releases: readonly string[]): string {
   return `The first was published without a check, as verify.when says; ${where}. The next run builds it anew.`;
 }
 
+/** What SOURCE_DATE_EPOCH is, where a remedy speaks of it. */
+export function epochNote(causes: readonly Cause[]): string | undefined {
+  if (!causes.some(({ fix, script }) => `${fix} ${script?.instead ?? ""}`.includes("SOURCE_DATE_EPOCH")))
+    return undefined;
+  return "SOURCE_DATE_EPOCH is the date that both builds are given in place of the clock, in seconds since 1970. A RUN has it as a variable where `ARG SOURCE_DATE_EPOCH` stands before it.";
+}
+
+/** A remedy that is advice to a person, without a line that could be written as it stands; undefined for any other. */
+export function adviceOnly(fix: string): string | undefined {
+  const lines = fix.split("\n");
+  return lines.every((line) => line.startsWith("# ")) ? lines.map((line) => line.slice(2)).join("\n") : undefined;
+}
+
 /** The failure that a `different` verdict is: the first cause at its line, with its fix. The others are told before it. */
 export function differentBuilds(compared: Compared): CheckFailed {
-  const { stage, dockerfile, causes, first, second, builders, releases } = compared;
-  const guilt = [...variationLines(builders), ...(releases ? [released(releases)] : [])];
+  const { stage, dockerfile, causes, first, second, releases } = compared;
+  const guilt = [...variationLines(compared), ...(releases ? [released(releases)] : [])];
   const [main, ...others] = causes;
   const file = dockerfile === undefined ? undefined : { file: dockerfile };
   if (!main) {
@@ -116,8 +130,8 @@ export function differentBuilds(compared: Compared): CheckFailed {
 }
 
 /** What is known of the variations' part in it. */
-function variationLines(builders: BuilderReport | undefined): string[] {
-  if (builders?.bisected !== undefined) return guiltLines(builders.bisected);
+function variationLines({ builders, causes }: Compared): string[] {
+  if (builders?.bisected !== undefined) return guiltLines(builders.bisected, causes);
   const applied = (builders?.variations ?? []).filter((each) => each.applied).map(({ name }) => name);
   if (applied.length === 0) return [];
   return [

@@ -2,7 +2,18 @@
 import { builderLines } from "../honesty.ts";
 import { code, codeCell, fence, label, prose, text } from "../markdown.ts";
 import type { Cause } from "./explain.ts";
-import { fixHint, made, opening, pathLines, placeOf, scripted, type Compared, type Verdict } from "./report.ts";
+import {
+  adviceOnly,
+  epochNote,
+  fixHint,
+  made,
+  opening,
+  pathLines,
+  placeOf,
+  scripted,
+  type Compared,
+  type Verdict,
+} from "./report.ts";
 import { cut, plural } from "./phrases.ts";
 
 /** Rows and examples of a summary. */
@@ -37,6 +48,7 @@ function differences(verdict: Compared): string[] {
   const { causes, layers } = verdict;
   if (causes.length === 0) return [];
   const hint = fixHint(verdict);
+  const note = epochNote(causes);
   const rows = causes.slice(0, ROWS).map((cause) => {
     const where = cause.at === undefined && cause.layer === undefined ? "image" : placeOf(cause);
     const path = cause.paths[0]?.path ?? "";
@@ -53,6 +65,7 @@ function differences(verdict: Compared): string[] {
     ...(causes.length > ROWS ? ["", `And ${causes.length - ROWS} more causes; see the report.`] : []),
     "",
     ...(hint ? [hint.text, "", ...fence("shell", [hint.command])] : []),
+    ...(note === undefined ? [] : [note, ""]),
     ...causes.slice(0, ROWS).flatMap(details),
   ];
 }
@@ -95,11 +108,7 @@ function details(cause: Cause, index: number): string[] {
     ...(cause.script === undefined
       ? []
       : [...scripted(cause.script).map((line) => `In a script: ${code(line)}  `), ""]),
-    cause.edits && Object.keys(cause.edits).join() === "run"
-      ? "What to write, at the end of the same RUN:"
-      : "What to write:",
-    "",
-    ...fence("shell", cause.fix.split("\n")),
+    ...remedy(cause),
     "Where both builds differ:",
     "",
     ...fence("text", [...examples, ...(cause.count > EXAMPLES ? [`  and ${cause.count - EXAMPLES} more`] : [])]),
@@ -107,6 +116,17 @@ function details(cause: Cause, index: number): string[] {
     "",
     "</details>",
     "",
+  ];
+}
+
+function remedy({ fix, edits }: Cause): string[] {
+  const advice = adviceOnly(fix);
+  if (advice !== undefined) return [`What to do: ${prose(advice)}`, ""];
+  const alone = edits !== undefined && Object.keys(edits).join() === "run";
+  return [
+    alone ? "What to write, at the end of the same RUN:" : "What to write:",
+    "",
+    ...fence("shell", fix.split("\n")),
   ];
 }
 

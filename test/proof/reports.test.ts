@@ -181,3 +181,31 @@ test("reports are written where they are asked for, and only then", async () => 
   });
   expect(JSON.parse(host.files["out/verify-base.json"] ?? "")).toMatchObject({ version: 1, verdict: "identical" });
 });
+
+describe("a report for somebody who meets this for the first time", () => {
+  const cause = (fix: string) => {
+    const of = verdict("different");
+    return { ...of, causes: of.causes.slice(0, 1).map((each) => ({ ...each, fix })) };
+  };
+
+  test("shows at each cause what stands in both builds", () => {
+    const [article = ""] =
+      /<article class="cause" id="cause-0">[^]*?<\/article>/.exec(htmlReport(verdict("different"))) ?? [];
+    expect(article).toContain("For example <code>/");
+    expect(article).toContain("First build");
+    expect(article).toContain("Second build");
+  });
+
+  test("says what SOURCE_DATE_EPOCH is where a remedy speaks of it, and nowhere else", () => {
+    for (const report of [htmlReport, verifySummary]) {
+      expect(report(cause("touch -d @$SOURCE_DATE_EPOCH /a"))).toContain("is the date that both builds are given");
+      expect(report(cause("rm /a"))).not.toContain("is the date that both builds are given");
+    }
+  });
+
+  test("gives advice as a sentence, and only what can be written as code to copy", () => {
+    expect(htmlReport(cause("# leave `x` out"))).toContain("What to do: leave <code>x</code> out");
+    expect(verifySummary(cause("# leave it out"))).toContain("What to do: leave it out");
+    expect(htmlReport(cause("rm /a\n# or leave it out"))).toContain(">rm /a\n# or leave it out</pre>");
+  });
+});
