@@ -1,17 +1,17 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   buildFinalStep
-} from "./chunk-SGLEMBR3.js";
-import "./chunk-WDAGS5VZ.js";
+} from "./chunk-X7PVV7R6.js";
+import "./chunk-QXWUNIUY.js";
 import "./chunk-X6AOXW5E.js";
-import "./chunk-QZQJAQJW.js";
+import "./chunk-TQP2IKR3.js";
 import {
   runAction
 } from "./chunk-2DGLEKQA.js";
 import "./chunk-OQXYVAQ5.js";
 import "./chunk-L2ZRXILX.js";
-import "./chunk-LWL3FW37.js";
-import "./chunk-TA7BL4J6.js";
+import "./chunk-KBJQGLDB.js";
+import "./chunk-7KOTR73S.js";
 import "./chunk-C6YQGZ7Z.js";
 import "./chunk-FEJCPKDN.js";
 

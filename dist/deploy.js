@@ -1,16 +1,16 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   deployStep
-} from "./chunk-HIBJQRL3.js";
-import "./chunk-G3YCQOM3.js";
+} from "./chunk-L3PB4LFT.js";
+import "./chunk-YNCXINPJ.js";
 import "./chunk-H6YDD3FZ.js";
 import {
   runAction
 } from "./chunk-2DGLEKQA.js";
 import "./chunk-OQXYVAQ5.js";
 import "./chunk-L2ZRXILX.js";
-import "./chunk-LWL3FW37.js";
-import "./chunk-TA7BL4J6.js";
+import "./chunk-KBJQGLDB.js";
+import "./chunk-7KOTR73S.js";
 import "./chunk-C6YQGZ7Z.js";
 import "./chunk-FEJCPKDN.js";
 

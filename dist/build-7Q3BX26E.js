@@ -1,0 +1,18 @@
+import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
+import {
+  buildAppBaseStep,
+  buildBaseStep,
+  buildFinalStep
+} from "./chunk-X7PVV7R6.js";
+import "./chunk-QXWUNIUY.js";
+import "./chunk-X6AOXW5E.js";
+import "./chunk-TQP2IKR3.js";
+import "./chunk-KBJQGLDB.js";
+import "./chunk-7KOTR73S.js";
+import "./chunk-C6YQGZ7Z.js";
+import "./chunk-FEJCPKDN.js";
+export {
+  buildAppBaseStep,
+  buildBaseStep,
+  buildFinalStep
+};
