@@ -43,7 +43,11 @@ export interface PreparedStage extends Omit<ReadStage, "dockerfile"> {
 }
 
 /** Decides for every stage on every platform. */
-export async function planAll(host: Host, settings: Settings, options: { refresh?: boolean }): Promise<StagePlan[]> {
+export async function planAll(
+  host: Host,
+  settings: Settings,
+  options: { refresh?: boolean; lookup?: Lookup },
+): Promise<StagePlan[]> {
   const { platforms } = settings;
   const plans = await Promise.all(platforms.map((platform) => plan(host, onPlatform(settings, platform), options)));
   return plans.flat();
@@ -54,12 +58,11 @@ export async function planAll(host: Host, settings: Settings, options: { refresh
 export async function plan(
   host: Host,
   settings: Settings,
-  options: { upTo?: Stage; parent?: Digest | undefined; refresh?: boolean },
+  options: { upTo?: Stage; parent?: Digest | undefined; refresh?: boolean; lookup?: Lookup },
 ): Promise<StagePlan[]> {
-  const { upTo, parent, refresh = false } = options;
+  const { upTo, parent, refresh = false, lookup = openLookup(host, settings.repository) } = options;
   const below = upTo === undefined ? Object.keys(settings.stages) : chainOf(settings.stages, upTo);
   const names = parent === undefined ? below : below.slice(-1);
-  const lookup = openLookup(host, settings.repository);
   for (const stage of names) lookup.ahead({ newest: stageNamed(settings, stage).alias });
   const prepared = await Promise.all(names.map((stage) => prepareStage(host, settings, stage, { asking: "later" })));
   const foreseen = prepared.map((stage) => foresee(lookup, stage));
@@ -226,7 +229,10 @@ export async function decide(
     const { triggers = {} } = await completed(host, settings, stage);
     if (Object.keys(triggers).length > 0) there = await known();
   }
-  if (there) return decided({ decision: "reuse", ...there, because: "nothing that it depends on has changed" });
+  if (there) {
+    lookup.ahead({ standing: there.digest });
+    return decided({ decision: "reuse", ...there, because: "nothing that it depends on has changed" });
+  }
   const { key } = keyOn(stage, below);
   return decided({ decision: "build", key, because: await whatChanged(lookup, { stage, below, key }) });
 }

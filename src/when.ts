@@ -3,6 +3,7 @@ import { CheckFailed } from "./errors.ts";
 import type { Host } from "./host/host.ts";
 import { isRefuted, standingSentence, type Standing } from "./image/standing.ts";
 import { pinned, type Digest } from "./image/reference.ts";
+import type { Lookup } from "./lookup.ts";
 import { decide, type StagePlan } from "./plan.ts";
 import { readStanding } from "./records.ts";
 import { manifest } from "./registry.ts";
@@ -33,14 +34,11 @@ export type Judged = StagePlan & { standing?: Standing | undefined };
 /** The plan of a run: where it verifies, reused stages that nobody has verified are to be. One that came out different is built
  *  anew, whenever it is: it must not be used again. Plans are in the order of the chain. */
 export async function judged(
-  host: Host,
-  repository: string,
+  lookup: Pick<Lookup, "standing">,
   { plans, verifies }: { plans: readonly StagePlan[]; verifies: boolean },
 ): Promise<Judged[]> {
   const standings = await Promise.all(
-    plans.map(async (plan) =>
-      plan.decision === "reuse" ? await readStanding(host, repository, plan.digest) : undefined,
-    ),
+    plans.map(async (plan) => (plan.decision === "reuse" ? await lookup.standing(plan.digest) : undefined)),
   );
   const anew = new Set<string>();
   const place = (platform: string, stage: string | undefined) => `${stage ?? ""} ${platform}`;
@@ -70,7 +68,7 @@ export async function decideNow(
 ): Promise<Judged> {
   const plan = await decide(host, settings, of);
   await of.lookup.checked();
-  const [now = plan] = await judged(host, settings.repository, { plans: [plan], verifies });
+  const [now = plan] = await judged(of.lookup, { plans: [plan], verifies });
   return now;
 }
 

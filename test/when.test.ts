@@ -4,6 +4,7 @@ import type { Standing } from "../src/image/standing.ts";
 import type { StagePlan } from "../src/plan.ts";
 import { readSettings } from "../src/settings.ts";
 import { publishStep } from "../src/steps/publish.ts";
+import { openLookup } from "../src/lookup.ts";
 import { judged, proofOf, verifiesNow } from "../src/when.ts";
 import { fakeHost } from "./fakes/host.ts";
 
@@ -65,7 +66,9 @@ const CHAIN = [reuse("base", DIGEST), reuse("app-base", `sha256:${"2".repeat(64)
 
 describe("a reused stage", () => {
   const decisions = async (standing: Partial<Standing> | undefined, verifies: boolean) =>
-    (await judged(registry(standing), REPOSITORY, { plans: CHAIN, verifies })).map(({ decision }) => decision);
+    (await judged(openLookup(registry(standing), REPOSITORY), { plans: CHAIN, verifies })).map(
+      ({ decision }) => decision,
+    );
 
   test.each<[string, Partial<Standing> | undefined, boolean, string[]]>([
     ["that was verified is reused", { equal: 2 }, true, ["reuse", "reuse"]],

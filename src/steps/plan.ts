@@ -2,6 +2,7 @@
 import { chainLines, chainSummary } from "../chain.ts";
 import { KINDS } from "../image/stages.ts";
 import { jobsOf } from "../jobs.ts";
+import { openLookup } from "../lookup.ts";
 import { plan, planAll, planChain, type StagePlan } from "../plan.ts";
 import { chainOfJobs } from "../ran.ts";
 import { stageNamed } from "../settings.ts";
@@ -71,12 +72,13 @@ export const planStep: Step = {
       return;
     }
     const refresh = flag(host, "refresh");
+    const lookup = openLookup(host, settings.repository);
     const found =
       named === undefined
-        ? await planAll(host, settings, { refresh })
-        : await plan(host, settings, { upTo: named.stage, parent: digestInput(host, "parent"), refresh });
+        ? await planAll(host, settings, { refresh, lookup })
+        : await plan(host, settings, { upTo: named.stage, parent: digestInput(host, "parent"), refresh, lookup });
     const verifies = await verifiesNow(host, settings.verify, flag(host, "verify"));
-    const plans = await judged(host, settings.repository, { plans: found, verifies });
+    const plans = await judged(lookup, { plans: found, verifies });
     host.output("verify", String(verifies));
     for (const line of chainLines(planChain(plans))) host.info(line);
     for (const stage of new Set(plans.map((each) => each.stage))) {
