@@ -1,16 +1,16 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   buildBaseStep
-} from "./chunk-X7PVV7R6.js";
-import "./chunk-QXWUNIUY.js";
+} from "./chunk-YAF7PRAU.js";
+import "./chunk-DAXCPALX.js";
 import "./chunk-X6AOXW5E.js";
-import "./chunk-TQP2IKR3.js";
+import "./chunk-HHCKN3J5.js";
 import {
   runAction
 } from "./chunk-2DGLEKQA.js";
 import "./chunk-OQXYVAQ5.js";
 import "./chunk-L2ZRXILX.js";
-import "./chunk-KBJQGLDB.js";
+import "./chunk-KDROCDWG.js";
 import "./chunk-7KOTR73S.js";
 import "./chunk-C6YQGZ7Z.js";
 import "./chunk-FEJCPKDN.js";

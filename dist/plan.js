@@ -1,18 +1,18 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   planStep
-} from "./chunk-XE5HYHG5.js";
+} from "./chunk-ZHQD6FJM.js";
 import "./chunk-GJYMBGAS.js";
-import "./chunk-TQP2IKR3.js";
-import "./chunk-L3PB4LFT.js";
-import "./chunk-YNCXINPJ.js";
+import "./chunk-HHCKN3J5.js";
+import "./chunk-YISSEAF6.js";
+import "./chunk-F7CZYRLB.js";
 import "./chunk-H6YDD3FZ.js";
 import {
   runAction
 } from "./chunk-2DGLEKQA.js";
 import "./chunk-OQXYVAQ5.js";
 import "./chunk-L2ZRXILX.js";
-import "./chunk-KBJQGLDB.js";
+import "./chunk-KDROCDWG.js";
 import "./chunk-7KOTR73S.js";
 import "./chunk-C6YQGZ7Z.js";
 import "./chunk-FEJCPKDN.js";

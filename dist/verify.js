@@ -1,19 +1,19 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   verifyStep
-} from "./chunk-QXGX36AY.js";
-import "./chunk-655OVTTS.js";
+} from "./chunk-23FAEGU3.js";
+import "./chunk-LKGZIPGJ.js";
 import "./chunk-AD4C23DC.js";
-import "./chunk-QXWUNIUY.js";
+import "./chunk-DAXCPALX.js";
 import "./chunk-X6AOXW5E.js";
-import "./chunk-TQP2IKR3.js";
+import "./chunk-HHCKN3J5.js";
 import "./chunk-H6YDD3FZ.js";
 import {
   runAction
 } from "./chunk-2DGLEKQA.js";
 import "./chunk-OQXYVAQ5.js";
 import "./chunk-L2ZRXILX.js";
-import "./chunk-KBJQGLDB.js";
+import "./chunk-KDROCDWG.js";
 import "./chunk-7KOTR73S.js";
 import "./chunk-C6YQGZ7Z.js";
 import "./chunk-FEJCPKDN.js";

@@ -1,0 +1,14 @@
+import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
+import {
+  publishStep
+} from "./chunk-AZNBAVZX.js";
+import "./chunk-HHCKN3J5.js";
+import "./chunk-F7CZYRLB.js";
+import "./chunk-H6YDD3FZ.js";
+import "./chunk-KDROCDWG.js";
+import "./chunk-7KOTR73S.js";
+import "./chunk-C6YQGZ7Z.js";
+import "./chunk-FEJCPKDN.js";
+export {
+  publishStep
+};
