@@ -6,10 +6,10 @@ import { currentTag, keyTag, stageKey } from "./image/key.ts";
 import { parsePlatform } from "./image/platform.ts";
 import { pinned, type Digest } from "./image/reference.ts";
 import type { Stage } from "./image/stages.ts";
-import { plan } from "./plan.ts";
+import { plan, type StagePlan } from "./plan.ts";
 import { releaseTags, serve, type Published } from "./publish.ts";
 import { manifest, pushIndex } from "./registry.ts";
-import { onPlatform, type Settings } from "./settings.ts";
+import { onPlatform, stagesOf, type Settings } from "./settings.ts";
 
 const INDEX = "application/vnd.oci.image.index.v1+json";
 
@@ -29,6 +29,29 @@ export async function releasedDigest(host: Host, settings: Settings, stage: Stag
   const { digest } = await indexOf(host, settings.repository, images);
   if (await manifest(host, pinned({ repository: settings.repository, digest }))) return digest;
   throw notPublished(settings, stage, "the index of its platforms");
+}
+
+/** Digests under which finals are released, by stage: of those that `plans`, of all stages on all platforms, find everywhere.
+ *  `pushed`: only what the registry has; an index comes after its images. */
+export async function releasedDigests(
+  host: Host,
+  settings: Settings,
+  { plans, pushed }: { plans: readonly StagePlan[]; pushed: boolean },
+): Promise<Record<Stage, Digest>> {
+  const { repository } = settings;
+  const found = stagesOf(settings, "final").map(async ({ stage }) => {
+    const images = settings.platforms.toSorted().flatMap((platform) => {
+      const planned = plans.find((of) => of.stage === stage && of.platform === platform);
+      return planned === undefined || planned.decision === "build" ? [] : [planned];
+    });
+    const [first] = images;
+    if (first === undefined || images.length < settings.platforms.length) return [];
+    if (images.length === 1) return [[stage, first.digest] as const];
+    const { digest } = await indexOf(host, repository, images);
+    if (pushed && !(await manifest(host, pinned({ repository, digest })))) return [];
+    return [[stage, digest] as const];
+  });
+  return Object.fromEntries((await Promise.all(found)).flat());
 }
 
 /** Images of a stage for every platform, as the registry has them for what is in the checkout; in the order of the index. */
@@ -73,7 +96,7 @@ export async function publishIndex(
 async function indexOf(
   host: Host,
   repository: string,
-  images: readonly PlatformImage[],
+  images: readonly Omit<PlatformImage, "key">[],
 ): Promise<{ digest: Digest; text: string }> {
   const manifests = await Promise.all(
     images.map(async ({ platform, digest }) => {

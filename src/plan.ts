@@ -5,13 +5,14 @@ import { lastChange, isShallow } from "./host/checkout.ts";
 import type { Host } from "./host/host.ts";
 import type { CacheMount } from "./image/cache-mounts.ts";
 import type { Dockerfile, Triggers } from "./image/dockerfile.ts";
-import { keyTag, stageKey, type Key } from "./image/key.ts";
+import { currentTag, keyTag, stageKey, type Key } from "./image/key.ts";
 import { changesSentence, inputChanges, type InputsRecord } from "./image/inputs-record.ts";
 import type { Digest } from "./image/reference.ts";
 import { chainOf, stageOn, type Kind, type Stage } from "./image/stages.ts";
 import { openLookup, type Lookup } from "./lookup.ts";
 import { digestOf, IMAGE_CONTEXT, keyedImages, keyedInstructions, pinFrontend, pinImages, triggersOf } from "./pins.ts";
 import { readStage, type ReadStage } from "./read-stage.ts";
+import { manifest } from "./registry.ts";
 import { onPlatform, stageNamed, type Settings, type StageSettings } from "./settings.ts";
 
 export type StagePlan = { stage: Stage; kind: Kind; parent: Stage | undefined; platform: string } & Decision;
@@ -19,7 +20,8 @@ export type StagePlan = { stage: Stage; kind: Kind; parent: Stage | undefined; p
 type Decision =
   // `verify`: it is reused, and this run is to show first that its files give it.
   | { decision: "reuse" | "verify"; key: string; digest: Digest; because: string }
-  | { decision: "build"; key: string | undefined; because: string };
+  // `current`: what the stage's newest image was before, where that was asked for.
+  | { decision: "build"; key: string | undefined; because: string; current?: Digest };
 
 /** A stage read from the checkout, everything from outside pinned; only the parent is still open. */
 export interface PreparedStage extends Omit<ReadStage, "dockerfile"> {
@@ -77,6 +79,18 @@ export async function plan(
   const plans = await Promise.all(decided.values());
   await Promise.all([...foreseen, lookup.checked()]);
   return plans;
+}
+
+/** The same plans, with the newest image of each stage that is built: what comes out the same has stopped early. */
+export async function withCurrent(host: Host, settings: Settings, plans: readonly StagePlan[]): Promise<StagePlan[]> {
+  return Promise.all(
+    plans.map(async (planned) => {
+      if (planned.decision !== "build") return planned;
+      const { alias } = stageNamed(onPlatform(settings, planned.platform), planned.stage);
+      const current = (await manifest(host, `${settings.repository}:${currentTag(alias)}`))?.digest;
+      return current === undefined ? planned : { ...planned, current };
+    }),
+  );
 }
 
 async function digestOfPlan(plan: Promise<StagePlan> | undefined): Promise<Digest | undefined> {

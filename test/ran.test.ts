@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { chainLines } from "../src/chain.ts";
-import { chainOfJobs } from "../src/ran.ts";
+import { chainOfJobs, chainsOfJobs, digestOfJobs } from "../src/ran.ts";
 import type { StagePlan } from "../src/plan.ts";
 import { planStep } from "../src/steps/plan.ts";
 import { fakeHost } from "./fakes/host.ts";
@@ -87,6 +87,89 @@ describe("a chain is drawn as its jobs left it", () => {
   });
 });
 
+describe("several chains are drawn as their jobs left them, by what is published then", () => {
+  const kinds = { base: "base", php: "app-base", go: "app-base", shop: "final", api: "final" } as const;
+  type Name = keyof typeof kinds;
+  const of = (stage: Name, plan: object) => ({
+    ...{
+      base: toBuild("base"),
+      php: open("php", "base"),
+      go: open("go", "base"),
+      shop: open("shop", "php"),
+      api: open("api", "go"),
+    }[stage],
+    kind: kinds[stage],
+    ...plan,
+  });
+  const now = (stage: Name, letter: string) =>
+    of(stage, { decision: "reuse", key: "n", digest: digest(letter), because: "" });
+  const result = (bases: string, chains: string) => ({
+    bases: { result: bases, outputs: {} },
+    chains: { result: chains, outputs: {} },
+  });
+  const told = (before: StagePlan[], after: StagePlan[], jobs: object) => {
+    const plan = { result: "success", outputs: { plan: JSON.stringify(before), jobs: "{}" } };
+    const chain = chainsOfJobs(JSON.stringify({ plan, ...jobs }), after);
+    return chain.map(
+      ({ stage, decision, because, digest: at }) => `${stage}: ${decision} ${at?.[7] ?? "-"}, because ${because}`,
+    );
+  };
+  const CURRENT = { current: digest("0") };
+  const ALL: Name[] = ["base", "php", "go", "shop", "api"];
+
+  test("whose base stopped early, while one runtime changed", () => {
+    const before = ALL.map((stage) => of(stage, CURRENT));
+    const after = ALL.map((stage) => now(stage, ["go", "api"].includes(stage) ? "1" : "0"));
+    expect(told(before, after, result("success", "success"))).toEqual([
+      "base: stop early 0, because it was built again and has the content that it had",
+      "php: reuse 0, because its image is the one that it had",
+      "go: build 1, because what it is made of changed",
+      "shop: reuse 0, because its image is the one that it had",
+      "api: build 1, because go has a new digest",
+    ]);
+  });
+
+  test("of which one failed", () => {
+    const before = [
+      reused("base"),
+      ...(["php", "go"] as const).map((stage) => of(stage, { ...toBuild(stage, "base"), kind: "app-base" })),
+      of("shop", {}),
+      of("api", {}),
+    ];
+    const after = [now("base", "0"), now("php", "1"), of("go", { key: "n" }), now("shop", "1"), of("api", {})];
+    expect(told(before, after, result("skipped", "failure"))).toEqual([
+      "base: reuse 0, because nothing changed",
+      "php: build 1, because php.ini changed",
+      "go: failed -, because its job says why in its log and summary",
+      "shop: build 1, because php has a new digest",
+      "api: not built -, because it stands on go",
+    ]);
+  });
+
+  test("whose base failed, and that were cancelled", () => {
+    const before = ALL.map((stage) => of(stage, {}));
+    expect(told(before, before, result("failure", "skipped"))).toEqual([
+      "base: failed -, because its job says why in its log and summary",
+      "php: not built -, because it stands on base",
+      "go: not built -, because it stands on base",
+      "shop: not built -, because it stands on php",
+      "api: not built -, because it stands on go",
+    ]);
+    expect(told(before, before, result("cancelled", "skipped"))[0]).toBe(
+      "base: not built -, because its job did not run to its end",
+    );
+  });
+});
+
+test.each([
+  ["that it came to", { final: ended("build") }, toBuild("final"), digest("1")],
+  ["that is reused, where its job did not run", {}, reused("final"), digest("0")],
+  ["that there is none of", { final: FAILED }, toBuild("final"), undefined],
+])("a single chain has the digest %s", (_what, jobs, final, expected) => {
+  const plan = { result: "success", outputs: { plan: JSON.stringify([{ ...final, kind: "final" }]) } };
+  expect(digestOfJobs(JSON.stringify({ plan, ...jobs }))).toBe(expected);
+});
+
 test("the action draws it in the log and the summary, and asks nothing of checkout and registry", async () => {
   const plans = [toBuild("base"), open("app-base", "base")];
   const plan = { result: "success", outputs: { plan: JSON.stringify(plans) } };
@@ -97,7 +180,7 @@ test("the action draws it in the log and the summary, and asks nothing of checko
     "└─ app-base: not built, because it stands on base",
   ]);
   expect(host.summaries).toEqual([expect.stringMatching(/^### Release\n[^]*\| app-base \| \*\*not built\*\* \|/)]);
-  expect([host.ran, host.outputs]).toEqual([[], {}]);
+  expect([host.ran, host.outputs]).toEqual([[], { digests: "{}" }]);
 });
 
 test.each(["", "{", "{}", '{"plan":{"outputs":{}}}'])("jobs that are %s are refused", (needs) => {

@@ -24,6 +24,12 @@ export function outputOf(run: WorkflowRun, name: string, job = ""): string | und
   return run.outputs.findLast((output) => output.name === name && output.job.startsWith(job))?.value;
 }
 
+/** Digests of the finals as the last job of a release puts them out. */
+export function digestsOf(run: WorkflowRun): Record<string, string> {
+  const last = run.outputs.findLast(({ name, job }) => name === "digests" && /\bchain$/.test(job));
+  return JSON.parse(last?.value ?? "{}") as Record<string, string>;
+}
+
 /** A line of act's own JSON log. Source: nektos/act, `--json`. */
 interface Line {
   msg?: string;

@@ -41,6 +41,10 @@ export function rootAction({ author }: { author: string }): string {
 function outputOf(name: string): string {
   const stage = KINDS.find((each) => name === `${each}-digest`);
   if (stage !== undefined) return digestOf(stage);
+  if (name === "digests") {
+    const digest = digestOf("final");
+    return `(${digest}) != '' && format('{{"final":"{0}"}}', ${digest}) || '{}'`;
+  }
   if (name === "verified") return "steps.final-publish.outputs.verified";
   return name === "digest" ? digestOf("final") : `steps.deploy.outputs.${name}`;
 }

@@ -1,10 +1,13 @@
 /** The step plan: what must be built, and why. */
-import { chainLines, chainSummary } from "../chain.ts";
+import { chainLines, chainSummary, type ChainStage } from "../chain.ts";
+import type { Host } from "../host/host.ts";
 import { KINDS } from "../image/stages.ts";
 import { jobsOf } from "../jobs.ts";
+import type { Digest } from "../image/reference.ts";
+import { releasedDigests } from "../indexes.ts";
 import { openLookup } from "../lookup.ts";
-import { plan, planAll, planChain, type StagePlan } from "../plan.ts";
-import { chainOfJobs } from "../ran.ts";
+import { plan, planAll, planChain, withCurrent, type StagePlan } from "../plan.ts";
+import { areSeveral, chainOfJobs, chainsOfJobs, digestOfJobs } from "../ran.ts";
 import { stageNamed } from "../settings.ts";
 import { judged, standingLines, verifiesNow } from "../when.ts";
 import { keyDifferences, why } from "../why.ts";
@@ -45,6 +48,7 @@ export const planStep: Step = {
       ]),
     ),
     plan: "The whole plan as JSON: a list of stage, kind, parent, platform, decision, key, digest, because.",
+    digests: "Digests of the final images that are there, as JSON by stage; of several platforms, that of the index.",
     verify: "`true` when this run verifies what it builds; `false` when `verify.when` leaves that to another run.",
     jobs: "For the reusable workflow: the jobs of several chains or platforms, as JSON; empty for one chain on one platform.",
     runner: "The runner's label for the platform, where there is one platform and the configuration names one.",
@@ -52,9 +56,10 @@ export const planStep: Step = {
   run: async (host) => {
     const needs = host.input("needs");
     if (needs !== undefined) {
-      const ran = chainOfJobs(needs);
-      for (const line of chainLines(ran)) host.info(line);
-      await host.summary(chainSummary("Release", ran));
+      const { chain, digests } = await ran(host, needs);
+      for (const line of chainLines(chain)) host.info(line);
+      host.output("digests", JSON.stringify(digests));
+      await host.summary(chainSummary("Release", chain));
       return;
     }
     const asked = host.input("why") !== undefined ? "why" : "stage";
@@ -87,16 +92,23 @@ export const planStep: Step = {
       host.output(`${stage}-decision`, together([first, ...others]));
       host.output(`${stage}-digest`, others.length > 0 ? "" : reused(first));
     }
-    host.output("plan", JSON.stringify(plans));
+    const jobs = jobsOf(settings, plans);
     const last = plans.at(-1);
     if (named !== undefined && last !== undefined) {
+      host.output("plan", JSON.stringify(plans));
       host.output("decision", last.decision);
       host.output("digest", reused(last));
       host.output("key", last.key ?? "");
       return;
     }
     host.output("decision", together(plans));
-    const jobs = jobsOf(settings, plans);
+    const [whole, digests] = await Promise.all([
+      // After them, the jobs of several chains are told from what is published.
+      jobs === undefined ? plans : withCurrent(host, settings, plans),
+      releasedDigests(host, settings, { plans, pushed: false }),
+    ]);
+    host.output("plan", JSON.stringify(whole));
+    host.output("digests", JSON.stringify(digests));
     host.output("jobs", jobs === undefined ? "" : JSON.stringify(jobs));
     host.output("runner", settings.platforms.length > 1 ? "" : (settings.runners[settings.platform] ?? ""));
     const told = [
@@ -107,6 +119,18 @@ export const planStep: Step = {
     await host.summary([chainSummary("Plan", planChain(plans)), ...told.map((line) => `- ${line}`), ""].join("\n"));
   },
 };
+
+/** What became of a plan, and the digests of its finals. */
+async function ran(host: Host, needs: string): Promise<{ chain: ChainStage[]; digests: Record<string, Digest> }> {
+  if (!areSeveral(needs)) {
+    const digest = digestOfJobs(needs);
+    return { chain: chainOfJobs(needs), digests: digest === undefined ? {} : { final: digest } };
+  }
+  const { settings } = await openSettings(host);
+  const lookup = openLookup(host, settings.repository);
+  const plans = await judged(lookup, { plans: await planAll(host, settings, { lookup }), verifies: false });
+  return { chain: chainsOfJobs(needs, plans), digests: await releasedDigests(host, settings, { plans, pushed: true }) };
+}
 
 /** What several plans come to: the most work of them. */
 function together(plans: readonly StagePlan[]): StagePlan["decision"] {

@@ -7,10 +7,13 @@ import { login } from "../registry.ts";
 import { chainLines } from "../chain.ts";
 import { packagesJson } from "../packages-report.ts";
 import { releaseChain, releaseImages, releaseSummary, UNVERIFIED, unverified, type StageResult } from "../release.ts";
-import { environmentStage, readBuildSecrets, readSettings } from "../settings.ts";
+import { environmentStage, readBuildSecrets, readSettings, stagesOf } from "../settings.ts";
 import { verifiesNow } from "../when.ts";
 import { deployDigest, deployStep, ENVIRONMENT_INPUTS, readTarget } from "./servers.ts";
 import { flag, REGISTRY_INPUTS, type Step } from "./step.ts";
+
+const DIGESTS =
+  "Digests of the final images that are released, as JSON by stage; of several platforms, that of the index.";
 
 /** The whole chain in one process: a verb of the CLI; as an action it is the reusable workflow or the root action. */
 export const RELEASE: Step = {
@@ -43,6 +46,7 @@ export const RELEASE: Step = {
   defaults: {},
   outputs: {
     digest: "Digest of the final image.",
+    digests: DIGESTS,
     ...Object.fromEntries(KINDS.map((stage) => [`${stage}-digest`, `Digest of ${stage}.`])),
     verified:
       "`false` when something of it was published without a check, because `verify.when` leaves that to another run; else `true`.",
@@ -68,6 +72,8 @@ export const RELEASE: Step = {
     const whole = results.filter(({ platform }) => settings.platforms.length === 1 || platform === undefined);
     const digests = new Map(whole.flatMap((of) => (of.result === "released" ? [[of.stage, of.digest] as const] : [])));
     for (const [stage, digest] of digests) host.output(`${stage}-digest`, digest);
+    const finals = stagesOf(settings, "final").map(({ stage }) => [stage, digests.get(stage)]);
+    host.output("digests", JSON.stringify(Object.fromEntries(finals)));
     const served = environmentStage(settings, environment);
     const digest = served === undefined ? undefined : digests.get(served);
     if (digest) host.output("digest", digest);

@@ -1,6 +1,6 @@
 /** Several chains on one base, by the command line and by the reusable workflow. Real registry, BuildKit and engine. */
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { outputOf, runWorkflow, type WorkflowRun } from "../../tools/act.ts";
+import { digestsOf, outputOf, runWorkflow, type WorkflowRun } from "../../tools/act.ts";
 import { clearEnvironment, cli, ENGINE, freshPath, PROXY_IMAGE, REGISTRY, tags } from "./engine.ts";
 import { chainsOf, makeApp, type App } from "./fixture.ts";
 
@@ -96,6 +96,9 @@ describe("a release of two chains", () => {
 
 describe("release.yml with two chains", () => {
   const push = () => runWorkflow({ repository: app.dir, env: process.env as Record<string, string> });
+  /** The chains as the last job draws them, `go: build`. */
+  const drawn = ({ log }: WorkflowRun) =>
+    [...log.matchAll(/^\[[^\]]*\bchain\] [ │├└─]*([a-z-]+: [^,\n]+), because/gm)].map(([, line]) => line);
   const failed = (run: WorkflowRun) => run.jobs.filter(({ succeeded }) => !succeeded).map(({ name }) => name);
 
   test("builds the changed chain alone, twice, and deploys nothing new", async () => {
@@ -108,6 +111,10 @@ describe("release.yml with two chains", () => {
       site: before,
     });
     expect(run.jobs.filter(({ name }) => /^(re)?build\/build\/go$/.test(name))).toHaveLength(2);
+    expect(drawn(run)).toEqual(["base: reuse", "php: reuse", "shop: reuse", "go: build", "api: build"]);
+    const planned = await Promise.all(["shop", "api"].map((stage) => cli(app.dir, ["plan", "--stage", stage])));
+    expect(digestsOf(run)).toEqual({ shop: planned[0]?.outputs["digest"], api: planned[1]?.outputs["digest"] });
+    expect(digestsOf(run)["shop"]).toBe(outputOf(run, "live-digest"));
   });
 
   test("of a changed base builds both chains, each final on its own runtime, and serves the environment's", async () => {
@@ -119,6 +126,28 @@ describe("release.yml with two chains", () => {
     });
     expect(await site()).toBe(short(outputOf(run, "live-digest")));
     expect((await cli(app.dir, ["plan", "--stage", "shop"])).outputs["digest"]).toBe(outputOf(run, "live-digest"));
+  });
+
+  test("that deploys nothing puts out every final's digest, too, and draws what stopped early", async () => {
+    const before = await site();
+    const payload = {
+      ...{ action: "labeled", number: 12, label: { name: "refresh" } },
+      pull_request: { number: 12, head: { ref: "a-branch" }, base: { ref: "main" } },
+    };
+    const run = await runWorkflow({
+      repository: app.dir,
+      env: process.env as Record<string, string>,
+      event: "pull_request",
+      payload,
+    });
+    expect({ failed: failed(run), built: built(run.log), site: await site() }).toEqual({
+      failed: [],
+      built: ["base"],
+      site: before,
+    });
+    expect(run.jobs.filter(({ name }) => name.includes("deploy"))).toEqual([]);
+    expect(drawn(run)).toEqual(["base: stop early", "php: reuse", "shop: reuse", "go: reuse", "api: reuse"]);
+    expect([Object.keys(digestsOf(run)), short(digestsOf(run)["shop"])]).toEqual([["shop", "api"], before]);
   });
 
   test("with a chain that fails publishes the other and deploys nothing", async () => {

@@ -4,7 +4,7 @@ import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { runWorkflow } from "../../tools/act.ts";
+import { digestsOf, runWorkflow } from "../../tools/act.ts";
 import { clearEnvironment, cli, docker, ENGINE, freshPath, PROXY_IMAGE, REGISTRY, tags } from "./engine.ts";
 import { makeApp, platformsOf, type App } from "./fixture.ts";
 
@@ -125,6 +125,8 @@ test("release.yml builds each platform in jobs of its own, and releases the inde
   ]);
   const { outputs } = await release();
   expect(await site()).toBe((outputs["digest"] ?? "").slice(7, 19));
+  expect(digestsOf(run)).toEqual({ final: outputs["digest"] });
+  expect(run.log).toMatch(/\bchain\] [ └─]*final_linux-arm64: build, because/);
   const commit = execFileSync("git", ["rev-parse", "HEAD"], { cwd: app.dir, encoding: "utf8" }).slice(0, 12);
   expect(raw(`:sha-${commit}`)).toBe(raw(`@${outputs["digest"] ?? ""}`));
 });

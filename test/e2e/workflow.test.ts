@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { outputOf, runWorkflow, type WorkflowRun } from "../../tools/act.ts";
+import { digestsOf, outputOf, runWorkflow, type WorkflowRun } from "../../tools/act.ts";
 import { clearEnvironment, ENGINE, freshPath, PROXY_IMAGE, REGISTRY, tags } from "./engine.ts";
 import { makeApp, type App } from "./fixture.ts";
 
@@ -67,6 +67,7 @@ describe("release.yml", () => {
     expect(drawn(run)).toEqual(["base: build", "app-base: build", "final: build"]);
     expect(await site()).toBe(short(outputOf(run, "live-digest")));
     expect(outputOf(run, "digest", "final")).toBe(outputOf(run, "live-digest"));
+    expect(digestsOf(run)).toEqual({ final: outputOf(run, "live-digest") });
   });
 
   test("of a changed application starts no builder for the stages below", async () => {
