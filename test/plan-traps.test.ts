@@ -141,6 +141,7 @@ describe("final alone is built after", () => {
     ["an ignore file that is a link to another", () => { unlinkSync(".dockerignore"); write("logs/ignore", `${IGNORE}src/b.php\n`); symlinkSync("logs/ignore", ".dockerignore"); }],
     ["a byte order mark in the middle of an ignore file", file(".dockerignore", `tools\n\ufefflogs\n${IGNORE.replace("logs\n", "")}`), () => { write("logs/x", "1"); }],
     ["a copied file that --exclude no longer names", file("Dockerfile", FINAL.replace(" --exclude=*.md", ""))],
+    ["another work tree that the repository is told of", () => { write("src/app.php", "2\n"); git("config", "core.worktree", join(process.cwd(), "logs/clone")); }, () => { git("clone", "-q", ".", "logs/clone"); git("--git-dir=.git", "--work-tree=logs/clone", "update-index", "-q", "--refresh"); }],
     ["another repository that git is told of", () => { write("src/app.php", "2\n"); process.env["GIT_DIR"] = join(process.cwd(), "logs/clone/.git"); process.env["GIT_WORK_TREE"] = join(process.cwd(), "logs/clone"); }, () => { git("clone", "-q", ".", "logs/clone"); }],
   ]);
 });

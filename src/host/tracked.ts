@@ -31,11 +31,13 @@ export async function trackedClean(host: Host, folder: string): Promise<Map<stri
   const [listed, dirty, converts] = await Promise.all([
     git(host, ["ls-files", "--stage", "-v", "-z", "--", ...UNCONVERTED], folder),
     git(host, [...STRICT, "diff-files", "--name-only", "--relative", "--ignore-submodules", "-z", "--", "."], folder),
-    git(host, ["config", "--get-regexp", String.raw`^core\.(autocrlf|filemode)$`], folder),
+    git(host, ["config", "--get-regexp", String.raw`^core\.(autocrlf|filemode|worktree)$`], folder),
   ]);
   const known = new Map<string, Tracked>();
   if (listed === undefined || dirty === undefined) return known;
-  const { autocrlf = "false", filemode = "true" } = settingsIn(converts ?? "");
+  const { autocrlf = "false", filemode = "true", worktree } = settingsIn(converts ?? "");
+  // A submodule's work tree is set, and so may be one that lies elsewhere: git would speak of the files there.
+  if (worktree !== undefined && !(await liesIn(host, folder))) return known;
   const [converting, modeless] = [!NO.test(autocrlf), NO.test(filemode)];
   if (converting && !modeless) return known;
   for (let at = 0, end = listed.indexOf("\0"); end !== -1; at = end + 1, end = listed.indexOf("\0", at)) {
@@ -54,6 +56,12 @@ export async function trackedClean(host: Host, folder: string): Promise<Map<stri
     else known.delete(path);
   }
   return known;
+}
+
+async function liesIn(host: Host, folder: string): Promise<boolean> {
+  const top = (await git(host, ["rev-parse", "--show-toplevel"], folder))?.replace(/\n$/, "") ?? "";
+  const own = (await host.run(["pwd", "-P"], { cwd: folder })).stdout.replace(/\n$/, "");
+  return top !== "" && `${own}/`.startsWith(`${top}/`);
 }
 
 /** The last value of each setting; one that is there without a value is true. Source: git-config(1). */
