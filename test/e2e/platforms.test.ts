@@ -126,7 +126,7 @@ test("release.yml builds each platform in jobs of its own, and releases the inde
   const { outputs } = await release();
   expect(await site()).toBe((outputs["digest"] ?? "").slice(7, 19));
   expect(digestsOf(run)).toEqual({ final: outputs["digest"] });
-  expect(run.log).toMatch(/\bchain\] [ └─]*final_linux-arm64: build, because/);
+  expect(run.log).toMatch(/\bchain\] [ └─]*final linux\/arm64: build, because/);
   const commit = execFileSync("git", ["rev-parse", "HEAD"], { cwd: app.dir, encoding: "utf8" }).slice(0, 12);
   expect(raw(`:sha-${commit}`)).toBe(raw(`@${outputs["digest"] ?? ""}`));
 });
