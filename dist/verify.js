@@ -1,19 +1,19 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   verifyStep
-} from "./chunk-23FAEGU3.js";
-import "./chunk-LKGZIPGJ.js";
+} from "./chunk-UMKMQLTZ.js";
+import "./chunk-NU2GH4HN.js";
 import "./chunk-AD4C23DC.js";
-import "./chunk-DAXCPALX.js";
+import "./chunk-OLGX57K2.js";
 import "./chunk-X6AOXW5E.js";
-import "./chunk-HHCKN3J5.js";
+import "./chunk-BIEK6ISM.js";
 import "./chunk-H6YDD3FZ.js";
 import {
   runAction
 } from "./chunk-2DGLEKQA.js";
 import "./chunk-OQXYVAQ5.js";
 import "./chunk-L2ZRXILX.js";
-import "./chunk-KDROCDWG.js";
+import "./chunk-LY4T3REA.js";
 import "./chunk-7KOTR73S.js";
 import "./chunk-C6YQGZ7Z.js";
 import "./chunk-FEJCPKDN.js";

@@ -1,0 +1,18 @@
+import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
+import {
+  buildAppBaseStep,
+  buildBaseStep,
+  buildFinalStep
+} from "./chunk-3GKWCBS7.js";
+import "./chunk-OLGX57K2.js";
+import "./chunk-X6AOXW5E.js";
+import "./chunk-BIEK6ISM.js";
+import "./chunk-LY4T3REA.js";
+import "./chunk-7KOTR73S.js";
+import "./chunk-C6YQGZ7Z.js";
+import "./chunk-FEJCPKDN.js";
+export {
+  buildAppBaseStep,
+  buildBaseStep,
+  buildFinalStep
+};

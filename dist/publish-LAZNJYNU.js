@@ -1,0 +1,14 @@
+import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
+import {
+  publishStep
+} from "./chunk-5PRDWQC6.js";
+import "./chunk-BIEK6ISM.js";
+import "./chunk-HDL5EQQX.js";
+import "./chunk-H6YDD3FZ.js";
+import "./chunk-LY4T3REA.js";
+import "./chunk-7KOTR73S.js";
+import "./chunk-C6YQGZ7Z.js";
+import "./chunk-FEJCPKDN.js";
+export {
+  publishStep
+};
