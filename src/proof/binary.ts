@@ -128,6 +128,38 @@ function timeNumber(first: Buffer, second: Buffer, run: Run, moment: Moment): st
         return width === 4 ? name : `a time of 8 bytes, ${name}, ${unit === 1 ? "seconds" : `1/${unit} seconds`}`;
     }
   }
+  return packedTime(first, second, run, moment);
+}
+
+/** MS-DOS's date and clock (FAT, zip), and numbers of seven bits a byte (protobuf, DWARF): forms of so many values that only
+ *  times of these days count. */
+function packedTime(first: Buffer, second: Buffer, run: Run, moment: Moment): string | undefined {
+  const fresh = (seconds: number | undefined) => seconds !== undefined && Math.abs(seconds - moment.now) < 2 * 86_400;
+  for (let at = Math.max(0, run.from - 5); at <= run.from; at += 1) {
+    const [one, other] = [dosTime(first, at), dosTime(second, at)];
+    if (one !== other && fresh(one) && fresh(other)) return "date and clock of MS-DOS, 4 bytes";
+    const [left, right] = [seconds7(first, at), seconds7(second, at)];
+    if (left !== right && fresh(left) && fresh(right)) return "a time in a number of seven bits a byte";
+  }
+  return undefined;
+}
+
+function dosTime(bytes: Buffer, at: number): number | undefined {
+  if (at + 4 > bytes.length) return undefined;
+  const [clock, day] = [bytes.readUInt16LE(at), bytes.readUInt16LE(at + 2)];
+  const month = (day >> 5) & 15;
+  if (month < 1 || month > 12 || clock >> 11 > 23) return undefined;
+  return Date.UTC(1980 + (day >> 9), month - 1, day & 31, clock >> 11, (clock >> 5) & 63, (clock & 31) * 2) / 1000;
+}
+
+/** Seconds, or thousandths of them. */
+function seconds7(bytes: Buffer, at: number): number | undefined {
+  let value = 0;
+  for (let index = 0; index < 6 && at + index < bytes.length; index += 1) {
+    const byte = bytes[at + index] ?? 0;
+    value += (byte & 127) * 128 ** index;
+    if (byte < 128) return index === 4 ? value : index === 5 ? value / 1000 : undefined;
+  }
   return undefined;
 }
 

@@ -4,6 +4,7 @@ import type { Reader, Within } from "./reader.ts";
 import { CACHES } from "./readers/caches.ts";
 import { CODE } from "./readers/code.ts";
 import { DATABASES } from "./readers/databases.ts";
+import { ENCODED } from "./readers/encoded.ts";
 import { GIT } from "./readers/git.ts";
 import { INDEXES } from "./readers/indexes.ts";
 import { MANAGERS } from "./readers/managers.ts";
@@ -26,6 +27,7 @@ const READERS: readonly Reader[] = [
   ...GIT,
   ...MANAGERS,
   ...SYSTEM,
+  ...ENCODED,
 ];
 
 /** Why two files differ, with what the readers saw on the way in. */

@@ -70,12 +70,18 @@ export function lineCauses(leftLine: string, rightLine: string, moment: Moment):
   // Paths and ids are looked at whole before they are taken apart.
   const coarse = wordCauses(left, right, /[\s"'=,;()[\]{}<>|]+/, moment);
   const fine = wordCauses(left, right, /[^A-Za-z0-9+\u231a\u231b]+/, moment);
-  // `app:x:2017:` looks random as a whole, and is a number by its parts.
-  const parts = coarse?.includes("random value") === true && fine?.includes("random value") === false;
+  // `app:x:2017:` looks random as a whole, and is a number by its parts; a fraction is none.
+  const fraction = /(?<![\d.])0?\.\d{6}/.test(left);
+  const parts = !fraction && coarse?.includes("random value") === true && fine?.includes("random value") === false;
   const told = parts ? fine : (coarse ?? fine);
   if (told) return told;
   const { from, first, second } = middle(left, right);
-  const cause = wordCause(first, second, left.slice(Math.max(0, from - 40)), moment);
+  const cause = wordCause(
+    first,
+    second,
+    `${left.slice(0, Math.min(40, from))} ${left.slice(Math.max(0, from - 40))}`,
+    moment,
+  );
   return [cause];
 }
 
@@ -122,7 +128,7 @@ function sameSet(one: readonly string[], other: readonly string[]): boolean {
 }
 
 function parts(text: string): string[] {
-  return text.split(/[\s,;:{}[\]()"'|]+/).filter((part) => part !== "");
+  return text.split(/[\s,;:&<>/{}[\]()"'|]+/).filter((part) => part !== "");
 }
 
 function sameJson(first: string, second: string): boolean {

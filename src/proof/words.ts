@@ -1,7 +1,7 @@
 /** What a piece of text is that differs between two builds: a time, a random value, a host name, a path. */
 import type { GeneralCause, Moment } from "./evidence.ts";
 
-const MONTH = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*";
+const MONTH = "(?:Jan|Feb|Mar|Apr|May|Mai|Jun|Jul|Aug|Sep|Oct|Okt|Nov|Dec|Dez)[a-z]*";
 const DAY = "(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*";
 const CLOCK = "\\d{1,2}:\\d\\d(?::\\d\\d(?:[.,]\\d+)?)?(?: ?[AP]M)?";
 const ZONE = "(?: ?(?:Z|UTC|GMT|[A-Z]{3,4}\\b|[+-]\\d\\d(?::?\\d\\d)?\\b))?";
@@ -11,11 +11,18 @@ const YEAR = "(?:19|20)\\d\\d";
 const TIMES = new RegExp(
   [
     `${YEAR}[-/.]\\d\\d[-/.]\\d\\d(?:(?:T|[ _]+)${CLOCK}${ZONE})?`,
+    // Weeks and days of a year, as ISO 8601 counts them.
+    `(?<![\\w-])${YEAR}-(?:W[0-5]\\d(?:-[1-7])?|[0-3]\\d\\d)(?![\\w-])`,
+    `\\d{1,2}\\. ?${MONTH}\\.?(?: ${YEAR})?(?: ${CLOCK}${ZONE})?(?: ${YEAR})?`,
     `${DAY},? \\d{1,2}[ -]${MONTH}[ -]\\d{2,4}(?: ${CLOCK}${ZONE})?`,
     `(?:${DAY},? )?${MONTH} +\\d{1,2},?(?: ${YEAR})?(?: at)?(?: ${CLOCK}${ZONE})?(?: ${YEAR})?`,
     `\\d{1,2}[ -/]${MONTH}[ -/]${YEAR}(?:[: ]${CLOCK}${ZONE})?`,
     `(?<!\\d)\\d{1,2}[-/.]\\d{1,2}[-/.]${YEAR}(?!\\d)(?: ${CLOCK}${ZONE})?`,
-    `(?<!\\d)${YEAR}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])(?:[T_-]?[0-2]\\d[0-5]\\d(?:[0-5]\\d)?Z?)?(?!\\d)`,
+    `(?<![\\d/])\\d{1,2}[-/.]\\d{1,2}[-/.]\\d\\d ${CLOCK}${ZONE}`,
+    `(?<!\\w)[0-2]?\\dh[0-5]\\d(?:m(?:[0-5]\\d(?:[.,]\\d+)?s)?)?(?!\\w)`,
+    // TAI64N, of daemontools and runit.
+    `@40000000[0-9a-f]{16}(?!\\w)`,
+    `(?<!\\d)${YEAR}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])(?:[T_-]?[0-2]\\d[0-5]\\d(?:[0-5]\\d(?:[.,]\\d{1,9})?)?Z?)?(?!\\d)`,
     `(?<![\\d:])\\d\\d:\\d\\d:\\d\\d(?:[.,]\\d+)?(?![\\d:])`,
   ].join("|"),
   "g",
@@ -23,6 +30,9 @@ const TIMES = new RegExp(
 const EPOCH = /(?<![\d.])[12]\d{9}(?:(?:\.\d+)|\d{3}|\d{6}|\d{9})?(?!\d)/g;
 const DURATION = /(?<![\w.])(?:\d+m)?\d+(?:[.,]\d+)?(?=\s?(?:ns|µs|us|ms|msecs?|s|secs?|seconds?|minutes?)\b)/g;
 
+/** `real 0.12`, `"elapsed": 12`: a duration that names itself, and no unit. */
+const NAMED_DURATION =
+  /(?<=\b(?:real|user|sys)["']?[\s:=]{1,8})\d+[.,]\d+(?![\w.])|(?<=\b(?:elapsed|took|duration|runtime)\w{0,16}["']?[\s:=]{1,8})\d+(?:[.,]\d+)?(?![\w.])/g;
 /** `1.1 GB/s`: a duration in other words, of which the unit moves with the number. */
 const RATE = /(?<![\w.])\d+(?:[.,]\d+)? ?[kKMGT]?i?(?:B|bytes|bits?)(?:\/s(?:ec)?|ps)\b/g;
 
@@ -39,6 +49,7 @@ export function withoutTimes(text: string, moment: Moment): string {
   return text
     .replaceAll(TIMES, "\u231a")
     .replaceAll(EPOCH, (digits) => (near(Number(digits.slice(0, 10)), moment) ? "\u231a" : digits))
+    .replaceAll(NAMED_DURATION, "\u231b")
     .replaceAll(RATE, "\u231b")
     .replaceAll(DURATION, "\u231b");
 }
@@ -75,18 +86,28 @@ const SETTINGS: readonly { around: RegExp; words: RegExp }[] = [
   { around: /\blinux\b|\bkernel\b|\buname\b/i, words: VERSION },
   // A line of many numbers counts something: /proc/stat, /proc/interrupts.
   {
-    around: /^(?!(?:\D*\d+\b){6}).*(?:cpu|cores?\b|processor|worker|thread|\bjobs?\b|parallel|concurren)/i,
-    words: /^\d{1,4}$/,
+    around: /^(?!(?:\D*\d+\b){6}).*(?:cpu|nproc|cores?\b|processor|worker|thread|\bjobs?\b|parallel|concurren)/i,
+    words: /^\d{1,5}(?:\.\d+)?$/,
+  },
+  { around: /^(?:model(?: name)?|flags|microcode|vendor_id|bogomips|stepping|cache size)\s*:/, words: /./ },
+  { around: /\bumask\b/i, words: /^0?[0-7]{3}$/ },
+  { around: /\bTZ\b|\btime.?zone\b/i, words: /^[A-Z][A-Za-z_]+(?:\/[A-Za-z_+-]+)*$/ },
+  {
+    around: /(?<![A-Z_])(?:HOME|SHELL|XDG_\w+)\b/,
+    words: /^\/[\w./-]*$/,
   },
   { around: /(?<!\.)\b(?:lang|language|locale|lc_\w+|charset|encoding)\b(?!\.)/i, words: /^[A-Za-z][\w.@-]*$/ },
 ];
+
+/** What is made of dice, by its name. */
+const DICE = /\b(?:pin|seed|salt|nonce|secret|token|pass(?:word|wd|phrase)|random\w*|otp|cookie|challenge)\b/i;
 
 /** What two differing words are; `around` is the line they stand in. Pure guesswork, from strong signs to weak ones. */
 export function wordCause(first: string, second: string, around: string, moment: Moment): GeneralCause {
   if (first.length > LONGEST || second.length > LONGEST)
     return random(first) && random(second) ? "random value" : "unknown";
   if (withoutTimes(first, moment) === withoutTimes(second, moment)) return "time";
-  if (hexadecimalTimes(first, second, moment)) return "time";
+  if (hexadecimalTimes(first, second, moment) || reckonedTimes(first, second, moment)) return "time";
   const [method, otherMethod] = [first, second].map((word) => SALTED.exec(word)?.[1]);
   if (method !== undefined && method === otherMethod) return "random value";
   if ([first, second].every((word) => RANDOM_NAME.test(word) || (word.includes("/") && TEMPORARY.test(word))))
@@ -95,6 +116,9 @@ export function wordCause(first: string, second: string, around: string, moment:
   if ([first, second].every((word) => ADDRESS.test(word))) return "host name";
   const [one, other] = [first, second].map((word) => IDENTITY.exec(word)?.[1]);
   if (one !== undefined && one === other) return "random value";
+  if ([first, second].every((word) => /^0?\.\d{6,}$/.test(word))) return "random value";
+  if (around.startsWith(`Linux ${first} `) && !VERSION.test(first)) return "host name";
+  if (workFolders(first, second)) return "temporary path";
   const plain =
     !/[0-9a-f]{12}/.test(first) &&
     SETTINGS.some(({ around: line, words }) => line.test(around) && words.test(first) && words.test(second));
@@ -102,11 +126,38 @@ export function wordCause(first: string, second: string, around: string, moment:
   if (MACHINE.test(around) && [first, second].every((word) => /^[a-zA-Z][\w.-]*$|^[0-9a-f]{12}$/.test(word)))
     return /[0-9a-f]{16}/.test(first) ? "random value" : "host name";
   if ([first, second].every((word) => /^[-#]?\d+(?:\.\d+)?$/.test(word)))
-    return thrown(first, second) ? "random value" : "number";
+    return thrown(first, second) || DICE.test(around) ? "random value" : "number";
   if (random(first) && random(second) && Math.abs(first.length - second.length) <= 1)
     return nearlyEqual(first, second) ? "unknown" : "random value";
   if ([first, second].every((word) => word.startsWith("/"))) return "temporary path";
-  return "unknown";
+  return DICE.test(around) && /^\S{4,}$/.test(first) && /^\S{4,}$/.test(second) ? "random value" : "unknown";
+}
+
+/** `/home/runner/work/1234/app`: paths that differ in a folder of which the name is counted or thrown. */
+function workFolders(first: string, second: string): boolean {
+  const [one, other] = [first, second].map((word) => word.replace(/^file:\/\//, "").split("/")) as [string[], string[]];
+  if (one[0] !== "" || one.length < 4 || one.length !== other.length) return false;
+  const places = one.flatMap((part, at) => (part === other[at] ? [] : [at]));
+  const counted = (name = "") => /^\d{3,}$/.test(name) || random(name);
+  return (
+    places.length <= 2 &&
+    places.some((at) => at < one.length - 1) &&
+    places.every((at) => counted(one[at]) && counted(other[at]))
+  );
+}
+
+/** `2611241945`: year, month, day and clock in two digits each. A time of the far future is one that the build reckoned with. */
+function reckonedTimes(first: string, second: string, { now }: Moment): boolean {
+  const read = (word: string) => {
+    const [, ...parts] = /^[a-z]{0,3}(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)?$/i.exec(word) ?? [];
+    const [year = NaN, month = NaN, ...rest] = parts.map((part) => Number(part || 0));
+    return Date.UTC(2000 + year, month - 1, ...(rest as [number])) / 1000;
+  };
+  const [one, other] = [read(first), read(second)];
+  if ([one, other].every((seconds) => Math.abs(seconds - now) < 3 * 86_400)) return true;
+  const later = [first, second].every((word) => /^[1-4]\d{9}$/.test(word) && Number(word) > now);
+  const between = Math.abs(Number(first) - Number(second));
+  return later && between <= 7200 && between % 512 !== 0;
 }
 
 /** Seconds of the build in hexadecimal digits, as PHP's uniqid and others write them. */

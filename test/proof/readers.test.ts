@@ -1,4 +1,4 @@
-import { brotliCompressSync } from "node:zlib";
+import { brotliCompressSync, deflateSync } from "node:zlib";
 import { describe, expect, test } from "@jest/globals";
 import { look } from "../../src/proof/readers.ts";
 import { specimen } from "../fixtures/specimens.ts";
@@ -171,4 +171,17 @@ test("a 7z archive of other content says nothing of times", () => {
     return Buffer.concat([head, Buffer.from(`${content}\x01`)]);
   };
   expect(seen("srv/a.7z", archive("the quick fox"), archive("a lazy dog !!"))[1]).toBe("unknown");
+});
+
+test.each<[string, (clock: string) => Buffer]>([
+  ["UTF-16 > a time in text", (clock) => Buffer.from(`\ufeffbuilt 2026-11-24 ${clock}\r\n`, "utf16le")],
+  ["zlib > a time in text", (clock) => deflateSync(`built 2026-11-24 ${clock}, and more text behind it`)],
+  ["base64 > a time in text", (clock) => Buffer.from(btoa(`{"built": "2026-11-24 ${clock}", "v": 1}`))],
+])("%s", (told, made) => {
+  expect(seen("srv/x", made("09:00:01"), made("09:12:44"))).toEqual([told, "time"]);
+});
+
+test("words that could be base64 are words", () => {
+  const word = (id: string) => `abcdefghijklmnopqrstuvwxyz/${id}\n`;
+  expect(seen("srv/x", word("3f9a0c11d0e2"), word("bb07d2e9a4c1"))[0]).not.toMatch(/base64/);
 });

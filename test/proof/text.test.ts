@@ -17,6 +17,17 @@ const era = (before: number, unit: number, later: number): Buffer => {
   bytes.writeBigUInt64LE(BigInt(seconds + before + later) * BigInt(unit) + BigInt(later * 7), 8);
   return bytes;
 };
+/** 2026-11-24 at this minute, as FAT has it, and seconds in seven bits a byte, as protobuf has them. */
+const dos = (minute: number): Buffer => {
+  const bytes = Buffer.from("\0\x01\x02\x03head\0\0\0\0\0tail\xff\xfe\0\0", "latin1");
+  bytes.writeUInt16LE((9 << 11) | (minute << 5) | 3, 8);
+  bytes.writeUInt16LE((46 << 9) | (11 << 5) | 24, 10);
+  return bytes;
+};
+const seven = (value: number): Buffer => {
+  const groups = [0, 1, 2, 3, 4].map((at) => (Math.floor(value / 128 ** at) & 127) | (at < 4 ? 128 : 0));
+  return Buffer.from([0, 1, 2, 0x10, ...groups, 0x18, 0, 255]);
+};
 const numbers = (from: number, step: number): Buffer => {
   const bytes = Buffer.alloc(72);
   for (let at = 0; at < 6; at += 1) bytes.writeUInt32LE(at, at * 12);
@@ -43,6 +54,30 @@ test.each<[GeneralCause, string, string]>([
   ["time", `built=${seconds}\n`, `built=${seconds + 9}\n`],
   ["time", `{"at":${seconds}123}`, `{"at":${seconds + 9}456}`],
   ["time", "took 0.51s\n", "took 1.20s\n"],
+  ["time", "built 24/11/26 19:45\n", "built 24/11/26 19:47\n"],
+  ["time", "at 19h45m12s\n", "at 19h46m51s\n"],
+  ["time", "2026-W48-2\n", "2026-W48-3\n"],
+  ["time", "release 2026-328\n", "release 2026-329\n"],
+  ["time", "20261124T094512.123Z\n", "20261124T094651.456Z\n"],
+  ["time", "Di 24. Nov 09:45:12 CET 2026\n", "Di 24. Nov 09:46:51 CET 2026\n"],
+  ["time", "@400000006b05c5a82fc7d8e4 start\n", "@400000006b05c60b1ac8d1f4 start\n"],
+  ["time", "v2611240945\n", "v2611240947\n"],
+  ["time", "exp: 2110909512\n", "exp: 2110909611\n"],
+  ["number", "free: 2110908416\n", "free: 2110909440\n"],
+  ["time", "real 0.12\nuser 0.03\nsys 0.01\n", "real 0.15\nuser 0.03\nsys 0.02\n"],
+  ["time", '{"elapsed_ms": 1241}\n', '{"elapsed_ms": 988}\n'],
+  ["random value", "pin 4821\n", "pin 9173\n"],
+  ["random value", "rate=0.7318422\n", "rate=0.1029383\n"],
+  ["host name", "Linux 4f2a9c1b7d3e 6.1.0 #1 SMP x86_64\n", "Linux 91b7d3e4f2ac 6.1.0 #1 SMP x86_64\n"],
+  ["temporary path", "cwd /home/runner/work/1234/app\n", "cwd /home/runner/work/1291/app\n"],
+  ["order", "a=1&b=2&c=3\n", "c=3&a=1&b=2\n"],
+  ["environment", "cpu MHz : 2394.452\n", "cpu MHz : 2593.110\n"],
+  ["environment", "umask 0022\n", "umask 0002\n"],
+  ["environment", "TZ=Europe/Berlin\n", "TZ=UTC\n"],
+  ["environment", "HOME=/root\n", "HOME=/home/build\n"],
+  ["environment", "nproc=4\n", "nproc=2\n"],
+  ["environment", "flags : fpu vme avx2 avx512f\n", "flags : fpu vme avx2\n"],
+  ["environment", "model name : Intel Xeon E5\n", "model name : AMD EPYC 7763\n"],
   ["time", "4 MiB copied, 0.0039 s, 1.1 GB/s\n", "4 MiB copied, 0.0071 s, 591 MB/s\n"],
   ["random value", `"hash":"$2y$10$Zb3/x81Kd9aPq0OwL2mN4u"\n`, `"hash":"$2y$10$Qn7y\\/Ld0Rk3VbT8eWxC1zOp"\n`],
   ["time", "real\t0m0.103s\n", "real\t0m0.102s\n"],
@@ -80,6 +115,9 @@ test.each<[GeneralCause, string, string]>([
 });
 
 test.each<[GeneralCause, string, Buffer, Buffer]>([
+  ["time", "MS-DOS's date", dos(1), dos(12)],
+  ["number", "another number of 4 bytes", dos(1).fill(7, 11, 12), dos(12).fill(7, 11, 12)],
+  ["time", "seven bits a byte", seven(seconds), seven(seconds + 99)],
   ["time", "4 bytes, little-endian", binary(seconds, 4, false), binary(seconds + 300, 4, false)],
   ["time", "4 bytes, big-endian", binary(seconds, 4, true), binary(seconds + 300, 4, true)],
   ["time", "8 bytes of milliseconds", binary(seconds * 1000, 8, false), binary(seconds * 1000 + 4321, 8, false)],
