@@ -1,9 +1,9 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   verifyStep
-} from "./chunk-UMKMQLTZ.js";
-import "./chunk-NU2GH4HN.js";
-import "./chunk-AD4C23DC.js";
+} from "./chunk-O42YPUNQ.js";
+import "./chunk-Y6PQKM2U.js";
+import "./chunk-Y6TK3XWT.js";
 import "./chunk-OLGX57K2.js";
 import "./chunk-X6AOXW5E.js";
 import "./chunk-BIEK6ISM.js";
