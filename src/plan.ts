@@ -1,6 +1,7 @@
 /** plan: what each stage's bytes depend on, whether the registry already has them, and so what must be built. */
 import { warnKeyless } from "./build-secrets.ts";
 import type { ChainStage } from "./chain.ts";
+import { InputError } from "./errors.ts";
 import { lastChange, isShallow } from "./host/checkout.ts";
 import type { Host } from "./host/host.ts";
 import type { CacheMount } from "./image/cache-mounts.ts";
@@ -122,9 +123,18 @@ export async function completed(host: Host, settings: Settings, prepared: Prepar
   if (prepared.triggers !== undefined) return prepared;
   const triggers = await triggersOf(host, prepared);
   if (Object.keys(triggers).length === 0) return Object.assign(prepared, { triggers });
-  const read = await readStage(host, settings, { stage: prepared.settings, triggers });
+  const read = await readStage(host, settings, { stage: prepared.settings, triggers }).catch((error: unknown) => {
+    throw error instanceof InputError ? triggeredBy(Object.keys(triggers), error) : error;
+  });
   warnUnkeyed(host, prepared.settings, read.dockerfile);
   return Object.assign(prepared, await pinned(host, prepared.settings, read, prepared), { triggers });
+}
+
+/** The Dockerfile alone was fit: so it is the triggers that are not. */
+function triggeredBy(images: readonly string[], error: InputError): InputError {
+  const { code, message, remedy, at } = error;
+  const named = `${images.join(", ")} ${images.length === 1 ? "has" : "have"} ONBUILD instructions, which count as if they stood there`;
+  return new InputError({ code, message: `${message} (${named}.)`, remedy, ...(at && { at }), cause: error });
 }
 
 /** `before`: what is pinned already; a tag that moves meanwhile is not looked at again. */

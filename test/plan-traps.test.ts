@@ -184,6 +184,7 @@ describe("nothing is built after", () => {
   // prettier-ignore
   rows([], [
     ["what --exclude leaves out: the Dockerfile's comment", file("Dockerfile", `# why\n${FINAL}`)],
+    ["a comment in a Dockerfile outside of its context, and a link to that context", () => { write("servers/base/Dockerfile", "FROM debian:bookworm\n# why\nCOPY . /etc/\n"); symlinkSync("base/etc", "servers/etc"); config("base: {", "base: { context: servers/etc, dockerfile: servers/base/Dockerfile,")(); }, () => { write("servers/base/Dockerfile", "FROM debian:bookworm\nCOPY . /etc/\n"); config("base: {", "base: { context: servers/base/etc, dockerfile: servers/base/Dockerfile,")(); }],
     ["attributes for archives", file(".git/info/attributes", "* export-ignore export-subst diff=php merge=ours\n")],
     ["a file that git skips and that is as it was", () => { git("update-index", "--skip-worktree", "src/app.php"); }],
     ["a sparse checkout that holds everything", () => { git("sparse-checkout", "set", "--cone", "--sparse-index", "src", "servers", "tools"); }],
