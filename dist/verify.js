@@ -1,19 +1,19 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   verifyStep
-} from "./chunk-O42YPUNQ.js";
-import "./chunk-Y6PQKM2U.js";
+} from "./chunk-KKMC35U2.js";
+import "./chunk-4HLTZ7VR.js";
 import "./chunk-Y6TK3XWT.js";
-import "./chunk-OLGX57K2.js";
+import "./chunk-SSZFVXPH.js";
 import "./chunk-X6AOXW5E.js";
-import "./chunk-BIEK6ISM.js";
+import "./chunk-AWHRR3NV.js";
 import "./chunk-H6YDD3FZ.js";
 import {
   runAction
 } from "./chunk-2DGLEKQA.js";
 import "./chunk-OQXYVAQ5.js";
 import "./chunk-L2ZRXILX.js";
-import "./chunk-LY4T3REA.js";
+import "./chunk-AYQW7BLK.js";
 import "./chunk-7KOTR73S.js";
 import "./chunk-C6YQGZ7Z.js";
 import "./chunk-FEJCPKDN.js";

@@ -1,0 +1,18 @@
+import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
+import {
+  buildAppBaseStep,
+  buildBaseStep,
+  buildFinalStep
+} from "./chunk-XJOB4NSD.js";
+import "./chunk-SSZFVXPH.js";
+import "./chunk-X6AOXW5E.js";
+import "./chunk-AWHRR3NV.js";
+import "./chunk-AYQW7BLK.js";
+import "./chunk-7KOTR73S.js";
+import "./chunk-C6YQGZ7Z.js";
+import "./chunk-FEJCPKDN.js";
+export {
+  buildAppBaseStep,
+  buildBaseStep,
+  buildFinalStep
+};

@@ -1,0 +1,16 @@
+import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
+import {
+  planStep
+} from "./chunk-U6LY3SNL.js";
+import "./chunk-GJYMBGAS.js";
+import "./chunk-AWHRR3NV.js";
+import "./chunk-U2HABAV4.js";
+import "./chunk-M72XPCIA.js";
+import "./chunk-H6YDD3FZ.js";
+import "./chunk-AYQW7BLK.js";
+import "./chunk-7KOTR73S.js";
+import "./chunk-C6YQGZ7Z.js";
+import "./chunk-FEJCPKDN.js";
+export {
+  planStep
+};
