@@ -49,18 +49,18 @@ export function jarTimes(source: string): Edits {
   return commands(source, /jar|jmod|mvn/).length > 0 ? {} : zipTimes("");
 }
 
+/** Where the RUN does not call ar itself, the members' times are taken off what it made. */
 export function archivers(source: string): Edits {
-  return {
-    replace: commands(source, /(?:\w+-)*(?:gcc-)?(?:ar|ranlib)/).map(({ from, text }) => {
-      const to = text.includes("ranlib")
-        ? text.replace(/ranlib(?:\s+-U)?/, "ranlib -D")
-        : text.replace(
-            /(ar\s+)(-?)(\w+)/,
-            (_all, name: string, dash: string, letters: string) => `${name}${dash}${letters.replaceAll(/[UD]/g, "")}D`,
-          );
-      return at(source, from, text, to);
-    }),
-  };
+  const replace = commands(source, /(?:\w+-)*(?:gcc-)?(?:ar|ranlib)/).map(({ from, text }) => {
+    const to = text.includes("ranlib")
+      ? text.replace(/ranlib(?:\s+-U)?/, "ranlib -D")
+      : text.replace(
+          /(ar\s+)(-?)(\w+)/,
+          (_all, name: string, dash: string, letters: string) => `${name}${dash}${letters.replaceAll(/[UD]/g, "")}D`,
+        );
+    return at(source, from, text, to);
+  });
+  return replace.length > 0 ? { replace } : { run: 'for file in {paths}; do objcopy -D "$file"; done' };
 }
 
 const ID = "00000000-0000-4000-8000-000000000001";

@@ -30,6 +30,8 @@ export function binaryEvidence(first: Buffer, second: Buffer, moment: Moment, sk
     const votes = runs(first, second, from).map((run) => ({ from: run.from, ...runCause(first, second, run, moment) }));
     const cause = foremost(votes.map(({ cause }) => cause));
     if (cause !== "time" && sameBytes(first, second)) return told("order", "the same bytes in another order");
+    const fixed = cause === "time" ? undefined : fixedForms(first, second, moment);
+    if (fixed !== undefined) return told(fixed, `${fixed} in a row of strings`);
     const what = votes.find((vote) => vote.cause === cause)?.what ?? "bytes that differ";
     const odd = votes.find((vote) => vote.cause === "unknown");
     if (cause !== "unknown")
@@ -63,6 +65,21 @@ export function binaryEvidence(first: Buffer, second: Buffer, moment: Moment, sk
   return told("unknown", first.length === second.length ? "bytes that differ" : "another length");
 }
 
+const UUID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
+
+/** Linkers lay strings beside each other in the order of their texts, so that one of another text moves. Ids and times have a form
+ *  of their own, by which they are found in such a row; without them it must be equal. */
+function fixedForms(first: Buffer, second: Buffer, moment: Moment): GeneralCause | undefined {
+  const [one, other] = [first, second].map((bytes) => bytes.toString("latin1"));
+  const [plain, plainOther] = [one, other].map((text = "") => text.replaceAll(UUID, ""));
+  if (plain !== one && plain === plainOther) return "random value";
+  const [timeless, timelessOther] = [plain, plainOther].map((text = "") =>
+    withoutTimes(text, moment).replaceAll("\u231a", ""),
+  );
+  if (timeless === plain || timeless !== timelessOther) return undefined;
+  return plain === one ? "time" : "random value";
+}
+
 function runs(first: Buffer, second: Buffer, from: number): Run[] {
   const found: Run[] = [];
   let last: Run | undefined;
@@ -92,10 +109,11 @@ function runCause(first: Buffer, second: Buffer, run: Run, moment: Moment): { ca
   return length <= 4 ? { cause: "number", what: "a number" } : { cause: "unknown", what: "bytes that differ" };
 }
 
-/** Times that do not begin in 1970: Windows and NTFS, .NET, PostgreSQL, Apple. */
+/** Times that do not begin in 1970: Windows and NTFS, .NET, Go, PostgreSQL, Apple. */
 const ERAS = [
   { year: 1601, unit: 1e7, before: 11_644_473_600 },
   { year: 1, unit: 1e7, before: 62_135_596_800 },
+  { year: 1, unit: 1, before: 62_135_596_800 },
   { year: 2000, unit: 1e6, before: -946_684_800 },
   { year: 2001, unit: 1, before: -978_307_200 },
 ] as const;
@@ -123,9 +141,8 @@ function timeNumber(first: Buffer, second: Buffer, run: Run, moment: Moment): st
         name === "little-endian"
           ? ERAS.find((era) => values.every((value) => near(value / era.unit - era.before, moment)))
           : undefined;
-      if (era) return `a time of 8 bytes, ${name}, 1/${era.unit} seconds since ${era.year}`;
-      if (unit !== undefined)
-        return width === 4 ? name : `a time of 8 bytes, ${name}, ${unit === 1 ? "seconds" : `1/${unit} seconds`}`;
+      if (era) return `a time of 8 bytes, ${name}, ${unitOf(era.unit)} since ${era.year}`;
+      if (unit !== undefined) return width === 4 ? name : `a time of 8 bytes, ${name}, ${unitOf(unit)}`;
     }
   }
   return packedTime(first, second, run, moment);
@@ -161,6 +178,10 @@ function seconds7(bytes: Buffer, at: number): number | undefined {
     if (byte < 128) return index === 4 ? value : index === 5 ? value / 1000 : undefined;
   }
   return undefined;
+}
+
+function unitOf(unit: number): string {
+  return unit === 1 ? "seconds" : `1/${unit} seconds`;
 }
 
 /** Values that moved leave as many bytes of each kind; other values do not. */

@@ -12,7 +12,8 @@ import type { Image, Source } from "./images.ts";
 import { mergedView } from "./merged.ts";
 import type { Moment } from "./evidence.ts";
 import { parentCause, parentLayers } from "./parent.ts";
-import { fixThere, type ReportedCause } from "./patch.ts";
+import { filesAbove } from "./brought.ts";
+import { fixInFile, fixThere, type ReportedCause } from "./patch.ts";
 import { guardedKinds, unallowed, type Policy } from "./policy.ts";
 import type { LayerReport } from "./report.ts";
 import { COUNTED_ONLY, LAYER_MOVED, LAYER_OF_ONE_SIDE, type Explanation } from "./rules/general.ts";
@@ -94,7 +95,9 @@ async function compareImages(one: Image, other: Image, context: Context): Promis
   for (const pair of pairs) {
     const [at, otherAt] = pair;
     const layer = at ?? otherAt ?? 0;
-    const step = steps[at === undefined ? 1 : 0]?.[layer] ?? { instruction: "unknown" };
+    const written = steps[at === undefined ? 1 : 0]?.[layer] ?? { instruction: "unknown" };
+    const above = dockerfile && written.line !== undefined ? filesAbove(dockerfile.text, written.line) : [];
+    const step = { ...written, files: above };
     const said = [one.config.rootfs.diff_ids[at ?? -1], other.config.rootfs.diff_ids[otherAt ?? -1]];
     const equal = said[0] !== undefined && said[0] === said[1];
     const read = (wanted?: ReadonlyMap<string, number>): [Entries, Entries] => [
@@ -120,7 +123,7 @@ async function compareImages(one: Image, other: Image, context: Context): Promis
       layer + 1,
       found.map(({ difference }) => difference),
     );
-    const { source: _source, ...named } = step;
+    const { source: _source, files: _files, ...named } = step;
     layers.push({ report: { layer: layer + 1, ...named, differences }, step, pair, found });
   }
 
@@ -153,9 +156,13 @@ async function compareImages(one: Image, other: Image, context: Context): Promis
     if (dockerfile === undefined || cause.at?.line === undefined || !first) continue;
     const made = madeIn(dockerfile.text, cause.at.line, first.path);
     if (made) Object.assign(cause, { madeIn: made }, fixThere(dockerfile.text, cause as ReportedCause));
+    const inFile = fixInFile(dockerfile.text, cause as ReportedCause);
+    if (!inFile) continue;
+    const { fix, ...script } = inFile;
+    Object.assign(cause, { fix, edits: undefined, script: { file: cause.at.file, ...script } });
   }
   if (dockerfile?.script !== undefined)
-    for (const cause of causes.slice(0, SCRIPTED)) {
+    for (const cause of causes.slice(0, SCRIPTED).filter((each) => each.script === undefined)) {
       const script = await guiltyScript(dockerfile.text, cause, dockerfile.script);
       if (script) cause.script = script;
     }

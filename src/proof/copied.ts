@@ -106,7 +106,11 @@ function likeness(path: string, source: string): number {
   return own === other ? 1 : 0;
 }
 
-/** The last RUN of the stage, or of those below it, that speaks of the path, or is the only one. */
+/** Commands that make programs under names that stand in other files. */
+const BUILDS =
+  /\b(?:cargo (?:b|build|install)|go (?:build|install)|make|cmake --build|ninja|meson (?:compile|install)|(?:npm|yarn|pnpm)(?: run)? build|(?:npx )?(?:webpack|vite|rollup|tsc|esbuild|parcel)|mvnw?|gradlew?|dotnet publish|zig build|swift build|stack build|cabal build|mix release)\b/;
+
+/** The last RUN of the stage, or of those below it, that speaks of the path, or is the only one, or else the last that builds. */
 function makerOf(stages: readonly FileStage[], at: number, path: string, depth: number): MadeIn | undefined {
   const stage = stages[at];
   if (!stage) return undefined;
@@ -138,7 +142,8 @@ function makerOf(stages: readonly FileStage[], at: number, path: string, depth: 
     const further = copy && followed(stages, at, copy, `/${path}`, depth + 1);
     if (further) return further;
   }
-  if (runs.length === 1 && runs[0]) return said(runs[0]);
+  const builder = runs.length === 1 ? runs[0] : runs.findLast((run) => BUILDS.test(`${run.rest}\n${run.heredocs}`));
+  if (builder) return said(builder);
   const parent = stages.findLastIndex(({ name }, index) => index < at && name === stage.from);
   return runs.length === 0 && parent >= 0 && depth < 10 ? makerOf(stages, parent, path, depth + 1) : undefined;
 }

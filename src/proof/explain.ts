@@ -178,7 +178,7 @@ export function causesOf(
     const led = ledBy(each);
     const why = twice.has(each.difference.path)
       ? duplicated(each)
-      : owned(owners, each.difference, explanations(led, step.instruction));
+      : owned(owners, each.difference, explanations(led, step.instruction, step.files));
     for (const { explanation, kinds } of why) {
       const member = members.get(explanation.rule) ?? { explanation, touched: [] };
       members.set(explanation.rule, member);
@@ -296,6 +296,7 @@ function rank({ rule }: Cause): number {
 export function explanations(
   { difference, evidence }: Looked,
   instruction = "",
+  files: LayerStep["files"] = [],
 ): { explanation: Explanation; kinds: DifferenceKind[] }[] {
   let open = difference.kinds;
   const found: { explanation: Explanation; kinds: DifferenceKind[] }[] = [];
@@ -312,7 +313,7 @@ export function explanations(
   if (open.includes("kind")) take(BY_KIND.kind, [...open]);
   const timed = (kinds: DifferenceKind[]): DifferenceKind[] => (open.includes("time") ? [...kinds, "time"] : kinds);
   if (open.includes("content"))
-    take(BY_CAUSE[hinted(evidence?.cause ?? "unknown", instruction, difference.path)], timed(["content"]));
+    take(BY_CAUSE[hinted(evidence?.cause ?? "unknown", instruction, difference.path, files)], timed(["content"]));
   if (open.includes("duplicate") || open.includes("whiteout")) {
     const kind = open.includes("whiteout") ? "whiteout" : "duplicate";
     take(BY_KIND[kind], [...open]);

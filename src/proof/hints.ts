@@ -1,5 +1,6 @@
 /** What the instruction itself says about a cause, for bytes that say too little: a port from $RANDOM is a number like any
  *  other, and seven letters from /dev/urandom are a word. */
+import { namesFile } from "./copied.ts";
 import type { GeneralCause } from "./evidence.ts";
 
 const THROWS_DICE = new RegExp(
@@ -29,10 +30,24 @@ const FETCHES = /\b(?:curl|wget|git|apt|apt-get|apk|dnf|yum|pip3?|npm|yarn|pnpm|
 
 /** A general cause made sharper by the command that names the file; the given one where that says nothing, or too much.
  *  Only numbers and what is unknown: another command of the same RUN must not lend its clock to a content that differs. */
-export function hinted(cause: GeneralCause, instruction: string, path: string): GeneralCause {
+export function hinted(
+  cause: GeneralCause,
+  instruction: string,
+  path: string,
+  files: readonly { name: string; text: string }[] = [],
+): GeneralCause {
   if (cause !== "number" && cause !== "unknown") return cause;
   const name = path.replace(/^.*\//, "");
-  const own = instruction.split(/&&|\|\||;|\n/).filter((command) => name !== "" && command.includes(name));
+  const speaks = (text: string) => name !== "" && text.includes(name);
+  const commands = instruction.split(/&&|\|\||;|\n/);
+  const scripts = files.filter((file) => commands.some((command) => namesFile(command, file.name)));
+  const own = [
+    ...commands.filter(speaks),
+    // A script that the command runs, or that names the file itself.
+    ...scripts
+      .filter((file) => speaks(file.text) || commands.some((each) => speaks(each) && namesFile(each, file.name)))
+      .map(({ text }) => text),
+  ];
   const dice = own.some((command) => THROWS_DICE.test(command));
   const clock = own.some((command) => READS_THE_CLOCK.test(command));
   if (dice === clock || own.some((command) => FETCHES.test(command))) return cause;

@@ -10,6 +10,7 @@ export function fixedIds(source: string): Edits {
     [/\$\(\s*(?:cat\s+\/proc\/sys\/kernel\/random\/uuid|uuidgen\b[^()]*)\)/g, ID],
     [/(?:require\(["'](?:node:)?crypto["']\)|\bcrypto)\.randomUUID\(\)/g, `"${ID}"`],
     [/\bMath\.random\(\)/g, "0.5"],
+    [/--build-id=uuid\b/g, "--build-id=sha1"],
     [/\buuid\.uuid[14]\(\)/g, "uuid.UUID(int=1)"],
     [/\btempfile\.mkdtemp\(\)/g, `(__import__("os").makedirs("/tmp/build", exist_ok=True) or "/tmp/build")`],
     [/\bimport random(?=\s*;)/g, "import random; random.seed(0)"],
@@ -23,6 +24,27 @@ export function fixedIds(source: string): Edits {
   return replace.length > 0 ? { replace } : {};
 }
 
+/** The crates const-random and ahash take their seed from the environment when it is there. */
+export function seedOfCrates(source: string): Edits {
+  return /\bcargo\b/.test(source) ? { env: { CONST_RANDOM_SEED: "0" } } : {};
+}
+
+/** What packs files into a program takes their times along, unless it is told not to. */
+export function packers(source: string): Edits {
+  const flags: readonly [RegExp, string][] = [
+    [/go-bindata/, "-modtime 1577836800"],
+    [/statik/, "-m"],
+  ];
+  const replace = flags.flatMap(([name, flag]) =>
+    commands(source, name)
+      .filter(({ text }) => !text.includes(` ${flag.replace(/ .*/, "")}`))
+      .map(({ text }) => ({ from: text, to: text.replace(name, (called) => `${called} ${flag}`) })),
+  );
+  const packs = commands(source, /tar/).some(({ text }) => /^\S+\s+[a-z]*c|\s-[a-z]*c|\s--create\b/.test(text));
+  const env = packs ? { TAR_OPTIONS: "--sort=name --mtime=@0 --owner=0 --group=0 --numeric-owner" } : {};
+  return { ...(packs ? { env } : {}), ...(replace.length > 0 ? { replace } : {}) };
+}
+
 /** zipapp takes the times of the files over. */
 export function zipapps(source: string): Edits {
   const replace = commands(source, /python[\d.]*/).flatMap(({ text }) => {
@@ -34,12 +56,13 @@ export function zipapps(source: string): Edits {
   return replace.length > 0 ? { args: ["SOURCE_DATE_EPOCH"], replace } : {};
 }
 
-/** setuptools packs with the clock's time: what it packed is packed again. */
-export function sourcePackages(source: string): Edits {
-  if (!/\bsdist\b|\bpython[\d.]*\s+-m\s+build\b/.test(source)) return {};
-  const again = "tar --sort=name --mtime=@0 --owner=0 --group=0 --numeric-owner -c -C $d $(ls $d) | gzip -n > @";
+/** A program that packs by itself (setuptools, CPack) takes the clock's time: what it packed is packed again. */
+export function repacked(source: string): Edits {
+  if (commands(source, /tar|bsdtar|busybox/).length > 0) return {};
+  const program = `case @ in *.xz) z=xz;; *.bz2) z=bzip2;; *.zst) z="zstd -q";; *gz) z="gzip -n";; *) z=cat;; esac`;
+  const again = "tar --sort=name --mtime=@0 --owner=0 --group=0 --numeric-owner -c -C $d $(ls -A $d) | $z > @";
   return {
-    run: `printf '%s\\n' {paths} | xargs -I@ sh -c 'd=$(mktemp -d) && tar -xzf @ -C $d && ${again} && rm -rf $d'`,
+    run: `printf '%s\\n' {paths} | xargs -I@ sh -c '${program}; d=$(mktemp -d) && tar -xf @ -C $d && ${again} && rm -rf $d'`,
   };
 }
 

@@ -1,6 +1,7 @@
 /** The fixes of a report, written into the Dockerfile that it speaks of. */
 import { dockerfileLines, type Instruction } from "../image/dockerfile-lines.ts";
 import { shellWord } from "../argv.ts";
+import { broughtEdits, type LineEdit } from "./brought.ts";
 import { madeIn } from "./copied.ts";
 import { editsOf, fixText, type Edits, type Fix } from "./remedy.ts";
 import type { Report } from "./report-json.ts";
@@ -8,6 +9,8 @@ import { BY_CAUSE, BY_KIND } from "./rules/general.ts";
 import { RULES } from "./rules/index.ts";
 import { editRun, merged, type EditedRun } from "./run-edits.ts";
 import { dataFolders, tailored, type Touched } from "./tailor.ts";
+
+const EPOCH = "SOURCE_DATE_EPOCH";
 
 export type ReportedCause = Report["causes"][number];
 
@@ -36,7 +39,7 @@ export function patched(text: string, reported: readonly ReportedCause[]): Patch
     return there?.cause ?? cause;
   });
   const eol = text.includes("\r\n") ? "\r\n" : "\n";
-  const { lines, rewritten } = withReplacements(text, causes, copied);
+  const { lines, rewritten, brought } = withReplacements(text, causes, copied);
   const { directives, instructions } = dockerfileLines(lines.join("\n"));
   const escape = directives.get("escape") === "`" ? "`" : "\\";
   const byLine = new Map<number, ReportedCause[]>();
@@ -65,6 +68,12 @@ export function patched(text: string, reported: readonly ReportedCause[]): Patch
     left.push(...done.left);
     written.push(...done.written);
     if (done.change) changes.push(done.change);
+  }
+  // A heredoc is filled in when it is copied: what it names is declared above it.
+  for (const line of new Set(brought.map(({ copy }) => copy.line))) {
+    const copy = instructions.find((each) => each.line === line);
+    if (copy === undefined || !copy.heredocs.includes(EPOCH) || declared(EPOCH, copy, instructions)) continue;
+    changes.push({ instruction: copy, lines: lines.slice(copy.line - 1, copy.end), args: [EPOCH] });
   }
   return { text: applied(lines, instructions, changes).join(eol), written, left };
 }
@@ -138,6 +147,54 @@ function edited(
     else written.push(cause);
   }
   return { written, left, ...(!unchanged && { change: { instruction, lines: result.lines, args } }) };
+}
+
+/** What a RUN leaves in a file that it was told by another file of the Dockerfile is mended there; undefined where the RUN itself
+ *  can be, or nothing tells. */
+function inBroughtFiles(
+  text: string,
+  run: Instruction,
+  { rule }: ReportedCause,
+  edits: Edits | undefined,
+): LineEdit[] | undefined {
+  const { replace, options, run: command = "", env = {} } = edits ?? {};
+  const guessed = Object.keys(env).every((name) => /^(?:PYTHONHASHSEED|CONST_RANDOM_SEED)$/.test(name));
+  // To leave a file out, or to write its times anew, is the last way.
+  const removal =
+    command === "" ||
+    (/^(?:rm -r?f|sed -i -E -e) /.test(command) && !RULES.some(({ name, fix }) => name === rule && editsOf(fix)?.run));
+  if (replace !== undefined || options !== undefined || !guessed || !removal) return undefined;
+  const found = broughtEdits(text, run, rule);
+  return found.length > 0 ? found : undefined;
+}
+
+/** The remedy of a cause in files that the Dockerfile brings itself, with the first line to blame; undefined where there is none. */
+export function fixInFile(
+  text: string,
+  cause: ReportedCause,
+): { fix: string; line: number; command: string; instead: string } | undefined {
+  const there = inOtherStage(text, cause);
+  const own = there?.cause ?? cause;
+  const lines = text.split(/\r?\n/);
+  const run = dockerfileLines(text).instructions.find(
+    ({ line, keyword }) => line === own.at?.line && keyword === "RUN",
+  );
+  if (run === undefined) return undefined;
+  const edits = knownEdits(own, lines.slice(run.line - 1, run.end).join("\n"), there?.named);
+  const found = inBroughtFiles(text, run, own, edits);
+  const [first] = found ?? [];
+  if (found === undefined || first === undefined) return undefined;
+  const replace = found.map(({ from, to }) => ({ from: from.trim(), to: to.trim() }));
+  return {
+    fix: fixText({ ...argsOf(found), replace }),
+    line: first.line,
+    command: first.from.trim(),
+    instead: first.to.trim(),
+  };
+}
+
+function argsOf(edits: readonly LineEdit[]): Edits {
+  return edits.some(({ to }) => to.includes(EPOCH)) ? { args: [EPOCH] } : {};
 }
 
 /** A cause whose paths a COPY took out of another stage, as one of the RUN there. */
@@ -220,11 +277,19 @@ function withReplacements(text: string, causes: readonly ReportedCause[], copied
   const lines = [...source];
   const { instructions } = dockerfileLines(text);
   const rewritten = new Map<ReportedCause, Edits>();
+  const brought: LineEdit[] = [];
   for (const cause of causes) {
     const instruction = instructions.find(({ line, keyword }) => line === cause.at?.line && keyword === "RUN");
     if (!instruction) continue;
     const [from, to] = [instruction.line - 1, instruction.end];
     const edits = knownEdits(cause, source.slice(from, to).join("\n"), copied.get(cause)?.named);
+    const elsewhere = inBroughtFiles(text, instruction, cause, edits);
+    for (const { line, from: old, to: anew } of elsewhere ?? [])
+      if (lines[line - 1] === old) lines.splice(line - 1, 1, anew);
+    if (elsewhere !== undefined) {
+      rewritten.set(cause, argsOf(elsewhere));
+      brought.push(...elsewhere);
+    }
     if (edits?.replace === undefined) continue;
     const pieces = edits.replace.filter((piece) => !asked(rewritten, causes, cause).has(piece.from));
     const anew = pieces.reduce(
@@ -235,7 +300,7 @@ function withReplacements(text: string, causes: readonly ReportedCause[], copied
     lines.splice(from, to - from, ...anew.split("\n"));
     rewritten.set(cause, edits);
   }
-  return { lines, rewritten };
+  return { lines, rewritten, brought };
 }
 
 /** Pieces of the same instruction that another cause had written anew. */

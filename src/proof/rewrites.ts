@@ -1,6 +1,6 @@
 /** How a command that is known to differ is written so that it does not, from the text of the RUN that holds it. */
 import type { Edits } from "./remedy.ts";
-import { fixedIds, jars, sourcePackages, zipapps } from "./language-rewrites.ts";
+import { fixedIds, jars, packers, repacked, seedOfCrates, zipapps } from "./language-rewrites.ts";
 import { archivers, cpios, fileSystems, gzipAgain, jarTimes, zips, zipTimes } from "./archive-rewrites.ts";
 import { at, commands, EPOCH, quotesAt, SORTED, words } from "./shell-text.ts";
 
@@ -10,6 +10,8 @@ type Rewrite = (source: string) => Edits;
 /** By the rule that named the cause. */
 const BY_RULE: readonly [RegExp, readonly Rewrite[]][] = [
   [/^general\/time$|^metadata\/link$|\/(?:build|compile)-time$/, [clockOfShell, clockOfPrograms, honoring]],
+  [/^(?:go|rust|c)\/(?:build|compile)-time$/, [packers, zips, cpios]],
+  [/^rust\/random$/, [seedOfCrates]],
   [/^java\/(?:jar-manifest|properties)$/, [clockOfShell, clockOfPrograms]],
   [/\/build-path$|^node\/(?:temporary-path|gyp)$|^python\/(?:pyc-path|installer-metadata)$/, [fixedFolders]],
   [/^c\/build-path$/, [installers]],
@@ -17,7 +19,7 @@ const BY_RULE: readonly [RegExp, readonly Rewrite[]][] = [
   [/^python\/archive$/, [zipapps]],
   [/^java\/jar-(?:times|manifest)$/, [jars]],
   [/^java\/jar-times$/, [jarTimes]],
-  [/^format\/tar-times$/, [sourcePackages]],
+  [/^format\/tar-times$/, [repacked]],
   [/^general\/(?:order|random|number|temporary-path)$/, [seeds, inOrder, listings]],
   [/^general\/temporary-path$|^general\/random$|^system\/temporary-files$/, [fixedFolders]],
   [/^general\/random$|^system\/password-salt$/, [salts]],
@@ -173,12 +175,20 @@ function inQuotes(source: string, place: number, code: string): string {
   return quotes === '"' ? code.replaceAll(/\$(?=ENV)/g, "\\$") : code;
 }
 
-/** Tools that take the date from the environment when it is there. */
+/** Tools that take the date from the environment when it is there, and those that hand it on to such. */
 const HONORING =
-  /\b(?:gcc|g\+\+|cc|c\+\+|clang|make|cmake|ninja|dpkg-deb|rpmbuild|mksquashfs|xorriso|mkfs\.vfat|pdflatex|xelatex|lualatex|latexmk|pandoc|asciidoctor|a2x|sphinx-build|doxygen|pod2man|pod2html|help2man|groff|javadoc|gem build|rst2\w+|ghostscript|ps2pdf|epstopdf|dracut|update-initramfs|mkinitramfs|gtk-doc|docbook2\w+|gettext|xgettext|txt2man|ronn|fop)\b/;
+  /\b(?:dpkg-deb|rpmbuild|mksquashfs|xorriso|mkfs\.vfat|pdflatex|xelatex|lualatex|latexmk|pandoc|asciidoctor|a2x|sphinx-build|doxygen|pod2man|pod2html|help2man|groff|javadoc|gem build|rst2\w+|ghostscript|ps2pdf|epstopdf|dracut|update-initramfs|mkinitramfs|gtk-doc|docbook2\w+|gettext|xgettext|txt2man|ronn|fop)\b/;
+
+const COMPILERS = /\b(?:gcc|g\+\+|cc|c\+\+|clang|make|cmake|ninja|meson|cargo)\b/;
 
 function honoring(source: string): Edits {
   return HONORING.test(source) ? { args: [EPOCH] } : {};
+}
+
+/** What a compiler, or a Makefile, may have made: neither writes the date of the environment into a log. */
+export function compiling(source: string, paths: readonly string[]): Edits {
+  const made = /(?:^|\/)(?:s?bin|libexec|lib|man|doc|docs|html)\/|\.(?:s?o|a|html|pdf|ps|[1-8])(?:[.\d]*|\.gz)$/;
+  return COMPILERS.test(source) && paths.every((path) => made.test(path)) ? { args: [EPOCH] } : {};
 }
 
 function seeds(source: string): Edits {

@@ -10,6 +10,8 @@ export interface LayerStep {
   line?: number;
   /** The same as the file has it, with its line breaks; undefined like `line`. */
   source?: string;
+  /** Files that the Dockerfile itself brings into the stage above the instruction. */
+  files?: readonly { name: string; text: string }[];
 }
 
 interface Written {

@@ -5,7 +5,7 @@ import { causesShown, type Evidence } from "./evidence.ts";
 import { shellWord } from "../argv.ts";
 import { editsOf, fixText, type Edits, type Fix } from "./remedy.ts";
 import { frozen } from "./frozen.ts";
-import { rewritten } from "./rewrites.ts";
+import { compiling, rewritten } from "./rewrites.ts";
 import { matches } from "./rule.ts";
 import { BY_CAUSE } from "./rules/general.ts";
 import { RULES } from "./rules/index.ts";
@@ -36,7 +36,7 @@ export function tailored(rule: string, fix: Fix, source: string, touched: readon
   if (!/^\s*RUN\b/i.test(source)) return fix;
   const program = needed ? undefined : touched.find(isProgram)?.difference.path;
   const removable = !needed && program === undefined && !KEPT.test(rule);
-  const edits = address(touched) ? {} : rewrites(rule, source, { touched, whole: removable });
+  const edits = address(touched) ? {} : commandsOf(rule, source, { touched, whole: removable });
   const text = typeof fix === "string" ? fix : fix.text;
   if (Object.keys(edits).length > 0)
     return withPaths({ ...editsOf(fix), ...edits, ...(text === undefined ? {} : { text: commented(text) }) }, touched);
@@ -59,6 +59,30 @@ export function tailored(rule: string, fix: Fix, source: string, touched: readon
   const why = WHY_REMOVED.find(([rules]) => rules.test(rule))?.[1];
   const args = rule === "general/time" ? { args: ["SOURCE_DATE_EPOCH"] } : {};
   return { ...args, run: `rm -rf ${shellNames(touched).join(" ")}`, ...(why === undefined ? {} : { text: why }) };
+}
+
+/** Changes of the commands that the RUN itself holds. */
+function commandsOf(
+  rule: string,
+  source: string,
+  { touched, whole }: { touched: readonly Touched[]; whole: boolean },
+): Edits {
+  const edits = rewrites(rule, source, { touched, whole });
+  const { env = {}, ...others } = edits;
+  const alone = Object.keys(others).length === 0;
+  if (alone && Object.keys(env).length === 0 && rule === "general/time")
+    return compiling(
+      source,
+      touched.map(({ difference }) => difference.path),
+    );
+  // Of the dice of Python a variable stills those of its hashes alone: numbers of many digits.
+  const hashes =
+    /\bhash\(/.test(source) ||
+    touched.every(
+      ({ evidence }) => /-?\b\d{16,19}\b/.test(evidence?.first ?? "") && !/[0-9a-f]{20}/.test(evidence?.first ?? ""),
+    );
+  if (alone && rule === "general/random" && !hashes && Object.keys(env).join() === "PYTHONHASHSEED") return {};
+  return edits;
 }
 
 /** What the server may be there to run: two builds without it would be equal, and of no use. */
@@ -195,7 +219,7 @@ export function shellNames(touched: readonly Touched[]): string[] {
     const path = `/${difference.path}`;
     const oneSided = difference.kinds.some((kind) => kind.startsWith("only in"));
     if (!oneSided || evidence?.where !== "name") {
-      names.add(shellWord(path));
+      names.add(oneSided ? anyName(path) : shellWord(path));
       continue;
     }
     const { first, second } = evidence;
@@ -207,6 +231,17 @@ export function shellNames(touched: readonly Touched[]): string[] {
   // Folders are cut off before they are quoted: a quote must not lose its end.
   const folders = touched.map(({ difference }) => `/${difference.path}`.replace(/[^/]*$/, ""));
   return [...new Set(folders)].slice(0, NAMED).map((folder) => `${shellWord(folder)}*`);
+}
+
+/** A name with dice or a clock in it is another one in the next build: `63fb548b68bf_first.py` → `*_first.py`. */
+function anyName(path: string): string {
+  const [folders, name] = [path.replace(/[^/]*$/, ""), path.replace(/^.*\//, "")];
+  const parts = name.split(
+    /((?<![A-Za-z0-9])(?:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|\d{8}T?\d{6,9}Z?|[0-9a-f]{8,}|\d{4}-\d\d-\d\d[T_ -][\d:.-]{5,}Z?)(?![A-Za-z0-9]))/,
+  );
+  const dice = (part: string, at: number) => at % 2 === 1 && (/\d/.test(part) || part.length >= 16);
+  const pattern = parts.map((part, at) => (dice(part, at) ? "*" : part === "" ? "" : shellWord(part))).join("");
+  return parts.some(dice) && !/^\*+$/.test(pattern) ? shellWord(folders) + pattern : shellWord(path);
 }
 
 /** `tmp.Xa81kdJ2`, `tmp.0Bn4mQa1` → `tmp.????????` */

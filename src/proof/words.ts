@@ -22,7 +22,7 @@ const TIMES = new RegExp(
     `(?<!\\w)[0-2]?\\dh[0-5]\\d(?:m(?:[0-5]\\d(?:[.,]\\d+)?s)?)?(?!\\w)`,
     // TAI64N, of daemontools and runit.
     `@40000000[0-9a-f]{16}(?!\\w)`,
-    `(?<!\\d)${YEAR}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])(?:[T_-]?[0-2]\\d[0-5]\\d(?:[0-5]\\d(?:[.,]\\d{1,9})?)?Z?)?(?!\\d)`,
+    `(?<!\\d)${YEAR}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])(?:[T_-]?[0-2]\\d[0-5]\\d(?:[0-5]\\d(?:[.,]\\d{1,9}|(?:\\d{3}){1,3})?)?Z?)?(?!\\d)`,
     `(?<![\\d:])\\d\\d:\\d\\d:\\d\\d(?:[.,]\\d+)?(?![\\d:])`,
   ].join("|"),
   "g",
@@ -77,6 +77,9 @@ const IDENTITY = /^([A-Z_a-z[][\w.$;[]*)@[0-9a-f]{5,16}$/;
 const SALTED = /^(\$\w{1,12}\$).{16,}$/;
 const VERSION = /^\d+(?:\.\d+){1,3}(?:[-+~.][\w.+~-]*)?$/;
 
+/** `21473308kB`, `87%`: an amount with its unit, no word of dice. */
+const AMOUNT = /^[-+]?\d+(?:\.\d+)?([kKMGT]i?[bB]?|B|%|rpm|MHz|GHz|bps|px)$/;
+
 /** What a machine tells of itself: words of this form, in a line that speaks of it. */
 const SETTINGS: readonly { around: RegExp; words: RegExp }[] = [
   {
@@ -107,7 +110,8 @@ export function wordCause(first: string, second: string, around: string, moment:
   if (first.length > LONGEST || second.length > LONGEST)
     return random(first) && random(second) ? "random value" : "unknown";
   if (withoutTimes(first, moment) === withoutTimes(second, moment)) return "time";
-  if (hexadecimalTimes(first, second, moment) || reckonedTimes(first, second, moment)) return "time";
+  if (stem(first) !== undefined && stem(first) === stem(second)) return "number";
+  if (countedTimes(first, second, moment) || reckonedTimes(first, second, moment)) return "time";
   const [method, otherMethod] = [first, second].map((word) => SALTED.exec(word)?.[1]);
   if (method !== undefined && method === otherMethod) return "random value";
   if ([first, second].every((word) => RANDOM_NAME.test(word) || (word.includes("/") && TEMPORARY.test(word))))
@@ -125,6 +129,8 @@ export function wordCause(first: string, second: string, around: string, moment:
   if (plain) return "environment";
   if (MACHINE.test(around) && [first, second].every((word) => /^[a-zA-Z][\w.-]*$|^[0-9a-f]{12}$/.test(word)))
     return /[0-9a-f]{16}/.test(first) ? "random value" : "host name";
+  const [size, sizes] = [first, second].map((word) => AMOUNT.exec(word)?.[1]);
+  if (size !== undefined && size === sizes) return "number";
   if ([first, second].every((word) => /^[-#]?\d+(?:\.\d+)?$/.test(word)))
     return thrown(first, second) || DICE.test(around) ? "random value" : "number";
   if (random(first) && random(second) && Math.abs(first.length - second.length) <= 1)
@@ -160,11 +166,52 @@ function reckonedTimes(first: string, second: string, { now }: Moment): boolean 
   return later && between <= 7200 && between % 512 !== 0;
 }
 
-/** Seconds of the build in hexadecimal digits, as PHP's uniqid and others write them. */
-function hexadecimalTimes(first: string, second: string, moment: Moment): boolean {
-  const times = [first, second].map((word) => /^(?:0x)?([0-9a-f]{8})([0-9a-f]{5})?$/i.exec(word)?.[1]);
-  const [one = NaN, other = NaN] = times.map((digits) => parseInt(digits ?? "", 16));
-  return near(one, moment) && near(other, moment) && Math.abs(one - other) < 2 * 86_400;
+/** Digits in which programs write the clock, with the length of each unit: tar's octal ones, and PHP's uniqid,
+ *  which adds five digits to the seconds. */
+const DIGITS: readonly { base: number; unit: number; digits: RegExp }[] = [
+  { base: 8, unit: 1, digits: /[0-7]{11}/g },
+  { base: 16, unit: 1, digits: /[0-9a-f]{8}/gi },
+  { base: 16, unit: 1e3, digits: /[0-9a-f]{11}/gi },
+  { base: 16, unit: 2 ** 20, digits: /[0-9a-f]{13}/gi },
+  { base: 36, unit: 1, digits: /(?<![a-z0-9])(?=[a-z]*\d)[0-9a-z]{6}(?![a-z0-9])/gi },
+  { base: 36, unit: 1e3, digits: /(?<![a-z0-9])[0-9a-z]{8}(?![a-z0-9])/gi },
+];
+
+/** Two words that differ in a number alone, which is about when the builds ran, in the digits of another base. Chance does not
+ *  give two such numbers within days of each other. */
+function countedTimes(first: string, second: string, moment: Moment): boolean {
+  if (first.length !== second.length) return false;
+  return DIGITS.some(({ base, unit, digits }) =>
+    starts(first, digits).some((from) => {
+      const length = Number(/\{(\d+)\}/.exec(digits.source)?.[1]);
+      if (first.slice(0, from) !== second.slice(0, from) || first.slice(from + length) !== second.slice(from + length))
+        return false;
+      const [one, other] = [first, second].map((word) => parseIn(word.slice(from, from + length), base) / unit) as [
+        number,
+        number,
+      ];
+      return near(one, moment) && near(other, moment) && Math.abs(one - other) < 2 * 86_400;
+    }),
+  );
+}
+
+/** Every place where the pattern fits, those within each other too. */
+function starts(word: string, pattern: RegExp): number[] {
+  const sticky = new RegExp(pattern.source, "iy");
+  return Array.from(word.slice(0, 64), (_sign, at) => at).filter((at) => {
+    sticky.lastIndex = at;
+    return sticky.test(word);
+  });
+}
+
+function parseIn(digits: string, base: number): number {
+  const all = { 8: /^[0-7]+$/, 16: /^[0-9a-f]+$/i, 36: /^[0-9a-z]+$/i }[base];
+  return all?.test(digits) === true ? parseInt(digits, base) : NaN;
+}
+
+/** `token12` is a name with a number, in whatever base it could be read. */
+function stem(word: string): string | undefined {
+  return /^([a-z]{3,})\d{1,5}$/i.exec(word)?.[1];
 }
 
 /** Long numbers without a common beginning; counters and addresses have one. */

@@ -15,6 +15,9 @@ const FILE = [
   "END",
   "FROM build AS packed",
   "COPY --from=assets /site/dist /site",
+  "FROM x AS fetched",
+  "RUN apt-get update",
+  "RUN apt-get install a",
   "FROM scratch",
   "COPY --from=build /out/server /usr/bin/server",
   "COPY --from=build /out/ /opt/",
@@ -24,18 +27,21 @@ const FILE = [
   "COPY --from=0 /src/nothing /x",
   "COPY plain /y",
   "COPY --from=build /out/ser* /srv/pkg/",
+  "FROM scratch",
+  "COPY --from=fetched /z /z",
   "",
 ].join("\n");
 
 test.each<[string, number, string, [string, number] | undefined]>([
-  ["a file that a RUN names", 15, "/usr/bin/server", ["build", 5]],
-  ["a file below a copied folder", 16, "/opt/built", ["build", 5]],
-  ["the only RUN of the stage, a heredoc", 17, "/srv/www/app.js", ["assets", 8]],
-  ["a stage that copied it itself", 18, "/srv/twice/app.js", ["assets", 8]],
-  ["an image outside of the file", 19, "/bin/tool", undefined],
-  ["nothing that tells, among several RUNs", 20, "/x", undefined],
-  ["a file that a pattern names", 22, "/srv/pkg/server", ["build", 5]],
-  ["a copy out of the context", 21, "/y", undefined],
+  ["a file that a RUN names", 18, "/usr/bin/server", ["build", 5]],
+  ["a file below a copied folder", 19, "/opt/built", ["build", 5]],
+  ["the only RUN of the stage, a heredoc", 20, "/srv/www/app.js", ["assets", 8]],
+  ["a stage that copied it itself", 21, "/srv/twice/app.js", ["assets", 8]],
+  ["an image outside of the file", 22, "/bin/tool", undefined],
+  ["a file that no RUN names, to the one that builds,", 23, "/x", ["build", 5]],
+  ["nothing that tells, among several RUNs", 27, "/z", undefined],
+  ["a file that a pattern names", 25, "/srv/pkg/server", ["build", 5]],
+  ["a copy out of the context", 24, "/y", undefined],
 ])("%s is followed to where it was made", (_what, line, path, expected) => {
   const found = madeIn(FILE, line, path);
   expect(found && [found.stage, found.line]).toEqual(expected);

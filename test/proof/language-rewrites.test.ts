@@ -3,7 +3,7 @@ import type { Evidence } from "../../src/proof/evidence.ts";
 import { rewritten } from "../../src/proof/rewrites.ts";
 import { patched, type ReportedCause } from "../../src/proof/patch.ts";
 import { editsOf } from "../../src/proof/remedy.ts";
-import { tailored, type Touched } from "../../src/proof/tailor.ts";
+import { shellNames, tailored, type Touched } from "../../src/proof/tailor.ts";
 import { writtenByHand } from "../../tools/bench/by-hand.ts";
 
 const written = (rule: string, source: string) =>
@@ -64,4 +64,54 @@ test("two causes that ask for one change make it once", () => {
 
 test("what a person writes leaves the comments that say it", () => {
   expect(writtenByHand("# by hand: a => b\nRUN a", [["a", "b"]])).toBe("# by hand: a => b\nRUN b");
+});
+
+test("what packs files into a program is told not to take their times", () => {
+  expect(written("go/build-time", "RUN go-bindata -o a.go assets && go build")).toBe(
+    "RUN go-bindata -modtime 1577836800 -o a.go assets && go build",
+  );
+  expect(rewritten(["go/build-time"], "RUN tar -C payload -cf payload.tar . && go build").env).toEqual({
+    TAR_OPTIONS: "--sort=name --mtime=@0 --owner=0 --group=0 --numeric-owner",
+  });
+  expect(rewritten(["go/build-time"], "RUN tar -xf sources.tar && go build").env).toBeUndefined();
+});
+
+test("an archive of a program that packs by itself is packed again; one of tar's is not", () => {
+  expect(rewritten(["format/tar-times"], "RUN cpack -B /srv").run).toContain("tar -xf @");
+  expect(rewritten(["format/tar-times"], "RUN tar -czf /srv/a.tgz .").run).toBeUndefined();
+  expect(rewritten(["format/ar-times"], "RUN make install").run).toContain("objcopy -D");
+  expect(rewritten(["format/ar-times"], "RUN ar crU a.a a.o").run).toBeUndefined();
+});
+
+test("crates get a seed", () => {
+  expect(rewritten(["rust/random"], "RUN cargo build").env).toEqual({ CONST_RANDOM_SEED: "0" });
+});
+
+test("no variable stills the dice of a script, and a compiler writes no date of the environment into a log", () => {
+  const log = touched("srv/a.log", "made 09:00:01", "made 09:12:44");
+  expect(tailored("general/time", "x", "RUN make > /srv/a.log", [log])).toMatchObject({ run: "rm -rf /srv/a.log" });
+  expect(tailored("general/time", "x", "RUN make", [touched("usr/bin/a", "1", "2")])).toEqual({
+    args: ["SOURCE_DATE_EPOCH"],
+    text: "# x",
+  });
+  const token = touched("srv/id", "9f86d081884c7d65", "2c26b46b68ffc68f");
+  expect(tailored("general/random", "x", "RUN python3 seed.py", [token])).toMatchObject({ run: "rm -rf /srv/id" });
+  const hash = touched("srv/id", "-6203848217043321144", "8203848217043321145");
+  expect(tailored("general/random", "x", "RUN python3 seed.py", [hash])).toMatchObject({
+    env: { PYTHONHASHSEED: "0" },
+  });
+});
+
+test("names with dice in them are removed by what stands around those", () => {
+  const side = (path: string): Touched => ({
+    difference: { path, kinds: ["only in the first"], values: {}, directory: false },
+    kinds: ["only in the first"],
+  });
+  expect(shellNames([side("app/versions/63fb548b68bf_first page.py")])).toEqual([`/app/versions/*'_first page.py'`]);
+  expect(shellNames([side("a/392f7682-1396-468a-9e30-76299e86eaa1.json")])).toEqual(["/a/*.json"]);
+  expect(shellNames([side("a/cargo-timing-20261124T191733069Z-bb68d4db682e69f7.html")])).toEqual([
+    "/a/cargo-timing-*-*.html",
+  ]);
+  expect(shellNames([side("a/deadbeefcafe")])).toEqual(["/a/deadbeefcafe"]);
+  expect(shellNames([side("a/release-notes.txt")])).toEqual(["/a/release-notes.txt"]);
 });

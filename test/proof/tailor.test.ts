@@ -269,6 +269,9 @@ test("a number from dice is a random value, one from the clock a time, and any o
   expect(hinted("number", "RUN echo $$ > /pid", "pid")).toBe("number");
   expect(hinted("number", "RUN echo $RANDOM $(date) > /port", "port")).toBe("number");
   expect(hinted("order", "RUN date > /x", "x")).toBe("order");
+  const files = [{ name: "seed.py", text: "print(random.choice(NAMES))" }];
+  expect(hinted("unknown", "RUN python3 seed.py > /users.json", "users.json", files)).toBe("random value");
+  expect(hinted("unknown", "RUN python3 seed.py && cp /a /users.json", "users.json", files)).toBe("unknown");
 });
 
 test("no command lends its clock or its dice to what another one made or fetched", () => {

@@ -41,6 +41,11 @@ const table = (name: string, moved: number): Buffer => {
 };
 const program = (code: string, clock: string): Buffer =>
   Buffer.from(`\x7fELF\0\0${code.repeat(20)}\0Nov 24 2026\0${clock}\0`, "latin1");
+/** As Go's linker lays strings: without anything between them. */
+const row = (text: string, place: number): Buffer => {
+  const others = ["0123456789abcdefxyz", "accessing a page", "bad pointer in write barrier", "cannot allocate memory"];
+  return Buffer.from(`\0\0${[...others.slice(0, place), text, ...others.slice(place)].join("")}\0\x01\xff`, "latin1");
+};
 const filled = (last: string): Buffer => Buffer.from(`\x7fELF\0\0${"A".repeat(400)}${last}\0`, "latin1");
 
 test.each<[GeneralCause, string, string]>([
@@ -53,6 +58,7 @@ test.each<[GeneralCause, string, string]>([
   ["time", "version=20261124090001\n", "version=20261124091244\n"],
   ["time", `built=${seconds}\n`, `built=${seconds + 9}\n`],
   ["time", `{"at":${seconds}123}`, `{"at":${seconds + 9}456}`],
+  ["time", "name-20261124T090001104Z-bb68.html\n", "name-20261124T091244059Z-bb68.html\n"],
   ["time", "took 0.51s\n", "took 1.20s\n"],
   ["time", "built 24/11/26 19:45\n", "built 24/11/26 19:47\n"],
   ["time", "at 19h45m12s\n", "at 19h46m51s\n"],
@@ -94,6 +100,12 @@ test.each<[GeneralCause, string, string]>([
   ["order", '{"a":1,"b":[1,2]}', '{"b":[2,1],"a":1}'],
   ["order", "x: a, b, c", "x: c, b, a"],
   ["leftover", "a\nb\n", "a\nlock held\nb\n"],
+  ["time", `revision r${seconds.toString(16)}\n`, `revision r${(seconds + 33).toString(16)}\n`],
+  ["time", `0000644 ${seconds.toString(8)} 0\n`, `0000644 ${(seconds + 33).toString(8)} 0\n`],
+  ["time", `app.js?v=${seconds.toString(36)}\n`, `app.js?v=${(seconds + 33).toString(36)}\n`],
+  ["time", `key=${(seconds * 1000 + 17).toString(36)}\n`, `key=${(seconds * 1000 + 4321).toString(36)}\n`],
+  ["number", "token1\n", "token2\n"],
+  ["number", "shared_buffers = '21473308kB'\n", "shared_buffers = '22114564kB'\n"],
   ["number", "pid 712\n", "pid 698\n"],
   ["host name", "builder = runner-7d9f\n", "builder = runner-c41a\n"],
   ["host name", "from 172.17.0.3\n", "from 172.17.0.5\n"],
@@ -148,6 +160,20 @@ test.each<[GeneralCause, string, Buffer, Buffer]>([
   ["number", "inode numbers", numbers(5_000_000, 7), numbers(5_003_210, 9)],
   ["number", "a counter", Buffer.from([0, 1, 2, 3, 4, 7]), Buffer.from([0, 1, 2, 9, 4, 7])],
   ["time", "of Windows", era(11_644_473_600, 1e7, 0), era(11_644_473_600, 1e7, 9)],
+  ["time", "of Go", era(62_135_596_800, 1, 9), era(62_135_596_800, 1, 12)],
+  [
+    "random value",
+    "an id in a row of strings",
+    row("24a3764e-ee3f-40ce-8825-f419881d8858", 0),
+    row("10bc57f2-b5ad-451e-9d22-0575e3d99190", 1),
+  ],
+  ["time", "a date in a row of strings", row("2026-11-24T09:00:01Z", 0), row("2026-11-24T09:12:44Z", 1)],
+  [
+    "unknown",
+    "an id beside another string",
+    row("24a3764e-ee3f-40ce-8825-f419881d8858", 0),
+    row("10bc57f2-b5ad-451e-9d22-0575e3d99190and", 1),
+  ],
   ["time", "of PostgreSQL", era(-946_684_800, 1e6, 0), era(-946_684_800, 1e6, 9)],
   ["unknown", "code beside a date", program("\x48\x31\xc0\xc3", "09:00:01"), program("\x90\x31\xff\xc3", "09:12:44")],
   ["time", "a date alone", program("\x48\x31\xc0\xc3", "09:00:01"), program("\x48\x31\xc0\xc3", "09:12:44")],

@@ -1,7 +1,8 @@
 /** What web frameworks of all languages make in a build: keys above all. */
 import type { Rule } from "../rule.ts";
 
-const NAMES = "(secret[A-Za-z_]*|app_key|[A-Za-z_]*(salt|password|passwd|_token|_key|key_base))";
+const NAMES =
+  "(secret[A-Za-z_]*|app_key|[A-Za-z_]*(salt|password|passwd|_token|_key|key_base)|(encryption|signing|private|preshared|cookie|session|auth|jwt)-?key)";
 /** Puts a word that is no secret in the place of each secret. */
 const PLACEHOLDER = `sed -i -E 's/(${NAMES}[]"\\x27 ]*(=>|[:=,]) *["\\x27]?)[^"\\x27 ]{16,}/\\1set-when-the-server-starts/gI' {paths}`;
 
@@ -25,7 +26,7 @@ export const FRAMEWORKS: readonly Rule[] = [
     name: "framework/secret",
     paths: ["**"],
     seen: /random value$/,
-    text: /(?:secret\w*|app_key|\w*_salt|password|passwd|\w+_token|(?:encryption|signing|private|cookie|session|auth|jwt)[_-]?key|\w+_key_base)["'\]]*\s*(?:=>|[:=,])/i,
+    text: /(?:secret\w*|app_key|\w*_salt|password|passwd|\w+_token|(?:encryption|signing|private|preshared|cookie|session|auth|jwt)[_-]?key|\w+_key_base)["'\]]*\s*(?:=>|[:=,])/i,
     title: "secret of the application, made in the build",
     why: "A secret for sessions, cookies or passwords is drawn in the build, a new one each time. In an image it is known to everybody who has the image, and every release ends all sessions.",
     fix: {

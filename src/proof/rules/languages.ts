@@ -22,6 +22,25 @@ export const LANGUAGES: readonly Rule[] = [
     source: "https://gcc.gnu.org/onlinedocs/gcc/Gcov-Data-Files.html",
   },
   {
+    name: "c/build-log",
+    paths: [
+      "**/CMakeFiles/{CMakeOutput.log,CMakeError.log,CMakeConfigureLog.yaml}",
+      "**/.ninja_{log,deps}",
+      "**/meson-logs/**",
+      "**/Testing/Temporary/**",
+      "**/Testing/[0-9]*/**",
+      "**/autom4te.cache/**",
+      "**/{.ccache,.cache/ccache}/**",
+    ],
+    title: "log or cache of a build tool",
+    why: "CMake, Ninja, Meson, CTest and ccache note when each step ran, how long it took, and in which temporary folder.",
+    fix: {
+      run: "find / -xdev \\( -path '*/CMakeFiles/CMake*.log' -o -name CMakeConfigureLog.yaml -o -name .ninja_log -o -name .ninja_deps -o -name meson-logs -o -path '*/Testing/Temporary' -o -path '*/Testing/[0-9]*' -o -name autom4te.cache -o -name .ccache -o -path '*/.cache/ccache' \\) -prune -exec rm -rf {} +",
+      text: "# or build in a stage of its own, and copy only what it installs",
+    },
+    source: "https://docs.docker.com/build/building/multi-stage/",
+  },
+  {
     name: "c/compile-time",
     paths: ["**"],
     seen: /^ELF > (?!Go >).*time$/,

@@ -124,6 +124,23 @@ export const NODE: readonly Rule[] = [
     source: "https://webpack.js.org/configuration/cache/",
   },
   {
+    name: "node/tool-cache",
+    paths: [
+      "**/.nyc_output/**",
+      "**/.pm2/**",
+      "**/node_modules/.vitest/**",
+      "**/{haste-map,jest-transform-cache,perf-cache}-*",
+      "**/{haste-map,jest-transform-cache}-*/**",
+    ],
+    title: "what a tool for tests or processes keeps",
+    why: "nyc, jest, vitest and pm2 note under random names when they ran, how long it took, and in which process.",
+    fix: {
+      run: "find / -xdev \\( -name .nyc_output -o -name .pm2 -o -path '*/node_modules/.vitest' -o -name 'haste-map-*' -o -name 'jest-transform-cache-*' -o -name 'perf-cache-*' \\) -prune -exec rm -rf {} +",
+      text: "# and run tests in a stage of their own",
+    },
+    source: "https://jestjs.io/docs/configuration#cachedirectory-string",
+  },
+  {
     name: "node/build-time",
     paths: [BUNDLES, METADATA],
     seen: /^(?!.*(?:zip|ELF) > ).*time$/,

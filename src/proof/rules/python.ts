@@ -108,11 +108,12 @@ export const PYTHON: readonly Rule[] = [
     paths: [
       "**/.{mypy_cache,pytest_cache,ruff_cache,hypothesis,tox,nox,ipynb_checkpoints}/**",
       "**/.{coverage,dmypy.json}",
+      "**/.coverage.*",
     ],
     title: "cache of a tool for tests or style",
     why: "mypy, pytest and their like note the times of the sources and what they found in the last run.",
     fix: {
-      run: "find / -xdev \\( -name .mypy_cache -o -name .pytest_cache -o -name .ruff_cache -o -name .hypothesis -o -name .tox -o -name .coverage \\) -prune -exec rm -rf {} +",
+      run: "find / -xdev \\( -name .mypy_cache -o -name .pytest_cache -o -name .ruff_cache -o -name .hypothesis -o -name .tox -o -name .coverage -o -name '.coverage.*' \\) -prune -exec rm -rf {} +",
       text: "# and run tests in a stage of their own",
     },
     source: "https://docs.pytest.org/en/stable/how-to/cache.html",

@@ -39,8 +39,16 @@ export const SYSTEM: readonly Rule[] = [
     paths: ["etc/ssh/ssh_host_*", "etc/dropbear/dropbear_*_host_key"],
     title: "SSH host keys made when the server was installed",
     why: "The package makes fresh keys for the machine. In an image every server would have the same ones, known to all who have the image.",
-    fix: { run: "rm -f /etc/ssh/ssh_host_*", text: "# and make them at boot: ssh-keygen -A" },
+    fix: { run: "rm -f {paths}", text: "# and make them at boot: ssh-keygen -A; dropbear -R" },
     source: "https://salsa.debian.org/live-team/live-build (hook 8050)",
+  },
+  {
+    name: "system/locate-database",
+    paths: ["var/lib/{plocate,mlocate,slocate}/*.db", "var/cache/locate/**"],
+    title: "list of all files, for locate",
+    why: "updatedb writes down every path with the time at which its folder was changed, so the list is another one in each build.",
+    fix: { run: "rm -f {paths}", text: "# a server needs no list of its files; its own timer makes one" },
+    source: "https://plocate.sesse.net/",
   },
   {
     name: "system/time-zone",

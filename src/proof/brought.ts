@@ -1,0 +1,134 @@
+/** Files that a Dockerfile brings itself, by COPY with a heredoc: scripts and configurations that a RUN below executes. What
+ *  differs by its nature in them is written anew where it stands, as in the RUN. */
+import { posix } from "node:path";
+import { dockerfileLines, wordsOf, type Instruction } from "../image/dockerfile-lines.ts";
+import { namesFile } from "./copied.ts";
+import { rewrittenInFile } from "./file-rewrites.ts";
+
+/** A file in a heredoc. */
+interface Brought {
+  /** Its name without folders. */
+  name: string;
+  folder: string;
+  /** Of its first line in the Dockerfile, from 1. */
+  line: number;
+  lines: string[];
+  copy: Instruction;
+}
+
+/** A line of the Dockerfile, from 1, and what is to stand there. */
+export interface LineEdit {
+  line: number;
+  from: string;
+  to: string;
+  /** The COPY that brings the file. */
+  copy: Instruction;
+}
+
+/** Files that tools of builds read by their names, and the language of what can be written in them. */
+const BUILD_FILES: readonly [RegExp, string][] = [
+  [/^(?:GNU)?[Mm]akefile(?:\.(?:am|in))?$|\.mk$/, "make"],
+  [/^(?:configure\.(?:ac|in)|CMakeLists\.txt|meson\.build)$|\.(?:cmake|m4)$/, "sh"],
+  [/^(?:setup|conf|noxfile|fabfile|tasks|build|hatch_build|gunicorn\.conf)\.py$/, "python"],
+  [/(?:\.config|rc)\.[cm]?[jt]s$|^(?:gulpfile|Gruntfile|webpack[\w.]*)\.[cm]?[jt]s$/, "node"],
+  [/^build\.rs$/, "rust"],
+  [/\.gradle(?:\.kts)?$/, "gradle"],
+  [/^(?:Rakefile|Gemfile)$|\.gemspec$/, "ruby"],
+  [/^(?:Makefile|Build)\.PL$/, "perl"],
+];
+/** Scripts that are only read when something names them. */
+const SCRIPTS: readonly [RegExp, string][] = [
+  [/\.(?:ba|da|z)?sh$/, "sh"],
+  [/\.py$/, "python"],
+  [/\.[cm]?[jt]s$/, "node"],
+  [/\.rb$/, "ruby"],
+  [/\.p[lm]$/, "perl"],
+  [/\.php$/, "php"],
+];
+const SHEBANG = /^#!.*\b(sh|bash|dash|ash|zsh|python|perl|ruby|php|node)[\d.]*\b/;
+
+/** The changes to files of heredocs that the RUN at that line executes; none where nothing in them differs by its nature. */
+export function broughtEdits(dockerfile: string, run: Instruction, rule: string): LineEdit[] {
+  const { instructions } = dockerfileLines(dockerfile);
+  const stage = stageAbove(instructions, run.line);
+  const served = instructions
+    .filter(({ keyword }) => /^(?:CMD|ENTRYPOINT|HEALTHCHECK)$/.test(keyword))
+    .map(({ rest }) => rest)
+    .join("\n");
+  const all = dockerfile.split(/\r?\n/);
+  const files = stage.flatMap((copy) => filesOf(copy, all));
+  const texts = [`${run.rest}\n${run.heredocs}`, ...files.map(({ lines }) => lines.join("\n"))];
+  return files.flatMap((file) => {
+    // What the server runs asks its own clock.
+    if (namesFile(served, file.name)) return [];
+    const language = languageOf(file, texts);
+    if (language === undefined) return [];
+    return rewrittenInFile(rule, language, file.lines).map(({ at, from: old, to }) => ({
+      ...{ line: file.line + at, from: old, to },
+      copy: file.copy,
+    }));
+  });
+}
+
+/** Names and texts of the files that stand in the Dockerfile, above the instruction at that line, in its stage. */
+export function filesAbove(dockerfile: string, line: number): { name: string; text: string }[] {
+  const all = dockerfile.split(/\r?\n/);
+  const files = stageAbove(dockerfileLines(dockerfile).instructions, line).flatMap((copy) => filesOf(copy, all));
+  return files.map(({ name, lines }) => ({ name, text: lines.join("\n") }));
+}
+
+function stageAbove(instructions: readonly Instruction[], at: number): Instruction[] {
+  const from = instructions.findLast(({ keyword, line }) => keyword === "FROM" && line < at)?.line ?? 0;
+  return instructions.filter(({ line }) => line > from && line < at);
+}
+
+function languageOf({ name, folder, lines }: Brought, texts: readonly string[]): string | undefined {
+  const text = lines.join("\n");
+  const known = BUILD_FILES.find(([names]) => names.test(name));
+  if (known) return known[1];
+  const others = texts.filter((each) => each !== text);
+  if (name.endsWith(".go")) return generates(name, folder, others) ? "go" : undefined;
+  if (!others.some((each) => namesFile(each, name) || named(each, folder, name))) return undefined;
+  const shebang = SHEBANG.exec(text)?.[1];
+  if (shebang !== undefined) return shebang.endsWith("sh") ? "sh" : shebang;
+  return SCRIPTS.find(([names]) => names.test(name))?.[1];
+}
+
+/** Does a text call the file by its folder, or by a short name? */
+function named(text: string, folder: string, name: string): boolean {
+  return text.includes(posix.join(folder, name)) || text.includes(`./${name}`);
+}
+
+/** Is it a program of Go that runs in the build? */
+function generates(name: string, folder: string, texts: readonly string[]): boolean {
+  const own = posix.basename(folder);
+  return texts.some((text) =>
+    [...text.matchAll(/\bgo run\b([^;&|\n]*)/g)].some(
+      ([, words = ""]) =>
+        namesFile(words, name) || (own !== "" && new RegExp(`(?:^|[\\s/])${own}(?:[\\s/]|$)`).test(words)),
+    ),
+  );
+}
+
+/** The files of a COPY or ADD that stand in the Dockerfile. */
+function filesOf(copy: Instruction, all: readonly string[]): Brought[] {
+  if (!/^(?:COPY|ADD)$/.test(copy.keyword) || copy.heredocs === "") return [];
+  const { words } = wordsOf(copy);
+  const names = words.slice(0, -1).flatMap((word) => /^<<-?(.+)$/.exec(word)?.[1] ?? []);
+  const to = words.at(-1) ?? "";
+  let at = copy.headEnd;
+  return names.map((end) => {
+    const start = at;
+    while (at < copy.end && all[at]?.replace(/^\t+/, "") !== end) at += 1;
+    const path = to.endsWith("/") || names.length > 1 ? posix.join(to, end) : to;
+    const file = {
+      name: posix.basename(path),
+      folder: posix.dirname(path),
+      line: start + 1,
+      lines: all.slice(start, at),
+      copy,
+    };
+    at += 1;
+    return file;
+  });
+}

@@ -1,0 +1,116 @@
+import { describe, expect, test } from "@jest/globals";
+import { fixInFile, patched, type ReportedCause } from "../../src/proof/patch.ts";
+
+const cause = (line: number, rule = "general/time", path = "/app/out"): ReportedCause => ({
+  ...{ rule, title: "", why: "", fix: "", source: "https://x.example", count: 1 },
+  at: { file: "Dockerfile", line },
+  paths: [{ path, kinds: ["content"], seen: "a time in text", where: "line 1", first: "1", second: "2" }],
+});
+
+/** The Dockerfile of a file and the RUN that uses it, without its first line. */
+function mended(lines: readonly string[], rule?: string, path?: string): string[] {
+  const text = ["FROM x", ...lines].join("\n");
+  const line = 2 + lines.findIndex((each) => each.startsWith("RUN"));
+  return patched(text, [cause(line, rule, path)])
+    .text.split("\n")
+    .slice(1);
+}
+
+const ARG = "ARG SOURCE_DATE_EPOCH";
+
+describe("a file of a heredoc is written anew where the RUN executes it", () => {
+  test.each<[what: string, rule: string, to: string, before: string, after: string, run: string]>([
+    [
+      "a script of Python",
+      "general/time",
+      "/app/stamp.py",
+      "print(time.time_ns())",
+      "print(int(__import__('os').environ['SOURCE_DATE_EPOCH']) * 10**9)",
+      "RUN python3 stamp.py > /app/out",
+    ],
+    [
+      "a Makefile",
+      "c/compile-time",
+      "Makefile",
+      "BUILD := $(shell date +%s)",
+      "BUILD := $(shell date -u -d @$(SOURCE_DATE_EPOCH) +%s)",
+      "RUN make install",
+    ],
+    [
+      "a configuration of autoconf",
+      "c/compile-time",
+      "configure.ac",
+      'AC_DEFINE_UNQUOTED([DATE], ["`date +%F`"])',
+      'AC_DEFINE_UNQUOTED([DATE], ["`date -u -d @$SOURCE_DATE_EPOCH +%F`"])',
+      "RUN autoreconf -fi && ./configure && make install",
+    ],
+    [
+      "a script of the shell",
+      "go/build-time",
+      "/src/build.sh",
+      "DATE=$(date -u +%FT%TZ) # what's new",
+      "DATE=$(date -u -d @$SOURCE_DATE_EPOCH +%FT%TZ) # what's new",
+      "RUN ./build.sh /usr/local/bin/shop",
+    ],
+    [
+      "the configuration of a bundler",
+      "node/build-time",
+      "rollup.config.mjs",
+      "  version: Date.now().toString(36),",
+      "  version: (process.env.SOURCE_DATE_EPOCH * 1000).toString(36),",
+      "RUN npx rollup -c",
+    ],
+  ])("%s", (_what, rule, to, before, after, run) => {
+    expect(mended([`COPY <<'END' ${to}`, before, "END", run], rule)).toEqual([
+      ...[ARG, `COPY <<'END' ${to}`, after, "END", run],
+    ]);
+  });
+
+  test.each([
+    ["rust/build-time", "build.rs", "let now = SystemTime::now();", /UNIX_EPOCH \+ .*from_secs\(1577836800\)/],
+    ["rust/random", "build.rs", "uuid::Uuid::new_v4()", /uuid::Uuid::from_u128\(1\)/],
+    ["go/build-time", "gen/main.go", "time.Now().Unix()", /time\.Unix\(1577836800, 0\)\.UTC\(\)\.Unix\(\)/],
+  ])("%s in %s", (rule, to, before, after) => {
+    const lines = [`COPY <<'END' ${to}`, before, "END", "RUN go run ./gen && cargo build"];
+    expect(mended(lines, rule, "/usr/local/bin/app")[1]).toMatch(after);
+  });
+});
+
+test("a heredoc whose variables are filled in is told of the date above it", () => {
+  expect(mended(["COPY <<END /build.sh", "date > /app/out", "END", "WORKDIR /a", "RUN sh /build.sh"])).toEqual([
+    ...[ARG, "COPY <<END /build.sh", "date -u -d @$SOURCE_DATE_EPOCH > /app/out", "END"],
+    ...["WORKDIR /a", "RUN sh /build.sh"],
+  ]);
+});
+
+test("quotes of a script reach over its lines", () => {
+  const script = ["#!/bin/sh", "# it's the version", "node -e '", "const now = new Date();", "' > /app/out"];
+  expect(mended(["COPY <<'END' /build.sh", ...script, "END", "RUN /build.sh"])[5]).toBe(
+    "const now = new Date(process.env.SOURCE_DATE_EPOCH * 1000);",
+  );
+});
+
+test.each([
+  [
+    "that the server runs",
+    ["COPY <<'END' /srv.py", "print(time.time())", "END", "RUN python3 -m py_compile /srv.py", 'CMD ["/srv.py"]'],
+  ],
+  ["that no RUN names", ["COPY <<'END' /srv.py", "print(time.time())", "END", "RUN build > /app/out"]],
+  [
+    "of Go that is compiled",
+    ["COPY <<'END' main.go", "at := time.Now()", "END", "RUN go build -o /usr/local/bin/app ."],
+  ],
+])("a file %s keeps its clock", (_what, lines) => {
+  expect(mended(lines)[1]).toBe(lines[1]);
+});
+
+test("what stands in the RUN itself is mended there", () => {
+  const lines = ["COPY <<'END' /a.sh", "date", "END", "RUN date > /app/out && sh /a.sh"];
+  expect(mended(lines)[1]).toBe("date");
+});
+
+test("the report names the line of the file", () => {
+  const text = "FROM x\nCOPY <<'END' /b.py\nimport time\nprint(time.ctime())\nEND\nRUN python3 /b.py > /app/out";
+  expect(fixInFile(text, cause(6))).toMatchObject({ line: 4, command: "print(time.ctime())" });
+  expect(fixInFile(text, cause(2))).toBeUndefined();
+});
