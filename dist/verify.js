@@ -1,9 +1,9 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   verifyStep
-} from "./chunk-KKMC35U2.js";
-import "./chunk-4HLTZ7VR.js";
-import "./chunk-Y6TK3XWT.js";
+} from "./chunk-VBPHPIW7.js";
+import "./chunk-XROZLCUD.js";
+import "./chunk-7PKCMEJ6.js";
 import "./chunk-SSZFVXPH.js";
 import "./chunk-X6AOXW5E.js";
 import "./chunk-AWHRR3NV.js";
