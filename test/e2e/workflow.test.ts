@@ -154,9 +154,8 @@ describe("release.yml", () => {
 });
 
 describe("the root action", () => {
-  test("releases in one job, with the inputs in place of the file's settings", async () => {
-    const caller = `name: release
-on: push
+  const caller = `name: release
+on: { push: { branches: [main] }, schedule: [{ cron: "17 3 * * *" }] }
 permissions: {}
 jobs:
   release:
@@ -168,10 +167,28 @@ jobs:
         uses: immutable-servers/immutable-servers@v1
         with: { environment: ${ENVIRONMENT}, replicas: 2, moving: one-job }
 `;
+
+  test("releases in one job, with the inputs in place of the file's settings", async () => {
     await app.commit({ [CALLER]: caller, "app/color": "third\n" }, "shop: released in one job");
     const run = await push();
     expect({ failed: failed(run), built: built(run) }).toEqual({ failed: [], built: ["Build final", "Rebuild final"] });
     expect(await site()).toBe(short(outputOf(run, "live-digest")));
     expect(await tags(path)).toContain("one-job");
+  });
+
+  test("with `verify.when: schedule` builds once on a push, and verifies that by schedule", async () => {
+    const unverified = {
+      [CALLER]: caller,
+      "immutable-servers.yml": `${read("immutable-servers.yml")}verify: { when: schedule }\n`,
+      "app/color": "unverified in one job\n",
+    };
+    await app.commit(unverified, "shop: one job, checked by night");
+    const pushed = await push();
+    expect({ failed: failed(pushed), built: built(pushed) }).toEqual({ failed: [], built: ["Build final"] });
+    expect(outputOf(pushed, "verified")).toBe("false");
+    const nightly = await runWorkflow({ repository: app.dir, env, event: "schedule" });
+    expect({ failed: failed(nightly), built: built(nightly) }).toEqual({ failed: [], built: ["Rebuild final"] });
+    expect(outputOf(nightly, "verified")).toBe("true");
+    expect(outputOf(nightly, "digest")).toBe(outputOf(pushed, "digest"));
   });
 });
