@@ -20,8 +20,10 @@ export interface Touched {
 
 /** Words that a command of a fix names; beyond it the folders are named. */
 const NAMED = 40;
-/** Where no other way is known the file is left out of the layer; not where nobody knows why it differs. */
-const KEPT = /^unknown$|^general\/too-many$|^(?:metadata\/(?!link$)|image\/)/;
+/** Where no other way is known the file is left out of the layer. Not what a system lives on, as its accounts and the list of its
+ *  packages, and not where nobody knows why it differs. */
+const REMOVED =
+  /^general\/(?:time|random|host-name|temporary-path|environment|order|leftover|one-sided|number)$|^system\/(?:key|ldap-and-dh)$|^format\/(?:sqlite|file-system|file-system-image)$|^database\/|^metadata\/link$|^ruby\/rdoc$|^java\/javadoc$/;
 const WHY_REMOVED: readonly [RegExp, string][] = [
   [
     /^general\/(?:random|number)$|^system\/key$/,
@@ -35,12 +37,13 @@ const WHY_REMOVED: readonly [RegExp, string][] = [
 export function tailored(rule: string, fix: Fix, source: string, touched: readonly Touched[], needed = false): Fix {
   if (!/^\s*RUN\b/i.test(source)) return fix;
   const program = needed ? undefined : touched.find(isProgram)?.difference.path;
-  const removable = !needed && program === undefined && !KEPT.test(rule);
+  const spare = !needed && program === undefined;
+  const removable = spare && REMOVED.test(rule);
   const edits = address(touched) ? {} : commandsOf(rule, source, { touched, whole: removable });
   const text = typeof fix === "string" ? fix : fix.text;
   if (Object.keys(edits).length > 0)
     return withPaths({ ...editsOf(fix), ...edits, ...(text === undefined ? {} : { text: commented(text) }) }, touched);
-  const own = byKind(rule, touched) ?? reaching(rule, { fix, source, touched, removable });
+  const own = byKind(rule, touched) ?? reaching(rule, { fix, source, touched, spare, removable });
   // Of the times in a properties file that rule's own fix removes the comment alone.
   const valued =
     rule === "java/properties" && touched.some(({ evidence }) => evidence?.first.startsWith("#") === false);
@@ -53,7 +56,7 @@ export function tailored(rule: string, fix: Fix, source: string, touched: readon
       : undefined;
   if (times !== undefined) return { run: times };
   if (own !== undefined) return withPaths(own, touched);
-  if (KEPT.test(rule) || needed) return fix;
+  if (!REMOVED.test(rule) || needed) return fix;
   if (program !== undefined)
     return `${fixText(fix)}\n# /${program} is a program, so it is not simply left out: whatever makes it must make it the same way twice`;
   const why = WHY_REMOVED.find(([rules]) => rules.test(rule))?.[1];
@@ -118,16 +121,17 @@ function rewrites(
  *  folders that are cleared a path may lie elsewhere. */
 function reaching(
   rule: string,
-  { fix, source, touched, removable }: { fix: Fix; source: string; touched: readonly Touched[]; removable: boolean },
+  of: { fix: Fix; source: string; touched: readonly Touched[]; spare: boolean; removable: boolean },
 ): Fix | undefined {
+  const { fix, source, touched, spare, removable } = of;
   if (typeof fix === "string" || !editsOf(fix)) return undefined;
-  if (!removable) return fix;
+  if (!spare) return fix;
   const { options = {}, run, text: _text, ...others } = fix;
   const called = Object.keys(options).some((command) => {
     const [name = "", ...verbs] = command.split(" ");
     return new RegExp(`\\b${[`${name}[\\d.]*`, ...verbs].join("\\s+(?:-\\S+\\s+)*")}\\b`).test(source);
   });
-  if (run === undefined) return called || Object.keys(others).length > 0 ? fix : undefined;
+  if (run === undefined) return called || !removable || Object.keys(others).length > 0 ? fix : undefined;
   const cleared = /^rm -rf? ([^|;&<>$`()'"\\{}]+)$/.exec(run)?.[1]?.split(" ");
   if (called || cleared === undefined || Object.keys(others).length > 0) return fix;
   const paths = RULES.find(({ name }) => name === rule)?.paths ?? [];

@@ -7,6 +7,7 @@ import type { DifferenceKind } from "../../src/proof/differences.ts";
 import type { Evidence } from "../../src/proof/evidence.ts";
 import { hinted } from "../../src/proof/hints.ts";
 import { rewritten } from "../../src/proof/rewrites.ts";
+import { RULES } from "../../src/proof/rules/index.ts";
 import { dataFolders, shellNames, tailored, type Touched } from "../../src/proof/tailor.ts";
 
 const [T1, T2] = [0x5b784805, 0x5b784a0b];
@@ -153,6 +154,18 @@ describe("a fix that does not reach what differs", () => {
       replace: [{ to: expect.stringMatching(/^RUN mkfs.erofs -T \d+ -U [\w-]+ /) }],
     });
   });
+});
+
+test.each([
+  ["system/account-numbers", "etc/passwd"],
+  ["debian/package-versions", "var/lib/dpkg/status"],
+  ["debian/debconf", "var/cache/debconf/config.dat"],
+  ["alpine/database", "lib/apk/db/installed"],
+  ["node/build-id", "srv/dist/main.js"],
+  ["python/record", "usr/lib/python3/dist-packages/a-1.dist-info/RECORD"],
+])("%s leaves /%s where it is", (rule, path) => {
+  const fix = RULES.find(({ name }) => name === rule)?.fix ?? "";
+  expect(tailored(rule, fix, "RUN ./setup", [touched(path, ["content"])])).toEqual(fix);
 });
 
 describe("what must stay", () => {
