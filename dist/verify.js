@@ -1,9 +1,9 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   verifyStep
-} from "./chunk-VBPHPIW7.js";
-import "./chunk-XROZLCUD.js";
-import "./chunk-7PKCMEJ6.js";
+} from "./chunk-LTCOHNYD.js";
+import "./chunk-V6AIMOUN.js";
+import "./chunk-4T2KRRB3.js";
 import "./chunk-SSZFVXPH.js";
 import "./chunk-X6AOXW5E.js";
 import "./chunk-AWHRR3NV.js";
