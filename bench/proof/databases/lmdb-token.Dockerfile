@@ -1,4 +1,5 @@
 # rule: general/random
+# also: database/lock
 # path: /srv/cache/data.mdb
 FROM base
 RUN mkdir -p /srv/cache && python3 - <<'P'
