@@ -21,6 +21,14 @@ const modules = {
     },
   },
   act: { packages: ["github.com/nektos/act"], stamps: {} },
+  // For benchmarks only; nothing else builds it.
+  diffoci: {
+    packages: ["github.com/reproducible-containers/diffoci/cmd/diffoci"],
+    stamps: {
+      "github.com/reproducible-containers/diffoci":
+        "github.com/reproducible-containers/diffoci/cmd/diffoci/version.Version",
+    },
+  },
 } satisfies Record<string, GoModule>;
 
 export type GoModuleName = keyof typeof modules;

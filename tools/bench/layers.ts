@@ -1,18 +1,35 @@
-/** How long two images take to be compared that differ in 20 of many paths of one large layer: `tools/bench/layers.ts
- *  [megabytes [paths [runs]]]`. The measure is what unpacking and hashing both layers takes with `gzip -dc | sha256sum`, in the
- *  same minute on the same cores; processor time counts, since others may use the machine. */
+/** How long two images take to be compared that differ in few of many paths of one large layer: `npm run bench:layers [--
+ *  --pair MB/PATHS/DIFFERENT …] [--runs N] [--rivals] [--no-rivals] [--write]`. The measure is what unpacking and hashing both
+ *  layers takes with `gzip -dc | sha256sum`, in the same minute on the same cores; processor time counts, since others may use
+ *  the machine. diffoscope and diffoci run where they are installed, and `--rivals` builds diffoci from its sources. `--write`
+ *  puts the figures into docs/bench-layers.md. */
 import { spawn } from "node:child_process";
-import { createHash } from "node:crypto";
-import { createWriteStream, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { rename } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { cpus, loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
-import { finished } from "node:stream/promises";
-import { createGzip } from "node:zlib";
-import { findProgram } from "../shell.ts";
+import { parseArgs } from "node:util";
+import { InputError } from "../../src/errors.ts";
+import { buildGoPrograms } from "../golang.ts";
+import { main, say } from "../shell.ts";
+import { writeFigures } from "./document.ts";
+import { largePair, writeArchive, type LargePair, type Size } from "./large-pairs.ts";
+import { diffociAt, rivalPrograms, type RivalPrograms } from "./rivals.ts";
 
-const DIFFERENT = 20;
-const SMALL_LAYERS = 3;
+const { values: options } = parseArgs({
+  options: {
+    pair: { type: "string", multiple: true, default: ["1024/50000/20", "115/9000/20", "115/9000/1"] },
+    runs: { type: "string", default: "3" },
+    rivals: { type: "boolean", default: false },
+    "no-rivals": { type: "boolean", default: false },
+    write: { type: "boolean", default: false },
+  },
+});
+
+const MEASURE = "gzip -dc \\| sha256sum";
+/** What verify may take at most: of the measure, and of memory. */
+const LIMITS = { times: 1.5, megabytes: 300 };
+/** Longer than this nobody waits for a comparison. */
+const LONGEST_MS = 600_000;
 
 interface Spent {
   wallMs: number;
@@ -20,157 +37,100 @@ interface Spent {
   megabytes: number;
 }
 
-/** Text and random bytes in a mix that gzip packs to about a third, as in images. Equal for equal seeds. */
-function material(seed: number): Buffer {
-  const words = Array.from({ length: 4000 }, (_, at) => createHash("md5").update(`${seed} ${at}`).digest("hex"));
-  const parts: Buffer[] = [];
-  let state = seed;
-  const roll = (below: number) => (state = (state * 1_103_515_245 + 12_345) % 2_147_483_648) % below;
-  for (let bytes = 0; bytes < 4 * 1024 * 1024;) {
-    const word = words[roll(400) * roll(10)] ?? "";
-    const part = roll(6) === 0 ? Buffer.from(word.repeat(2), "hex") : Buffer.from(`${word.slice(0, 3 + roll(9))} `);
-    parts.push(part);
-    bytes += part.length;
+interface Way {
+  name: string;
+  /** Commands that run one after another, and the exit codes by which the last says that it has seen the difference. */
+  commands: string[][];
+  accept: number;
+  once?: boolean;
+  /** Makes ready what is no part of the comparison. */
+  before?: () => void;
+}
+
+function ways(pair: LargePair, rivals: RivalPrograms, folder: string): Way[] {
+  const [first, second] = pair.layers;
+  const both = `gzip -dc ${first} | sha256sum & gzip -dc ${second} | sha256sum & wait`;
+  const cli = join(import.meta.dirname, "../../dist/cli.js");
+  const images = pair.layouts.map((layout) => `oci:${layout}`);
+  const all: Way[] = [
+    { name: MEASURE, commands: [["sh", "-c", both]], accept: 0 },
+    { name: "verify", commands: [[process.execPath, cli, "verify", ...images]], accept: 1 },
+  ];
+  const { diffoci, diffoscope } = rivals;
+  if (diffoci !== undefined) {
+    const store = join(folder, "store");
+    const local = diffociAt(diffoci, store);
+    const archives = ["first", "second"].map((name) => [...local, "load", `--input=${archiveOf(folder, name)}`]);
+    const before = () => {
+      rmSync(store, { recursive: true, force: true });
+    };
+    all.push(
+      { name: "diffoci load, of both", commands: archives, accept: 0, before },
+      {
+        name: "diffoci diff",
+        commands: [[...local, "diff", "--semantic", "--pull=never", imageName("first"), imageName("second")]],
+        accept: 1,
+      },
+    );
   }
-  return Buffer.concat(parts);
+  if (diffoscope !== undefined) {
+    const command = [diffoscope, "--no-progress", `--text=${join(folder, "out")}`, first, second];
+    all.push({ name: "diffoscope", commands: [command], accept: 1, once: true });
+  }
+  return all;
 }
 
-function header(name: string, size: number): Buffer {
-  const block = Buffer.alloc(512);
-  const octal = (value: number, at: number, length: number) =>
-    block.write(`${value.toString(8).padStart(length - 1, "0")}\0`, at, "latin1");
-  block.write(name);
-  octal(0o644, 100, 8);
-  octal(0, 108, 8);
-  octal(0, 116, 8);
-  octal(size, 124, 12);
-  octal(1_577_836_800, 136, 12);
-  block.write("        0", 148, "latin1");
-  block.write("ustar\0" + "00", 257, "latin1");
-  octal(
-    block.reduce((sum, byte) => sum + byte, 0),
-    148,
-    7,
-  );
-  return block;
+function imageName(side: string): string {
+  return `bench.invalid/${side}:latest`;
 }
 
-interface Blob {
-  digest: string;
-  diffId: string;
-  size: number;
+function archiveOf(folder: string, side: string): string {
+  return join(folder, `${side}.tar`);
 }
 
-/** Writes a layer of `paths` files and about `bytes` bytes; `salt` changes 20 of them. */
-async function writeLayer(
-  folder: string,
-  of: { bytes: number; paths: number; salt: string; seed: number },
-): Promise<Blob> {
-  const source = material(of.seed);
-  const packed = createHash("sha256");
-  const plain = createHash("sha256");
-  const gzip = createGzip({ level: 6, chunkSize: 1024 * 1024 });
-  const file = join(folder, `layer-${process.pid}-${of.salt}-${of.seed}`);
-  const out = createWriteStream(file);
-  let size = 0;
-  gzip.on("data", (part: Buffer) => {
-    packed.update(part);
-    size += part.length;
-  });
-  gzip.pipe(out);
-  const write = async (part: Buffer) => {
-    plain.update(part);
-    if (!gzip.write(part)) await new Promise((resolve) => gzip.once("drain", resolve));
-  };
-  const every = Math.floor(of.paths / DIFFERENT);
-  for (let path = 0; path < of.paths; path += 1) {
-    // Few files are large and most are small, as everywhere; the mean is what makes up the sum.
-    const share = path % 500 === 0 ? 100 : path % 10 === 0 ? 4 : 0.45;
-    const length = Math.round((of.bytes / of.paths) * share);
-    const from = (path * 7919) % source.length;
-    const pieces = [];
-    for (let left = length, at = from; left > 0;) {
-      const piece = source.subarray(at, Math.min(source.length, at + left));
-      pieces.push(piece);
-      left -= piece.length;
-      at = 0;
+/** The least processor time of some runs, and the most memory. Undefined for what did not end, or saw no difference. */
+async function measured(all: readonly Way[], runs: number): Promise<Map<string, Spent>> {
+  const best = new Map<string, Spent>();
+  for (let run = 0; run < runs; run += 1) {
+    for (const { name, commands, accept, once, before } of all) {
+      if (run > 0 && (once === true || !best.has(name))) continue;
+      before?.();
+      const took = await spent(commands, accept);
+      if (typeof took === "string") {
+        say(`${name.replace("\\", "")}: ${took}`);
+        continue;
+      }
+      say(`${name.replace("\\", "")}: ${cells(took).join(", ")}`);
+      const known = best.get(name);
+      const megabytes = Math.max(took.megabytes, known?.megabytes ?? 0);
+      best.set(name, { ...(known && known.cpuMs < took.cpuMs ? known : took), megabytes });
     }
-    const content = Buffer.concat(pieces);
-    if (every > 0 && path % every === every - 1) content.write(`built by ${of.salt}`, content.length >> 1);
-    await write(header(`usr/share/${Math.floor(path / 100)}/file-${path}.txt`, length));
-    await write(content);
-    await write(Buffer.alloc((512 - (length % 512)) % 512));
   }
-  await write(Buffer.alloc(1024));
-  gzip.end();
-  await finished(out);
-  const digest = packed.digest("hex");
-  await rename(file, join(folder, digest));
-  return { digest: `sha256:${digest}`, diffId: `sha256:${plain.digest("hex")}`, size };
+  return best;
 }
 
-/** Two OCI layouts, made once for each size and kept among the temporary files. */
-async function pair(megabytes: number, paths: number): Promise<{ layouts: string[]; layers: string[] }> {
-  const root = join(tmpdir(), `immutable-servers-bench-${megabytes}-${paths}`);
-  const list = join(root, "pair.json");
-  if (existsSync(list)) return JSON.parse(readFileSync(list, "utf8")) as { layouts: string[]; layers: string[] };
-  rmSync(root, { recursive: true, force: true });
-  const sides = await Promise.all(
-    ["first", "second"].map(async (salt) => {
-      const layout = join(root, salt);
-      const blobs = join(layout, "blobs/sha256");
-      mkdirSync(blobs, { recursive: true });
-      const layers: Blob[] = [];
-      // Equal layers that must not be read: they are taken away again below.
-      for (let seed = 1; seed <= SMALL_LAYERS; seed += 1)
-        layers.push(await writeLayer(blobs, { bytes: 1_000_000, paths: 10, salt: "same", seed }));
-      const large = await writeLayer(blobs, { bytes: megabytes * 1024 * 1024, paths, salt, seed: 99 });
-      for (const { digest } of layers) rmSync(join(blobs, digest.slice(7)));
-      layers.push(large);
-      const put = (text: string) => {
-        const hex = createHash("sha256").update(text).digest("hex");
-        writeFileSync(join(blobs, hex), text);
-        return { digest: `sha256:${hex}`, size: text.length };
-      };
-      const config = put(
-        JSON.stringify({
-          os: "linux",
-          architecture: "amd64",
-          rootfs: { type: "layers", diff_ids: layers.map(({ diffId }) => diffId) },
-          history: layers.map((_, at) => ({ created_by: `RUN /bin/sh -c step ${at} # buildkit` })),
-        }),
-      );
-      const mediaType = "application/vnd.oci.image.layer.v1.tar+gzip";
-      const manifest = put(
-        JSON.stringify({
-          schemaVersion: 2,
-          mediaType: "application/vnd.oci.image.manifest.v1+json",
-          config: { mediaType: "application/vnd.oci.image.config.v1+json", ...config },
-          layers: layers.map(({ digest, size }) => ({ mediaType, digest, size })),
-        }),
-      );
-      writeFileSync(join(layout, "index.json"), JSON.stringify({ schemaVersion: 2, manifests: [manifest] }));
-      return { layout, layer: join(blobs, large.digest.slice(7)) };
-    }),
-  );
-  const made = { layouts: sides.map(({ layout }) => layout), layers: sides.map(({ layer }) => layer) };
-  writeFileSync(list, JSON.stringify(made));
-  return made;
-}
-
-/** Runs a program; its processor time is that of all it started, its memory the most that the program itself held. */
-async function spent(argv: string[], accept: number[]): Promise<Spent> {
+/** Processor time is that of all that the commands started, memory the most that one of them itself held. */
+async function spent(commands: readonly string[][], accept: number): Promise<Spent | string> {
   const before = childCpuMs();
   const started = performance.now();
-  const child = spawn(argv[0] ?? "", argv.slice(1), { stdio: "ignore" });
   let megabytes = 0;
-  const look = setInterval(() => {
-    const status = existsSync(`/proc/${child.pid}/status`) ? readFileSync(`/proc/${child.pid}/status`, "utf8") : "";
-    megabytes = Math.max(megabytes, Number(/VmHWM:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024);
-  }, 20);
-  const code = await new Promise((resolve) => child.on("close", resolve));
-  clearInterval(look);
-  if (!accept.includes(Number(code))) throw new Error(`${argv.join(" ")} ended with ${String(code)}`);
+  for (const [program = "", ...rest] of commands) {
+    const child = spawn(program, rest, { stdio: "ignore", timeout: LONGEST_MS });
+    const look = setInterval(() => {
+      const file = `/proc/${child.pid}/status`;
+      const status = existsSync(file) ? readFileSync(file, "utf8") : "";
+      megabytes = Math.max(megabytes, Number(/VmHWM:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024);
+    }, 20);
+    const [code, signal] = await new Promise<[number | null, string | null]>((resolve, reject) => {
+      child.on("error", reject).on("close", (...ended) => {
+        resolve(ended);
+      });
+    });
+    clearInterval(look);
+    if (signal !== null) return `stopped after ${LONGEST_MS / 1000} s`;
+    if (code !== accept)
+      return `${[program, ...rest].join(" ")} ended with ${String(code)}, which is no sight of the difference`;
+  }
   return { wallMs: performance.now() - started, cpuMs: childCpuMs() - before, megabytes };
 }
 
@@ -182,38 +142,83 @@ function childCpuMs(): number {
   return (Number(fields[13]) + Number(fields[14])) * 10;
 }
 
-const [megabytes = 1024, paths = 50_000, runs = 3] = process.argv.slice(2).map(Number);
-const { layouts, layers } = await pair(megabytes, paths);
-const [first = "", second = ""] = layers;
-const scratch = mkdtempSync(join(tmpdir(), "immutable-servers-bench-out-"));
-const cli = join(import.meta.dirname, "../../dist/cli.js");
-const both = `gzip -dc ${first} | sha256sum & gzip -dc ${second} | sha256sum & wait`;
-const rivals: [string, string[], number[]][] = [
-  ["gzip -dc | sha256sum", ["sh", "-c", both], [0]],
-  ["verify", [process.execPath, cli, "verify", ...layouts.map((layout) => `oci:${layout}`)], [1]],
-];
-const diffoscope = process.env["DIFFOSCOPE"] ?? findProgram("diffoscope");
-if (diffoscope !== undefined)
-  rivals.push(["diffoscope", [diffoscope, "--no-progress", "--text", join(scratch, "out"), first, second], [1]]);
-process.stdout.write(
-  `${megabytes} MB, ${paths} paths, ${DIFFERENT} different; ms of the processor, ms on the clock, MB\n`,
-);
-const best = new Map<string, Spent>();
-for (let run = 0; run < runs; run += 1) {
-  for (const [name, argv, accept] of rivals) {
-    if (name === "diffoscope" && run > 0) continue;
-    const took = await spent(argv, accept);
-    process.stdout.write(
-      `${name.padEnd(24)} ${took.cpuMs.toFixed(0).padStart(8)} ${took.wallMs.toFixed(0).padStart(8)} ${took.megabytes.toFixed(0).padStart(6)}\n`,
-    );
-    const known = best.get(name);
-    if (!known || took.cpuMs < known.cpuMs)
-      best.set(name, { ...took, megabytes: Math.max(took.megabytes, known?.megabytes ?? 0) });
-  }
+function cells({ cpuMs, wallMs, megabytes }: Spent): string[] {
+  return [`${(cpuMs / 1000).toFixed(2)} s`, `${(wallMs / 1000).toFixed(2)} s`, `${megabytes.toFixed(0)} MB`];
 }
-rmSync(scratch, { recursive: true });
-const [measure, ours] = [best.get("gzip -dc | sha256sum"), best.get("verify")];
-if (measure && ours)
-  process.stdout.write(
-    `verify takes ${(ours.cpuMs / measure.cpuMs).toFixed(2)} times the processor time of gzip and sha256sum, and ${ours.megabytes.toFixed(0)} MB\n`,
-  );
+
+function table({ megabytes, paths, different }: Size, found: ReadonlyMap<string, Spent>): string {
+  const measure = found.get(MEASURE)?.cpuMs ?? 0;
+  const rows = [...found].map(([name, took]) => {
+    const [cpu, wall, memory] = cells(took);
+    return `| ${[name, cpu, (took.cpuMs / measure).toFixed(2), wall, name === MEASURE ? "" : memory].join(" | ")} |`;
+  });
+  return [
+    `A layer of ${megabytes} MB and ${paths.toLocaleString("en")} paths, ${different} of them different:`,
+    "",
+    "| | processor time | times the measure | on the clock | memory |",
+    "|---|---|---|---|---|",
+    ...rows,
+    "",
+    judgement(found),
+  ].join("\n");
+}
+
+function judgement(found: ReadonlyMap<string, Spent>): string {
+  const [measure, ours] = [found.get(MEASURE), found.get("verify")];
+  if (!measure || !ours) return "Not measured.";
+  const times = ours.cpuMs / measure.cpuMs;
+  const within = times <= LIMITS.times && ours.megabytes <= LIMITS.megabytes;
+  const rivals = ["diffoci diff", "diffoscope"].flatMap((name) => {
+    const cpuMs = found.get(name)?.cpuMs;
+    return cpuMs === undefined ? [] : `${name} takes ${(cpuMs / ours.cpuMs).toFixed(1)} times as long`;
+  });
+  const limit = `${within ? "within" : "**beyond**"} the limit of ${LIMITS.times} times and ${LIMITS.megabytes} MB`;
+  return `\`verify\` is ${[limit, ...rivals].join("; ")}.`;
+}
+
+function sizeOf(text: string): Size {
+  const [megabytes, paths, different, ...more] = text.split("/").map(Number);
+  const numbers = [megabytes, paths, different];
+  if (more.length === 0 && numbers.every((number) => Number.isSafeInteger(number) && Number(number) > 0))
+    return { megabytes, paths, different } as Size;
+  throw InputError.of({
+    code: "bench-pair",
+    name: "--pair",
+    seen: JSON.stringify(text),
+    accepted: "MB/PATHS/DIFFERENT, three whole numbers",
+    example: "115/9000/1",
+  });
+}
+
+await main(async () => {
+  const sizes = options.pair.map(sizeOf);
+  if (options.rivals && (await rivalPrograms()).diffoci === undefined) await buildGoPrograms("diffoci");
+  const rivals = options["no-rivals"] ? { versions: [] } : await rivalPrograms();
+  const busy = (loadavg()[0] ?? 0).toFixed(1);
+  const tables: string[] = [];
+  const scratch = mkdtempSync(join(tmpdir(), "immutable-servers-bench-out-"));
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
+    process.once(signal, () => {
+      rmSync(scratch, { recursive: true, force: true });
+      process.exit(1);
+    });
+  for (const size of sizes) {
+    say(`a layer of ${size.megabytes} MB, ${size.paths} paths, ${size.different} different`);
+    const pair = await largePair(size);
+    const folder = mkdtempSync(join(scratch, "pair-"));
+    try {
+      if (rivals.diffoci !== undefined)
+        for (const [at, side] of (["first", "second"] as const).entries())
+          await writeArchive(archiveOf(folder, side), pair.layouts[at] ?? "", pair.equal, imageName(side));
+      tables.push(table(size, await measured(ways(pair, rivals, folder), Math.max(1, Number(options.runs)))));
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  }
+  rmSync(scratch, { recursive: true, force: true });
+  const machine = `${cpus().length} processors (${cpus()[0]?.model ?? ""}), Node ${process.version}`;
+  const about = `${[machine, ...rivals.versions].join("; ")}; ${busy} processes wanted to run when it began; the best of ${options.runs} runs, of diffoscope one.`;
+  const figures = [about, ...tables].join("\n\n");
+  process.stdout.write(`${figures.replaceAll("\\|", "|")}\n`);
+  if (options.write) await writeFigures("bench-layers.md", figures);
+});

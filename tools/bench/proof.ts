@@ -17,11 +17,12 @@ import { main, say } from "../shell.ts";
 import { writtenByHand } from "./by-hand.ts";
 import { readCases, type Case } from "./cases.ts";
 import type { Compared } from "./compare.ts";
+import { writeFigures } from "./document.ts";
 import { judged, type Judgement } from "./judge.ts";
 import { baseOf, buildTwice, type Workshop } from "./pairs.ts";
 import { installedRivals, type Rival } from "./rivals.ts";
 import { keepResult, readResults } from "./results.ts";
-import { exitCode, oneLine, tables, writeTables } from "./tables.ts";
+import { exitCode, oneLine, tables } from "./tables.ts";
 
 const { values: options } = parseArgs({
   options: {
@@ -99,7 +100,7 @@ await main(async () => {
   const { registry, debian, rebuilder } = await place();
   const judgements: Judgement[] = [];
   await runLocally(async (host) => {
-    const rivals = options["no-rivals"] ? [] : await installedRivals(host);
+    const rivals = options["no-rivals"] ? [] : await installedRivals();
     const waiting = cases.map((one, index) => ({
       one,
       // They take minutes for a pair: of each family the same cases, in every run.
@@ -125,7 +126,7 @@ await main(async () => {
     judgements.sort((a, b) => a.name.localeCompare(b.name, "en"));
     const shown = options.json ? JSON.stringify(judgements, undefined, 2) : tables(judgements);
     process.stdout.write(`${shown}\n`);
-    if (options.write) await writeTables(tables(readResults()));
+    if (options.write) await writeFigures("bench-proof.md", tables(readResults()));
   }, {});
   process.exitCode = exitCode(judgements);
 });

@@ -1,7 +1,7 @@
 /** The benchmark of a release: `npm run bench [-- --only WORD …] [--repeat N] [--files N] [--dry] [--json FILE] [--write]`.
  *  The same application by this project, by `docker buildx build` stage after stage and by `docker buildx bake`, all with a
  *  registry cache, on builders with an empty store and on warm ones. `--write` puts the figures into docs/bench.md. */
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { cpus, loadavg, tmpdir, totalmem } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
@@ -11,6 +11,7 @@ import { startServices } from "../services.ts";
 import { ask, main, run, say } from "../shell.ts";
 import { startBuilder, stopBuilders, type Bench } from "./builders.ts";
 import { packages, plant, type Chain, type Packages } from "./chain.ts";
+import { writeFigures } from "./document.ts";
 import { partsTable, picture, spread, table, type Row } from "./figures.ts";
 import { keyTimes } from "./key.ts";
 import { release, WAYS, type Place, type Timed, type Way } from "./ways.ts";
@@ -191,21 +192,14 @@ function selected(name: string): boolean {
   return options.only.length === 0 || options.only.some((word) => name.includes(word));
 }
 
-function written(rows: readonly Row[], about: { machine: string; repeat: number }): void {
-  const file = join(projectFolder, "docs/bench.md");
-  const text = readFileSync(file, "utf8");
-  const [begin, end] = ["<!-- figures -->", "<!-- end of figures -->"];
+async function written(rows: readonly Row[], about: { machine: string; repeat: number }): Promise<void> {
   const figures = [
     `${about.machine}; ${about.repeat} repetitions, median (minimum–maximum).`,
     table(rows),
     "What lies beside the work of the build, on one machine one after another:",
     partsTable(rows),
   ];
-  const whole = `${begin}\n\n${figures.join("\n\n")}\n\n${end}`;
-  writeFileSync(
-    file,
-    text.replace(new RegExp(`${begin}[^]*${end}`), () => whole),
-  );
+  await writeFigures("bench.md", figures.join("\n\n"));
   writeFileSync(join(projectFolder, "docs/bench.svg"), picture(rows));
 }
 
@@ -272,5 +266,5 @@ await main(async () => {
   mkdirSync(join(raw, ".."), { recursive: true });
   writeFileSync(raw, `${JSON.stringify({ version: 1, ...about, rows }, undefined, 2)}\n`);
   say(`raw figures: ${raw}`);
-  if (options.write) written(rows, about);
+  if (options.write) await written(rows, about);
 });

@@ -5,7 +5,8 @@ import { join } from "node:path";
 import type { Host } from "../../src/host/host.ts";
 import type { Digest } from "../../src/image/reference.ts";
 import { fetchImages, manifest } from "../../src/registry.ts";
-import { findProgram } from "../shell.ts";
+import { goPrograms } from "../golang.ts";
+import { ask, findProgram } from "../shell.ts";
 
 export interface Rival {
   name: string;
@@ -22,17 +23,46 @@ export interface Shown {
 /** Longer than this nobody waits for a comparison. */
 const TIMEOUT_MS = 300_000;
 
-export async function installedRivals(host: Host): Promise<Rival[]> {
-  const found: Rival[] = [];
+export interface RivalPrograms {
+  diffoscope?: string | undefined;
+  diffoci?: string | undefined;
+  /** What they call themselves: `diffoscope 332`. */
+  versions: string[];
+}
+
+/** Those that are asked for by a variable, are on PATH, or were built from tools/go. */
+export async function rivalPrograms(): Promise<RivalPrograms> {
   const diffoscope = process.env["DIFFOSCOPE"] ?? findProgram("diffoscope");
-  if (diffoscope !== undefined) {
-    const version = (await host.run([diffoscope, "--version"])).stdout.trim().replace(/^diffoscope /, "");
-    found.push({ name: "diffoscope", version, compare: (...pair) => byLayers(diffoscope, ...pair) });
-  }
-  const diffoci = process.env["DIFFOCI"] ?? findProgram("diffoci");
+  const diffoci = process.env["DIFFOCI"] ?? findProgram("diffoci", [goPrograms("diffoci")]);
+  const asked = await Promise.all([
+    diffoscope && ask([diffoscope, "--version"]),
+    diffoci && ask([diffoci, "--version"]),
+  ]);
+  return { diffoscope, diffoci, versions: asked.flatMap((said) => said?.trim().replace(" version ", " ") ?? []) };
+}
+
+export async function installedRivals(): Promise<Rival[]> {
+  const { diffoscope, diffoci, versions } = await rivalPrograms();
+  const version = (name: string) =>
+    versions
+      .find((said) => said.startsWith(name))
+      ?.slice(name.length)
+      .trim() ?? "";
+  const found: Rival[] = [];
+  if (diffoscope !== undefined)
+    found.push({
+      name: "diffoscope",
+      version: version("diffoscope"),
+      compare: (...pair) => byLayers(diffoscope, ...pair),
+    });
   if (diffoci !== undefined)
-    found.push({ name: "diffoci", version: "installed", compare: (...pair) => byReferences(diffoci, ...pair) });
+    found.push({ name: "diffoci", version: version("diffoci"), compare: (...pair) => byImages(diffoci, ...pair) });
   return found;
+}
+
+/** diffoci with a store of its own in a folder, whatever containerd there may be. */
+export function diffociAt(program: string, store: string): string[] {
+  return [program, "--backend=local", `--local-cache=${store}`];
 }
 
 /** diffoscope knows no registries: it is given the layers that differ. */
@@ -60,8 +90,13 @@ async function byLayers(
   return total;
 }
 
-async function byReferences(program: string, host: Host, repository: string, pair: readonly [Digest, Digest]) {
-  return timed(host, [program, "diff", "--semantic", ...pair.map((digest) => `${repository}@${digest}`)], [0, 1]);
+/** diffoci has both images in its store before: it is the comparison that is timed. */
+async function byImages(program: string, host: Host, repository: string, pair: readonly [Digest, Digest]) {
+  const local = diffociAt(program, await host.temporaryFolder());
+  const images = pair.map((digest) => `${repository}@${digest}`);
+  for (const image of images) await host.run([...local, "pull", image], { timeoutMs: TIMEOUT_MS });
+  // Each image has its own name, and nothing else that differs is overlooked.
+  return timed(host, [...local, "diff", "--ignore-image-name", "--pull=never", ...images], [0, 1]);
 }
 
 /** Its most memory comes from GNU time, where that is installed. */

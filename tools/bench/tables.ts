@@ -1,12 +1,6 @@
 /** The figures of the benchmark as people read them. */
-import { readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
-import { projectFolder } from "../folders.ts";
 import { readCases } from "./cases.ts";
 import type { Judgement } from "./judge.ts";
-
-const FILE = join(projectFolder, "docs/bench-proof.md");
-const [BEGIN, END] = ["<!-- figures -->", "<!-- end of figures -->"];
 
 export function oneLine(one: Judgement): string {
   const state = right(one) ? "right" : one.verdict === "failed" ? "FAILED" : "WRONG";
@@ -141,14 +135,4 @@ function spread(values: readonly number[], digits: number): string {
   const sorted = values.toSorted((a, b) => a - b);
   if (sorted.length === 0) return "–";
   return [sorted[Math.floor(sorted.length / 2)], sorted.at(-1)].map((value) => (value ?? 0).toFixed(digits)).join(", ");
-}
-
-/** Replaces the figures in the document. */
-export async function writeTables(text: string): Promise<void> {
-  const before = readFileSync(FILE, "utf8");
-  const [head = "", rest = ""] = before.split(BEGIN);
-  const anew = `${head}${BEGIN}\n\n${text}\n${END}${rest.split(END)[1] ?? "\n"}`;
-  // Tables are aligned as the formatter wants them, so that a run leaves nothing to tidy.
-  const { format, resolveConfig } = await import("prettier");
-  writeFileSync(FILE, await format(anew, { ...(await resolveConfig(FILE)), filepath: FILE }));
 }
