@@ -13,6 +13,7 @@ const MESSAGE_CHARACTERS = 1000;
 export function sarif(verdict: Verdict): string {
   const rules = new Map<string, object>(verdict.causes.map((cause) => [cause.rule, ruleOf(cause)]));
   const allowed = verdict.policy.allowed;
+  const fingerprints = fingerprinter(verdict.stage);
   if (allowed.length > 0) rules.set("allowed", ALLOWED);
   return JSON.stringify({
     $schema: "https://json.schemastore.org/sarif-2.1.0.json",
@@ -22,8 +23,8 @@ export function sarif(verdict: Verdict): string {
         tool: { driver: { name: "immutable-servers verify", informationUri: HOME, rules: [...rules.values()] } },
         automationDetails: { id: `immutable-servers/${verdict.stage}/` },
         results: [
-          ...verdict.causes.map((cause) => causeResult(verdict, cause)),
-          ...allowed.map((each) => allowedResult(verdict, each)),
+          ...verdict.causes.map((cause) => causeResult(verdict, cause, fingerprints)),
+          ...allowed.map((each) => allowedResult(verdict, each, fingerprints)),
         ],
       },
     ],
@@ -51,39 +52,54 @@ function ruleOf({ rule, title, why, fix, source }: Cause) {
   };
 }
 
-function causeResult({ dockerfile, stage }: Verdict, cause: Cause) {
+type Fingerprints = ReturnType<typeof fingerprinter>;
+
+function causeResult({ dockerfile }: Verdict, cause: Cause, fingerprints: Fingerprints) {
   const paths = cause.paths.slice(0, 5).map(({ path, kinds }) => `${path} (${kinds.join(", ")})`);
-  const file = cause.at?.file ?? dockerfile;
   return {
     ruleId: cause.rule,
     level: "error",
     message: {
       text: cut(`${sentence(cause)} ${cause.why} Paths: ${paths.join("; ")}`, MESSAGE_CHARACTERS),
     },
-    ...(file !== undefined && { locations: [location(file, cause.at?.line)] }),
-    partialFingerprints: { cause: fingerprint(stage, cause.rule, cause.instruction ?? "") },
+    locations: [location(cause.at?.file ?? dockerfile, cause.at?.line, cause.paths)],
+    partialFingerprints: fingerprints(cause.rule, cause.instruction ?? ""),
   };
 }
 
 /** Shown as closed, with its reason. */
-function allowedResult({ dockerfile, stage }: Verdict, allowed: AllowedReport) {
-  const { of, count, reason, owner, until } = allowed;
+function allowedResult({ dockerfile }: Verdict, allowed: AllowedReport, fingerprints: Fingerprints) {
+  const { of, paths, count, reason, owner, until } = allowed;
   return {
     ruleId: "allowed",
     level: "note",
     message: { text: cut(`${plural(count, "difference")} in ${of}, allowed until ${until}`, MESSAGE_CHARACTERS) },
-    ...(dockerfile !== undefined && { locations: [location(dockerfile)] }),
-    partialFingerprints: { cause: fingerprint(stage, "allowed", of) },
+    locations: [location(dockerfile, undefined, paths)],
+    partialFingerprints: fingerprints("allowed", of),
     suppressions: [{ kind: "external", status: "accepted", justification: `${reason} (${owner}, until ${until})` }],
   };
 }
 
-function location(file: string, line = 1) {
-  const uri = file.split("/").map(encodeURIComponent).join("/");
-  return { physicalLocation: { artifactLocation: { uri, uriBaseId: "%SRCROOT%" }, region: { startLine: line } } };
+/** Code scanning refuses a file with a result that lies nowhere: of two images without a Dockerfile it is the path in them. */
+function location(file: string | undefined, line: number | undefined, paths: readonly { path: string }[]) {
+  const path = paths[0]?.path.replace(/^\/+/, "") ?? "";
+  const name = file ?? (path === "" ? "image" : path);
+  const uri = name.split("/").map(encodeURIComponent).join("/");
+  const artifactLocation = { uri, ...(file !== undefined && { uriBaseId: "%SRCROOT%" }) };
+  return { physicalLocation: { artifactLocation, region: { startLine: line ?? 1 } } };
 }
 
-/** The same cause in the same instruction is the same alert, wherever the instruction moves. */
-function fingerprint(...parts: string[]): string {
-  return createHash("sha256").update(parts.join("\0")).digest("hex").slice(0, 32);
+/** The same cause in the same instruction is the same alert, wherever the instruction moves; equal instructions are counted. The
+ *  name is the one that GitHub asks for. */
+function fingerprinter(stage: string) {
+  const times = new Map<string, number>();
+  return (...parts: string[]) => {
+    const hex = createHash("sha256")
+      .update([stage, ...parts].join("\0"))
+      .digest("hex")
+      .slice(0, 32);
+    const time = (times.get(hex) ?? 0) + 1;
+    times.set(hex, time);
+    return { primaryLocationLineHash: `${hex}:${time}` };
+  };
 }

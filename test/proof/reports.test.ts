@@ -109,6 +109,30 @@ describe("SARIF", () => {
     });
     expect(sarif(verdict("allowed"))).toContain('"suppressions":[{"kind":"external","status":"accepted"');
   });
+
+  test("tells equal causes of equal instructions apart, and is the same in every run", () => {
+    const of = verdict("different");
+    const twice = sarif({ ...of, causes: [...of.causes, ...of.causes] });
+    const found = [...twice.matchAll(/"primaryLocationLineHash":"([^"]+)"/g)].map(([, hash]) => hash);
+    expect(found).toHaveLength(of.causes.length * 2);
+    expect(new Set(found).size).toBe(found.length);
+    expect(sarif({ ...of, causes: [...of.causes, ...of.causes] })).toBe(twice);
+  });
+
+  test("gives each result a place, also where there is no Dockerfile", () => {
+    for (const name of ["different", "hostile", "fields", "allowed"]) {
+      const of = verdict(name);
+      const causes = of.causes.map(({ at: _at, ...cause }) => cause);
+      const [run] = (
+        JSON.parse(sarif({ ...of, causes, dockerfile: undefined })) as {
+          runs: { results: { locations: { physicalLocation: { artifactLocation: { uri: string } } }[] }[] }[];
+        }
+      ).runs;
+      const places = run?.results.map(({ locations }) => locations[0]?.physicalLocation.artifactLocation.uri) ?? [];
+      expect(places.length).toBeGreaterThan(0);
+      for (const place of places) expect(place).toMatch(/^[^/\s\\]/);
+    }
+  });
 });
 
 describe("the HTML", () => {
