@@ -254,7 +254,7 @@ function builders(verdict: Verdict): string[] {
 function policyTables({ policy: { allowed, unused, expired, refused } }: Verdict): string[] {
   const notes = [
     ...expired.map(({ of, owner, until }) => `${of} ended on ${until} and allows nothing now (${owner}).`),
-    ...refused.map(({ path }) => `${path} is a program, or has its rights: it needs its exact path.`),
+    ...refused.map(({ path }) => `${path} is a program, has the rights of one, or is a link: it needs its exact path.`),
     ...unused.map(({ of }) => `${of} was not needed this time.`),
   ];
   if (allowed.length === 0 && notes.length === 0) return [];

@@ -5,7 +5,7 @@ import type { TarEntry } from "../image/tar.ts";
 import { withoutParents, type DifferenceKind, type Pair } from "./differences.ts";
 import { pathReport, type Looked, type PathReport } from "./explain.ts";
 import type { FieldDifference } from "./fields.ts";
-import { CONTENT, matches } from "./rule.ts";
+import { CONTENT, matches, SHARED_LIBRARY } from "./rule.ts";
 import type { Allowance } from "../verify-config.ts";
 
 /** An allowance is a debt with a date; one without an end would be the check turned off. */
@@ -134,14 +134,17 @@ export function guardedKinds({ difference, first, second }: Pair): DifferenceKin
   return difference.kinds.filter(
     (kind) =>
       kind === "xattr" ||
+      kind === "link" ||
       (kind === "mode" && privileged) ||
       (program && ["content", "only in the first", "only in the second", "duplicate", "kind"].includes(kind)),
   );
 }
 
 function isProgram({ content, kind, facts }: TarEntry, path: string): boolean {
+  // Who is asked for a name is answered by what the link leads to.
+  if (kind === "symbolic link") return SHARED_LIBRARY.test(path) || /(?:^|\/)s?bin\/[^/]+$/.test(path);
   if (kind !== "file" && kind !== "hard link") return false;
-  if ((facts().mode & 0o111) !== 0 || /\.so(?:\.[\w.]+)?$/.test(path)) return true;
+  if ((facts().mode & 0o111) !== 0 || SHARED_LIBRARY.test(path)) return true;
   // Of a file too large to be kept nobody has seen the first bytes.
   return !("bytes" in content) || content.bytes.subarray(0, 4).toString("latin1") === "\x7fELF";
 }
@@ -178,5 +181,5 @@ function bare(path: string): string {
 
 /** Could the pattern match more than one path? */
 export function wild(pattern: string): boolean {
-  return /[*?{]/.test(pattern);
+  return /[*?{]|\[0-9\]/.test(pattern);
 }

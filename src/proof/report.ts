@@ -247,7 +247,7 @@ export function policyLines({ policy }: Compared): { level: "info" | "warning"; 
     })),
     ...refused.map(({ entry, path }) => ({
       level: "warning" as const,
-      text: `Entry ${entry} of verify.allow does not cover ${cut(path, 120)}: a program, or the rights of one, needs its exact path there, without * or ?.`,
+      text: `Entry ${entry} of verify.allow does not cover ${cut(path, 120)}: a program, the rights of one, or a link needs its exact path there, without * or ?.`,
     })),
     ...unused.map((entry) => ({
       level: "info" as const,

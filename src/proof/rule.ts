@@ -37,6 +37,9 @@ export const CONTENT: readonly DifferenceKind[] = [
   "link",
 ];
 
+/** Libraries are run without the right to be executed. */
+export const SHARED_LIBRARY = /\.so(?:\.[\w.]+)?$/;
+
 const compiled = new Map<string, RegExp>();
 
 export function matches(glob: string, path: string): boolean {

@@ -87,7 +87,7 @@ function policyNotes({ policy: { expired, unused, refused } }: Compared): string
     ),
     ...refused.map(
       ({ entry, path }) =>
-        `Entry ${entry} of \`verify.allow\` does not cover ${code(cut(path, CODE))}: a program, or the rights of one, needs its exact path.`,
+        `Entry ${entry} of \`verify.allow\` does not cover ${code(cut(path, CODE))}: a program, the rights of one, or a link needs its exact path.`,
     ),
     ...unused.map(
       ({ entry, of }) => `Entry ${entry} of \`verify.allow\` (${code(cut(of, CODE))}) was not needed this time.`,

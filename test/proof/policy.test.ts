@@ -61,6 +61,8 @@ const PROGRAMS: [string, (which: string) => TarFile][] = [
   ["an ELF file", (which) => ({ name: "opt/app/tool", text: `\x7fELF${which}` })],
   ["a script that may be run", (which) => ({ name: "opt/app/tool", text: `#!/bin/sh\n${which}`, mode: 0o755 })],
   ["a shared library", (which) => ({ name: "opt/app/lib.so.1", text: which })],
+  ["a link to a program", (which) => ({ name: "opt/app/tool", type: "2", link: `tool-${which}` })],
+  ["another name of a program", (which) => ({ name: "opt/app/tool", type: "1", link: `opt/app/tool-${which}` })],
   ["the right to run as root", (which) => ({ name: "opt/app/su", text: "", mode: which === "1" ? 0o644 : 0o4755 })],
 ];
 
@@ -83,6 +85,20 @@ test("a file that a later step makes a program needs its exact path in the step 
   const wide = await verified(first, second, [{ path: "/opt/*", ...about }]);
   expect(wide.verdict).toMatchObject({ verdict: "different", policy: { refused: [{ path: "/opt/tool" }] } });
   expect((await verified(first, second, [{ path: "/opt/tool", ...about }])).verdict.verdict).toBe("allowed");
+});
+
+test("a digit that stands for any digit is a pattern, too", async () => {
+  const tool = (text: string): TarFile[] => [{ name: "opt/tool2", text: `\x7fELF${text}` }];
+  const { verdict } = await of(tool("1"), tool("2"), { path: "/opt/tool[0-9]", ...about });
+  expect(verdict).toMatchObject({ verdict: "different", policy: { refused: [{ path: "/opt/tool2" }] } });
+});
+
+test("a link in a folder of programs that only one build has needs its exact path", async () => {
+  const { verdict } = await of([], [{ name: "usr/local/bin/ls", type: "2", link: "/opt/x" }], {
+    path: "/usr/**",
+    ...about,
+  });
+  expect(verdict).toMatchObject({ verdict: "different", policy: { refused: [{ path: "/usr/local/bin/ls" }] } });
 });
 
 test("a program that only one build has needs its exact path as well", async () => {
