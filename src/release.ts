@@ -17,7 +17,7 @@ import { publish, type Published } from "./publish.ts";
 import { verifyPublished } from "./reverify.ts";
 import { onPlatform, stagesOf, type Settings, type StageSettings } from "./settings.ts";
 import { decideNow } from "./when.ts";
-import { verify, verifySummary, type Verdict } from "./verify.ts";
+import { comparisonOf, verify, verifySummary, type Verdict } from "./verify.ts";
 
 export interface StageRelease {
   stage: Stage;
@@ -223,7 +223,7 @@ async function buildTwice(
   options: Building,
 ): Promise<(Published & { key: string }) | undefined> {
   const { prepared, parent, refresh, dryRun } = options;
-  const { stage, context, dockerfile, target } = options.stage;
+  const { stage } = options.stage;
   const secrets = options.secrets[stage] ?? {};
   const once = { stage, parent, prepared, secrets, refresh, dryRun };
   // The two builds share nothing, so they may run at the same time.
@@ -235,21 +235,13 @@ async function buildTwice(
     build(host, settings, { ...once, checking: false, refresh: true }),
   );
   if (!first) return undefined;
-  const { repository } = settings;
   const compared = await verify(host, {
-    stage,
-    repository,
+    ...comparisonOf(settings, options.stage),
     first: first.digest,
     second: second.digest,
     firstWorker: first.worker,
     secondWorker: second.worker,
     records: [first.record, second.record],
-    context,
-    dockerfile,
-    target,
-    allow: settings.verify.allow,
-    diffoscope: settings.verify.diffoscope,
-    stages: settings.stages,
   });
   const verdict = await withGuilt(host, settings, compared, { stage, parent, prepared, secrets: () => secrets });
   const digest = await told(host, verdict, secrets);

@@ -15,7 +15,7 @@ import { keepComparison, readOrigin, readRecord, readStanding } from "./records.
 import { readSecrets, type Settings } from "./settings.ts";
 import { givenSecrets } from "./secrets-config.ts";
 import { howToCheck, LEVELS } from "./verify-config.ts";
-import { verify, type Verdict } from "./verify.ts";
+import { comparisonOf, verify, type Verdict } from "./verify.ts";
 
 export interface Reverified {
   stage: string;
@@ -86,7 +86,7 @@ async function compared(
   },
 ): Promise<Verdict> {
   const { digest, prepared, parent, epoch, secrets } = of;
-  const { stage, context, dockerfile, target } = prepared.settings;
+  const { stage } = prepared.settings;
   const layout = `${await host.temporaryFolder()}/image`;
   const from = { stage, parent, prepared };
   const built = await build(host, settings, {
@@ -99,17 +99,10 @@ async function compared(
   });
   if (!built) throw new Error("a build that is no dry run has an image");
   const verdict = await verify(host, {
-    stage,
-    repository: settings.repository,
+    ...comparisonOf(settings, prepared.settings),
     first: digest,
     second: built.digest === digest ? digest : { transport: "oci", path: layout, which: undefined },
     records: [undefined, built.record],
-    context,
-    dockerfile,
-    target,
-    allow: settings.verify.allow,
-    diffoscope: settings.verify.diffoscope,
-    stages: settings.stages,
   });
   return withGuilt(host, settings, verdict, { ...from, epoch, layout, secrets: () => secrets });
 }

@@ -19,6 +19,7 @@ import { openSource, type Source } from "./proof/images.ts";
 import { policy, type Policy } from "./proof/policy.ts";
 import { advice, evidenceLines, NO_STAGE, policyLines, sentence, type Verdict } from "./proof/report.ts";
 import type { ReadScript } from "./proof/scripts.ts";
+import type { Settings, StageSettings } from "./settings.ts";
 import type { Allowance } from "./verify-config.ts";
 
 export { differentBuilds, type Verdict } from "./proof/report.ts";
@@ -53,6 +54,14 @@ export interface VerifyOptions {
   allow?: readonly Allowance[] | undefined;
   /** Whether diffoscope, where it is installed, looks at files whose cause is not known. */
   diffoscope?: boolean | undefined;
+}
+
+/** What the settings say of a comparison of two builds of a stage. */
+export function comparisonOf(
+  { repository, stages, verify: { allow, diffoscope } }: Settings,
+  { stage, context, dockerfile, target }: StageSettings,
+) {
+  return { stage, repository, context, dockerfile, target, allow, diffoscope, stages };
 }
 
 /** Compares the manifests of two builds, and reads what differs of both images only when they do.

@@ -1,6 +1,5 @@
 /** The fixes of a report, written into the Dockerfile that it speaks of. */
 import { dockerfileLines, type Instruction } from "../image/dockerfile-lines.ts";
-import { shellWord } from "../argv.ts";
 import { broughtEdits, type LineEdit } from "./brought.ts";
 import { madeIn } from "./copied.ts";
 import { editsOf, fixText, type Edits, type Fix } from "./remedy.ts";
@@ -8,7 +7,7 @@ import type { Report } from "./report-json.ts";
 import { BY_CAUSE, BY_KIND } from "./rules/general.ts";
 import { RULES } from "./rules/index.ts";
 import { editRun, merged, type EditedRun } from "./run-edits.ts";
-import { dataFolders, tailored, type Touched } from "./tailor.ts";
+import { tailored, withPaths, type Touched } from "./tailor.ts";
 
 const EPOCH = "SOURCE_DATE_EPOCH";
 
@@ -94,7 +93,7 @@ function edited(
   for (const cause of causes) {
     const named = file.copied.get(cause)?.named;
     const edits = file.rewritten.get(cause) ?? knownEdits(cause, lines.join("\n"), named);
-    const run = edits?.run === undefined ? undefined : withPaths(edits.run, cause);
+    const run = edits?.run === undefined ? undefined : filledIn(edits.run, cause);
     const because =
       edits === undefined
         ? named
@@ -327,11 +326,9 @@ function unable(
   return ofRun && shell && !shell.rest.includes('sh"') ? "its shell is not one of POSIX" : undefined;
 }
 
-function withPaths(run: string, cause: ReportedCause): string | undefined {
-  const folders = dataFolders(cause.paths.map(touched)).join(" ");
-  if (!run.includes("{paths}")) return run.replaceAll("{folders}", folders);
-  if (!namesAll(cause)) return undefined;
-  return run.replaceAll("{paths}", cause.paths.map(({ path }) => shellWord(path)).join(" "));
+/** A command with the paths of a cause; undefined where the report does not name them all. */
+function filledIn(run: string, cause: ReportedCause): string | undefined {
+  return run.includes("{paths}") && !namesAll(cause) ? undefined : withPaths(run, cause.paths.map(touched));
 }
 
 /** Does the report name every path, and none that would end the instruction? */

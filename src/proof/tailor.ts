@@ -6,7 +6,7 @@ import { shellWord } from "../argv.ts";
 import { editsOf, fixText, type Edits, type Fix } from "./remedy.ts";
 import { frozen } from "./frozen.ts";
 import { compiling, rewritten } from "./rewrites.ts";
-import { matches } from "./rule.ts";
+import { matches, SHARED_LIBRARY } from "./rule.ts";
 import { BY_CAUSE } from "./rules/general.ts";
 import { RULES } from "./rules/index.ts";
 import { dataFolder } from "./rules/databases.ts";
@@ -36,13 +36,13 @@ const WHY_REMOVED: readonly [RegExp, string][] = [
  *  there. */
 export function tailored(rule: string, fix: Fix, source: string, touched: readonly Touched[], needed = false): Fix {
   if (!/^\s*RUN\b/i.test(source)) return fix;
-  const program = needed ? undefined : touched.find(isProgram)?.difference.path;
+  const program = needed ? undefined : touched.find(isRunnable)?.difference.path;
   const spare = !needed && program === undefined;
   const removable = spare && REMOVED.test(rule);
   const edits = address(touched) ? {} : commandsOf(rule, source, { touched, whole: removable });
   const text = typeof fix === "string" ? fix : fix.text;
   if (Object.keys(edits).length > 0)
-    return withPaths({ ...editsOf(fix), ...edits, ...(text === undefined ? {} : { text: commented(text) }) }, touched);
+    return filledIn({ ...editsOf(fix), ...edits, ...(text === undefined ? {} : { text: commented(text) }) }, touched);
   const own = byKind(rule, touched) ?? reaching(rule, { fix, source, touched, spare, removable });
   // Of the times in a properties file that rule's own fix removes the comment alone.
   const valued =
@@ -55,7 +55,7 @@ export function tailored(rule: string, fix: Fix, source: string, touched: readon
         )
       : undefined;
   if (times !== undefined) return { run: times };
-  if (own !== undefined) return withPaths(own, touched);
+  if (own !== undefined) return filledIn(own, touched);
   if (!REMOVED.test(rule) || needed) return fix;
   if (program !== undefined)
     return `${fixText(fix)}\n# /${program} is a program, so it is not simply left out: whatever makes it must make it the same way twice`;
@@ -89,10 +89,11 @@ function commandsOf(
 }
 
 /** What the server may be there to run: two builds without it would be equal, and of no use. */
-function isProgram({ difference, evidence }: Touched): boolean {
+function isRunnable({ difference, evidence }: Touched): boolean {
   return (
     evidence?.seen.includes("ELF") === true ||
-    /(?:^|\/)(?:s?bin|libexec)\/[^/]+$|\.so(?:\.[\w.]+)?$/.test(difference.path) ||
+    SHARED_LIBRARY.test(difference.path) ||
+    /(?:^|\/)(?:s?bin|libexec)\/[^/]+$/.test(difference.path) ||
     /\.(?:[jwe]ar|phar|pyz|whl|wasm|exe|dll|node|a|o)$/.test(difference.path)
   );
 }
@@ -203,10 +204,15 @@ function stricter(modes: readonly [string, string]): string {
   return (one & other & 0o777 ? (one & other & 0o777) | (one & 0o7000) : one).toString(8).padStart(3, "0");
 }
 
-function withPaths(fix: Fix, touched: readonly Touched[]): Fix {
-  if (typeof fix === "string" || fix.run === undefined) return fix;
-  const run = fix.run.replaceAll("{paths}", shellNames(touched).join(" "));
-  return { ...fix, run: run.replaceAll("{folders}", dataFolders(touched).join(" ")) };
+function filledIn(fix: Fix, touched: readonly Touched[]): Fix {
+  return typeof fix === "string" || fix.run === undefined ? fix : { ...fix, run: withPaths(fix.run, touched) };
+}
+
+/** A command of a rule with the paths that differ. */
+export function withPaths(run: string, touched: readonly Touched[]): string {
+  return run
+    .replaceAll("{paths}", () => shellNames(touched).join(" "))
+    .replaceAll("{folders}", () => dataFolders(touched).join(" "));
 }
 
 /** The folders above the parts that a database divides its data into. */

@@ -5,7 +5,7 @@ import type { Host } from "../host/host.ts";
 import { reportSchema, wholeReportJson, type Report } from "../proof/report-json.ts";
 import { login } from "../registry.ts";
 import { readSettings, stageNamed, type Settings } from "../settings.ts";
-import { verify } from "../verify.ts";
+import { comparisonOf, verify } from "../verify.ts";
 import { digestInput, flag, REGISTRY_INPUTS, type Step } from "./step.ts";
 
 export const FIX: Step = {
@@ -31,7 +31,7 @@ export const FIX: Step = {
 
 /** A report of two builds that are in the registry. */
 async function compared(host: Host, settings: Settings, name: string | undefined): Promise<Report> {
-  const { stage, context, dockerfile, target } = stageNamed(settings, name);
+  const stage = stageNamed(settings, name);
   const [first, second] = [digestInput(host, "first"), digestInput(host, "second")];
   if (first === undefined || second === undefined) {
     throw InputError.of({
@@ -43,18 +43,8 @@ async function compared(host: Host, settings: Settings, name: string | undefined
     });
   }
   await login(host, settings.repository);
-  const { repository, stages, verify: policy } = settings;
   const quiet: Host = { ...host, error: () => undefined };
-  const verdict = await verify(quiet, {
-    stage,
-    repository,
-    stages,
-    first,
-    second,
-    context,
-    dockerfile,
-    target,
-    allow: policy.allow,
-  });
+  // What diffoscope sees beside a cause changes no fix.
+  const verdict = await verify(quiet, { ...comparisonOf(settings, stage), diffoscope: false, first, second });
   return reportSchema.parse(JSON.parse(wholeReportJson(verdict)));
 }

@@ -9,7 +9,7 @@ import { prepareStage } from "../plan.ts";
 import { login } from "../registry.ts";
 import { readLevel, reverify, verifyPublished } from "../reverify.ts";
 import { readBuildSecrets } from "../settings.ts";
-import { reportJson, verify, verifySummary, type Verdict, type VerifyOptions } from "../verify.ts";
+import { comparisonOf, reportJson, verify, verifySummary, type Verdict, type VerifyOptions } from "../verify.ts";
 import { STAGE_INPUTS, onePlatform, openStage, parentDigest } from "./stage.ts";
 import { digestInput, flag, REGISTRY_INPUTS, requiredDigest, type Step } from "./step.ts";
 
@@ -113,29 +113,17 @@ async function verifyOptions(host: Host): Promise<VerifyOptions & { again(verdic
       first: first ?? requiredDigest(host, "first"),
       second: second ?? requiredDigest(host, "second"),
     };
-    const { stage, context, dockerfile, target } = of;
-    const { repository, stages, verify: check } = settings;
+    const { stage } = of;
     const again = async (verdict: Verdict) =>
       withGuilt(host, settings, verdict, {
         stage,
         // Further builds stand on what the two stood on; without a digest, on what the registry has.
-        parent: check.level === "bisect" ? await parentDigest(host, settings, stage) : digestInput(host, "parent"),
+        parent:
+          settings.verify.level === "bisect" ? await parentDigest(host, settings, stage) : digestInput(host, "parent"),
         secrets: () => readBuildSecrets(host, settings, stage),
       });
     const records = [parseRecord(host.input("first-record")), parseRecord(host.input("second-record"))];
-    return {
-      stage,
-      repository,
-      ...given,
-      records,
-      context,
-      dockerfile,
-      target,
-      allow: check.allow,
-      diffoscope: check.diffoscope,
-      stages,
-      again,
-    };
+    return { ...comparisonOf(settings, of), ...given, records, again };
   }
   const remote = [first, second].find((image) => image.transport === "docker");
   if (remote?.transport === "docker") await login(host, remote.reference);
