@@ -1,9 +1,9 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   verifyStep
-} from "./chunk-LTCOHNYD.js";
-import "./chunk-V6AIMOUN.js";
-import "./chunk-4T2KRRB3.js";
+} from "./chunk-LNZR4SV4.js";
+import "./chunk-6DJM4XBB.js";
+import "./chunk-P6A4K57V.js";
 import "./chunk-SSZFVXPH.js";
 import "./chunk-X6AOXW5E.js";
 import "./chunk-AWHRR3NV.js";
