@@ -7,7 +7,6 @@ import { openMounts } from "./cache-mounts.ts";
 import { cacheOptions, keptIn, stepCache, warnAbsent } from "./caches.ts";
 import { CheckFailed, CommandFailed, InputError } from "./errors.ts";
 import { buildChecks, recordedSteps, refuseDishonest, REWRITTEN, type BuildRecord } from "./honesty.ts";
-import { steadyContext, variedContext } from "./host/checkout.ts";
 import type { Host } from "./host/host.ts";
 import { changesSentence } from "./image/inputs-record.ts";
 import { parseDigest, pinned, type Digest, type PinnedReference } from "./image/reference.ts";
@@ -17,7 +16,8 @@ import { refuseLeaks, warnSecretArgs } from "./leaks.ts";
 import { openLookup } from "./lookup.ts";
 import { originOf } from "./origin.ts";
 import { IMAGE_CONTEXT } from "./pins.ts";
-import { changesSince, completed, epochOf, keyOn, prepareStage, type PreparedStage } from "./plan.ts";
+import { FEW_FILES, placed, type Placed } from "./placed.ts";
+import { changesSince, completed, keyOn, prepareStage, type PreparedStage } from "./plan.ts";
 import type { RanStep } from "./progress.ts";
 import { addressOf, manifest } from "./registry.ts";
 import { stageNamed, type Settings, type StageSettings } from "./settings.ts";
@@ -34,6 +34,8 @@ export interface BuildOptions {
   prepared?: PreparedStage;
   /** The builder, where the caller has begun to look at it. */
   opening?: Promise<Builder> | undefined;
+  /** Where the files of `prepared` lie, where the caller has begun to put them there. */
+  placing?: Promise<Placed> | undefined;
   /** The checking build: on another BuildKit. */
   checking: boolean;
   /** SOURCE_DATE_EPOCH in Unix seconds; what the settings say, by default. */
@@ -73,11 +75,14 @@ export async function buildOrReuse(
   const lookup = openLookup(host, settings.repository);
   lookup.ahead({ newest: stageNamed(settings, stage).alias });
   const prepared = await prepareStage(host, settings, stage, { asking: "later" });
+  const placing =
+    prepared.entries.length > FEW_FILES ? undefined : placed(host, prepared, builderOf(settings, options));
+  placing?.catch(() => undefined);
   const planned = await decideNow(host, settings, { stage: prepared, below: parent, refresh, verifies, lookup });
   host.info(`${stage}: ${planned.decision}, because ${planned.because}`);
   return planned.decision !== "build"
     ? { reused: planned.digest, key: planned.key, decision: planned.decision }
-    : build(host, settings, { ...options, prepared, opening });
+    : build(host, settings, { ...options, prepared, opening, placing });
 }
 
 /** Builds and pushes a stage. Throws CheckFailed when the Dockerfile fails, at its file and line, or when times were not
@@ -90,14 +95,10 @@ export async function build(host: Host, settings: Settings, options: BuildOption
   const prepared = await completed(host, settings, options.prepared ?? (await prepareStage(host, settings, stage)));
   if (prepared.parent !== undefined && options.parent === undefined) throw parentMissing(stage, prepared.parent);
   const { key } = keyOn(prepared, options.parent);
-  const epoch = options.epoch ?? (await epochOf(host, prepared));
   if (asked !== undefined && asked !== PROCESS && settings.builder === settings.rebuilder) throw sameBuilder(asked);
-  const place = vary.includes("times") ? variedContext : steadyContext;
-  const context = await place(host, prepared.settings.context, prepared.entries, epoch);
-  const folders: Record<string, string> = {};
-  for (const [name, { folder, entries }] of Object.entries(prepared.folders)) {
-    folders[name] = await place(host, folder, entries, epoch);
-  }
+  // Triggers may take more than what the Dockerfile does.
+  const early = Object.keys(prepared.triggers ?? {}).length === 0 ? options.placing : undefined;
+  const { epoch, context, folders } = await (early ?? placed(host, prepared, wanted));
   const secrets = await buildSecrets(host, prepared.settings, options.secrets, prepared.entries);
   const cache = stepCache(settings.cache, prepared.settings, checking || options.refresh === true);
   // No stage's name has a `_`, so that no two caches share a tag.
@@ -196,10 +197,10 @@ function adviseLinks(host: Host, { settings, unlinked }: PreparedStage, unpacked
   );
 }
 
-/** The builder that a build asks for. */
-function builderOf(settings: Settings, { checking, vary }: BuildOptions) {
+/** What a build asks of its builder, and of the files that it is given. */
+function builderOf(settings: Settings, { checking, vary, epoch }: BuildOptions) {
   const asked = checking ? settings.rebuilder : settings.builder;
-  return { ...settings, asked, checking, vary: vary ?? (checking ? settings.verify.vary : []) };
+  return { ...settings, asked, checking, vary: vary ?? (checking ? settings.verify.vary : []), epoch };
 }
 
 /** A caller's builder is only looked at, and that takes as long as the reading of the checkout: both go on at the same time. One

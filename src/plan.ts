@@ -66,9 +66,8 @@ export async function plan(
   const { upTo, parent, refresh = false, lookup = openLookup(host, settings.repository) } = options;
   const below = upTo === undefined ? Object.keys(settings.stages) : chainOf(settings.stages, upTo);
   const names = parent === undefined ? below : below.slice(-1);
-  for (const stage of names) lookup.ahead({ newest: stageNamed(settings, stage).alias });
-  const prepared = await Promise.all(names.map((stage) => prepareStage(host, settings, stage, { asking: "later" })));
-  const foreseen = prepared.map((stage) => foresee(lookup, stage));
+  const ahead = prepareAhead(host, settings, lookup, names);
+  const prepared = await Promise.all(ahead.map(({ reading }) => reading));
   const decided = new Map<Stage, Promise<StagePlan>>();
   for (const stage of prepared) {
     const { stage: name, parent: under } = stage.settings;
@@ -78,8 +77,25 @@ export async function plan(
     decided.set(name, next());
   }
   const plans = await Promise.all(decided.values());
-  await Promise.all([...foreseen, lookup.checked()]);
+  await Promise.all([...ahead.map(({ foreseen }) => foreseen), lookup.checked()]);
   return plans;
+}
+
+/** Reads stages, all by default, and meanwhile asks the registry for each as if it stood on what its newest image stands on, which
+ *  is so in most plans. `reading` fails for a stage that cannot be built; whoever waits for it is told. */
+export function prepareAhead(
+  host: Host,
+  settings: Settings,
+  lookup: Lookup,
+  names: readonly Stage[] = Object.keys(settings.stages),
+): { stage: StageSettings; reading: Promise<PreparedStage>; foreseen: Promise<void> }[] {
+  const stages = names.map((name) => stageNamed(settings, name));
+  for (const { alias } of stages) lookup.ahead({ newest: alias });
+  return stages.map((stage) => {
+    const reading = prepareStage(host, settings, stage.stage, { asking: "later" });
+    const foreseen = reading.then((prepared) => foresee(lookup, prepared)).catch(() => undefined);
+    return { stage, reading, foreseen };
+  });
 }
 
 /** The same plans, with the newest image of each stage that is built: what comes out the same has stopped early. */
@@ -261,7 +277,6 @@ export async function decide(
   return decided({ decision: "build", key, because: await whatChanged(lookup, { stage, below, key }) });
 }
 
-/** Asks for a stage as if it stood on what its newest image stands on, which is so in most plans. */
 async function foresee(lookup: Lookup, stage: PreparedStage): Promise<void> {
   const { stage: name, alias, parent } = stage.settings;
   if (parent === undefined) return;

@@ -8,11 +8,11 @@ import type { Host } from "./host/host.ts";
 import type { Digest } from "./image/reference.ts";
 import type { Standing } from "./image/standing.ts";
 import { stageOn, type Stage } from "./image/stages.ts";
-import { openLookup } from "./lookup.ts";
+import { openLookup, type Lookup } from "./lookup.ts";
 import { publishable, writeReports } from "./outcome.ts";
 import type { PackageReport } from "./packages.ts";
 import { packageSummary } from "./packages-report.ts";
-import { prepareStage, recordOf, type PreparedStage } from "./plan.ts";
+import { prepareAhead, recordOf, type PreparedStage } from "./plan.ts";
 import { publish, type Published } from "./publish.ts";
 import { verifyPublished } from "./reverify.ts";
 import { onPlatform, stagesOf, type Settings, type StageSettings } from "./settings.ts";
@@ -67,8 +67,10 @@ export async function releaseImages(host: Host, settings: Settings, options: Rel
   const slot = atMost(options.parallel);
   const results = new Map<string, Promise<StageResult>>();
   const several = settings.platforms.length > 1;
+  const lookup = openLookup(host, settings.repository);
   for (const view of settings.platforms.map((platform) => onPlatform(settings, platform))) {
-    for (const stage of Object.values(view.stages)) {
+    // A stage is decided when the one below it is there; all that this asks for is on its way then.
+    for (const { stage, reading } of prepareAhead(host, view, lookup)) {
       const place = {
         stage: stage.stage,
         platform: stage.platform,
@@ -78,7 +80,7 @@ export async function releaseImages(host: Host, settings: Settings, options: Rel
         stage.parent === undefined ? [] : [results.get(stageOn(stage.parent, several ? stage.platform : undefined))];
       const told = options.parallel > 1 ? saying(host, place.name) : host;
       const act = ([parent]: StageRelease[]) =>
-        slot(() => releaseStage(told, view, { ...options, stage, place, parent: parent?.digest }));
+        slot(() => releaseStage(told, view, { ...options, stage, place, parent: parent?.digest, lookup, reading }));
       results.set(place.name, after(below, place, act));
     }
   }
@@ -153,18 +155,18 @@ type StageOptions = Omit<ReleaseOptions, "parallel"> & {
   stage: StageSettings;
   place: Place;
   parent: Digest | undefined;
+  lookup: Lookup;
+  reading: Promise<PreparedStage>;
 };
 
 type Building = StageOptions & { prepared: PreparedStage };
 
 async function releaseStage(host: Host, settings: Settings, options: StageOptions): Promise<StageResult> {
-  const { parent, dryRun, place } = options;
+  const { parent, dryRun, place, lookup } = options;
   const { stage, kind } = options.stage;
   const started = host.now();
   const refresh = options.refresh && kind === "base";
-  const lookup = openLookup(host, settings.repository);
-  lookup.ahead({ newest: options.stage.alias });
-  const prepared = await prepareStage(host, settings, stage, { asking: "later" });
+  const prepared = await options.reading;
   // Decided one by one: a rebuilt parent that came out the same lets the stages above be reused.
   const of = { stage: prepared, below: parent, refresh, verifies: options.verifies, lookup };
   const planned = await decideNow(host, settings, of);

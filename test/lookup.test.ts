@@ -4,6 +4,7 @@ import { describe, expect, test } from "@jest/globals";
 import type { Host } from "../src/host/host.ts";
 import type { Digest } from "../src/image/reference.ts";
 import { keyOn, plan, prepareStage, recordOf } from "../src/plan.ts";
+import { releaseImages } from "../src/release.ts";
 import { readSettings } from "../src/settings.ts";
 import { checkouts, NAMES } from "./fixtures/checkout.ts";
 
@@ -41,16 +42,29 @@ function watched(served: Record<string, string>, answer: (name: string) => Promi
   };
 }
 
+/** A registry that says nothing of base before it is asked for final; with all that it was asked. */
+async function slowBelow(): Promise<{ world: Host; asked: string[] }> {
+  const asked: string[] = [];
+  let heard: (final: unknown) => void = () => undefined;
+  const final = new Promise((resolve) => (heard = resolve));
+  const world = watched(await published(), (name) => {
+    asked.push(name);
+    if (name.startsWith("final-")) heard(name);
+    return name.startsWith("base-") ? final : Promise.resolve();
+  });
+  return { world, asked };
+}
+
+test("a release asks for the stages above before it is told of those below", async () => {
+  const { world } = await slowBelow();
+  const options = { secrets: {}, refresh: false, dryRun: true, verifies: true, parallel: 1 };
+  const results = await releaseImages(world, await readSettings(world), options);
+  expect(results).toMatchObject(NAMES.map((stage) => ({ stage, result: "released", decision: "reuse" })));
+});
+
 describe("a plan", () => {
   test("asks for the stages above before it is told of those below", async () => {
-    const asked: string[] = [];
-    let heard: (final: unknown) => void = () => undefined;
-    const final = new Promise((resolve) => (heard = resolve));
-    const world = watched(await published(), (name) => {
-      asked.push(name);
-      if (name.startsWith("final-")) heard(name);
-      return name.startsWith("base-") ? final : Promise.resolve();
-    });
+    const { world, asked } = await slowBelow();
     const plans = await plan(world, await readSettings(world), {});
     expect(plans.map(({ decision }) => decision)).toEqual(["reuse", "reuse", "reuse"]);
     expect(asked).toHaveLength(new Set(asked).size);

@@ -94,7 +94,7 @@ export function machine(): Machine {
     close: async () => {
       for (const signal of CANCELLING) process.off(signal, cancel);
       for (const program of running.toReversed()) await program.stop();
-      for (const folder of folders) await remove(folder);
+      await Promise.all(folders.map(remove));
     },
   };
 }
