@@ -1,16 +1,16 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   publishStep
-} from "./chunk-Y5FOMM3M.js";
-import "./chunk-AWHRR3NV.js";
-import "./chunk-M72XPCIA.js";
+} from "./chunk-D72O3UWW.js";
+import "./chunk-MDJMIBWM.js";
+import "./chunk-QDGTAIA5.js";
 import "./chunk-H6YDD3FZ.js";
 import {
   runAction
-} from "./chunk-2DGLEKQA.js";
-import "./chunk-OQXYVAQ5.js";
+} from "./chunk-4KPFACWP.js";
+import "./chunk-ITNWWPD6.js";
 import "./chunk-L2ZRXILX.js";
-import "./chunk-AYQW7BLK.js";
+import "./chunk-MRDEVM7T.js";
 import "./chunk-7KOTR73S.js";
 import "./chunk-C6YQGZ7Z.js";
 import "./chunk-FEJCPKDN.js";

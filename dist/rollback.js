@@ -1,15 +1,15 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   rollbackStep
-} from "./chunk-U2HABAV4.js";
-import "./chunk-M72XPCIA.js";
+} from "./chunk-TP5NV5RR.js";
+import "./chunk-QDGTAIA5.js";
 import "./chunk-H6YDD3FZ.js";
 import {
   runAction
-} from "./chunk-2DGLEKQA.js";
-import "./chunk-OQXYVAQ5.js";
+} from "./chunk-4KPFACWP.js";
+import "./chunk-ITNWWPD6.js";
 import "./chunk-L2ZRXILX.js";
-import "./chunk-AYQW7BLK.js";
+import "./chunk-MRDEVM7T.js";
 import "./chunk-7KOTR73S.js";
 import "./chunk-C6YQGZ7Z.js";
 import "./chunk-FEJCPKDN.js";

@@ -1,19 +1,19 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   verifyStep
-} from "./chunk-LNZR4SV4.js";
-import "./chunk-6DJM4XBB.js";
+} from "./chunk-WGT2EVEV.js";
+import "./chunk-DX7HUFCY.js";
 import "./chunk-P6A4K57V.js";
-import "./chunk-SSZFVXPH.js";
+import "./chunk-C4P7Q43L.js";
 import "./chunk-X6AOXW5E.js";
-import "./chunk-AWHRR3NV.js";
+import "./chunk-MDJMIBWM.js";
 import "./chunk-H6YDD3FZ.js";
 import {
   runAction
-} from "./chunk-2DGLEKQA.js";
-import "./chunk-OQXYVAQ5.js";
+} from "./chunk-4KPFACWP.js";
+import "./chunk-ITNWWPD6.js";
 import "./chunk-L2ZRXILX.js";
-import "./chunk-AYQW7BLK.js";
+import "./chunk-MRDEVM7T.js";
 import "./chunk-7KOTR73S.js";
 import "./chunk-C6YQGZ7Z.js";
 import "./chunk-FEJCPKDN.js";

@@ -1,0 +1,18 @@
+import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
+import {
+  buildAppBaseStep,
+  buildBaseStep,
+  buildFinalStep
+} from "./chunk-WHFS6HQX.js";
+import "./chunk-C4P7Q43L.js";
+import "./chunk-X6AOXW5E.js";
+import "./chunk-MDJMIBWM.js";
+import "./chunk-MRDEVM7T.js";
+import "./chunk-7KOTR73S.js";
+import "./chunk-C6YQGZ7Z.js";
+import "./chunk-FEJCPKDN.js";
+export {
+  buildAppBaseStep,
+  buildBaseStep,
+  buildFinalStep
+};

@@ -1,0 +1,16 @@
+import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
+import {
+  planStep
+} from "./chunk-4WZF25UC.js";
+import "./chunk-GJYMBGAS.js";
+import "./chunk-MDJMIBWM.js";
+import "./chunk-TP5NV5RR.js";
+import "./chunk-QDGTAIA5.js";
+import "./chunk-H6YDD3FZ.js";
+import "./chunk-MRDEVM7T.js";
+import "./chunk-7KOTR73S.js";
+import "./chunk-C6YQGZ7Z.js";
+import "./chunk-FEJCPKDN.js";
+export {
+  planStep
+};

@@ -1,0 +1,17 @@
+import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
+import {
+  verifyStep
+} from "./chunk-WGT2EVEV.js";
+import "./chunk-DX7HUFCY.js";
+import "./chunk-P6A4K57V.js";
+import "./chunk-C4P7Q43L.js";
+import "./chunk-X6AOXW5E.js";
+import "./chunk-MDJMIBWM.js";
+import "./chunk-H6YDD3FZ.js";
+import "./chunk-MRDEVM7T.js";
+import "./chunk-7KOTR73S.js";
+import "./chunk-C6YQGZ7Z.js";
+import "./chunk-FEJCPKDN.js";
+export {
+  verifyStep
+};
