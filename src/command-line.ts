@@ -4,6 +4,7 @@ import { Command, Option } from "commander";
 import project from "../package.json" with { type: "json" };
 import { CheckFailed, Failure, InputError } from "./errors.ts";
 import { runLocally } from "./host/local.ts";
+import { isSource } from "./image/sources.ts";
 import { INPUTS, type InputName } from "./inputs.ts";
 import type { Step } from "./steps/step.ts";
 
@@ -42,19 +43,36 @@ const VERBS: Record<string, () => Promise<Step>> = {
   release: async () => (await import("./steps/release.ts")).RELEASE,
 };
 
+/** On the command line it has a value; as an input it is also a switch of `build`. */
+const REBUILD =
+  "A published image, REPOSITORY@DIGEST, to build once more from what is kept of it and to compare: no configuration is needed.";
+
+const VERIFY_EXAMPLES = `
+Examples:
+  immutable-servers verify base --first sha256:… --second sha256:…
+  immutable-servers verify oci:build/first oci:build/second --reports out
+  immutable-servers verify docker-archive:a.tar docker://ghcr.io/acme/shop:v1.4.2 --dockerfile Dockerfile
+  immutable-servers verify --rebuild ghcr.io/acme/shop@sha256:…
+Ends with 0 for identical or allowed, 1 for different, 2 for bad input, 3 for a tool or registry that failed.
+`;
+
 function command(verb: string, step: Step): Command {
   const { inputs } = step;
   const made = new Command(verb).description(
     verb === "build" ? "Builds one stage reproducibly and pushes it by its digest." : step.description,
   );
-  if (verb === "verify") made.argument("[first]", "The same as --first.").argument("[second]", "The same as --second.");
+  if (verb === "verify")
+    made
+      .argument("[first]", "The same as --first; or, alone, the same as --stage.")
+      .argument("[second]", "The same as --second.")
+      .addHelpText("after", VERIFY_EXAMPLES);
   else if (inputs.includes("stage")) made.argument("[stage]", "The same as --stage.");
   for (const name of inputs) {
     const spec = INPUTS[name];
     const variable = FROM_ENVIRONMENT[name];
     if (variable !== undefined) made.addHelpText("after", `\n  $${variable}: ${spec.description}`);
     else if (name === "diff") made.addOption(new Option("--diff <keys...>", spec.description));
-    else if (name === "rebuild" && verb === "verify") made.addOption(new Option("--rebuild <image>", spec.description));
+    else if (name === "rebuild" && verb === "verify") made.addOption(new Option("--rebuild <image>", REBUILD));
     else if (SWITCHES.includes(name)) made.addOption(new Option(`--${name}`, spec.description));
     else made.addOption(new Option(`--${name} <value>`, spec.description));
   }
@@ -73,7 +91,8 @@ function command(verb: string, step: Step): Command {
 
 /** `verify STAGE --first … --second …` compares two builds, `verify IMAGE IMAGE` any two images. */
 function positional(verb: string, [first, second]: readonly string[]): Options {
-  return verb === "verify" && second !== undefined ? { first, second } : { stage: first };
+  const images = second !== undefined || (first !== undefined && isSource(first));
+  return verb === "verify" && images ? { first, second } : { stage: first };
 }
 
 function given(inputs: readonly InputName[], options: Options): Inputs {

@@ -18,6 +18,17 @@ test.each(["build", "verify", "publish", "plan"])("%s takes its stage as an opti
   expect(cli(verb, "--stage", "finale", repository)).toMatchObject(said);
 });
 
+test.each([
+  [["oci:/nowhere"], "input second is missing"],
+  [["base", "final"], 'input first: "base" is not accepted'],
+  [
+    ["oci:/nowhere", "oci:/nowhere", "--dockerfile", "no/Dockerfile"],
+    'input dockerfile: "no/Dockerfile" (no such file)',
+  ],
+])("verify %j says what is wrong with the images", (args, said) => {
+  expect(cli("verify", ...args)).toMatchObject({ status: 2, stderr: expect.stringContaining(said) });
+});
+
 test("a misspelt option is answered with the right one, in three lines", () => {
   const { status, stderr } = cli("plan", "--comfig", "x.yml");
   expect(status).toBe(2);

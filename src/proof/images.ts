@@ -40,6 +40,11 @@ interface IndexEntry {
   annotations?: Record<string, string>;
 }
 
+/** The error for a folder or file that does not hold the image: what was seen there, and what would be accepted. */
+type Refuse = (seen: string, accepted: string) => InputError;
+
+const EXAMPLE = "oci:build/image:v1, docker://ghcr.io/acme/shop@sha256:…";
+
 /** Docker's official images have up to 20 platforms. */
 const PLATFORMS = 100;
 
@@ -47,9 +52,11 @@ const PLATFORMS = 100;
 export async function openSource(host: Host, source: ImageSource, name: string): Promise<Source> {
   if (source.transport === "docker") return registrySource(host, source.reference, name);
   const { transport, path, which } = source;
-  if (transport === "docker-archive") return dockerArchive(await tarFiles(path, name), which, name);
+  const refuse = (seen: string, accepted: string) =>
+    InputError.of({ code: "image-source", name, seen: `${JSON.stringify(path)}${seen}`, accepted, example: EXAMPLE });
+  if (transport === "docker-archive") return dockerArchive(await tarFiles(path, name), which, refuse);
   const files = transport === "oci" ? await folderFiles(path, name) : await tarFiles(path, name);
-  return ociLayout(files, which, name);
+  return ociLayout(files, which, refuse);
 }
 
 async function registrySource(host: Host, reference: string, name: string): Promise<Source> {
@@ -110,9 +117,9 @@ function platformOf({ os, architecture, variant }: ImageConfig & { variant?: str
 }
 
 /** Source: OCI image spec 1.1, image layout. */
-async function ociLayout(files: Files, which: string | undefined, name: string): Promise<Source> {
+async function ociLayout(files: Files, which: string | undefined, refuse: Refuse): Promise<Source> {
   const index = await files.read("index.json");
-  if (!index) throw missing(name, "a layout without index.json", "an OCI image layout");
+  if (!index) throw refuse(" (it holds no index.json)", "an OCI image layout");
   const { manifests = [] } = parsed(index, "index.json") as { manifests?: IndexEntry[] };
   const named = manifests.filter(({ digest, annotations }) => {
     const reference = annotations?.["org.opencontainers.image.ref.name"] ?? "";
@@ -125,7 +132,7 @@ async function ociLayout(files: Files, which: string | undefined, name: string):
   const whole = several && which === undefined && named.every(({ platform }) => platform !== undefined);
   if (!entry || (several && !whole)) {
     const names = manifests.map((each) => each.annotations?.["org.opencontainers.image.ref.name"] ?? each.digest);
-    throw missing(name, which ?? `one of ${named.length} images`, `one of ${names.slice(0, 20).join(", ")}`);
+    throw refuse(among(which, named.length), `one of ${names.slice(0, 20).join(", ")}`);
   }
   const read = async (digest: Digest): Promise<Manifest> => {
     const bytes = await blob(files, digest);
@@ -145,9 +152,9 @@ async function ociLayout(files: Files, which: string | undefined, name: string):
 }
 
 /** Source: Docker image specification 1.2, "Combined Image JSON + Filesystem Changeset Format". */
-async function dockerArchive(files: Files, which: string | undefined, name: string): Promise<Source> {
+async function dockerArchive(files: Files, which: string | undefined, refuse: Refuse): Promise<Source> {
   const list = await files.read("manifest.json");
-  if (!list) throw missing(name, "an archive without manifest.json", "what docker save writes");
+  if (!list) throw refuse(" (it holds no manifest.json)", "what docker save writes");
   const saved = parsed(list, "manifest.json") as { Config: string; RepoTags?: string[] | null; Layers: string[] }[];
   const named = saved.filter(({ RepoTags }) =>
     which === undefined ? true : RepoTags?.some((tag) => tag === which || tag.endsWith(`:${which}`)),
@@ -155,7 +162,7 @@ async function dockerArchive(files: Files, which: string | undefined, name: stri
   const [image] = named;
   if (!image || named.length > 1) {
     const names = saved.flatMap(({ RepoTags }) => RepoTags ?? []);
-    throw missing(name, which ?? `one of ${saved.length} images`, `one of ${names.slice(0, 20).join(", ")}`);
+    throw refuse(among(which, named.length), `one of ${names.slice(0, 20).join(", ")}`);
   }
   const bytes = await files.read(image.Config);
   if (!bytes) throw hostile("no configuration");
@@ -224,7 +231,8 @@ function gone(reference: string): CommandFailed {
   });
 }
 
-function missing(name: string, seen: string, accepted: string): InputError {
-  const example = "oci:build/image:v1, docker://ghcr.io/acme/shop@sha256:…";
-  return InputError.of({ code: "image-source", name, seen, accepted, example });
+/** An image is asked for that is not there, or several are. */
+function among(which: string | undefined, count: number): string {
+  const held = which === undefined ? "" : ` under ${JSON.stringify(which)}`;
+  return ` (it holds ${count === 0 ? "no image" : `${count} images`}${held})`;
 }

@@ -1,5 +1,6 @@
 /** The step verify: two builds, or any two images, compared. */
 import { withGuilt } from "../bisect.ts";
+import { InputError } from "../errors.ts";
 import { parseRecord } from "../honesty.ts";
 import type { Host } from "../host/host.ts";
 import { parsePinned } from "../image/reference.ts";
@@ -100,12 +101,15 @@ async function verdictOf(host: Host): Promise<Verdict> {
 
 /** Two digests of a stage, by the settings; or two images of any origin, for which neither checkout nor settings are needed. */
 async function verifyOptions(host: Host): Promise<VerifyOptions & { again(verdict: Verdict): Promise<Verdict> }> {
+  // Without a stage, what is no digest can only be meant as an image.
+  const meant = (text: string) => isSource(text) || (host.input("stage") === undefined && !text.startsWith("sha256:"));
   const source = (name: "first" | "second") => {
     const text = host.input(name);
-    return text !== undefined && isSource(text) ? parseSource(text, `input ${name}`) : undefined;
+    return text !== undefined && meant(text) ? parseSource(text, `input ${name}`) : undefined;
   };
   const [first, second] = [source("first"), source("second")];
   const workers = { firstWorker: host.input("first-worker"), secondWorker: host.input("second-worker") };
+  if (first !== undefined && host.input("second") === undefined && host.input("stage") === undefined) throw noSecond();
   if (first === undefined || second === undefined) {
     const { settings, stage: of } = await openStage(host);
     const given = {
@@ -128,6 +132,29 @@ async function verifyOptions(host: Host): Promise<VerifyOptions & { again(verdic
   const remote = [first, second].find((image) => image.transport === "docker");
   if (remote?.transport === "docker") await login(host, remote.reference);
   const again = (verdict: Verdict) => Promise.resolve(verdict);
-  const lines = { dockerfile: host.input("dockerfile"), target: host.input("target") };
+  const lines = { dockerfile: await givenDockerfile(host), target: host.input("target") };
   return { repository: "", ...workers, first, second, ...lines, diffoscope: flag(host, "diffoscope"), again };
+}
+
+function noSecond(): InputError {
+  return InputError.of({
+    code: "input-missing",
+    name: "input second",
+    seen: "nothing",
+    accepted: "another image to compare with",
+    example: "verify oci:build/first oci:build/second",
+  });
+}
+
+/** The Dockerfile that lines are looked for in. */
+async function givenDockerfile(host: Host): Promise<string | undefined> {
+  const file = host.input("dockerfile");
+  if (file === undefined || (await host.read(file)) !== undefined) return file;
+  throw InputError.of({
+    code: "dockerfile-missing",
+    name: "input dockerfile",
+    seen: `${JSON.stringify(file)} (no such file)`,
+    accepted: "the Dockerfile of the images, relative to the folder that this runs in",
+    example: "servers/base/Dockerfile",
+  });
 }
