@@ -14,7 +14,7 @@ import type { Moment } from "./evidence.ts";
 import { parentCause, parentLayers } from "./parent.ts";
 import { filesAbove } from "./brought.ts";
 import { fixInFile, fixThere, type ReportedCause } from "./patch.ts";
-import { guardedKinds, unallowed, type Policy } from "./policy.ts";
+import { guardedKinds, isProgram, unallowed, type Policy } from "./policy.ts";
 import type { LayerReport } from "./report.ts";
 import { COUNTED_ONLY, LAYER_MOVED, LAYER_OF_ONE_SIDE, type Explanation } from "./rules/general.ts";
 import { guiltyScript, type ReadScript } from "./scripts.ts";
@@ -90,6 +90,7 @@ async function compareImages(one: Image, other: Image, context: Context): Promis
   const look = examined(moment);
   // What a path is in any layer counts in all: a script is written by one step, and made a program by the next.
   const guarded = new Set<string>();
+  const programs = new Set<string>();
   const merged = mergedView();
   const layers: { report: LayerReport; step: LayerStep; pair: LayerPair; found: Looked[] }[] = [];
   for (const pair of pairs) {
@@ -112,6 +113,7 @@ async function compareImages(one: Image, other: Image, context: Context): Promis
         differences += 1;
         if (found.length >= LISTED) return;
         for (const kind of guardedKinds(pair)) guarded.add(`${kind} ${pair.difference.path}`);
+        if (isProgram(pair)) programs.add(pair.difference.path);
         const fresh = merged.again(pair);
         if (fresh) found.push(look(fresh));
       },
@@ -136,6 +138,7 @@ async function compareImages(one: Image, other: Image, context: Context): Promis
       if (hiddenBy !== undefined) each.hiddenBy = hiddenBy;
       const { path, kinds } = each.difference;
       each.guarded = kinds.filter((kind) => guarded.has(`${kind} ${path}`));
+      if (programs.has(path)) each.program = true;
     }
     const remaining = unallowed(found, allowed).filter(({ difference }) => !moved.has(difference));
     if (pair.includes(undefined) && remaining.length > 0) {

@@ -40,6 +40,7 @@ export interface PathReport {
   where?: string;
   first?: string;
   second?: string;
+  program?: true;
   /** What diffoscope says of it, where that was asked for; cut short. */
   diffoscope?: string;
   /** Both sides with what stands around them; in the HTML alone. */
@@ -78,6 +79,8 @@ export interface Looked {
   unread?: number;
   /** Kinds that only an allowance with an exact path may cover. */
   guarded?: DifferenceKind[];
+  /** It can be run: no fix leaves it out. */
+  program?: true;
   /** What stands around the first difference, for a report that shows both sides. */
   excerpt?: Excerpt;
   /** Bytes that may tell why the names of files differ. */
@@ -333,7 +336,8 @@ export function explanations(
 export function pathReport(looked: Looked, kinds: DifferenceKind[]): PathReport {
   const { excerpt } = looked;
   const content = kinds.some((kind) => CONTENT.includes(kind));
-  return { ...sidesOf(looked, kinds), ...(excerpt && content && { excerpt }) };
+  const program = looked.program && content && { program: looked.program };
+  return { ...sidesOf(looked, kinds), ...program, ...(excerpt && content && { excerpt }) };
 }
 
 function sidesOf({ difference, evidence }: Looked, kinds: DifferenceKind[]): PathReport {

@@ -258,14 +258,16 @@ function knownFix(rule: string): Fix | undefined {
   return RULES.find(({ name }) => name === rule)?.fix ?? general?.fix;
 }
 
-function touched({ path, kinds, seen, where, first, second }: ReportedCause["paths"][number]): Touched {
+function touched({ path, kinds, program, ...read }: ReportedCause["paths"][number]): Touched {
+  const { seen, where, first, second } = read;
   // Of permissions and owners the report has both values.
   const values = Object.fromEntries(kinds.map((kind) => [kind, [first ?? "", second ?? ""]]));
   const difference = { path: path.slice(1), kinds, values, directory: false };
-  if (seen === undefined || first === undefined || second === undefined) return { difference, kinds };
+  if (seen === undefined || first === undefined || second === undefined) return { difference, kinds, program };
   return {
     difference,
     kinds,
+    program,
     evidence: { cause: "unknown", seen: seen.split(" > "), where: where ?? "", first, second },
   };
 }

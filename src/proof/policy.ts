@@ -127,10 +127,10 @@ function foldersOf(path: string): string[] {
 /** Kinds of a difference that only an allowance with an exact path may cover: those by which another program runs, or one
  *  runs with other rights. */
 export function guardedKinds({ difference, first, second }: Pair): DifferenceKind[] {
-  const either = (test: (entry: TarEntry) => boolean) =>
-    [first, second].some((entry) => entry !== undefined && test(entry));
-  const program = either((entry) => isProgram(entry, difference.path));
-  const privileged = either((entry) => (entry.facts().mode & 0o6000) !== 0);
+  const sides = [first, second].filter((entry) => entry !== undefined);
+  // Of a file too large to be kept nobody has seen the first bytes.
+  const program = isProgram({ difference, first, second }) || sides.some(({ content }) => !("bytes" in content));
+  const privileged = sides.some((entry) => (entry.facts().mode & 0o6000) !== 0);
   return difference.kinds.filter(
     (kind) =>
       kind === "xattr" ||
@@ -140,13 +140,17 @@ export function guardedKinds({ difference, first, second }: Pair): DifferenceKin
   );
 }
 
-function isProgram({ content, kind, facts }: TarEntry, path: string): boolean {
+/** Is it a program on either side, or a link that stands for one? */
+export function isProgram({ difference: { path }, first, second }: Pair): boolean {
+  return [first, second].some((entry) => entry !== undefined && runs(entry, path));
+}
+
+function runs({ content, kind, facts }: TarEntry, path: string): boolean {
   // Who is asked for a name is answered by what the link leads to.
   if (kind === "symbolic link") return SHARED_LIBRARY.test(path) || /(?:^|\/)s?bin\/[^/]+$/.test(path);
   if (kind !== "file" && kind !== "hard link") return false;
   if ((facts().mode & 0o111) !== 0 || SHARED_LIBRARY.test(path)) return true;
-  // Of a file too large to be kept nobody has seen the first bytes.
-  return !("bytes" in content) || content.bytes.subarray(0, 4).toString("latin1") === "\x7fELF";
+  return "bytes" in content && content.bytes.subarray(0, 4).toString("latin1") === "\x7fELF";
 }
 
 function coveredKinds(allowance: Allowance, open: readonly DifferenceKind[]): DifferenceKind[] {

@@ -21,6 +21,7 @@ const path = z.strictObject({
   where: z.string().optional(),
   first: z.string().optional(),
   second: z.string().optional(),
+  program: z.literal(true).optional().meta({ description: "It can be run: no fix simply leaves it out." }),
   diffoscope: z.string().optional().meta({ description: "What diffoscope says, where it was asked for; cut short." }),
 });
 const edits = z

@@ -16,6 +16,8 @@ export interface Touched {
   difference: Difference;
   kinds: readonly DifferenceKind[];
   evidence?: Evidence;
+  /** One of the builds has it as something that can be run. */
+  program?: true | undefined;
 }
 
 /** Words that a command of a fix names; beyond it the folders are named. */
@@ -89,8 +91,9 @@ function commandsOf(
 }
 
 /** What the server may be there to run: two builds without it would be equal, and of no use. */
-function isRunnable({ difference, evidence }: Touched): boolean {
+function isRunnable({ difference, evidence, program }: Touched): boolean {
   return (
+    program === true ||
     evidence?.seen.includes("ELF") === true ||
     SHARED_LIBRARY.test(difference.path) ||
     /(?:^|\/)(?:s?bin|libexec)\/[^/]+$/.test(difference.path) ||

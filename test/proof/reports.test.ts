@@ -5,10 +5,11 @@ import { Ajv } from "ajv";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { writeReports } from "../../src/outcome.ts";
 import { htmlReport } from "../../src/proof/html.ts";
+import { patched } from "../../src/proof/patch.ts";
 import { reportSchema, wholeReportJson } from "../../src/proof/report-json.ts";
 import { sarif } from "../../src/proof/sarif.ts";
 import { reportJson, verifySummary, type Verdict } from "../../src/verify.ts";
-import { verified, type Built } from "../fixtures/builds.ts";
+import { DOCKERFILE, verified, type Built } from "../fixtures/builds.ts";
 import type { TarFile } from "../fixtures/tar.ts";
 
 const root: TarFile[] = [{ name: "etc/", type: "5" }];
@@ -232,4 +233,20 @@ describe("a report for somebody who meets this for the first time", () => {
     expect(verifySummary(cause("# leave it out"))).toContain("What to do: leave it out");
     expect(htmlReport(cause("rm /a\n# or leave it out"))).toContain(">rm /a\n# or leave it out</pre>");
   });
+});
+
+test("a program is never left out, by the report or by what reads it: a file that may be run is one anywhere", async () => {
+  const file = (text: string, mode: number): TarFile[] => [{ name: "opt/app/entry", text, mode }];
+  const of = async (mode: number) => {
+    const built = (text: string) => ({ layers: [root, file(`#!/bin/sh\necho ${text}\n`, mode)] });
+    const ids = ["63fb548b68bf41aa9c1e7d0b5a6f2c3d", "9a0c4417f2be4d5c8b6e1f3a7d205e98"] as const;
+    const { verdict } = await verified(built(ids[0]), built(ids[1]));
+    const { causes } = reportSchema.parse(JSON.parse(wholeReportJson(verdict)));
+    return { fix: verdict.causes[0]?.fix, patched: patched(DOCKERFILE, causes).text };
+  };
+  expect(await of(0o644)).toEqual({
+    fix: expect.stringContaining("rm -rf /opt/app/entry"),
+    patched: expect.stringContaining("rm -rf /opt/app/entry"),
+  });
+  expect(await of(0o755)).toEqual({ fix: expect.stringContaining("/opt/app/entry is a program"), patched: DOCKERFILE });
 });
