@@ -1,9 +1,10 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   verifyStep
-} from "./chunk-WGT2EVEV.js";
-import "./chunk-DX7HUFCY.js";
-import "./chunk-P6A4K57V.js";
+} from "./chunk-FULSAEIL.js";
+import "./chunk-GWWG3M6E.js";
+import "./chunk-2UPTMOZT.js";
+import "./chunk-LX75H3IQ.js";
 import "./chunk-C4P7Q43L.js";
 import "./chunk-X6AOXW5E.js";
 import "./chunk-MDJMIBWM.js";
