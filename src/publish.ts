@@ -93,18 +93,24 @@ export async function publish(host: Host, settings: Settings, options: PublishOp
   const released = kind === "final" && settings.platforms.length === 1;
   const release = released ? releaseTags(settings.publish, (name) => host.env(name), stage) : [];
   const wanted = [{ name: keyed, moving: refresh || replaces }, { name: currentTag(alias), moving: true }, ...release];
-  const written = await serve(host, { repository, digest }, wanted, options.dryRun);
-  const isNews = written.includes(keyed) || written.includes(currentTag(alias));
+  const missing = await tagsToWrite(host, { repository, digest }, wanted);
   const own = digest === options.digest;
   const rebuilt = outcome.decision === "build" && current !== undefined;
+  const served = async () => {
+    const written = await write(host, { repository, digest }, missing, options.dryRun);
+    if (options.record && (written.includes(keyed) || written.includes(currentTag(alias))))
+      await keepRecord(host, repository, options.record);
+  };
+  // Each is a dozen questions one after another to a registry that may be far away.
   const [kept, packages] = await Promise.all([
     // Of an image with equal content that was there before, these builds say nothing.
     options.dryRun || once || !own ? early : keepProof(host, repository, options),
     rebuilt
       ? packageReport(host, { stage, repository, before: current, after: digest, feed: settings.advisories })
       : undefined,
-    isNews && options.record ? keepRecord(host, repository, options.record) : undefined,
+    served(),
   ]);
+  host.info(`${pinned({ repository, digest })} is ${wanted.map(({ name }) => name).join(", ")}`);
   const standing = kept ?? (own ? known : await standings(digest));
   for (const line of packages ? packageLines(packages) : []) host.info(line);
   return { digest, tags: wanted.map(({ name }) => name), ...outcome, packages, standing };
@@ -118,14 +124,28 @@ export async function serve(
   wanted: readonly Wanted[],
   dryRun: boolean,
 ): Promise<string[]> {
-  const missing = await tagsToWrite(host, image, wanted);
-  for (const { name } of missing) {
-    if (dryRun) host.info(pasteable(tagCommand(image, name)));
-    else await tag(host, image, name);
-  }
-  if (!dryRun) await confirm(host, image, missing);
+  const written = await write(host, image, await tagsToWrite(host, image, wanted), dryRun);
   host.info(`${pinned(image)} is ${wanted.map(({ name }) => name).join(", ")}`);
-  return dryRun ? [] : missing.map(({ name }) => name);
+  return written;
+}
+
+/** The first goes before the others: by the tag of its key, a run that was cut off is taken up again. */
+async function write(
+  host: Host,
+  image: PinnedReference,
+  [first, ...others]: readonly Wanted[],
+  dryRun: boolean,
+): Promise<string[]> {
+  if (first === undefined) return [];
+  const all = [first, ...others];
+  if (dryRun) {
+    for (const { name } of all) host.info(pasteable(tagCommand(image, name)));
+    return [];
+  }
+  await tag(host, image, first.name);
+  await Promise.all(others.map(({ name }) => tag(host, image, name)));
+  await confirm(host, image, all);
+  return all.map(({ name }) => name);
 }
 
 /** What became of a stage, for a job summary: the decision, its reason, and what is new in it. */
@@ -151,7 +171,7 @@ async function keepProof(
 ): Promise<Standing | undefined> {
   const [first, second] = builds;
   if (!first && verdict !== "unverified") return undefined;
-  if (first?.origin?.digest === digest) await keepOrigin(host, repository, first.origin);
+  const origin = first?.origin?.digest === digest ? keepOrigin(host, repository, first.origin) : undefined;
   const about = { version: 1, digest, stage, at: new Date(host.now()).toISOString() } as const;
   const platform = first?.origin?.stage.platform ?? "";
   const alone = first ? [participant(first)] : [];
@@ -168,7 +188,10 @@ async function keepProof(
   if (second && other !== undefined)
     comparisons.push({ ...about, how: "release", builds: [participant(second)], other, platform, vary });
   let standing: Standing | undefined;
-  for (const comparison of comparisons) standing = await keepComparison(host, repository, comparison);
+  const counting = async () => {
+    for (const comparison of comparisons) standing = await keepComparison(host, repository, comparison);
+  };
+  await Promise.all([origin, counting()]);
   if (standing) host.info(`${stage}: ${standingSentence(standing)}`);
   return standing;
 }

@@ -22,11 +22,13 @@ const CONFIG: ImageConfig = {
   rootfs: { diff_ids: [] },
 };
 
-/** A registry by its tags, as skopeo shows it. `configs`: where an image's configuration is not CONFIG. */
+/** A registry by its tags, as skopeo shows it. `configs`: where an image's configuration is not CONFIG; `denied`: a tag that it
+ *  does not let be written. */
 function registry(
   tags: Record<string, Digest>,
   env: Record<string, string> = {},
   configs: Record<string, ImageConfig> = {},
+  denied?: string,
 ): FakeHost {
   const byDigest: Record<string, string | undefined> = { [ONE]: manifests[0], [TWO]: manifests[1] };
   return fakeHost({
@@ -35,7 +37,9 @@ function registry(
     run: (argv) => {
       if (argv[1] === "copy") {
         const [from = "", to = ""] = argv.slice(-2);
-        tags[to.slice(to.lastIndexOf(":") + 1)] = from.slice(from.indexOf("@") + 1) as Digest;
+        const name = to.slice(to.lastIndexOf(":") + 1);
+        if (name === denied) return { code: 1, stderr: "denied: requested access to the resource is denied" };
+        tags[name] = from.slice(from.indexOf("@") + 1) as Digest;
         return "";
       }
       const reference = argv.at(-1) ?? "";
@@ -123,6 +127,13 @@ describe("publish", () => {
     await expect(published(registry({}), { digest: `sha256:${"0".repeat(64)}` })).rejects.toMatchObject({
       code: "not-pushed",
     });
+  });
+
+  test("writes no other tag when its key's cannot be written", async () => {
+    const tags: Record<string, Digest> = {};
+    const host = registry(tags, {}, {}, `final-${KEY}`);
+    await expect(published(host)).rejects.toMatchObject({ code: "registry-refused" });
+    expect(tags).toEqual({});
   });
 
   test("only says what it would write in a dry run", async () => {
