@@ -1,8 +1,8 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   deployStep
-} from "./chunk-TP5NV5RR.js";
-import "./chunk-QDGTAIA5.js";
+} from "./chunk-KA3KMAYP.js";
+import "./chunk-26D3ZRGP.js";
 import "./chunk-H6YDD3FZ.js";
 import {
   runAction

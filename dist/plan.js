@@ -1,11 +1,11 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   planStep
-} from "./chunk-4WZF25UC.js";
+} from "./chunk-FK2BZD2H.js";
 import "./chunk-GJYMBGAS.js";
 import "./chunk-MDJMIBWM.js";
-import "./chunk-TP5NV5RR.js";
-import "./chunk-QDGTAIA5.js";
+import "./chunk-KA3KMAYP.js";
+import "./chunk-26D3ZRGP.js";
 import "./chunk-H6YDD3FZ.js";
 import {
   runAction

@@ -1,9 +1,9 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   publishStep
-} from "./chunk-D72O3UWW.js";
+} from "./chunk-ZSFULAEA.js";
 import "./chunk-MDJMIBWM.js";
-import "./chunk-QDGTAIA5.js";
+import "./chunk-26D3ZRGP.js";
 import "./chunk-H6YDD3FZ.js";
 import {
   runAction

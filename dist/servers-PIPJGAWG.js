@@ -1,0 +1,23 @@
+import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
+import {
+  ENVIRONMENT_INPUTS,
+  deployDigest,
+  deployStep,
+  foreseeTarget,
+  readTarget,
+  rollbackStep
+} from "./chunk-KA3KMAYP.js";
+import "./chunk-26D3ZRGP.js";
+import "./chunk-H6YDD3FZ.js";
+import "./chunk-MRDEVM7T.js";
+import "./chunk-7KOTR73S.js";
+import "./chunk-C6YQGZ7Z.js";
+import "./chunk-FEJCPKDN.js";
+export {
+  ENVIRONMENT_INPUTS,
+  deployDigest,
+  deployStep,
+  foreseeTarget,
+  readTarget,
+  rollbackStep
+};
