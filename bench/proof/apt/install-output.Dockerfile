@@ -1,0 +1,5 @@
+# rule: general/number, general/time, debian/apt-log
+# path: /srv/provision.log
+FROM base
+RUN (apt-get update && apt-get install -y --no-install-recommends tree) 2>&1 | tee /srv/provision.log \
+ && rm -rf /var/lib/apt/lists/* /var/log/* /var/cache/ldconfig/aux-cache /var/cache/apt/* /var/cache/debconf/*-old
