@@ -1,5 +1,5 @@
 # rule: general/time, general/number
-# also: general/number general/time
+# also: general/number general/time node/tool-cache
 # path: /srv/app/reports/jest.json
 FROM base
 WORKDIR /srv/app

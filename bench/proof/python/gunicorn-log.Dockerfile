@@ -1,5 +1,5 @@
 # rule: python/log, general/time, general/leftover
-# also: general/number
+# also: general/number general/order
 # path: /srv/app/log/error.log
 FROM base
 ENV PYTHONDONTWRITEBYTECODE=1

@@ -1,4 +1,4 @@
-# rule: general/number, general/time, python/log
+# rule: general/number, general/time, python/log, general/order
 # path: /srv/app/test-report.txt
 FROM base
 ENV PYTHONDONTWRITEBYTECODE=1

@@ -1,4 +1,5 @@
-# identical: what bison and flex write of one grammar is one text, and debug info in a file of its own follows from it
+# rule: general/random, general/temporary-path, c/build-path
+# path: /src/calc
 FROM base
 WORKDIR /src
 COPY <<'Y' calc.y
