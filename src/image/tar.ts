@@ -35,6 +35,18 @@ export interface TarEntry {
   raw: Buffer;
   content: Content;
   facts(): Facts;
+  /** Its one header block says all of its facts. */
+  plain: boolean;
+}
+
+/** The same entry with other content, and with no hold on the buffers that it was read from. */
+export function detached(entry: TarEntry, content: Content): TarEntry {
+  const raw = Buffer.from(entry.raw);
+  const { path, kind, size, plain } = entry;
+  if (plain)
+    return { path, kind, size, raw, content, plain, facts: () => factsOf(raw, kind, field(raw, 157, 100), {}) };
+  const facts = entry.facts();
+  return { path, kind, size, raw, content, plain, facts: () => facts };
 }
 
 const KINDS: Record<string, EntryKind> = {
@@ -162,7 +174,8 @@ export function tarParser(entry: (entry: TarEntry) => void, options: TarOptions 
     if (entries > TAR_LIMITS.entries) throw hostile(`more than ${TAR_LIMITS.entries} entries`);
     if (nameBytes > TAR_LIMITS.nameBytes) throw hostile(`more than ${TAR_LIMITS.nameBytes} bytes of names`);
     if (kind === "hard link") tidy(link);
-    current = { path, kind, size: holds ? declared : 0, facts: () => factsOf(block, kind, link, known) };
+    const plain = headers.length === 1 && Object.keys(known).length === 0;
+    current = { path, kind, size: holds ? declared : 0, plain, facts: () => factsOf(block, kind, link, known) };
     pax = {};
     longName = longLink = undefined;
     if (type === "S" && block[482] === 1) expect("sparse", BLOCK);

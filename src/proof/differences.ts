@@ -2,7 +2,7 @@
  *  memory and the time that a comparison takes grow with what differs. */
 import type { DIFFERENCE_KINDS } from "../verify-config.ts";
 import type { Content, Facts, TarEntry } from "../image/tar.ts";
-import { hashesOf, hostile } from "../image/tar.ts";
+import { detached, hashesOf, hostile } from "../image/tar.ts";
 
 export type DifferenceKind = (typeof DIFFERENCE_KINDS)[number];
 
@@ -158,16 +158,11 @@ function side(batches: Entries, came: (entry: TarEntry) => void) {
       place += 1;
     },
     wait: (placed: Placed) => {
-      if (waiting.size >= WAITING) throw hostile(`${WAITING} paths in an order of its own`);
+      if (waiting.size >= WAITING)
+        throw hostile(`more than ${WAITING} paths that the other lacks, or has at another place`);
       const content = kept(placed.entry.content, waitingBytes < WAITING_BYTES);
       if ("bytes" in content) waitingBytes += content.bytes.length;
-      const { raw } = placed.entry;
-      const facts = placed.entry.facts();
-      waiting.set(placed.key, {
-        ...placed,
-        waited: true,
-        entry: { ...placed.entry, raw: Buffer.from(raw), content, facts: () => facts },
-      });
+      waiting.set(placed.key, { ...placed, waited: true, entry: detached(placed.entry, content) });
     },
     release: (placed: Placed) => {
       waiting.delete(placed.key);
@@ -176,9 +171,12 @@ function side(batches: Entries, came: (entry: TarEntry) => void) {
   };
 }
 
+const NOTHING: Content = { bytes: Buffer.alloc(0) };
+
 /** A copy that does not hold on to the buffer that the bytes are a view of. */
 function kept(content: Content, whole: boolean): Content {
   if (!("bytes" in content)) return content;
+  if (content.bytes.length === 0) return NOTHING;
   return whole ? { bytes: Buffer.from(content.bytes) } : { hashes: hashesOf(content), size: content.bytes.length };
 }
 

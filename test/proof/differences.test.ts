@@ -30,6 +30,11 @@ test.each<[string, TarFile, TarFile]>([
   ["content, time", { name: "a", text: "1" }, { name: "a", text: "2", time: 1 }],
 ])("a path that differs in %s is said to", async (kinds, one, other) => {
   expect(brief(await differences([one], [other]))).toEqual([`a: ${kinds}`]);
+  // Entries of a path that comes later on the other side wait, without the buffers that they came in.
+  const [first, second] = [{ name: "y" }, { name: "z" }];
+  const waited = await differences([one, first, second], [first, second, other]);
+  expect(brief(waited)).toEqual([`a: ${kinds}`, ": order"]);
+  expect(waited[0]?.values).toEqual((await differences([one], [other]))[0]?.values);
 });
 
 describe("paths of one side", () => {

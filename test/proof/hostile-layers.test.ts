@@ -36,6 +36,11 @@ describe("more than 200 layers that no build makes", () => {
     expect([...codes].sort()).toEqual(["cut-short-layer", "hostile-layer"]);
   });
 
+  test("are refused with words that fit them", () => {
+    const many = outcomes.find(({ name }) => name === "a million entries and one");
+    expect(many?.message).toContain("more than 100000 paths that the other lacks, or has at another place");
+  });
+
   test("take no more than 512 MB, and end", () => {
     expect(outcomes.filter(({ megabytes }) => megabytes > 512)).toEqual([]);
     // Of the clock, on a machine that may have much else to do.
