@@ -86,7 +86,7 @@ const filter = () => {
 };
 if (text) for (const control of [text, kind, rule]) control.addEventListener("input", filter);
 for (const link of document.querySelectorAll("[data-show]")) link.addEventListener("click", () => {
-  rule.value = link.dataset.show; filter(); document.querySelector("#paths").scrollIntoView(); rule.focus({ preventScroll: true });
+  text.value = kind.value = ""; rule.value = link.dataset.show; filter(); document.querySelector("#paths").scrollIntoView(); rule.focus({ preventScroll: true });
 });
 for (const button of document.querySelectorAll("[data-copy]")) {
   button.hidden = false;

@@ -81,15 +81,18 @@ function causeArticle(cause: Cause, index: number): string {
   const advice = adviceOnly(fix);
   const alone = edits !== undefined && Object.keys(edits).join() === "run";
   return [
-    `<article class="cause" id="cause-${index}"><h4>${escaped(title)}</h4>`,
+    `<article class="cause" id="cause-${index}"><h4 id="title-${index}">${escaped(title)}</h4>`,
     `<p>${escaped(why)}</p>`,
     ...exampleOf(cause, index),
     ...(script === undefined
       ? []
       : scripted(script).map((line) => `<p>In a script: <code>${escaped(line)}</code></p>`)),
     ...(advice === undefined
-      ? [`<p>${alone ? "What to write, at the end of the same RUN:" : "What to write:"}</p>`, copied(fix)]
-      : [`<p>What to do: ${inCode(advice)}</p>`]),
+      ? [
+          `<p>${alone ? "What to write, at the end of the same RUN:" : "What to write:"}</p>`,
+          copied(fix, `title-${index}`),
+        ]
+      : [`<p>What to do: ${inCode(advice).replaceAll("\n", "<br>")}</p>`]),
     `<p class="dim">More: ${link} (rule <code>${escaped(rule)}</code>)</p>`,
     `</article>`,
   ].join("\n");
@@ -102,7 +105,7 @@ function exampleOf({ paths: [report], count }: Cause, index: number): string[] {
   const name = report.path === "/" ? "the layer itself" : cut(report.path, 300);
   const show = count > 1 ? `Show all ${count}` : "Show more";
   return [
-    `<p>For example <code>${escaped(name)}</code> <button type="button" data-script hidden data-show="${index}">${show}</button></p>`,
+    `<p>For example <code>${escaped(name)}</code> <button type="button" data-script hidden data-show="${index}" aria-describedby="title-${index}">${show}</button></p>`,
     ...(first === "" && second === "" ? [] : [sides([[first], [second]])]),
   ];
 }
@@ -112,8 +115,10 @@ function inCode(text: string): string {
   return escaped(text).replaceAll(/`([^`]+)`/g, "<code>$1</code>");
 }
 
-function copied(text: string): string {
-  return `<div class="copied"><pre tabindex="0">${escaped(text)}</pre><button type="button" data-copy hidden>Copy</button></div>`;
+/** `of`: the id of what says what it is for. */
+function copied(text: string, of?: string): string {
+  const described = of === undefined ? "" : ` aria-describedby="${of}"`;
+  return `<div class="copied"><pre tabindex="0">${escaped(text)}</pre><button type="button" data-copy hidden${described}>Copy</button></div>`;
 }
 
 interface Folder {

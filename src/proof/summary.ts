@@ -121,7 +121,7 @@ function details(cause: Cause, index: number): string[] {
 
 function remedy({ fix, edits }: Cause): string[] {
   const advice = adviceOnly(fix);
-  if (advice !== undefined) return [`What to do: ${prose(advice)}`, ""];
+  if (advice !== undefined) return [`What to do: ${prose(advice).replaceAll("\n", "<br>\n")}`, ""];
   const alone = edits !== undefined && Object.keys(edits).join() === "run";
   return [
     alone ? "What to write, at the end of the same RUN:" : "What to write:",

@@ -232,6 +232,8 @@ describe("a report for somebody who meets this for the first time", () => {
     expect(htmlReport(cause("# leave `x` out"))).toContain("What to do: leave <code>x</code> out");
     expect(verifySummary(cause("# leave it out"))).toContain("What to do: leave it out");
     expect(htmlReport(cause("rm /a\n# or leave it out"))).toContain(">rm /a\n# or leave it out</pre>");
+    expect(htmlReport(cause("# one\n# two"))).toContain("What to do: one<br>two");
+    expect(verifySummary(cause("# one\n# two"))).toContain("What to do: one<br>\ntwo");
   });
 });
 

@@ -115,7 +115,7 @@ async function spent(commands: readonly string[][], accept: number): Promise<Spe
   const started = performance.now();
   let megabytes = 0;
   for (const [program = "", ...rest] of commands) {
-    const child = spawn(program, rest, { stdio: "ignore", timeout: LONGEST_MS });
+    const child = spawn(program, rest, { stdio: "ignore", timeout: LONGEST_MS, killSignal: "SIGKILL" });
     const look = setInterval(() => {
       const file = `/proc/${child.pid}/status`;
       const status = existsSync(file) ? readFileSync(file, "utf8") : "";
