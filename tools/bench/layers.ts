@@ -29,13 +29,16 @@ const MEASURE = "gzip -dc \\| sha256sum";
 /** What verify may take at most: of the measure, and of memory. */
 const LIMITS = { times: 1.5, megabytes: 300 };
 /** Longer than this nobody waits for a comparison. */
-const LONGEST_MS = 600_000;
+const LONGEST_MS = 300_000;
 
 interface Spent {
   wallMs: number;
   cpuMs: number;
   megabytes: number;
 }
+
+/** By the names of the ways. */
+type Found = ReadonlyMap<string, Spent | string>;
 
 interface Way {
   name: string;
@@ -88,22 +91,21 @@ function archiveOf(folder: string, side: string): string {
   return join(folder, `${side}.tar`);
 }
 
-/** The least processor time of some runs, and the most memory. Undefined for what did not end, or saw no difference. */
-async function measured(all: readonly Way[], runs: number): Promise<Map<string, Spent>> {
-  const best = new Map<string, Spent>();
+/** The least processor time of some runs, and the most memory; for what did not end, or saw no difference, why. */
+async function measured(all: readonly Way[], runs: number): Promise<Found> {
+  const best = new Map<string, Spent | string>();
   for (let run = 0; run < runs; run += 1) {
     for (const { name, commands, accept, once, before } of all) {
-      if (run > 0 && (once === true || !best.has(name))) continue;
+      const known = best.get(name);
+      if (run > 0 && (once === true || typeof known !== "object")) continue;
       before?.();
       const took = await spent(commands, accept);
-      if (typeof took === "string") {
-        say(`${name.replace("\\", "")}: ${took}`);
-        continue;
+      say(`${name.replace("\\", "")}: ${typeof took === "string" ? took : cells(took).join(", ")}`);
+      if (typeof took === "string" || typeof known !== "object") best.set(name, took);
+      else {
+        const megabytes = Math.max(took.megabytes, known.megabytes);
+        best.set(name, { ...(known.cpuMs < took.cpuMs ? known : took), megabytes });
       }
-      say(`${name.replace("\\", "")}: ${cells(took).join(", ")}`);
-      const known = best.get(name);
-      const megabytes = Math.max(took.megabytes, known?.megabytes ?? 0);
-      best.set(name, { ...(known && known.cpuMs < took.cpuMs ? known : took), megabytes });
     }
   }
   return best;
@@ -128,8 +130,7 @@ async function spent(commands: readonly string[][], accept: number): Promise<Spe
     });
     clearInterval(look);
     if (signal !== null) return `stopped after ${LONGEST_MS / 1000} s`;
-    if (code !== accept)
-      return `${[program, ...rest].join(" ")} ended with ${String(code)}, which is no sight of the difference`;
+    if (code !== accept) return `ended with ${String(code)}: it failed, or says that nothing differs`;
   }
   return { wallMs: performance.now() - started, cpuMs: childCpuMs() - before, megabytes };
 }
@@ -146,9 +147,10 @@ function cells({ cpuMs, wallMs, megabytes }: Spent): string[] {
   return [`${(cpuMs / 1000).toFixed(2)} s`, `${(wallMs / 1000).toFixed(2)} s`, `${megabytes.toFixed(0)} MB`];
 }
 
-function table({ megabytes, paths, different }: Size, found: ReadonlyMap<string, Spent>): string {
-  const measure = found.get(MEASURE)?.cpuMs ?? 0;
+function table({ megabytes, paths, different }: Size, found: Found): string {
+  const measure = spentBy(found, MEASURE)?.cpuMs ?? 0;
   const rows = [...found].map(([name, took]) => {
+    if (typeof took === "string") return `| ${name} | ${took} | | | |`;
     const [cpu, wall, memory] = cells(took);
     return `| ${[name, cpu, (took.cpuMs / measure).toFixed(2), wall, name === MEASURE ? "" : memory].join(" | ")} |`;
   });
@@ -163,13 +165,18 @@ function table({ megabytes, paths, different }: Size, found: ReadonlyMap<string,
   ].join("\n");
 }
 
-function judgement(found: ReadonlyMap<string, Spent>): string {
-  const [measure, ours] = [found.get(MEASURE), found.get("verify")];
+function spentBy(found: Found, name: string): Spent | undefined {
+  const took = found.get(name);
+  return typeof took === "object" ? took : undefined;
+}
+
+function judgement(found: Found): string {
+  const [measure, ours] = [spentBy(found, MEASURE), spentBy(found, "verify")];
   if (!measure || !ours) return "Not measured.";
   const times = ours.cpuMs / measure.cpuMs;
   const within = times <= LIMITS.times && ours.megabytes <= LIMITS.megabytes;
   const rivals = ["diffoci diff", "diffoscope"].flatMap((name) => {
-    const cpuMs = found.get(name)?.cpuMs;
+    const cpuMs = spentBy(found, name)?.cpuMs;
     return cpuMs === undefined ? [] : `${name} takes ${(cpuMs / ours.cpuMs).toFixed(1)} times as long`;
   });
   const limit = `${within ? "within" : "**beyond**"} the limit of ${LIMITS.times} times and ${LIMITS.megabytes} MB`;
