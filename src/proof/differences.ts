@@ -260,10 +260,11 @@ export function differingBlock({ first, second }: Pair): number | undefined {
 /** Source: OCI image spec 1.1, whiteouts: `.wh.NAME` removes NAME of the layers below, `.wh..wh..opq` all of a folder. */
 function oneSided(entry: TarEntry, again: boolean, kind: "only in the first" | "only in the second"): Difference {
   const whiteout = /(?:^|\/)\.wh\.[^/]+$/.test(entry.path);
+  const here = entry.kind === "file" ? `file of ${entry.size} bytes` : entry.kind;
   return {
     path: entry.path,
     kinds: [...(again ? (["duplicate"] as const) : []), ...(whiteout ? (["whiteout"] as const) : []), kind],
-    values: { [kind]: [entry.kind, `${entry.size} bytes`] },
+    values: { [kind]: kind === "only in the first" ? [here, "nothing"] : ["nothing", here] },
     directory: entry.kind === "directory",
   };
 }

@@ -44,6 +44,9 @@ describe("paths of one side", () => {
       [{ name: "b" }, { name: "c", text: "2" }, { name: "d" }],
     );
     expect(brief(found).sort()).toEqual(["a: only in the first", "b: only in the second", "c: content"]);
+    const values = (path: string) => Object.values(found.find((each) => each.path === path)?.values ?? {});
+    expect(values("a")).toEqual([["file of 0 bytes", "nothing"]]);
+    expect(values("b")).toEqual([["nothing", "file of 0 bytes"]]);
   });
 
   test("a whiteout and a path that is twice in a layer are named as such", async () => {
