@@ -1,17 +1,17 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   buildAppBaseStep
-} from "./chunk-WHFS6HQX.js";
-import "./chunk-C4P7Q43L.js";
+} from "./chunk-WWIE7YVH.js";
+import "./chunk-FJ7JWXZR.js";
 import "./chunk-X6AOXW5E.js";
-import "./chunk-MDJMIBWM.js";
+import "./chunk-6VHLT56V.js";
 import {
   runAction
 } from "./chunk-4KPFACWP.js";
 import "./chunk-ITNWWPD6.js";
 import "./chunk-L2ZRXILX.js";
-import "./chunk-MRDEVM7T.js";
-import "./chunk-7KOTR73S.js";
+import "./chunk-JI5LPSPG.js";
+import "./chunk-CSV5J43W.js";
 import "./chunk-C6YQGZ7Z.js";
 import "./chunk-FEJCPKDN.js";
 

@@ -1,16 +1,16 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   rollbackStep
-} from "./chunk-KA3KMAYP.js";
-import "./chunk-26D3ZRGP.js";
+} from "./chunk-GDQZ2QZ5.js";
+import "./chunk-6MKFYWYX.js";
 import "./chunk-H6YDD3FZ.js";
 import {
   runAction
 } from "./chunk-4KPFACWP.js";
 import "./chunk-ITNWWPD6.js";
 import "./chunk-L2ZRXILX.js";
-import "./chunk-MRDEVM7T.js";
-import "./chunk-7KOTR73S.js";
+import "./chunk-JI5LPSPG.js";
+import "./chunk-CSV5J43W.js";
 import "./chunk-C6YQGZ7Z.js";
 import "./chunk-FEJCPKDN.js";
 

@@ -1,21 +1,21 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   verifyStep
-} from "./chunk-FULSAEIL.js";
-import "./chunk-GWWG3M6E.js";
+} from "./chunk-OAPYIBEH.js";
+import "./chunk-RUSQ533G.js";
 import "./chunk-2UPTMOZT.js";
-import "./chunk-LX75H3IQ.js";
-import "./chunk-C4P7Q43L.js";
+import "./chunk-XVVLKRIL.js";
+import "./chunk-FJ7JWXZR.js";
 import "./chunk-X6AOXW5E.js";
-import "./chunk-MDJMIBWM.js";
+import "./chunk-6VHLT56V.js";
 import "./chunk-H6YDD3FZ.js";
 import {
   runAction
 } from "./chunk-4KPFACWP.js";
 import "./chunk-ITNWWPD6.js";
 import "./chunk-L2ZRXILX.js";
-import "./chunk-MRDEVM7T.js";
-import "./chunk-7KOTR73S.js";
+import "./chunk-JI5LPSPG.js";
+import "./chunk-CSV5J43W.js";
 import "./chunk-C6YQGZ7Z.js";
 import "./chunk-FEJCPKDN.js";
 
