@@ -21,6 +21,24 @@ export function zips(source: string): Edits {
   return { replace };
 }
 
+/** makeself writes the day on which it packed, and lets gzip write the time of a temporary file, which the `n` forbids; checksums
+ *  of both look thrown. Source: makeself(1), `--packaging-date`, `--complevel`. */
+export function selfExtracting(source: string): Edits {
+  const replace = commands(source, /makeself(?:\.sh)?/)
+    .filter(({ text }) => !text.includes("--packaging-date"))
+    .map(({ from, text }) => {
+      const gzip = !/\s--(?:complevel|pigz|zstd|bzip2|pbzip2|xz|lzo|lz4|compress|nocomp)\b/.test(text);
+      const options = `--packaging-date "@$${EPOCH}"${gzip ? " --complevel 9n" : ""}`;
+      return at(
+        source,
+        from,
+        text,
+        text.replace(/^\S+/, (name) => `${name} ${options}`),
+      );
+    });
+  return replace.length > 0 ? { args: [EPOCH], replace } : {};
+}
+
 /** Of every entry of a zip, in the directory at its end, in front of the entry and in the extra fields of both (21589: Unix
  *  times, 10: those of NTFS): 2020-01-01. Order and packing stay as they are, as a jar with jars in it needs it. Perl is in every
  *  Debian. Source: APPNOTE.TXT 4.3 and 4.5. */

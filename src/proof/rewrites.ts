@@ -1,7 +1,16 @@
 /** How a command that is known to differ is written so that it does not, from the text of the RUN that holds it. */
 import type { Edits } from "./remedy.ts";
 import { fixedIds, jars, packers, repacked, seedOfCrates, zipapps } from "./language-rewrites.ts";
-import { archivers, cpios, fileSystems, gzipAgain, jarTimes, zips, zipTimes } from "./archive-rewrites.ts";
+import {
+  archivers,
+  cpios,
+  fileSystems,
+  gzipAgain,
+  jarTimes,
+  selfExtracting,
+  zips,
+  zipTimes,
+} from "./archive-rewrites.ts";
 import { at, commands, EPOCH, quotesAt, SORTED, words } from "./shell-text.ts";
 
 /** The changes that this instruction's text allows; empty when it does not hold such a command. */
@@ -11,6 +20,7 @@ type Rewrite = (source: string) => Edits;
 const BY_RULE: readonly [RegExp, readonly Rewrite[]][] = [
   [/^general\/time$|^metadata\/link$|\/(?:build|compile)-time$/, [clockOfShell, clockOfPrograms, honoring]],
   [/^(?:go|rust|c)\/(?:build|compile)-time$/, [packers, zips, cpios]],
+  [/^general\/(?:time|random)$/, [selfExtracting]],
   [/^rust\/random$/, [seedOfCrates]],
   [/^java\/(?:jar-manifest|properties)$/, [clockOfShell, clockOfPrograms]],
   [/\/build-path$|^node\/(?:temporary-path|gyp)$|^python\/(?:pyc-path|installer-metadata)$/, [fixedFolders]],

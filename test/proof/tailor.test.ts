@@ -92,6 +92,11 @@ const OTHERS: [rule: string, before: string, after: string][] = [
   ],
   ["general/random", "RUN openssl passwd -6 x > /a", "RUN openssl passwd -salt immutable -6 x > /a"],
   ["general/host-name", "RUN echo $(hostname) > /a", "RUN echo $(echo localhost) > /a"],
+  [
+    "general/time",
+    "RUN makeself --quiet /tmp/in /srv/x.run Shop ./setup.sh && rm -r /tmp/in",
+    'RUN makeself --packaging-date "@$SOURCE_DATE_EPOCH" --complevel 9n --quiet /tmp/in /srv/x.run Shop ./setup.sh && rm -r /tmp/in',
+  ],
   ["format/ar-times", "RUN ar rcsU liba.a a.o", "RUN ar rcsD liba.a a.o"],
   [
     "format/cpio-times",

@@ -1,4 +1,4 @@
-# rule: general/time
+# rule: general/time, general/random
 # also: format/tar-times
 # path: /srv/install.run
 FROM base

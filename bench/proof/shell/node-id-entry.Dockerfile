@@ -1,5 +1,6 @@
 # rule: general/random
 # path: /docker-entrypoint.d/10-id.sh
+# by hand: $(head -c 6 /dev/urandom | od -An -tx1 | tr -d ' \n') => \$(hostname)
 FROM base
 RUN <<'EOF'
 mkdir -p /docker-entrypoint.d
