@@ -1,10 +1,10 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   verifyStep
-} from "./chunk-OAPYIBEH.js";
-import "./chunk-RUSQ533G.js";
+} from "./chunk-JKZBLSJY.js";
+import "./chunk-Q3AJRQZ3.js";
 import "./chunk-2UPTMOZT.js";
-import "./chunk-XVVLKRIL.js";
+import "./chunk-LYKVKDPT.js";
 import "./chunk-FJ7JWXZR.js";
 import "./chunk-X6AOXW5E.js";
 import "./chunk-6VHLT56V.js";
