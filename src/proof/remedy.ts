@@ -31,7 +31,7 @@ export function fixText(fix: Fix): string {
   return [
     ...(args.length > 0 ? ["# in the stage, before this instruction:", ...args.map((name) => `ARG ${name}`)] : []),
     ...(variables.length > 0 ? [`# for this RUN alone:`, `export ${variables.join(" ")}`] : []),
-    ...replace.map(({ from, to }) => `${to}   # in place of: ${from}`),
+    ...replace.map(({ from, to }) => `${closed(to)}   # in place of: ${closed(from)}`),
     ...Object.entries(options).map(([command, flags]) => `${command} ${flags} …`),
     ...(run === undefined
       ? []
@@ -39,6 +39,12 @@ export function fixText(fix: Fix): string {
     ...(copy === undefined ? [] : [`COPY ${copy} …`]),
     ...(text === undefined ? [] : [text]),
   ].join("\n");
+}
+
+/** A piece of a command, with the brackets that end behind it. */
+function closed(piece: string): string {
+  const open = piece.split("(").length - piece.split(")").length;
+  return open > 0 && piece.includes("$(") ? piece + ")".repeat(open) : piece;
 }
 
 /** The parts that a program can write; undefined when only a person can do it. */

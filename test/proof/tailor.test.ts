@@ -6,6 +6,7 @@ import { describe, expect, test } from "@jest/globals";
 import type { DifferenceKind } from "../../src/proof/differences.ts";
 import type { Evidence } from "../../src/proof/evidence.ts";
 import { hinted } from "../../src/proof/hints.ts";
+import { fixText } from "../../src/proof/remedy.ts";
 import { rewritten } from "../../src/proof/rewrites.ts";
 import { RULES } from "../../src/proof/rules/index.ts";
 import { dataFolders, shellNames, tailored, type Touched } from "../../src/proof/tailor.ts";
@@ -63,6 +64,12 @@ const TIMES: [before: string, after: string][] = [
     `RUN python3 -c 'import datetime; print(f"{datetime.datetime.utcfromtimestamp(int('"$SOURCE_DATE_EPOCH"'))}")' > /a`,
   ],
 ];
+
+test("a piece of a command is shown with the brackets that end behind it", () => {
+  const piece = { from: "/opt/x-$(date +%s", to: "/opt/x-$(date -d @0 +%s" };
+  expect(fixText({ replace: [piece] })).toBe("/opt/x-$(date -d @0 +%s)   # in place of: /opt/x-$(date +%s)");
+  expect(fixText({ replace: [{ from: "time()", to: "0" }] })).toBe("0   # in place of: time()");
+});
 
 test.each(TIMES)("the clock in %s", (before, after) => {
   expect(written("general/time", before)).toBe(after);
