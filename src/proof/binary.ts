@@ -1,5 +1,6 @@
 /** Two binary files that should be equal: times in their numbers, random values, and what their readable parts say. */
 import type { Evidence, GeneralCause, Moment } from "./evidence.ts";
+import { withoutSums } from "./checks.ts";
 import { lineCauses } from "./text.ts";
 import { foremost, near, withoutTimes } from "./words.ts";
 
@@ -16,7 +17,8 @@ interface Run {
 }
 
 /** `skipped`: equal bytes before these, which are cut out of larger files. */
-export function binaryEvidence(first: Buffer, second: Buffer, moment: Moment, skipped = 0): Evidence {
+export function binaryEvidence(whole: Buffer, counterpart: Buffer, moment: Moment, skipped = 0): Evidence {
+  let [first, second] = [whole, counterpart];
   let from = 0;
   while (from < first.length && from < second.length && first[from] === second[from]) from += 1;
   const shown = {
@@ -27,6 +29,7 @@ export function binaryEvidence(first: Buffer, second: Buffer, moment: Moment, sk
   const told = (cause: GeneralCause, what: string): Evidence => ({ cause, seen: [what], ...shown });
   let unexplained = false;
   if (first.length === second.length) {
+    [first, second] = withoutSums(first, second, runs(first, second, from));
     const votes = runs(first, second, from).map((run) => ({ from: run.from, ...runCause(first, second, run, moment) }));
     const cause = foremost(votes.map(({ cause }) => cause));
     if (cause !== "time" && sameBytes(first, second)) return told("order", "the same bytes in another order");
@@ -152,13 +155,37 @@ function timeNumber(first: Buffer, second: Buffer, run: Run, moment: Moment): st
  *  times of these days count. */
 function packedTime(first: Buffer, second: Buffer, run: Run, moment: Moment): string | undefined {
   const fresh = (seconds: number | undefined) => seconds !== undefined && Math.abs(seconds - moment.now) < 2 * 86_400;
-  for (let at = Math.max(0, run.from - 5); at <= run.from; at += 1) {
+  for (let at = Math.max(0, run.from - 6); at <= run.from && at + 2 <= first.length; at += 1) {
     const [one, other] = [dosTime(first, at), dosTime(second, at)];
     if (one !== other && fresh(one) && fresh(other)) return "date and clock of MS-DOS, 4 bytes";
     const [left, right] = [seconds7(first, at), seconds7(second, at)];
     if (left !== right && fresh(left) && fresh(right)) return "a time in a number of seven bits a byte";
+    for (const [name, read] of CALENDARS) {
+      const [left, right] = [read(first, at), read(second, at)];
+      if (left !== right && fresh(left) && fresh(right)) return name;
+    }
   }
   return undefined;
+}
+
+/** Year, month, day, hour, minute and second: a byte for each (PNG, ISO 9660, EFI), or two digits in a byte (clock chips). */
+const CALENDARS: readonly [string, (bytes: Buffer, at: number) => number | undefined][] = [
+  ["year, month, day and clock in a byte each", (bytes, at) => calendar(bytes, at + 1, bytes.readUInt16BE(at))],
+  ["year, month, day and clock in a byte each", (bytes, at) => calendar(bytes, at + 1, bytes.readUInt16LE(at))],
+  ["year, month, day and clock in a byte each", (bytes, at) => calendar(bytes, at, 1900 + (bytes[at] ?? 0))],
+  ["year, month, day and clock, two digits a byte", (bytes, at) => digitsTime(bytes.toString("hex", at, at + 6))],
+];
+
+function calendar(bytes: Buffer, at: number, year: number): number | undefined {
+  const [month = 0, day = 0, hour = 0, minute = 0, second = 0] = bytes.subarray(at + 1, at + 6);
+  const fits = month >= 1 && month <= 12 && day >= 1 && day <= 31 && hour < 24 && minute < 60 && second < 61;
+  return fits && at + 6 <= bytes.length ? Date.UTC(year, month - 1, day, hour, minute, second) / 1000 : undefined;
+}
+
+function digitsTime(digits: string): number | undefined {
+  return /^\d{12}$/.test(digits)
+    ? calendar(Buffer.from((digits.match(/../g) ?? []).map(Number)), 0, 2000 + Number(digits.slice(0, 2)))
+    : undefined;
 }
 
 function dosTime(bytes: Buffer, at: number): number | undefined {

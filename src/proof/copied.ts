@@ -27,7 +27,26 @@ export function madeIn(dockerfile: string, line: number, path: string): MadeIn |
   const stages = stagesOf(dockerfile);
   const at = stages.findIndex(({ instructions }) => instructions.some((each) => each.line === line));
   const copy = stages[at]?.instructions.find((each) => each.line === line);
-  return copy && followed(stages, at, copy, path, 0);
+  return copy && (copy.keyword === "RUN" ? mounted(stages, at, copy, path) : followed(stages, at, copy, path, 0));
+}
+
+/** `RUN --mount=from=STAGE cp …` copies as well. Where it copies to is the shell's business: only a RUN of that stage that names
+ *  the file counts, and only where this one does not. */
+function mounted(stages: readonly FileStage[], before: number, run: Instruction, path: string): MadeIn | undefined {
+  const name = path.replace(/^.*\//, "");
+  if (namesFile(`${run.rest}${run.heredocs}`, name)) return undefined;
+  for (const [flag, value] of wordsOf(run).flags) {
+    const option = (name: string) => new RegExp(`(?:^|,)${name}=([^,]*)`).exec(value)?.[1];
+    const from = option("from")?.toLowerCase();
+    if (flag !== "mount" || from === undefined) continue;
+    const at = stages.findLastIndex(
+      (stage, index) => index < before && (stage.name === from || String(index) === from),
+    );
+    const source = option("source") ?? option("src") ?? "";
+    const maker = makerOf(stages, at, bare(`${source}/${name}`), 0);
+    if (maker && namesFile(maker.instruction, name)) return maker;
+  }
+  return undefined;
 }
 
 /** Lines of every RUN in the stage that the COPY at that line takes from; none for another instruction. */

@@ -13,6 +13,7 @@ import type { Excerpt } from "./excerpt.ts";
 import type { MadeIn } from "./copied.ts";
 import { causesShown, evidence, type Evidence, type GeneralCause, type Moment } from "./evidence.ts";
 import { look } from "./readers.ts";
+import { ledByDigests, type Digests } from "./digests.ts";
 import { hinted } from "./hints.ts";
 import { keeper, namesOf } from "./renamed.ts";
 import { editsOf, fixText, type Edits } from "./remedy.ts";
@@ -21,7 +22,7 @@ import { BY_CAUSE, BY_KIND, type Explanation } from "./rules/general.ts";
 import { RULES } from "./rules/index.ts";
 import type { LayerStep } from "./steps.ts";
 import type { InScript } from "./scripts.ts";
-import { tailored, type Touched } from "./tailor.ts";
+import { isRemoved, tailored, type Touched } from "./tailor.ts";
 import { withoutSecrets } from "./words.ts";
 
 /** Paths that a report names under a cause; the rest is counted. */
@@ -85,6 +86,7 @@ export interface Looked {
   excerpt?: Excerpt;
   /** Bytes that may tell why the names of files differ. */
   kept?: readonly Buffer[];
+  digests?: Digests;
   /** It differs because this one does: it only mentions a name that holds a hash of its content. */
   leader?: Looked;
   /** The layer, from 1, that replaces or removes the path on both sides: no server sees this difference. */
@@ -170,7 +172,7 @@ export function causesOf(
 ): Cause[] {
   const causes = new Map<string, Cause>();
   const members = new Map<string, { explanation: Explanation; touched: Touched[] }>();
-  const looked = withoutParents(namesOf(found, moment));
+  const looked = withoutParents(ledByDigests(namesOf(found, moment)));
   const twice = new Set(looked.filter(isDuplicate).map(({ difference }) => difference.path));
   const owners = ownersOf(looked);
   const leading = foldersOf(looked.filter(({ difference }) => !followed(difference)));
@@ -185,7 +187,9 @@ export function causesOf(
     for (const { explanation, kinds } of why) {
       const member = members.get(explanation.rule) ?? { explanation, touched: [] };
       members.set(explanation.rule, member);
-      if (member.touched.length < TAILORED_PATHS) member.touched.push({ ...each, kinds });
+      // A command that mends the file itself has nothing to do with what only mentions it.
+      const apart = each.leader?.digests !== undefined && !isRemoved(explanation.rule);
+      if (member.touched.length < TAILORED_PATHS && !apart) member.touched.push({ ...each, kinds });
       const cause = causes.get(explanation.rule) ?? {
         ...told(explanation),
         layer,
@@ -310,7 +314,10 @@ export function explanations(
   for (const rule of RULES) {
     if (open.length === 0) break;
     const kinds = explained(rule, difference, open, evidence);
-    if (kinds.length > 0) take(explanationOf(rule), kinds);
+    if (kinds.length === 0) continue;
+    take(explanationOf(rule), kinds);
+    const beside = evidence && rule.only ? causesShown(evidence).filter((cause) => cause !== rule.only) : [];
+    found.push(...beside.map((cause) => ({ explanation: BY_CAUSE[cause], kinds })));
   }
   // Another kind of file has another content, link, size and time as well.
   if (open.includes("kind")) take(BY_KIND.kind, [...open]);

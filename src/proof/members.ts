@@ -18,7 +18,12 @@ export function tarMembers(bytes: Buffer): Members {
     });
   });
   parser.push(bytes);
-  parser.end();
+  try {
+    parser.end();
+  } catch (error) {
+    // The first part of a divided archive ends inside a member; those in front of it still tell.
+    if (members.size === 0) throw error;
+  }
   return members;
 }
 

@@ -1,7 +1,8 @@
 /** Files that only one build has, beside ones that only the other has: what is it in their names that differs? A name can
  *  hold a hash of the content, and then the content is asked; files that only mention such names follow. */
 import type { Difference, Pair } from "./differences.ts";
-import { isText, type Evidence, type Moment } from "./evidence.ts";
+import { digester, opened, type Digests } from "./digests.ts";
+import { firstDifference, isText, type Evidence, type Moment } from "./evidence.ts";
 import { look } from "./readers.ts";
 import { random, wordCause } from "./words.ts";
 
@@ -9,6 +10,10 @@ import { random, wordCause } from "./words.ts";
 const KEPT = { file: 512 * 1024, layer: 32 * 1024 * 1024 } as const;
 /** Names that are looked for in texts. */
 const MENTIONED = 300;
+/** Readers of what is divided. */
+const PACKED = /^(?:gzip|zstd|xz|bzip2|LZ4|LZMA|tar|zip|7z|cpio|packed)$/;
+/** Files of one folder that are laid beside each other by their contents. */
+const ALIKE = 40;
 
 /** A difference, and what is known of it once the layer has been read. */
 interface Seen {
@@ -16,6 +21,7 @@ interface Seen {
   evidence?: Evidence;
   /** The bytes of a one-sided file, or of both sides of a small text. */
   kept?: readonly Buffer[];
+  digests?: Digests;
   /** It differs because this one does. */
   leader?: Seen;
 }
@@ -23,24 +29,27 @@ interface Seen {
 /** Copies what may be needed to tell why names differ; the bytes of a pair are only valid during the call. */
 export function keeper() {
   let left: number = KEPT.layer;
-  return ({ first, second }: Pair, evidence?: Evidence): Pick<Seen, "kept"> => {
+  const digests = digester();
+  return (pair: Pair, evidence?: Evidence): Pick<Seen, "kept" | "digests"> => {
+    const { first, second } = pair;
     // A text that differs in a time differs in more than in the names of others.
-    if (first && second && evidence?.cause !== "random value" && evidence?.cause !== "unknown") return {};
+    if (first && second && evidence?.cause !== "random value" && evidence?.cause !== "unknown") return digests(pair);
     const kept: Buffer[] = [];
     for (const side of [first, second]) {
       if (!side) continue;
-      if (!("bytes" in side.content) || side.size > KEPT.file || side.size > left) return {};
+      if (!("bytes" in side.content) || side.size > KEPT.file || side.size > left) return digests(pair);
       left -= side.size;
-      kept.push(Buffer.from(side.content.bytes));
+      const { bytes } = side.content;
+      kept.push(Buffer.from(first && second ? opened(bytes) : bytes));
     }
-    return kept.every((bytes) => kept.length === 1 || isText(bytes)) ? { kept } : {};
+    return { ...digests(pair), ...(kept.every((bytes) => kept.length === 1 || isText(bytes)) && { kept }) };
   };
 }
 
 /** The same differences, with evidence where their names, or the names of others, are the reason. */
 export function namesOf<T extends Seen>(found: readonly T[], moment: Moment): T[] {
   const pairs = counterparts(found);
-  if (pairs.length === 0) return [...found];
+  if (pairs.length === 0) return partsOf(found);
   const mentioned = pairs.slice(0, MENTIONED).flatMap(([one, other]) => differingParts(nameOf(one), nameOf(other)));
   const named = new Map<Seen, Evidence>();
   const led = new Set<Seen>();
@@ -69,6 +78,21 @@ export function namesOf<T extends Seen>(found: readonly T[], moment: Moment): T[
   });
 }
 
+/** `backup.tgz.aa`, `backup.tgz.ab`: the further parts of what split(1) divided have no beginning, and the first one's cause. */
+function partsOf<T extends Seen>(found: readonly T[]): T[] {
+  const first = new Map<string, T>();
+  for (const each of found) {
+    const [, whole] = /^(.*[.-])(?:a{1,5}|0{0,4}[01])$/.exec(each.difference.path) ?? [];
+    if (whole !== undefined && PACKED.test(each.evidence?.seen[0] ?? "")) first.set(whole, each);
+  }
+  return found.map((each) => {
+    const [, whole = ""] = /^(.*[.-])(?:[a-z]{1,5}|\d{1,5})$/.exec(each.difference.path) ?? [];
+    const leader = first.get(whole);
+    const same = leader?.difference.path.length === each.difference.path.length && leader !== each;
+    return same && /^(?:unknown|random value)$/.test(each.evidence?.cause ?? "") ? { ...each, leader } : each;
+  });
+}
+
 function nameOf({ difference }: Seen): string {
   return difference.path.replace(/^.*\//, "");
 }
@@ -90,12 +114,38 @@ function counterparts<T extends Seen>(found: readonly T[]): [T, T][] {
       [...side].sort((a, b) => (shape(nameOf(a)) < shape(nameOf(b)) ? -1 : 1)),
     ) as [T[], T[]];
     const alike = ones.every((one, at) => shape(nameOf(one)) === shape(nameOf(others[at] ?? one)));
-    const [left, right] = alike ? [ones, others] : [first, second];
+    const [left, right] = alike ? [ones, byContent(ones, others)] : [first, second];
     return left.flatMap((one, at): [T, T][] => {
       const other = right[at];
       return other ? [[one, other]] : [];
     });
   });
+}
+
+/** Names that are nothing but a hash (the blobs of an OCI layout) are all alike: the contents say who belongs to whom. */
+function byContent<T extends Seen>(ones: readonly T[], others: readonly T[]): T[] {
+  if (ones.length > ALIKE) return [...others];
+  const left = [...others];
+  return ones.map((one) => {
+    const shaped = left.filter((each) => shape(nameOf(each)) === shape(nameOf(one)));
+    const best = shaped.reduce(
+      (best, each) => (likeness(one, each) > likeness(one, best) ? each : best),
+      shaped[0] ?? one,
+    );
+    left.splice(left.indexOf(best), 1);
+    return best;
+  });
+}
+
+/** How much of two contents is equal from both ends. */
+function likeness(one: Seen, other: Seen): number {
+  const [first, second] = [one.kept?.[0], other.kept?.[0]];
+  if (!first || !second) return 0;
+  const [shorter, longer] = [Math.min(first.length, second.length), Math.max(first.length, second.length)];
+  const head = firstDifference(first, second);
+  let tail = 0;
+  while (tail < shorter - head && first.at(-1 - tail) === second.at(-1 - tail)) tail += 1;
+  return (head + tail) / Math.max(1, longer);
 }
 
 /** A name without its parts that look like hashes or ids: `main.*.js`. */

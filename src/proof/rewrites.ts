@@ -18,7 +18,7 @@ type Rewrite = (source: string) => Edits;
 
 /** By the rule that named the cause. */
 const BY_RULE: readonly [RegExp, readonly Rewrite[]][] = [
-  [/^general\/time$|^metadata\/link$|\/(?:build|compile)-time$/, [clockOfShell, clockOfPrograms, honoring]],
+  [/^general\/time$|^metadata\/link$|\/(?:build|compile)-time$/, [clockOfShell, clockOfPrograms, honoring, catalogs]],
   [/^(?:go|rust|c)\/(?:build|compile)-time$/, [packers, zips, cpios]],
   [/^general\/(?:time|random)$/, [selfExtracting]],
   [/^rust\/random$/, [seedOfCrates]],
@@ -193,6 +193,13 @@ const COMPILERS = /\b(?:gcc|g\+\+|cc|c\+\+|clang|make|cmake|ninja|meson|cargo)\b
 
 function honoring(source: string): Edits {
   return HONORING.test(source) ? { args: [EPOCH] } : {};
+}
+
+/** xgettext and msginit know no date but the clock's. */
+function catalogs(source: string): Edits {
+  const made = commands(source, /xgettext|msginit/).length > 0 || /\b(?:xgettext|msginit)\s+-/.test(source);
+  const date = String.raw`s/^("(POT-Creation|PO-Revision)-Date: ).*(\\n")$/\12020-01-01 00:00+0000\3/`;
+  return made ? { run: `sed -i -E '${date}' {paths}` } : {};
 }
 
 /** What a compiler, or a Makefile, may have made: neither writes the date of the environment into a log. */

@@ -1,6 +1,6 @@
 /** A rule: which differences have this cause, why that is in plain words, and what to write to be rid of it. */
 import type { Difference, DifferenceKind } from "./differences.ts";
-import type { Evidence } from "./evidence.ts";
+import type { Evidence, GeneralCause } from "./evidence.ts";
 import type { Fix } from "./remedy.ts";
 
 export interface Rule {
@@ -14,6 +14,8 @@ export interface Rule {
   seen?: RegExp;
   /** Against the text around the first difference. */
   text?: RegExp;
+  /** It explains this of what the bytes show; what they show beside it is told as well. */
+  only?: GeneralCause;
   /** The cause in few words. */
   title: string;
   /** For somebody who never heard of reproducible builds. */

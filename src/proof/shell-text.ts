@@ -15,10 +15,24 @@ export function commands(source: string, name: RegExp): { from: number; text: st
     new RegExp(`(?<![\\w./-])(?:/usr)?(?:/s?bin/)?(?:${name.source})(?![\\w./:=-])`, "g"),
   )) {
     const from = match.index;
-    if (!BEFORE.test(source.slice(Math.max(0, from - 200), from))) continue;
+    if (!BEFORE.test(source.slice(Math.max(0, from - 200), from)) || isCode(source, from)) continue;
     found.push({ from, text: source.slice(from, commandEnd(source, from)).trimEnd() });
   }
   return found;
+}
+
+/** Programs that are given code of their own in quotes. */
+const INTERPRETERS = /(?:^|[\s;&|(/])(?:ruby|perl|php|python|node|deno|bun|lua|[gm]?awk|jq)[\d.]*(?:\s[^'"|;&\n]*)?$/;
+
+/** Does the place stand in code of another language, where a word after `|` or `{` is no command? What stands in backticks there
+ *  is one again. */
+function isCode(source: string, place: number): boolean {
+  const opening = quoteBefore(source, place);
+  return (
+    opening !== undefined &&
+    INTERPRETERS.test(source.slice(Math.max(0, opening - 200), opening)) &&
+    source[place - 1] !== "`"
+  );
 }
 
 /** The place behind a simple command: before the sign that ends it, outside of quotes. */
@@ -46,24 +60,38 @@ function endOfDescriptor(source: string, at: number): number {
 
 /** The quotes around a place: `'`, `"`, or none. A substitution inside of double quotes begins anew. */
 export function quotesAt(source: string, place: number): string {
+  const at = quoteBefore(source, place);
+  return at === undefined ? "" : (source[at] ?? "");
+}
+
+/** Where the quotes around a place open. */
+function quoteBefore(source: string, place: number): number | undefined {
   const open: string[] = [""];
+  const places: number[] = [-1];
+  const opens = (sign: string, at: number) => {
+    open.push(sign);
+    places.push(at);
+  };
+  const closes = () => {
+    open.pop();
+    places.pop();
+  };
   for (let at = 0; at < place; at += 1) {
     const sign = source[at] ?? "";
     const top = open.at(-1) ?? "";
     if (sign === "\\" && top !== "'") at += 1;
     else if (top === "'") {
-      if (sign === "'") open.pop();
+      if (sign === "'") closes();
     } else if (sign === "$" && source[at + 1] === "(") {
-      open.push(")");
+      opens(")", at);
       at += 1;
-    } else if (sign === '"' && top === '"') open.pop();
-    else if (sign === '"') open.push('"');
+    } else if (sign === '"' && top === '"') closes();
+    else if (sign === '"') opens('"', at);
     else if (top === '"') continue;
-    else if (sign === "'") open.push("'");
-    else if (sign === ")" && top === ")") open.pop();
+    else if (sign === "'") opens("'", at);
+    else if (sign === ")" && top === ")") closes();
   }
-  const top = open.at(-1) ?? "";
-  return top === ")" ? "" : top;
+  return open.at(-1) === ")" || open.length === 1 ? undefined : places.at(-1);
 }
 
 /** The words of a simple command, their quotes kept. */

@@ -128,7 +128,7 @@ function sameSet(one: readonly string[], other: readonly string[]): boolean {
 }
 
 function parts(text: string): string[] {
-  return text.split(/[\s,;:&<>/{}[\]()"'|]+/).filter((part) => part !== "");
+  return text.split(/[\s,;:&?#<>/{}[\]()"'|]+/).filter((part) => part !== "");
 }
 
 function sameJson(first: string, second: string): boolean {

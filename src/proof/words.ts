@@ -10,6 +10,8 @@ const YEAR = "(?:19|20)\\d\\d";
 /** Dates and clocks as programs write them; the longest form first. */
 const TIMES = new RegExp(
   [
+    // As names of files, migrations and schemas have it, which bear no colon: 2026_11_29_211735, 2026-11-29_21-17-35.
+    `(?<!\\d)${YEAR}[-_.](?:0[1-9]|1[0-2])[-_.](?:0[1-9]|[12]\\d|3[01])[T_.-][0-2]\\d[-_.]?[0-5]\\d(?:[-_.]?[0-5]\\d)?(?![\\d:])`,
     `${YEAR}[-/.]\\d\\d[-/.]\\d\\d(?:(?:T|[ _]+)${CLOCK}${ZONE})?`,
     // Weeks and days of a year, as ISO 8601 counts them.
     `(?<![\\w-])${YEAR}-(?:W[0-5]\\d(?:-[1-7])?|[0-3]\\d\\d)(?![\\w-])`,
@@ -117,7 +119,8 @@ export function wordCause(first: string, second: string, around: string, moment:
   if ([first, second].every((word) => RANDOM_NAME.test(word) || (word.includes("/") && TEMPORARY.test(word))))
     return "temporary path";
   if ([first, second].every((word) => /^tmp[\w.-]{4,}$/.test(word))) return "temporary path";
-  if ([first, second].every((word) => ADDRESS.test(word))) return "host name";
+  if ([first, second].every((word) => ADDRESS.test(word)))
+    return first.replace(/:\d+$/, "") === second.replace(/:\d+$/, "") ? "number" : "host name";
   const [one, other] = [first, second].map((word) => IDENTITY.exec(word)?.[1]);
   if (one !== undefined && one === other) return "random value";
   if ([first, second].every((word) => /^0?\.\d{6,}$/.test(word))) return "random value";

@@ -29,6 +29,9 @@ const FILE = [
   "COPY --from=build /out/ser* /srv/pkg/",
   "FROM scratch",
   "COPY --from=fetched /z /z",
+  "FROM scratch",
+  "RUN --mount=type=bind,from=build,source=/out,target=/in cp -r /in /srv/www",
+  "RUN --mount=from=build,source=/out,target=/in cp -r /in /srv && date > /srv/built",
   "",
 ].join("\n");
 
@@ -41,6 +44,9 @@ test.each<[string, number, string, [string, number] | undefined]>([
   ["a file that no RUN names, to the one that builds,", 23, "/x", ["build", 5]],
   ["nothing that tells, among several RUNs", 27, "/z", undefined],
   ["a file that a pattern names", 25, "/srv/pkg/server", ["build", 5]],
+  ["a file that a RUN took out of a mounted stage", 29, "/srv/www/built", ["build", 5]],
+  ["a file that no RUN of the mounted stage names", 29, "/srv/www/other", undefined],
+  ["a file that the RUN with the mount makes itself", 30, "/srv/built", undefined],
   ["a copy out of the context", 24, "/y", undefined],
 ])("%s is followed to where it was made", (_what, line, path, expected) => {
   const found = madeIn(FILE, line, path);

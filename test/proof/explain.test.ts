@@ -115,3 +115,23 @@ test("a file with two causes says both", async () => {
   expect(cause?.shows?.toSorted()).toEqual(["random value", "time"]);
   expect(cause?.why).toMatch(/The bytes show more than that: (?:time, random value|random value, time)\.$/);
 });
+
+test("what an environment that was written down shows beside BuildKit's own value is told as well", async () => {
+  const span = (id: string) => `00-${id}${id}-${id}-01`;
+  const files = (id: string, time: string) => [
+    { name: "srv/info", text: `PATH=/bin\nTRACEPARENT=${span(id)}\n${time}` },
+  ];
+  const [one, other] = ["4bf92f3577b34da6", "a3ce929d0e0e4736"] as const;
+  expect(brief(await causes(files(one, ""), files(other, "")))).toEqual(["builder/traceparent 1"]);
+  const found = await causes(files(one, "REQUEST_TIME=1795510801\n"), files(other, "REQUEST_TIME=1795510999\n"));
+  expect(brief(found)).toEqual(["builder/traceparent 1", "general/time 1"]);
+});
+
+test("what Maven caches is one thing, and what it encrypts another", async () => {
+  const files = (text: string) => [
+    { name: "root/.m2/repository/x/_remote.repositories", text },
+    { name: "root/.m2/settings-security.xml", text: `<master>{${text}}</master>` },
+  ];
+  const found = await causes(files("4VbXq0Tn8e2Kp1Rz7c5WdA=="), files("Zk9sHq3uLw8m1Yt6BvE0xQ=="));
+  expect(brief(found)).toEqual(["java/build-caches 1", "general/random 1"]);
+});

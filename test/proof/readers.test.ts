@@ -1,4 +1,4 @@
-import { brotliCompressSync, deflateSync } from "node:zlib";
+import { brotliCompressSync, crc32, deflateSync, gzipSync } from "node:zlib";
 import { describe, expect, test } from "@jest/globals";
 import { look } from "../../src/proof/readers.ts";
 import { specimen } from "../fixtures/specimens.ts";
@@ -184,4 +184,90 @@ test.each<[string, (clock: string) => Buffer]>([
 test("words that could be base64 are words", () => {
   const word = (id: string) => `abcdefghijklmnopqrstuvwxyz/${id}\n`;
   expect(seen("srv/x", word("3f9a0c11d0e2"), word("bb07d2e9a4c1"))[0]).not.toMatch(/base64/);
+});
+
+describe("what stands in other clothes", () => {
+  const packed = (mtime: number) => gzipSync(tar({ name: "a.conf", text: "port=1", time: mtime }));
+  const wrapped = (bytes: Buffer, width: number) =>
+    bytes.toString("base64").replaceAll(new RegExp(`(.{${width}})`, "g"), "$1\n");
+
+  test.each([
+    ["a script with an archive behind it", (bytes: Buffer) => `#!/bin/sh\nexit\n__DATA__\n${wrapped(bytes, 76)}\n`],
+    ["an archive in the middle of a text", (bytes: Buffer) => `base64 -d <<EOF\n${wrapped(bytes, 64)}\nEOF\ntail\n`],
+    ["a value of YAML", (bytes: Buffer) => `data:\n  app.tgz: ${bytes.toString("base64")}\nkind: Secret\n`],
+  ])("%s", (_what, text) => {
+    const [one, other] = [text(packed(1_795_510_801)), text(packed(1_795_510_999))];
+    expect(seen("srv/install.sh", one, other)).toEqual(["base64 > gzip > tar > times of the members", "time"]);
+    // What differs beside it is not hidden by it.
+    expect(seen("srv/install.sh", one, `${other}5ea1b2c3`)[0]).not.toContain("base64");
+  });
+
+  test("dice in base64 stay dice", () => {
+    const key = (start: number) => Buffer.from(Array.from({ length: 48 }, (_, at) => (start + at * 89) % 256));
+    expect(seen("srv/k", `key: ${key(3).toString("base64")}\n`, `key: ${key(77).toString("base64")}\n`)[1]).toBe(
+      "random value",
+    );
+  });
+
+  test("strings that end in null bytes", () => {
+    const nanoseconds = "007712345";
+    const text = (time: number, inode: number) => `GNU tar-1.34-2\0${time}\0${nanoseconds}\0\0${inode}\0./work\0\0`;
+    expect(seen("srv/a.snar", text(1_795_510_801, 77_112), text(1_795_510_999, 78_301))).toEqual([
+      "strings > number, time in text",
+      "time",
+    ]);
+  });
+
+  test("the first part of a divided archive", () => {
+    const text = Array.from({ length: 3000 }, (_, at) => `${at * 7919}`).join("\n");
+    const part = (mtime: number) =>
+      gzipSync(tar({ name: "a", text: "a", time: mtime }, { name: "b", text, time: mtime })).subarray(0, 4000);
+    expect(seen("srv/backup.tgz.aa", part(1_795_510_801), part(1_795_510_999))).toEqual([
+      "gzip > tar > times of the members",
+      "time",
+    ]);
+  });
+});
+
+describe("check sums beside a time", () => {
+  const image = (seconds: number, fill = 7) => {
+    const bytes = Buffer.alloc(400, fill);
+    bytes.writeUInt32BE(0, 4);
+    bytes.writeUInt32BE(seconds, 8);
+    bytes.writeUInt32BE(crc32(bytes.subarray(0, 64)), 4);
+    return bytes;
+  };
+
+  test("say nothing of their own", () => {
+    expect(seen("boot/uInitrd", image(1_795_510_801), image(1_795_510_999))[1]).toBe("time");
+  });
+
+  test("a sum that is wrong is no sum", () => {
+    const other = image(1_795_510_999);
+    other.writeUInt32BE(0x1b2c3d4e, 4);
+    expect(seen("boot/uInitrd", image(1_795_510_801), other)).toEqual(["8 bytes without any pattern", "random value"]);
+  });
+});
+
+test("a dump of PostgreSQL says when it was made, and differs in more only where it does", () => {
+  const dump = (second: number, rest: string) => {
+    const number = (value: number) => [0, value, 0, 0, 0];
+    const head = Buffer.from([...Buffer.from("PGDMP"), 1, 14, 0, 4, 8, 1, ...number(0)]);
+    const made = [second, 6, 22, 24, 10, 126, 0].flatMap(number);
+    return Buffer.concat([head, Buffer.from(made), Buffer.from(rest)]);
+  };
+  expect(seen("srv/seed.dump", dump(1, "tables"), dump(44, "tables"))).toEqual([
+    "dump of PostgreSQL > time in the header",
+    "time",
+  ]);
+  expect(seen("srv/seed.dump", dump(1, "tables"), dump(44, "others"))[1]).not.toBe("time");
+});
+
+test.each([
+  ["a byte each", [0x07, 0xea, 11, 24, 9, 58, 1], [0x07, 0xea, 11, 24, 10, 3, 44]],
+  ["since 1900, as on a disc", [126, 11, 24, 9, 58, 1], [126, 11, 24, 10, 3, 44]],
+  ["two digits a byte", [0x26, 0x11, 0x24, 0x09, 0x58, 0x01], [0x26, 0x11, 0x24, 0x10, 0x03, 0x44]],
+])("a calendar in bytes: %s", (_what, one, other) => {
+  const around = (bytes: number[]) => Buffer.from([0, 1, 2, 3, ...bytes, 0, 0, 0, 9]);
+  expect(seen("srv/rom.bin", around(one), around(other))[1]).toBe("time");
 });

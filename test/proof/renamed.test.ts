@@ -1,4 +1,6 @@
+import { createHash } from "node:crypto";
 import { Readable } from "node:stream";
+import { gzipSync } from "node:zlib";
 import { expect, test } from "@jest/globals";
 import { compareLayers } from "../../src/proof/differences.ts";
 import { causesOf, examiner, type Looked } from "../../src/proof/explain.ts";
@@ -7,11 +9,11 @@ import { tar } from "../fixtures/tar.ts";
 
 const moment = { now: Date.parse("2026-11-24T10:00:00Z") / 1000 };
 
-function entries(files: Record<string, string>) {
+function entries(files: Record<string, string | Buffer>) {
   return readLayer(Readable.from([tar(...Object.entries(files).map(([name, text]) => ({ name, text })))]));
 }
 
-async function causes(first: Record<string, string>, second: Record<string, string>) {
+async function causes(first: Record<string, string | Buffer>, second: Record<string, string | Buffer>) {
   const examine = examiner(moment);
   const found: Looked[] = [];
   await compareLayers(entries(first), entries(second), (pair) => found.push(examine(pair)));
@@ -54,4 +56,59 @@ test("a page that differs in more than names has a cause of its own", async () =
 test("a random name of an equal file is a random name", async () => {
   const found = await causes({ "srv/app/run-4f2a1b9c.lock": "a" }, { "srv/app/run-9c0d3e77.lock": "a" });
   expect(found.map(([rule]) => rule)).toEqual(["general/random"]);
+});
+
+const sum = (text: string, form: "hex" | "base64" = "hex", by = "sha256") => createHash(by).update(text).digest(form);
+
+test("a list of digests follows the files that it is of, through a list of lists", async () => {
+  const files = (time: string) => {
+    const page = `built ${time}`;
+    const sums = `${sum(page)}  page.html\n${sum("same")}  same\n`;
+    const assets = JSON.stringify({ "page.html": { integrity: `sha384-${sum(page, "base64", "sha384")}` } });
+    return {
+      "srv/page.html": page,
+      "srv/SHA256SUMS": sums,
+      "srv/assets.json": assets,
+      "srv/Release": sum(sums, "hex", "md5"),
+    };
+  };
+  const [one, other] = [files("2026-11-24T09:00:01Z"), files("2026-11-24T09:12:44Z")];
+  const found = await causes(one, other);
+  expect(found.map(([rule, ...paths]) => [rule, paths.length])).toEqual([["general/time", 4]]);
+  // A digest of something else is random as ever.
+  const more = await causes(one, { ...other, "srv/SHA256SUMS": `${sum("x")}  page.html\n${sum("same")}  same\n` });
+  expect(more.map(([rule]) => rule)).toContain("general/random");
+});
+
+test("blobs that are named by their digests are laid beside those of the same content", async () => {
+  const layout = (time: string) => {
+    const config = `{"created":"${time}","config":{"Cmd":["/bin/up"]},"rootfs":{"type":"layers"}}`;
+    const manifest = `{"schemaVersion":2,"config":{"digest":"sha256:${sum(config)}","size":80},"layers":[]}`;
+    const blob = (text: string) => ({ [`srv/blobs/sha256/${sum(text)}`]: text });
+    return { ...blob(config), ...blob(manifest), "srv/index.json": `{"manifests":["sha256:${sum(manifest)}"]}` };
+  };
+  for (const [one, other] of [
+    ["2026-11-24T09:00:01Z", "2026-11-24T09:12:44Z"],
+    ["2026-11-24T09:00:02Z", "2026-11-24T09:00:03Z"],
+    ["2026-11-24T09:00:04Z", "2026-11-24T09:07:05Z"],
+  ] as const)
+    expect((await causes(layout(one), layout(other))).map(([rule]) => rule)).toEqual(["general/time"]);
+});
+
+test("the further parts of a divided archive follow the first, and other files of such names do not", async () => {
+  const parts = (time: number) => {
+    const text = Array.from({ length: 4000 }, (_, at) => `${at * 7919}`).join("\n");
+    const packed = gzipSync(tar({ name: "a", text: "a", time }, { name: "b", text: `${text}${time}`, time }));
+    const cut = [packed.subarray(0, 9000), packed.subarray(9000)].map((each) => each.toString("latin1"));
+    return { "srv/backup.tgz.aa": cut[0] ?? "", "srv/backup.tgz.ab": cut[1] ?? "" };
+  };
+  const latin1 = (files: Record<string, string>) =>
+    Object.fromEntries(Object.entries(files).map(([name, text]) => [name, Buffer.from(text, "latin1")]));
+  const [one, other] = [latin1(parts(1_795_510_801)), latin1(parts(1_795_510_999))];
+  expect(await causes(one, other)).toEqual([["format/tar-times", "/srv/backup.tgz.aa", "/srv/backup.tgz.ab"]]);
+  const texts = await causes(
+    { "srv/x.aa": "5f3a01bc97", "srv/x.de": "c0ffee1234" },
+    { "srv/x.aa": "b1c94e7722", "srv/x.de": "0d1ce5a8f7" },
+  );
+  expect(texts).toEqual([["general/random", "/srv/x.aa", "/srv/x.de"]]);
 });

@@ -106,6 +106,7 @@ const SPECIMENS: Record<string, [path: string, first: Buffer | string, second: B
   "alpine/database": ["lib/apk/db/installed", "V:1.2-r0\n", "V:1.2-r1a\n"],
   "alpine/cache": ["var/cache/apk/APKINDEX.0123.tar.gz", "a", "b"],
   "rpm/database": ["usr/lib/sysimage/rpm/rpmdb.sqlite", sqlite(T1), sqlite(T2)],
+  "rpm/package": ["srv/shop-1-1.noarch.rpm", T1, T2],
   "rpm/dnf-history": ["var/lib/dnf/history.sqlite", sqlite(T1), sqlite(T2)],
   "rpm/logs": ["var/log/dnf5.log", T1, T2],
   "rpm/cache": ["var/cache/libdnf5/fedora-1/repomd.xml", T1, T2],

@@ -310,3 +310,20 @@ test("what lists files leaves out their inodes and times", () => {
   );
   expect(written("general/number", "RUN stat -c '%n %i %Z' /m > /a")).toBe("RUN stat -c '%n 0 0' /m > /a");
 });
+
+test("a word in the code of another language is no command of the shell", () => {
+  const ruby = `RUN ruby -e 'TarWriter.new(io) { |tar| tar.add "x" }'`;
+  expect(rewritten(["format/tar-times"], ruby).run).toContain("tar --sort=name");
+  expect(rewritten(["format/tar-times"], "RUN sh -c 'cd /x; tar -cf /a.tar .'")).toEqual({});
+  expect(written("general/time", "RUN perl -e 'print `date`' > /a")).toContain("date -u -d @");
+});
+
+test("the date in the head of a catalog of translations is set behind what made it", () => {
+  const { run = "" } = rewritten(["general/time"], "RUN xgettext -o /srv/a.pot x.sh");
+  const folder = mkdtempSync(join(tmpdir(), "catalog-"));
+  writeFileSync(join(folder, "a.pot"), '"POT-Creation-Date: 2026-11-24 09:00+0000\\n"\n"Language: de\\n"\n');
+  execFileSync("sh", ["-c", run.replace("{paths}", join(folder, "a.pot"))]);
+  expect(readFileSync(join(folder, "a.pot"), "utf8")).toBe(
+    '"POT-Creation-Date: 2020-01-01 00:00+0000\\n"\n"Language: de\\n"\n',
+  );
+});

@@ -51,6 +51,15 @@ export const DATABASES: readonly Reader[] = [
     },
   },
   {
+    name: "dump of PostgreSQL",
+    reads: (_path, bytes) => magic(bytes, "PGDMP"),
+    look: (_path, first, second, { moment }) => {
+      const [one, other] = both(first, second, dumpHead);
+      if (!one.rest.equals(other.rest)) return inside("content", evidence(one.rest, other.rest, moment));
+      return one.made === other.made ? undefined : told("time", "time in the header", "byte 11", one.made, other.made);
+    },
+  },
+  {
     // Source: rpm, lib/backend/ndb/rpmpkg.c.
     name: "rpm database",
     reads: (_path, bytes) => magic(bytes, "RpmP"),
@@ -238,4 +247,16 @@ function lmdbMeta(bytes: Buffer): { numbers: Map<string, number>; pages: Buffer 
     numbers.set("last page", Number(bytes.readBigUInt64LE(at + 120)));
   }
   return { numbers, pages: bytes.subarray(Math.min(bytes.length, size * 2)) };
+}
+
+/** When a dump (custom, or `toc.dat` of the others) was made, and what follows. Each number has its sign in front.
+ *  Source: PostgreSQL, src/bin/pg_dump/pg_backup_archiver.c, ReadHead. */
+function dumpHead(bytes: Buffer): { made: string; rest: Buffer } {
+  const [minor = 0, size = 0] = [bytes[6], bytes[8]];
+  if (size < 1 || size > 6) throw new Error("no size of a number");
+  const start = 11 + (minor >= 15 ? 1 : 1 + size);
+  const fields = Array.from({ length: 6 }, (_, index) => bytes.readUIntLE(start + index * (1 + size) + 1, size));
+  const [second = 0, minute = 0, hour = 0, day = 0, month = 0, year = 0] = fields;
+  const made = new Date(Date.UTC(1900 + year, month, day, hour, minute, second));
+  return { made: made.toISOString().slice(0, 19), rest: bytes.subarray(start + 7 * (1 + size)) };
 }

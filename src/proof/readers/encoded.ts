@@ -1,6 +1,7 @@
-/** Text in other clothes: base64, UTF-16; and zlib's streams, which have hardly a sign. What is not what it seems says nothing. */
+/** Text in other clothes: base64, UTF-16, strings that end in null bytes; and zlib's streams, which have hardly a sign. What is
+ *  not what it seems says nothing. */
 import { inflateSync } from "node:zlib";
-import { isText } from "../evidence.ts";
+import { firstDifference, isText } from "../evidence.ts";
 import { both, type Reader } from "../reader.ts";
 
 const LOOKED_AT = 1024 * 1024;
@@ -35,4 +36,57 @@ export const ENCODED: readonly Reader[] = [
         : undefined;
     },
   },
+  {
+    // A script with an archive behind it, a certificate in YAML, a font in a style sheet.
+    name: "base64",
+    reads: (_path, bytes) => bytes.length > PIECE && bytes.length <= LOOKED_AT && isText(bytes),
+    look: (path, first, second, { into }) => {
+      const at = firstDifference(first, second);
+      const [one, other] = both(first, second, (bytes) => pieceAround(bytes, at));
+      if (one === undefined || one.from !== other?.from) return undefined;
+      // What differs beside the piece must not hide behind it.
+      if (!first.subarray(one.to).equals(second.subarray(other.to))) return undefined;
+      const [left, right] = [one, other].map(({ text }) => Buffer.from(text, "base64")) as [Buffer, Buffer];
+      const found = into(path, left, right);
+      const opened = found.seen.length > 1 || (isText(left) && isText(right));
+      return opened && found.cause !== "unknown" ? found : undefined;
+    },
+  },
+  {
+    // Source: tar's snapshots of incremental backups, /proc/*/environ, find -print0, git ls-files -z.
+    name: "strings",
+    reads: (_path, bytes) =>
+      bytes.length <= LOOKED_AT &&
+      bytes.includes(0) &&
+      !bytes.includes("\0\0\0\0\0") &&
+      isText(asLines(bytes.subarray(0, 64 * 1024))),
+    look: (path, first, second, { into }) => into(path, ...both(first, second, asLines)),
+  },
 ];
+
+/** Letters that a piece of base64 has at least: shorter ones are words. */
+const PIECE = 40;
+const LETTERS = /^[A-Za-z0-9+/]{40,}={0,2}$/;
+
+/** The base64 around a place of a text: the word there, with the lines of one width that it is broken into. */
+function pieceAround(bytes: Buffer, at: number): { from: number; to: number; text: string } | undefined {
+  const text = bytes.toString("latin1");
+  const letter = /[A-Za-z0-9+/=]/;
+  let [from, to] = [at, at];
+  while (from > 0 && letter.test(text[from - 1] ?? "")) from -= 1;
+  while (to < text.length && letter.test(text[to] ?? "")) to += 1;
+  const width = to - from;
+  if (width > LOOKED_AT || !LETTERS.test(text.slice(from, to))) return undefined;
+  const line = (start: number) => /^[A-Za-z0-9+/]+={0,2}/.exec(text.slice(start, start + width + 1))?.[0].length ?? 0;
+  while (text[from - 1] === "\n" && text[from - width - 2] === "\n" && line(from - width - 1) === width)
+    from -= width + 1;
+  for (let next = line(to + 1); text[to] === "\n" && next > 0 && next <= width; next = line(to + 1)) {
+    to += next + 1;
+    if (next < width) break;
+  }
+  return { from, to, text: text.slice(from, to) };
+}
+
+function asLines(bytes: Buffer): Buffer {
+  return Buffer.from(bytes.toString("latin1").replaceAll("\0", "\n"), "latin1");
+}

@@ -1,5 +1,5 @@
 /** Files that pack others: compressed ones and archives. */
-import { brotliDecompressSync, gunzipSync, zstdDecompressSync } from "node:zlib";
+import { brotliDecompressSync, constants, gunzipSync, zstdDecompressSync } from "node:zlib";
 import { archiveEvidence, type Members } from "../archives.ts";
 import { arMembers, cpioMembers, tarMembers, zipMembers } from "../members.ts";
 import type { Evidence } from "../evidence.ts";
@@ -15,7 +15,7 @@ export const PACKED: readonly Reader[] = [
     name: "gzip",
     reads: (_path, bytes) => magic(bytes, "\x1f\x8b\x08"),
     look: (path, first, second, within) => {
-      const [one, other] = both(first, second, (bytes) => unpacked(within, bytes, gunzipSync));
+      const [one, other] = both(first, second, (bytes) => unpacked(within, bytes, gunzip));
       if (!one.equals(other)) return within.into(path.replace(/\.t?gz$/, ""), one, other);
       const [time, otherTime] = both(first, second, (bytes) => bytes.readUInt32LE(4));
       if (time !== otherTime) return told("time", "time in the header", "byte 4", date(time), date(otherTime));
@@ -74,6 +74,16 @@ export const PACKED: readonly Reader[] = [
   archive("ar", (bytes) => magic(bytes, "!<arch>\n"), arMembers),
   archive("cpio", (bytes) => /^07070[12]/.test(bytes.toString("latin1", 0, 6)), cpioMembers),
 ];
+
+/** The first part of a divided archive (split -b) ends in the middle: what it holds is still told. */
+function gunzip(bytes: Buffer, options: { maxOutputLength: number }): Buffer {
+  try {
+    return gunzipSync(bytes, options);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "Z_BUF_ERROR") throw error;
+    return gunzipSync(bytes, { ...options, finishFlush: constants.Z_SYNC_FLUSH });
+  }
+}
 
 /** Java's modules begin with a mark, Python's applications with the line of a script. */
 function markBefore(bytes: Buffer): number {

@@ -6,6 +6,7 @@ export const FORMATS: readonly Rule[] = [
     name: "builder/traceparent",
     paths: ["**"],
     text: /TRACEPARENT/,
+    only: "random value",
     title: "environment of the build, written to a file",
     why: "BuildKit sets the variable TRACEPARENT to a fresh value in every RUN, so whoever writes all variables down writes a random value.",
     fix: { env: { TRACEPARENT: "" }, text: "# or write only the variables that are meant" },

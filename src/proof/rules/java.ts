@@ -82,7 +82,8 @@ export const JAVA: readonly Rule[] = [
   {
     name: "java/build-caches",
     paths: [
-      "**/.{m2,gradle}/**",
+      "**/.m2/{repository,wrapper,build-cache}/**",
+      "**/.gradle/**",
       "**/{_remote.repositories,resolver-status.properties,*.lastUpdated,maven-metadata-local.xml}",
       "**/target/{maven-status,surefire-reports}/**",
     ],

@@ -14,6 +14,21 @@ export const RPM: readonly Rule[] = [
     source: "https://github.com/microsoft/rpmoci/issues/82",
   },
   {
+    name: "rpm/package",
+    paths: ["**/*.rpm"],
+    title: "rpm package made in the build",
+    why: "The package holds when and on which machine it was built, and the times of its files.",
+    fix: {
+      args: ["SOURCE_DATE_EPOCH"],
+      options: {
+        rpmbuild:
+          "-D 'use_source_date_epoch_as_buildtime 1' -D 'clamp_mtime_to_source_date_epoch 1' -D '_buildhost localhost'",
+      },
+      text: "# or as lines of /etc/rpm/macros: %use_source_date_epoch_as_buildtime 1 …",
+    },
+    source: "https://rpm-software-management.github.io/rpm/manual/buildprocess.html",
+  },
+  {
     name: "rpm/dnf-history",
     paths: ["var/lib/dnf/**", "usr/lib/sysimage/libdnf5/**", "var/lib/{yum,zypp,PackageKit}/**"],
     title: "history of the package manager",

@@ -1,0 +1,87 @@
+/** Files that differ only because they hold the digest of another that does: sums beside an archive, the index of a repository
+ *  of packages, a list of assets. They have that one's cause. */
+import { createHash, type BinaryToTextEncoding } from "node:crypto";
+import { gunzipSync } from "node:zlib";
+import type { Pair } from "./differences.ts";
+import type { Evidence } from "./evidence.ts";
+
+const ALGORITHMS = ["md5", "sha1", "sha256", "sha384", "sha512"] as const;
+/** Digests as they stand in text: hexadecimal, base64, and base64 for addresses. */
+const FORMS: readonly [RegExp, BinaryToTextEncoding][] = [
+  [/[0-9a-f]{32,128}/g, "hex"],
+  [/[A-Za-z0-9+/]{22,88}={0,2}/g, "base64"],
+  [/[A-Za-z0-9_-]{22,88}/g, "base64url"],
+];
+/** Bytes that are summed up: of one file, and of a layer; and of how many files. */
+const SUMMED = { file: 16 * 1024 * 1024, layer: 64 * 1024 * 1024, files: 2000 } as const;
+/** A packed list is opened up to this size. */
+const OPENED = 512 * 1024;
+
+const CHAIN = 5;
+
+/** The digests of both sides, algorithm by algorithm. */
+export type Digests = readonly (readonly [Buffer, Buffer])[];
+
+interface Seen {
+  evidence?: Evidence;
+  kept?: readonly Buffer[];
+  digests?: Digests;
+  leader?: Seen;
+}
+
+/** Sums up what differs; the bytes of a pair are only valid during the call. */
+export function digester() {
+  let left: number = SUMMED.layer;
+  let files: number = SUMMED.files;
+  return ({ first, second }: Pair): { digests?: Digests } => {
+    if (!first || !second || !("bytes" in first.content && "bytes" in second.content)) return {};
+    const [one, other] = [first.content.bytes, second.content.bytes];
+    const size = one.length + other.length;
+    if (size > SUMMED.file || size > left || (files -= 1) < 0) return {};
+    left -= size;
+    const sum = (algorithm: string, bytes: Buffer) => createHash(algorithm).update(bytes).digest();
+    return { digests: ALGORITHMS.map((name) => [sum(name, one), sum(name, other)] as const) };
+  };
+}
+
+/** What a file says that may be a packed list of digests; the bytes themselves otherwise. */
+export function opened(bytes: Buffer): Buffer {
+  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
+  try {
+    return gunzipSync(bytes, { maxOutputLength: OPENED });
+  } catch {
+    return bytes;
+  }
+}
+
+/** The same differences; those that only hold digests of others are led by the first of these. */
+export function ledByDigests<T extends Seen>(found: readonly T[]): T[] {
+  const known = new Map<string, { other: string; leader: T }>();
+  for (const each of found)
+    for (const [one, other] of each.digests ?? [])
+      for (const [, form] of FORMS) known.set(one.toString(form), { other: other.toString(form), leader: each });
+  const led = new Map<T, T>();
+  const followers = found.map((each) => {
+    const [first, second] = (each.kept ?? []).map((bytes) => bytes.toString("utf8"));
+    if (each.leader || first === undefined || second === undefined) return each;
+    const leaders = new Set<T>();
+    let text = first;
+    for (const [pattern] of FORMS)
+      text = text.replaceAll(pattern, (word) => {
+        const digest = known.get(word);
+        if (digest === undefined || digest.leader === each) return word;
+        leaders.add(digest.leader);
+        return digest.other;
+      });
+    const leader = [...leaders].find((one) => one.evidence?.cause !== "random value") ?? [...leaders][0];
+    if (!leader?.evidence || text !== second) return each;
+    led.set(each, leader);
+    return { ...each, leader };
+  });
+  // A list of lists has the cause of what the lists are of.
+  return followers.map((each) => {
+    let leader = each.leader as T | undefined;
+    for (let steps = 0; steps < CHAIN && leader; steps += 1) leader = led.get(leader) ?? leader;
+    return leader ? { ...each, leader: leader.leader ?? leader } : each;
+  });
+}
