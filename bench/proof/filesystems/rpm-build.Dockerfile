@@ -1,5 +1,5 @@
-# rule: general/time, format/debian-package, format/cpio-times
-# also: general/time general/random format/compressed format/cpio-times rpm/database
+# rule: rpm/package, general/time, format/debian-package, format/cpio-times
+# also: rpm/package database/journal general/time general/random format/compressed format/cpio-times rpm/database
 # path: /srv/rpms/**
 FROM base
 COPY <<"F" /srv/shop.spec

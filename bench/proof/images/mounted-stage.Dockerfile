@@ -1,7 +1,6 @@
 # rule: general/time
 # path: /srv/www/version.json
 FROM base AS assets
-# guilty
 RUN mkdir -p /out/js && echo 'console.log(1)' > /out/js/app.js && printf '{"version":"1.4.2","built":"%s"}\n' "$(date -u +%FT%TZ)" > /out/version.json
 
 FROM base

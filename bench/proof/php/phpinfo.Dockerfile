@@ -1,5 +1,5 @@
 # rule: general/time, php/template-time
-# also: general/environment general/random general/number
+# also: builder/traceparent general/environment general/random general/number
 # path: /srv/php-info.txt
 FROM base
 RUN php -i > /srv/php-info.txt
