@@ -1,10 +1,10 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   verifyStep
-} from "./chunk-RQVUPTX3.js";
-import "./chunk-JGJ7JPXJ.js";
+} from "./chunk-ZMVVHWXI.js";
+import "./chunk-MVI3KHVM.js";
 import "./chunk-2UPTMOZT.js";
-import "./chunk-TXJH5IKG.js";
+import "./chunk-HPAABLUY.js";
 import "./chunk-FJ7JWXZR.js";
 import "./chunk-X6AOXW5E.js";
 import "./chunk-6VHLT56V.js";

@@ -92,7 +92,8 @@ function commandsOf(
     touched.every(
       ({ evidence }) => /-?\b\d{16,19}\b/.test(evidence?.first ?? "") && !/[0-9a-f]{20}/.test(evidence?.first ?? ""),
     );
-  if (alone && /^general\/(?:random|number)$/.test(rule) && !hashes && Object.keys(env).join() === "PYTHONHASHSEED") return {};
+  if (alone && /^general\/(?:random|number)$/.test(rule) && !hashes && Object.keys(env).join() === "PYTHONHASHSEED")
+    return {};
   return edits;
 }
 
