@@ -106,10 +106,26 @@ function runCause(first: Buffer, second: Buffer, run: Run, moment: Moment): { ca
   }
   const number = timeNumber(first, second, run, moment);
   if (number !== undefined) return { cause: "time", what: number };
+  if (isAddress(first, run) && isAddress(second, run))
+    return { cause: "random value", what: "an address of memory, 8 bytes" };
   const length = run.to - run.from;
   if (length >= 7 && mixed(first.subarray(run.from, run.to)) && mixed(second.subarray(run.from, run.to)))
     return { cause: "random value", what: `${length} bytes without any pattern` };
   return length <= 4 ? { cause: "number", what: "a number" } : { cause: "unknown", what: "bytes that differ" };
+}
+
+/** Does the run lie in the address of a thing in memory, as programs on Linux have them (x86-64 and arm64), little-endian? What was
+ *  not written over is still there, in a structure of which not all was set. */
+function isAddress(bytes: Buffer, { from, to }: Run): boolean {
+  for (let at = Math.max(0, to - 6); at <= from && at + 8 <= bytes.length; at += 1) {
+    const high = bytes.readUInt16LE(at + 4);
+    if (
+      bytes.readUInt16LE(at + 6) === 0 &&
+      (high >> 9 === 0x3f || high >> 8 === 0x55 || high >> 8 === 0x56 || high >> 8 === 0xaa)
+    )
+      return true;
+  }
+  return false;
 }
 
 /** Times that do not begin in 1970: Windows and NTFS, .NET, Go, PostgreSQL, Apple. */

@@ -13,6 +13,9 @@ const SECONDS = "1577836800";
 const ID = "00000000-0000-4000-8000-000000000001";
 const TIME = /^general\/time$|\/(?:build|compile)-time$/;
 const RANDOM = /^general\/random$|\/(?:random|build-id)$/;
+const ORDER = /^general\/order$/;
+/** Archives that a program packs by itself. */
+const PACKED = /^format\/(?:tar|zip|cpio|ar)-times$|^python\/archive$/;
 
 interface Piece {
   rules: RegExp;
@@ -50,6 +53,14 @@ const PIECES: Readonly<Record<string, readonly Piece[]>> = {
     },
   ],
   python: [
+    // Results as they come; and in the order in which they were asked for.
+    { rules: ORDER, pattern: /\.imap_unordered\(/g, to: ".imap(" },
+    { rules: ORDER, pattern: /\b(?:(?:concurrent\.)?futures\.|asyncio\.)?as_completed\(/g, to: "list(" },
+    {
+      rules: PACKED,
+      pattern: /\btime\.time\(\)/g,
+      to: SECONDS,
+    },
     {
       rules: RANDOM,
       pattern: /^((?:import|from) [^;#]*\brandom\b[^;#]*)$/g,
@@ -85,14 +96,23 @@ function inLanguage(rule: string, language: string, line: string): string {
   return pieces.reduce((text, { pattern, to }) => text.replaceAll(pattern, to), line);
 }
 
+/** Signs that no script holds, for quotes that open nothing. */
+const HIDDEN: Readonly<Record<string, string>> = { "'": "\ue000", '"': "\ue001", "`": "\ue002" };
+
+function shown(line: string): string {
+  return Object.entries(HIDDEN).reduce((text, [quote, sign]) => text.replaceAll(sign, quote), line);
+}
+
 /** A script is read as a whole, since its quotes reach over lines; those of its comments open none. */
 function inScript(rule: string, lines: readonly string[]): string[] {
-  const masked = lines.map((line) => (/^\s*#/.test(line) ? line.replaceAll(/['"`]/g, " ") : line));
+  const masked = lines.map((line) =>
+    /^\s*#/.test(line) ? line.replaceAll(/['"`]/g, (quote) => HIDDEN[quote] ?? " ") : line,
+  );
   const before = "RUN <<END\n";
   const text = written(rule, before + masked.join("\n"));
   const anew = text.slice(before.length).split("\n");
   if (anew.length !== lines.length) return [...lines];
-  return lines.map((line, at) => (masked[at] === anew[at] ? line : (anew[at] ?? line)));
+  return lines.map((line, at) => (masked[at] === anew[at] ? line : shown(anew[at] ?? line)));
 }
 
 /** As the same line would be written anew in a RUN that calls the language's program. */

@@ -7,10 +7,12 @@ const ID = "00000000-0000-4000-8000-000000000001";
 /** A fresh id of the build gives way to a fixed one. A secret is no id, and has a rule of its own. */
 export function fixedIds(source: string): Edits {
   const dice: readonly [RegExp, string][] = [
-    [/\$\(\s*(?:cat\s+\/proc\/sys\/kernel\/random\/uuid|uuidgen\b[^()]*)\)/g, ID],
+    [/\$\(\s*(?:shell\s+)?(?:cat\s+\/proc\/sys\/kernel\/random\/uuid|uuidgen\b[^()]*)\)/g, ID],
     [/(?:require\(["'](?:node:)?crypto["']\)|\bcrypto)\.randomUUID\(\)/g, `"${ID}"`],
     [/\bMath\.random\(\)/g, "0.5"],
     [/--build-id=uuid\b/g, "--build-id=sha1"],
+    // CMake's.
+    [/\bstring\(RANDOM(?=\s)(?![^()]*\bRANDOM_SEED\b)/g, "string(RANDOM RANDOM_SEED 1"],
     [/\buuid\.uuid[14]\(\)/g, "uuid.UUID(int=1)"],
     [/\btempfile\.mkdtemp\(\)/g, `(__import__("os").makedirs("/tmp/build", exist_ok=True) or "/tmp/build")`],
     [/\bimport random(?=\s*;)/g, "import random; random.seed(0)"],

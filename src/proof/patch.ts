@@ -7,7 +7,7 @@ import type { Report } from "./report-json.ts";
 import { BY_CAUSE, BY_KIND } from "./rules/general.ts";
 import { RULES } from "./rules/index.ts";
 import { editRun, merged, type EditedRun } from "./run-edits.ts";
-import { tailored, withPaths, type Touched } from "./tailor.ts";
+import { rooted, tailored, withPaths, type Touched } from "./tailor.ts";
 
 const EPOCH = "SOURCE_DATE_EPOCH";
 
@@ -250,7 +250,9 @@ function knownEdits(cause: ReportedCause, source: string, needed?: boolean): Edi
   const { rule, paths } = cause;
   const fix = knownFix(rule);
   if (fix === undefined) return undefined;
-  return editsOf(namesAll(cause) ? tailored(rule, fix, source, paths.map(touched), needed) : fix);
+  if (namesAll(cause)) return editsOf(tailored(rule, fix, source, paths.map(touched), needed));
+  const edits = editsOf(fix);
+  return edits?.run === undefined ? edits : { ...edits, run: rooted(edits.run, paths.map(touched)) };
 }
 
 function knownFix(rule: string): Fix | undefined {

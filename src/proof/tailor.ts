@@ -215,7 +215,23 @@ function stricter(modes: readonly [string, string]): string {
 }
 
 function filledIn(fix: Fix, touched: readonly Touched[]): Fix {
-  return typeof fix === "string" || fix.run === undefined ? fix : { ...fix, run: withPaths(fix.run, touched) };
+  return typeof fix === "string" || fix.run === undefined
+    ? fix
+    : { ...fix, run: rooted(withPaths(fix.run, touched), touched) };
+}
+
+/** `rm -rf .git` → `rm -rf /srv/app/.git`: a rule cannot know in which folder the RUN works. */
+export function rooted(run: string, touched: readonly Touched[]): string {
+  const names = /^rm -rf? ([^|;&<>$`()'"\\{}*?[\]]+)$/.exec(run)?.[1]?.split(" ");
+  if (names === undefined) return run;
+  const rootsOf = (name: string) => {
+    const ends = touched.flatMap(({ difference: { path } }) => {
+      const from = /^[/~]/.test(name) ? -1 : `/${path}/`.indexOf(`/${name}/`);
+      return from < 0 ? [] : [shellWord(`/${path}`.slice(0, from + name.length + 1))];
+    });
+    return ends.length > 0 ? [...new Set(ends)] : [name];
+  };
+  return `rm -rf ${[...new Set(names.flatMap(rootsOf))].join(" ")}`;
 }
 
 /** A command of a rule with the paths that differ. */
@@ -257,7 +273,7 @@ export function shellNames(touched: readonly Touched[]): string[] {
 function anyName(path: string): string {
   const [folders, name] = [path.replace(/[^/]*$/, ""), path.replace(/^.*\//, "")];
   const parts = name.split(
-    /((?<![A-Za-z0-9])(?:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|\d{8}T?\d{6,9}Z?|[0-9a-f]{8,}|\d{4}[-_]\d\d[-_]\d\d[T_ -][\d:._-]{4,}\dZ?)(?![A-Za-z0-9]))/,
+    /((?<![A-Za-z0-9])(?:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|\d{8}[T._-]?\d{6,9}Z?|[0-9a-f]{8,}|\d{4}[-_]\d\d[-_]\d\d[T_ -][\d:._-]{4,}\dZ?)(?![A-Za-z0-9]))/,
   );
   const dice = (part: string, at: number) => at % 2 === 1 && (/\d/.test(part) || part.length >= 16);
   const pattern = parts.map((part, at) => (dice(part, at) ? "*" : part === "" ? "" : shellWord(part))).join("");

@@ -1,4 +1,5 @@
 /** What a piece of text is that differs between two builds: a time, a random value, a host name, a path. */
+import { unpackedWords } from "./encoded-words.ts";
 import type { GeneralCause, Moment } from "./evidence.ts";
 
 const MONTH = "(?:Jan|Feb|Mar|Apr|May|Mai|Jun|Jul|Aug|Sep|Oct|Okt|Nov|Dec|Dez)[a-z]*";
@@ -24,7 +25,7 @@ const TIMES = new RegExp(
     `(?<!\\w)[0-2]?\\dh[0-5]\\d(?:m(?:[0-5]\\d(?:[.,]\\d+)?s)?)?(?!\\w)`,
     // TAI64N, of daemontools and runit.
     `@40000000[0-9a-f]{16}(?!\\w)`,
-    `(?<!\\d)${YEAR}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])(?:[T_-]?[0-2]\\d[0-5]\\d(?:[0-5]\\d(?:[.,]\\d{1,9}|(?:\\d{3}){1,3})?)?Z?)?(?!\\d)`,
+    `(?<!\\d)${YEAR}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])(?:[T_.-]?[0-2]\\d[0-5]\\d(?:[0-5]\\d(?:[.,]\\d{1,9}|(?:\\d{3}){1,3})?)?Z?)?(?!\\d)`,
     `(?<![\\d:])\\d\\d:\\d\\d:\\d\\d(?:[.,]\\d+)?(?![\\d:])`,
   ].join("|"),
   "g",
@@ -79,6 +80,11 @@ const IDENTITY = /^([A-Z_a-z[][\w.$;[]*)@[0-9a-f]{5,16}$/;
 const SALTED = /^(\$\w{1,12}\$).{16,}$/;
 const VERSION = /^\d+(?:\.\d+){1,3}(?:[-+~.][\w.+~-]*)?$/;
 
+/** `3`, `#4`, `27453.2`, `5.1e-05` */
+const NUMBER = /^[-#]?\d+(?:\.\d+)?(?:e[-+]?\d+)?$/i;
+/** `\xf3\x9dQ\x02`: bytes as languages write them, one of them a sign here and there. */
+const BYTES = /^(?:[!-~ ]{0,3}\\(?:x[0-9a-f]{2}|[0-3][0-7]{2})){4,}[!-~ ]{0,12}$/i;
+
 /** `21473308kB`, `87%`: an amount with its unit, no word of dice. */
 const AMOUNT = /^[-+]?\d+(?:\.\d+)?([kKMGT]i?[bB]?|B|%|rpm|MHz|GHz|bps|px)$/;
 
@@ -114,6 +120,8 @@ export function wordCause(first: string, second: string, around: string, moment:
   if (withoutTimes(first, moment) === withoutTimes(second, moment)) return "time";
   if (stem(first) !== undefined && stem(first) === stem(second)) return "number";
   if (countedTimes(first, second, moment) || reckonedTimes(first, second, moment)) return "time";
+  if (unpackedTimes(first, second, moment)) return "time";
+  if ([first, second].every((word) => BYTES.test(word))) return "random value";
   const [method, otherMethod] = [first, second].map((word) => SALTED.exec(word)?.[1]);
   if (method !== undefined && method === otherMethod) return "random value";
   if ([first, second].every((word) => RANDOM_NAME.test(word) || (word.includes("/") && TEMPORARY.test(word))))
@@ -134,7 +142,7 @@ export function wordCause(first: string, second: string, around: string, moment:
     return /[0-9a-f]{16}/.test(first) ? "random value" : "host name";
   const [size, sizes] = [first, second].map((word) => AMOUNT.exec(word)?.[1]);
   if (size !== undefined && size === sizes) return "number";
-  if ([first, second].every((word) => /^[-#]?\d+(?:\.\d+)?$/.test(word)))
+  if ([first, second].every((word) => NUMBER.test(word)))
     return thrown(first, second) || DICE.test(around) ? "random value" : "number";
   if (random(first) && random(second) && Math.abs(first.length - second.length) <= 1)
     return nearlyEqual(first, second) ? "unknown" : "random value";
@@ -212,13 +220,22 @@ function parseIn(digits: string, base: number): number {
   return all?.test(digits) === true ? parseInt(digits, base) : NaN;
 }
 
+/** `eyJpYXQi….c2ln`, or JSON in zlib in base64: what differs first in it is a time. */
+function unpackedTimes(first: string, second: string, moment: Moment): boolean {
+  const [one, other] = unpackedWords(first, second) ?? [];
+  if (!one || !other) return false;
+  if (one.length <= 8) return [one, other].every((bytes) => near(Number(`0x${bytes.toString("hex") || "0"}`), moment));
+  return withoutTimes(one.toString("latin1"), moment) === withoutTimes(other.toString("latin1"), moment);
+}
+
 /** `token12` is a name with a number, in whatever base it could be read. */
 function stem(word: string): string | undefined {
   return /^([a-z]{3,})\d{1,5}$/i.exec(word)?.[1];
 }
 
-/** Long numbers without a common beginning; counters and addresses have one. */
+/** Long numbers without a common beginning; counters and addresses have one, and what is measured has fractions. */
 function thrown(first: string, second: string): boolean {
+  if (first.includes(".") || second.includes(".")) return false;
   return Math.min(first.length, second.length) >= 12 && first.slice(0, 2) !== second.slice(0, 2);
 }
 
@@ -253,8 +270,9 @@ function restless(word: string): boolean {
 export function foremost(votes: readonly GeneralCause[]): GeneralCause {
   const counts = new Map<GeneralCause, number>();
   for (const vote of votes) counts.set(vote, (counts.get(vote) ?? 0) + 1);
-  // Of many numbers one looks random by chance.
-  if ((counts.get("number") ?? 0) > 4 * (counts.get("random value") ?? 0)) counts.delete("random value");
+  // Of many numbers one looks random by chance, and one stands beside the name of a setting.
+  for (const chance of ["random value", "environment"] as const)
+    if ((counts.get("number") ?? 0) > 4 * (counts.get(chance) ?? 0)) counts.delete(chance);
   if (counts.size > 1) counts.delete("number");
   // What cannot be explained must not hide behind what can.
   if (counts.has("unknown")) return (counts.get("unknown") ?? 0) * 4 > votes.length ? "unknown" : top(counts);

@@ -19,7 +19,7 @@ describe("what apk notes of packages", () => {
     const installed = (version: string) =>
       `${entry("musl", "1.2.5-r0", 1_700_000_000)}\n${entry(".build", version, 0)}\n`;
     expect(seen(path, installed("20261124.090001"), installed("20261124.090107"))).toEqual([
-      "apk database > version > number in text",
+      "apk database > version > a time in text",
       "time",
     ]);
   });

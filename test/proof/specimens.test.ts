@@ -6,7 +6,7 @@ import { specimen } from "../fixtures/specimens.ts";
 const moment = { now: Date.parse("2026-11-24T12:00:00Z") / 1000 };
 
 /** Made twice by the real programs: cpio, git, fc-cache, ldconfig, xz, bzip2, lz4, dpkg-deb, javac, sqlite3, rpm, gdbmtool, mandb,
- *  mdb_load, db5.3_load, initdb, localedef, iconvconfig, node, npm, composer, mkfs.ext4, mksquashfs. */
+ *  cProfile, Storable, xxd, mdb_load, db5.3_load, initdb, localedef, iconvconfig, node, npm, composer, mkfs.ext4, mksquashfs. */
 const SPECIMENS: [name: string, path: string, cause: string, seen: RegExp][] = [
   ["cpio", "boot/initrd.img", "time", /^cpio > times of the members$/],
   ["initrd", "boot/initrd.img", "time", /^cpio > gzip > cpio > .*time in text$/],
@@ -37,6 +37,9 @@ const SPECIMENS: [name: string, path: string, cause: string, seen: RegExp][] = [
   ["reflog", "srv/.git/logs/HEAD", "time", /^git reflog > time of an action$/],
   ["git-pack", "srv/.git/objects/pack/a.pack", "time", /^git pack > commits > a time in text$/],
   ["git-pack-index", "srv/.git/objects/pack/a.idx", "unknown", /^git pack index > other objects$/],
+  ["profile", "srv/startup.prof", "number", /^marshal > number in text$/],
+  ["storable", "var/cache/x", "order", /^Storable > the same keys in another order$/],
+  ["carried", "usr/bin/x", "time", /^ELF > \.(?:ro)?data > gzip > tar > times of the members$/],
   ["composer", "srv/vendor/composer/autoload_real.php", "random value", /^Composer > suffix of the autoloader$/],
   ["npm-cache", "root/.npm/_cacache/index-v5/aa/bb/cc", "time", /^npm cache index > time of an entry$/],
   ["ext4", "srv/root.img", "time", /^file system > ext > time of mkfs$/],

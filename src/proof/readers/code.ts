@@ -31,7 +31,7 @@ export const CODE: readonly Reader[] = [
   {
     name: "ELF",
     reads: (_path, bytes) => magic(bytes, "\x7fELF"),
-    look: (_path, first, second, { moment }) => elfEvidence(first, second, moment),
+    look: (_path, first, second, { moment, into }) => elfEvidence(first, second, moment, into),
   },
   {
     // Source: Java Virtual Machine Specification, 4.4. Mach-O has the same magic for several architectures, with few of them.

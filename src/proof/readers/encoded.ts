@@ -2,16 +2,46 @@
  *  not what it seems says nothing. */
 import { inflateSync } from "node:zlib";
 import { firstDifference, isText } from "../evidence.ts";
-import { both, type Reader } from "../reader.ts";
+import { both, magic, told, type Reader } from "../reader.ts";
+import { marshalText } from "./marshal.ts";
 
 const LOOKED_AT = 1024 * 1024;
 
 export const ENCODED: readonly Reader[] = [
   {
+    name: "marshal",
+    reads: (_path, bytes) => bytes.length > 16 && "{([<>".includes(String.fromCharCode((bytes[0] ?? 0) & 0x7f)),
+    look: (path, first, second, { into }) => {
+      const [one, other] = both(first, second, marshalText);
+      return one === undefined || other === undefined || one === other
+        ? undefined
+        : into(`${path}.txt`, Buffer.from(one), Buffer.from(other));
+    },
+  },
+  {
     name: "UTF-16",
     reads: (_path, bytes) => bytes.length > 4 && bytes.length % 2 === 0 && bytes.readUInt16LE(0) === 0xfeff,
     look: (path, first, second, { into }) =>
       into(path, ...both(first, second, (bytes) => Buffer.from(bytes.toString("utf16le", 2)))),
+  },
+  {
+    // Source: Perl, dist/Storable/Storable.xs: the sign of a file, and values with their lengths.
+    name: "Storable",
+    reads: (_path, bytes) => magic(bytes, "pst0"),
+    look: (path, first, second, { into }) => {
+      const [one, other] = both(
+        first,
+        second,
+        (bytes) =>
+          bytes
+            .toString("latin1")
+            .match(/[!-~]{3,}/g)
+            ?.sort() ?? [],
+      );
+      return one.join("\n") === other.join("\n")
+        ? told("order", "the same keys in another order", "byte 4")
+        : into(`${path}.txt`, Buffer.from(one.join("\n")), Buffer.from(other.join("\n")));
+    },
   },
   {
     // Source: RFC 1950: the method, its window, and a check over both.

@@ -23,8 +23,8 @@ export const PERL: readonly Rule[] = [
   },
   {
     name: "perl/storable",
-    paths: ["**/*.{sto,stor,storable}"],
-    seen: /order$/,
+    paths: ["**"],
+    seen: /(?:^|> )Storable > .*order/,
     title: "data that Perl wrote in the order of a hash",
     why: "Perl walks a hash in another order in each run, and Storable writes it down as it comes.",
     fix: {

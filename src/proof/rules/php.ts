@@ -45,7 +45,8 @@ export const PHP: readonly Rule[] = [
   },
   {
     name: "php/symfony-order",
-    paths: ["**/var/cache/**"],
+    // Not the cache of the system.
+    paths: ["*/**/var/cache/**", "*/var/cache/**"],
     seen: /order$/,
     title: "list that Symfony made in the order of a folder",
     why: "Symfony's warm-up walks templates and classes as the file system lists them, and writes what is to be loaded (*.preload.php) in that order.",

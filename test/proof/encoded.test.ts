@@ -1,0 +1,119 @@
+import { deflateSync, gzipSync } from "node:zlib";
+import { describe, expect, test } from "@jest/globals";
+import { evidence, type GeneralCause } from "../../src/proof/evidence.ts";
+import { patched } from "../../src/proof/patch.ts";
+import { look } from "../../src/proof/readers.ts";
+import { shellNames } from "../../src/proof/tailor.ts";
+
+const moment = { now: Date.parse("2026-11-24T10:00:00Z") / 1000 };
+const seconds = moment.now - 100;
+const said = (later: number) => `{"service":"billing","built":"${new Date((seconds + later) * 1000).toISOString()}"}`;
+const url = (text: string | Buffer) => Buffer.from(text).toString("base64url");
+const jwt = (later: number, signature: string) =>
+  `${url('{"alg":"HS256"}')}.${url(`{"sub":"metrics","iat":${seconds + later}}`)}.${url(signature.repeat(3))}`;
+const signed = (later: number, signature: string) => {
+  const clock = Buffer.alloc(4);
+  clock.writeUInt32BE(seconds + later);
+  return `${url('{"role":"owner"}')}.${url(clock)}.${url(signature.repeat(3))}`;
+};
+const address = (low: number, high: number) => {
+  const bytes = Buffer.alloc(96);
+  bytes.write("ada\0", 4, "latin1");
+  bytes.writeUInt32LE(low, 8);
+  bytes.writeUInt32LE(high, 12);
+  return bytes;
+};
+
+describe("what stands in other clothes is named as what it is", () => {
+  test.each<[what: string, first: string | Buffer, second: string | Buffer, cause: GeneralCause]>([
+    ["JSON in zlib in base64", url(deflateSync(said(0))), url(deflateSync(said(7))), "time"],
+    ["JSON in gzip in base64", `meta: ${url(gzipSync(said(0)))}`, `meta: ${url(gzipSync(said(7)))}`, "time"],
+    ["JSON in hexadecimal digits", Buffer.from(said(0)).toString("hex"), Buffer.from(said(7)).toString("hex"), "time"],
+    ["the clock of a JSON web token", jwt(0, "f81c6d9e"), jwt(7, "03b7e5aa"), "time"],
+    ["the clock of a signed token", signed(0, "f81c6d9e"), signed(7, "03b7e5aa"), "time"],
+    ["a token without a clock", `a.${url("x\u0001f81c6d9")}.b`, `a.${url("\u0002x3b7e5aa")}.b`, "random value"],
+    [
+      "bytes of Python",
+      "KEY = b'\\xf3\\x9dQ\\x02\\x8a\\xb1\\n\\xe0'",
+      "KEY = b'\\x13\\xa7\\xd2\\x8bz\\x91\\xcc\\x01\\xee'",
+      "random value",
+    ],
+    [
+      "octal bytes of C",
+      'key = "\\363\\235Q\\002\\212\\261"',
+      'key = "\\023\\247\\322\\213z\\221\\314"',
+      "random value",
+    ],
+    ["an address in memory", address(0xc9ae7b29, 0x7f23), address(0x1b5e7b29, 0x7fa1), "random value"],
+    ["an address of a program", address(0xc9ae7b29, 0x5623), address(0x1b5e7b29, 0x55a1), "random value"],
+    ["times of imports", imports(0), imports(1), "number"],
+    ["a trace of a compiler", trace(0), trace(1), "number"],
+    ["a report, the slowest first", "0.02s call\n0.01s setup\n", "0.01s setup\n0.02s call\n", "time"],
+    [
+      "a log of two workers",
+      "[2026-11-24 09:00:01] a\n[2026-11-24 09:00:01] b\n",
+      "[2026-11-24 09:00:09] b\n[2026-11-24 09:00:09] a\n",
+      "time",
+    ],
+    ["a list of dated files", "2020-01-01 a\n2020-01-01 b\n", "2020-01-01 b\n2020-01-01 a\n", "order"],
+    ["a compact stamp", "CPU.20261124.085545.6.prof", "CPU.20261124.085611.6.prof", "time"],
+  ])("%s", (_what, first, second, cause) => {
+    expect(look("srv/x", Buffer.from(first), Buffer.from(second), moment).cause).toBe(cause);
+  });
+
+  function imports(run: number): string {
+    const names = ["site", "threading", "encodings.utf_8", "locale", "json", "re", "asyncio", "http", "socket", "zlib"];
+    return names.map((name, at) => `import time: ${431 + run * 17 + at * 3} | ${977 + run * 31} | ${name}`).join("\n");
+  }
+  function trace(run: number): string {
+    const at = (index: number) => 27453.21199989319 + index * 11.5 + run * 4000.25;
+    return JSON.stringify(Array.from({ length: 9 }, (_, index) => ({ pid: 1, ph: "B", ts: at(index), name: "parse" })));
+  }
+});
+
+test("what is measured has fractions, and is not thrown", () => {
+  expect(evidence(Buffer.from("ts 27453.21199989319"), Buffer.from("ts 31453.46199989319"), moment).cause).toBe(
+    "number",
+  );
+});
+
+const cause = (rule: string, line: number, path: string, first = "1", second = "2") => ({
+  ...{ rule, title: "", why: "", fix: "", source: "https://x.example", count: 1 },
+  at: { file: "Dockerfile", line },
+  paths: [{ path, kinds: ["content" as const], seen: "a time in text", where: "line 1", first, second }],
+});
+
+describe("a fix that applies itself", () => {
+  test("keeps the quotes of lines that begin as comments do", () => {
+    const script = ["COPY <<'SH' make.sh", "cat <<H", '#define UTS "#1 $(date)"', "H", "SH"];
+    const text = ["FROM x", ...script, "RUN sh make.sh > /version.h"].join("\n");
+    const { text: written } = patched(text, [cause("general/time", 7, "/version.h")]);
+    expect(written).toContain('#define UTS "#1 $(date -u -d @$SOURCE_DATE_EPOCH)"');
+  });
+
+  test.each([
+    ["pool.imap_unordered(work, names)", "pool.imap(work, names)"],
+    ["for job in concurrent.futures.as_completed(jobs):", "for job in list(jobs):"],
+  ])("takes results in the order of the jobs: %s", (from, to) => {
+    const text = ["FROM x", "COPY <<'PY' list.py", from, "PY", "RUN python3 list.py > /list"].join("\n");
+    expect(patched(text, [cause("general/order", 5, "/list")]).text.split("\n")[2]).toBe(to);
+  });
+
+  test("seeds the dice of CMake", () => {
+    const lines = ["COPY <<'C' CMakeLists.txt", "string(RANDOM LENGTH 16 ID)", "C", "RUN cmake . && make install"];
+    const { text } = patched(["FROM x", ...lines].join("\n"), [cause("general/random", 5, "/usr/local/bin/meter")]);
+    expect(text).toContain("string(RANDOM RANDOM_SEED 1 LENGTH 16 ID)");
+  });
+
+  test("removes a folder where it lies, whatever the folder of the RUN", () => {
+    const text = "FROM x\nRUN etckeeper init";
+    expect(patched(text, [cause("git/repository", 2, "/etc/.git/index")]).text).toContain("rm -rf /etc/.git");
+  });
+
+  test("finds a name with a stamp in the next build", () => {
+    const difference = { path: "srv/report.20261124.085545.json", kinds: ["only in the first" as const], values: {} };
+    expect(shellNames([{ difference: { ...difference, directory: false }, kinds: difference.kinds }])).toEqual([
+      "/srv/report.*.json",
+    ]);
+  });
+});
