@@ -157,10 +157,11 @@ function inBroughtFiles(
   edits: Edits | undefined,
 ): LineEdit[] | undefined {
   const { replace, options, run: command = "", env = {} } = edits ?? {};
-  const guessed = Object.keys(env).every((name) => /^(?:PYTHONHASHSEED|CONST_RANDOM_SEED)$/.test(name));
-  // To leave a file out, or to write its times anew, is the last way.
+  const guessed = Object.keys(env).every((name) => /^(?:PYTHONHASHSEED|CONST_RANDOM_SEED|TAR_OPTIONS)$/.test(name));
+  // To leave a file out, to write its times anew or to pack it again is the last way.
   const removal =
     command === "" ||
+    /^printf '%s\\n' .*\| xargs /.test(command) ||
     (/^(?:rm -r?f|sed -i -E -e) /.test(command) && !RULES.some(({ name, fix }) => name === rule && editsOf(fix)?.run));
   if (replace !== undefined || options !== undefined || !guessed || !removal) return undefined;
   const found = broughtEdits(text, run, rule);

@@ -185,6 +185,15 @@ function inQuotes(source: string, place: number, code: string): string {
   return quotes === '"' ? code.replaceAll(/\$(?=ENV)/g, "\\$") : code;
 }
 
+/** __TIMESTAMP__ is the time of the source, and takes none from the environment. */
+export function sourceTimes(source: string): Edits {
+  const replace = commands(source, /gcc|g\+\+|cc|c\+\+|clang|clang\+\+/).flatMap(({ from, text }) => {
+    const sources = words(text).filter((word) => /^[^-].*\.(?:c|cc|cpp|cxx|C|h|hpp)$/.test(word));
+    return sources.length > 0 ? [at(source, from, text, `touch -d @$${EPOCH} ${sources.join(" ")} && ${text}`)] : [];
+  });
+  return replace.length > 0 ? { args: [EPOCH], replace } : {};
+}
+
 /** Tools that take the date from the environment when it is there, and those that hand it on to such. */
 const HONORING =
   /\b(?:dpkg-deb|rpmbuild|mksquashfs|xorriso|mkfs\.vfat|pdflatex|xelatex|lualatex|latexmk|pandoc|asciidoctor|a2x|sphinx-build|doxygen|pod2man|pod2html|help2man|groff|javadoc|gem build|rst2\w+|ghostscript|ps2pdf|epstopdf|dracut|update-initramfs|mkinitramfs|gtk-doc|docbook2\w+|gettext|xgettext|txt2man|ronn|fop)\b/;

@@ -5,7 +5,7 @@ import { causesShown, type Evidence } from "./evidence.ts";
 import { shellWord } from "../argv.ts";
 import { editsOf, fixText, type Edits, type Fix } from "./remedy.ts";
 import { frozen } from "./frozen.ts";
-import { compiling, rewritten } from "./rewrites.ts";
+import { compiling, rewritten, sourceTimes } from "./rewrites.ts";
 import { matches, SHARED_LIBRARY } from "./rule.ts";
 import { BY_CAUSE } from "./rules/general.ts";
 import { RULES } from "./rules/index.ts";
@@ -72,12 +72,17 @@ export function tailored(rule: string, fix: Fix, source: string, touched: readon
   return { ...args, run: `rm -rf ${shellNames(touched).join(" ")}`, ...(why === undefined ? {} : { text: why }) };
 }
 
+/** What __TIMESTAMP__ gives: no other clock of a build is written so, without a zone. */
+const TIMESTAMP = /\b[A-Z][a-z]{2} [A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d \d{4}\b/;
+
 /** Changes of the commands that the RUN itself holds. */
 function commandsOf(
   rule: string,
   source: string,
   { touched, whole }: { touched: readonly Touched[]; whole: boolean },
 ): Edits {
+  if (rule === "c/compile-time" && touched.some(({ evidence }) => TIMESTAMP.test(evidence?.first ?? "")))
+    return sourceTimes(source);
   const edits = rewrites(rule, source, { touched, whole });
   const { env = {}, ...others } = edits;
   const alone = Object.keys(others).length === 0;

@@ -82,9 +82,6 @@ const VERSION = /^\d+(?:\.\d+){1,3}(?:[-+~.][\w.+~-]*)?$/;
 
 /** `3`, `#4`, `27453.2`, `5.1e-05` */
 const NUMBER = /^[-#]?\d+(?:\.\d+)?(?:e[-+]?\d+)?$/i;
-/** `\xf3\x9dQ\x02`: bytes as languages write them, one of them a sign here and there. */
-const BYTES = /^(?:[!-~ ]{0,3}\\(?:x[0-9a-f]{2}|[0-3][0-7]{2})){4,}[!-~ ]{0,12}$/i;
-
 /** `21473308kB`, `87%`: an amount with its unit, no word of dice. */
 const AMOUNT = /^[-+]?\d+(?:\.\d+)?([kKMGT]i?[bB]?|B|%|rpm|MHz|GHz|bps|px)$/;
 
@@ -97,7 +94,8 @@ const SETTINGS: readonly { around: RegExp; words: RegExp }[] = [
   { around: /\blinux\b|\bkernel\b|\buname\b/i, words: VERSION },
   // A line of many numbers counts something: /proc/stat, /proc/interrupts.
   {
-    around: /^(?!(?:\D*\d+\b){6}).*(?:cpu|nproc|cores?\b|processor|worker|thread|\bjobs?\b|parallel|concurren)/i,
+    around:
+      /^(?!(?:\D*\d+\b){6})(?!.*\bpid\b).*(?:cpu|nproc|cores?\b|processor|worker|thread|\bjobs?\b|parallel|concurren)/i,
     words: /^\d{1,5}(?:\.\d+)?$/,
   },
   { around: /^(?:model(?: name)?|flags|microcode|vendor_id|bogomips|stepping|cache size)\s*:/, words: /./ },
@@ -121,7 +119,7 @@ export function wordCause(first: string, second: string, around: string, moment:
   if (stem(first) !== undefined && stem(first) === stem(second)) return "number";
   if (countedTimes(first, second, moment) || reckonedTimes(first, second, moment)) return "time";
   if (unpackedTimes(first, second, moment)) return "time";
-  if ([first, second].every((word) => BYTES.test(word))) return "random value";
+  if ([first, second].every(bytesOfLanguage)) return "random value";
   const [method, otherMethod] = [first, second].map((word) => SALTED.exec(word)?.[1]);
   if (method !== undefined && method === otherMethod) return "random value";
   if ([first, second].every((word) => RANDOM_NAME.test(word) || (word.includes("/") && TEMPORARY.test(word))))
@@ -226,6 +224,12 @@ function unpackedTimes(first: string, second: string, moment: Moment): boolean {
   if (!one || !other) return false;
   if (one.length <= 8) return [one, other].every((bytes) => near(Number(`0x${bytes.toString("hex") || "0"}`), moment));
   return withoutTimes(one.toString("latin1"), moment) === withoutTimes(other.toString("latin1"), moment);
+}
+
+/** `\xf3\x9dQ\x02`: bytes as languages write them, with some that are signs. */
+function bytesOfLanguage(word: string): boolean {
+  const escapes = word.match(/\\(?:x[0-9a-f]{2}|[0-3][0-7]{2})/gi) ?? [];
+  return escapes.length >= 4 && escapes.join("").length > word.length * 0.4;
 }
 
 /** `token12` is a name with a number, in whatever base it could be read. */

@@ -1,8 +1,13 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { deflateSync, gzipSync } from "node:zlib";
 import { describe, expect, test } from "@jest/globals";
 import { evidence, type GeneralCause } from "../../src/proof/evidence.ts";
 import { patched } from "../../src/proof/patch.ts";
 import { look } from "../../src/proof/readers.ts";
+import { RULES } from "../../src/proof/rules/index.ts";
 import { shellNames } from "../../src/proof/tailor.ts";
 
 const moment = { now: Date.parse("2026-11-24T10:00:00Z") / 1000 };
@@ -34,7 +39,7 @@ describe("what stands in other clothes is named as what it is", () => {
     ["a token without a clock", `a.${url("x\u0001f81c6d9")}.b`, `a.${url("\u0002x3b7e5aa")}.b`, "random value"],
     [
       "bytes of Python",
-      "KEY = b'\\xf3\\x9dQ\\x02\\x8a\\xb1\\n\\xe0'",
+      "KEY = b'\\xf3\\x9dQwert(\\x02\\x8a\\xb1\\n\\xe0'",
       "KEY = b'\\x13\\xa7\\xd2\\x8bz\\x91\\xcc\\x01\\xee'",
       "random value",
     ],
@@ -55,7 +60,14 @@ describe("what stands in other clothes is named as what it is", () => {
       "[2026-11-24 09:00:09] b\n[2026-11-24 09:00:09] a\n",
       "time",
     ],
+    [
+      "a log of servers that end as they like",
+      "[2026-11-24 09:00:01] [7] Booting\n[2026-11-24 09:00:02] [8] Exiting\n",
+      "[2026-11-24 09:00:09] [7] Booting\n[2026-11-24 09:00:10] [7] Shutting down, master\n",
+      "time",
+    ],
     ["a list of dated files", "2020-01-01 a\n2020-01-01 b\n", "2020-01-01 b\n2020-01-01 a\n", "order"],
+    ["what apt fetched", fetched(["a", "b", "c"], 8123), fetched(["a", "c", "b"], 9911), "order"],
     ["a compact stamp", "CPU.20261124.085545.6.prof", "CPU.20261124.085611.6.prof", "time"],
   ])("%s", (_what, first, second, cause) => {
     expect(look("srv/x", Buffer.from(first), Buffer.from(second), moment).cause).toBe(cause);
@@ -64,6 +76,9 @@ describe("what stands in other clothes is named as what it is", () => {
   function imports(run: number): string {
     const names = ["site", "threading", "encodings.utf_8", "locale", "json", "re", "asyncio", "http", "socket", "zlib"];
     return names.map((name, at) => `import time: ${431 + run * 17 + at * 3} | ${977 + run * 31} | ${name}`).join("\n");
+  }
+  function fetched(names: readonly string[], rate: number): string {
+    return `${names.map((name, at) => `Get:${at + 1} http://x ${name} InRelease [151 kB]`).join("\n")}\nFetched 241 kB in 1s (${rate} kB/s)\n`;
   }
   function trace(run: number): string {
     const at = (index: number) => 27453.21199989319 + index * 11.5 + run * 4000.25;
@@ -99,6 +114,20 @@ describe("a fix that applies itself", () => {
     expect(patched(text, [cause("general/order", 5, "/list")]).text.split("\n")[2]).toBe(to);
   });
 
+  test("sets the time of a source whose time is in the program", () => {
+    const stamp = ["x Sun Nov 24 08:55:45 2026", "x Sun Nov 24 08:56:11 2026"] as const;
+    const text = "FROM x\nRUN gcc -O2 -o /usr/local/bin/meter meter.c";
+    expect(patched(text, [cause("c/compile-time", 2, "/usr/local/bin/meter", ...stamp)]).text).toContain(
+      "RUN touch -d @$SOURCE_DATE_EPOCH meter.c && gcc -O2",
+    );
+  });
+
+  test("gives what a program packs a fixed time", () => {
+    const lines = ["COPY <<'PY' pack.py", "entry.mtime = time.time()", "PY", "RUN python3 pack.py"];
+    const { text } = patched(["FROM x", ...lines].join("\n"), [cause("format/tar-times", 5, "/srv/a.tar.bz2")]);
+    expect(text).toBe(["FROM x", lines[0], "entry.mtime = 1577836800", ...lines.slice(2)].join("\n"));
+  });
+
   test("seeds the dice of CMake", () => {
     const lines = ["COPY <<'C' CMakeLists.txt", "string(RANDOM LENGTH 16 ID)", "C", "RUN cmake . && make install"];
     const { text } = patched(["FROM x", ...lines].join("\n"), [cause("general/random", 5, "/usr/local/bin/meter")]);
@@ -116,4 +145,16 @@ describe("a fix that applies itself", () => {
       "/srv/report.*.json",
     ]);
   });
+});
+
+test("takes a secret of bytes out, whatever signs are in it", () => {
+  const folder = mkdtempSync(join(tmpdir(), "secret-"));
+  const file = join(folder, "config.py");
+  const found = RULES.find(({ name }) => name === "framework/secret")?.fix;
+  const run = typeof found === "object" ? (found.run ?? "") : "";
+  for (const bytes of [`b"1\\x00'\\x8e (w\\xfb"`, String.raw`b'\x93"x\xd9 \'z\x0b'`]) {
+    writeFileSync(file, `SECRET_KEY = ${bytes}\nDEBUG = False\n`);
+    execFileSync("sh", ["-c", run.replace("{paths}", file)]);
+    expect(readFileSync(file, "utf8")).toBe('SECRET_KEY = b"set-when-the-server-starts"\nDEBUG = False\n');
+  }
 });

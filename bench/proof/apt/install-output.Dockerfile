@@ -1,4 +1,4 @@
-# rule: general/number, general/time, debian/apt-log
+# rule: general/number, general/time, debian/apt-log, general/order
 # path: /srv/provision.log
 FROM base
 RUN (apt-get update && apt-get install -y --no-install-recommends tree) 2>&1 | tee /srv/provision.log \

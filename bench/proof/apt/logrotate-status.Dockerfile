@@ -8,7 +8,6 @@ COPY <<'CONF' /etc/logrotate.d/app
   daily
   rotate 7
   missingok
-  notifempty
 }
 CONF
 # Do the rules parse, and does a rotation go through?

@@ -8,6 +8,7 @@ const DEPTH = 64;
  *  the value. */
 export function marshalText(bytes: Buffer): string | undefined {
   const lines: string[] = [];
+  const shared: string[] = [];
   let at = 0;
   const take = (length: number): number => {
     if (length < 0 || at + length > bytes.length) throw new RangeError("cut off");
@@ -22,16 +23,23 @@ export function marshalText(bytes: Buffer): string | undefined {
   /** False for the mark that ends a dict. */
   const value = (depth: number): boolean => {
     if (depth > DEPTH) throw new RangeError("too deep");
-    const say = (what: string) => lines.push(`${" ".repeat(depth)}${what}`);
     const several = (length: number, what: string): void => {
       say(what);
       if (length < 0 || length > bytes.length) throw new RangeError("cut off");
       for (let done = 0; done < length; done++) value(depth + 1);
     };
-    const type = String.fromCharCode((bytes[take(1)] ?? 0) & 0x7f);
+    const sign = bytes[take(1)] ?? 0;
+    const type = String.fromCharCode(sign & 0x7f);
+    // What is met again is written once; that depends on how many hold it, so it is said anew.
+    const known = sign & 0x80 ? shared.push("the same") - 1 : -1;
+    const say = (what: string) => {
+      lines.push(`${" ".repeat(depth)}${what}`);
+      if (known >= 0) shared[known] = what;
+    };
     if (type === "0") return false;
     else if ("NFTS.".includes(type)) say({ N: "None", F: "False", T: "True" }[type] ?? type);
-    else if (type === "i" || type === "r") say(`${type === "r" ? "same as " : ""}${count()}`);
+    else if (type === "i") say(String(count()));
+    else if (type === "r") say(shared[count()] ?? "the same");
     else if (type === "I") say(String(bytes.readBigInt64LE(take(8))));
     else if (type === "g") say(bytes.readDoubleLE(take(8)).toExponential(5));
     else if (type === "l") say(`0x${text(2 * Math.abs(count()), "hex")}`);
@@ -43,7 +51,14 @@ export function marshalText(bytes: Buffer): string | undefined {
     else if ("([<>".includes(type)) several(count(), { "(": "tuple", "[": "list" }[type] ?? "set");
     else if (type === "{") {
       say("dict");
-      while (value(depth + 1)) value(depth + 1);
+      // By the addresses of functions, as a profile has them: no order that tells anything.
+      const from = lines.length;
+      const pairs: string[] = [];
+      while (value(depth + 1)) {
+        value(depth + 1);
+        pairs.push(lines.splice(from).join("\n"));
+      }
+      lines.push(...pairs.sort());
     } else throw new RangeError("not marshal");
     return true;
   };

@@ -3,8 +3,10 @@ import type { Rule } from "../rule.ts";
 
 const NAMES =
   "(secret[A-Za-z_]*|app_key|[A-Za-z_]*(salt|password|passwd|_token|_key|key_base)|(encryption|signing|private|preshared|cookie|session|auth|jwt)-?key)";
+/** Bytes as Python writes them hold quotes and blanks of their own. */
+const BYTES = `s/(${NAMES}[]"\\x27 ]*(=>|[:=,]) *)b("([^"\\\\]|\\\\.)*"|\\x27([^\\x27\\\\]|\\\\.)*\\x27)/\\1b"set-when-the-server-starts"/gI`;
 /** Puts a word that is no secret in the place of each secret. */
-const PLACEHOLDER = `sed -i -E 's/(${NAMES}[]"\\x27 ]*(=>|[:=,]) *["\\x27]?)[^"\\x27 ]{16,}/\\1set-when-the-server-starts/gI' {paths}`;
+const PLACEHOLDER = `sed -i -E -e '${BYTES}' -e 's/(${NAMES}[]"\\x27 ]*(=>|[:=,]) *["\\x27]?)[^"\\x27 ]{16,}/\\1set-when-the-server-starts/gI' {paths}`;
 
 export const FRAMEWORKS: readonly Rule[] = [
   {
