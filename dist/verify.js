@@ -1,10 +1,10 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   verifyStep
-} from "./chunk-NLIZZ4L7.js";
-import "./chunk-T6YJ5YH6.js";
+} from "./chunk-TMW6ZU7Q.js";
+import "./chunk-IINA3DKB.js";
 import "./chunk-2UPTMOZT.js";
-import "./chunk-V5FUS4GW.js";
+import "./chunk-Z7ZM4EGO.js";
 import "./chunk-FJ7JWXZR.js";
 import "./chunk-X6AOXW5E.js";
 import "./chunk-6VHLT56V.js";
