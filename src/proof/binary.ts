@@ -155,11 +155,10 @@ function timeNumber(first: Buffer, second: Buffer, run: Run, moment: Moment): st
       if (values[0] === values[1]) continue;
       const units = width === 4 ? [1] : [1, 1e3, 1e6, 1e9];
       const unit = units.find((unit) => values.every((value) => near(value / unit, moment)));
-      // Big-endian they would be met in small numbers by chance.
-      const era =
-        name === "little-endian"
-          ? ERAS.find((era) => values.every((value) => near(value / era.unit - era.before, moment)))
-          : undefined;
+      // Big-endian, those of this age would be met in small numbers by chance.
+      const eras =
+        name === "little-endian" ? ERAS : name === "big-endian" ? ERAS.filter(({ year }) => year < 1970) : [];
+      const era = eras.find((era) => values.every((value) => near(value / era.unit - era.before, moment)));
       if (era) return `a time of 8 bytes, ${name}, ${unitOf(era.unit)} since ${era.year}`;
       if (unit !== undefined) return width === 4 ? name : `a time of 8 bytes, ${name}, ${unitOf(unit)}`;
     }

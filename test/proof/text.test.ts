@@ -132,6 +132,14 @@ test.each<[GeneralCause, string, string]>([
   expect(evidence(Buffer.from(first), Buffer.from(second), moment).cause).toBe(cause);
 });
 
+/** A time as Go's MarshalBinary writes it: seconds since the year 1 and nanoseconds, big-endian, and the zone. */
+function gob(at: number, nanoseconds: number): Buffer {
+  const bytes = Buffer.alloc(40, 7);
+  bytes.writeBigUInt64BE(BigInt(62_135_596_800 + at), 20);
+  bytes.writeUInt32BE(nanoseconds, 28);
+  return bytes;
+}
+
 test.each<[GeneralCause, string, Buffer, Buffer]>([
   ["time", "MS-DOS's date", dos(1), dos(12)],
   ["number", "another number of 4 bytes", dos(1).fill(7, 11, 12), dos(12).fill(7, 11, 12)],
@@ -167,6 +175,8 @@ test.each<[GeneralCause, string, Buffer, Buffer]>([
   ["number", "a counter", Buffer.from([0, 1, 2, 3, 4, 7]), Buffer.from([0, 1, 2, 9, 4, 7])],
   ["time", "of Windows", era(11_644_473_600, 1e7, 0), era(11_644_473_600, 1e7, 9)],
   ["time", "of Go", era(62_135_596_800, 1, 9), era(62_135_596_800, 1, 12)],
+  ["time", "of Go in a gob", gob(seconds, 123_456_789), gob(seconds + 20, 987_654_321)],
+  ["unknown", "of no year in a gob", gob(-60_000_000_000, 123_456_789), gob(-60_000_000_020, 987_654_321)],
   [
     "random value",
     "an id in a row of strings",
