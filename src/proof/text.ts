@@ -5,6 +5,8 @@ import { foremost, timesIn, withoutTimes, wordCause } from "./words.ts";
 /** Differing lines that are looked at; characters that are shown. */
 const LINES = 2000;
 const SHOWN = 160;
+/** The share of lines without a counterpart in two logs of one run. */
+const ALONE = 0.2;
 /** Characters of a line that are looked at. */
 const LOOKED_AT = 20_000;
 
@@ -38,8 +40,8 @@ export function textEvidence(first: string, second: string, moment: Moment, skip
     return { ...told("leftover", `${extra.count} ${extra.count === 1 ? "line" : "lines"} more in the ${extra.side}`) };
 
   const votes: GeneralCause[] = [];
-  for (const [left, right] of changedLines(plain, others).slice(0, LINES))
-    votes.push(...lineCauses(left, right, moment));
+  const changed = changedLines(plain, others);
+  for (const [left, right] of changed.pairs) votes.push(...lineCauses(left, right, moment));
   const timed = plain.some(
     (text, index) =>
       index < others.length &&
@@ -51,22 +53,40 @@ export function textEvidence(first: string, second: string, moment: Moment, skip
   const log = timed && [...plain, ...others].every((text) => text === "" || /^.?\u231a/.test(text));
   const cause = log ? "time" : foremost(votes);
   const all = [...new Set(votes)].filter((vote) => vote !== "unknown");
-  const rest = votes.includes("unknown") ? ", and words that nothing explains" : "";
+  const rest = [
+    votes.includes("unknown") ? ", and words that nothing explains" : "",
+    changed.alone > 0 ? `, and ${changed.alone} lines that only one of them has` : "",
+  ].join("");
   return told(cause, cause === "unknown" ? "text that differs" : `${all.join(", ")} in text${rest}`);
 }
 
-/** Lines that stand opposite each other and differ; equal heads and tails are taken off when the counts differ. */
-function changedLines(one: readonly string[], other: readonly string[]): [string, string][] {
+/** Lines that stand opposite each other and differ; equal heads and tails are taken off when the counts differ. Where nearly all
+ *  are alike but for their numbers (a trace, a log of measurements), those are laid beside each other, and `alone` counts the rest. */
+function changedLines(one: readonly string[], other: readonly string[]): { pairs: [string, string][]; alone: number } {
   let head = 0;
   while (head < one.length && head < other.length && one[head] === other[head]) head += 1;
   let tail = 0;
   while (tail < Math.min(one.length, other.length) - head && one.at(-1 - tail) === other.at(-1 - tail)) tail += 1;
   const left = one.slice(head, one.length - tail);
   const right = other.slice(head, other.length - tail);
+  const shaped = left.length === right.length ? undefined : byShape(left, right);
+  if (shaped) return shaped;
   const pairs: [string, string][] = [];
   for (let index = 0; index < Math.max(left.length, right.length) && pairs.length < LINES; index += 1)
     if (left[index] !== right[index]) pairs.push([left[index] ?? "", right[index] ?? ""]);
-  return pairs;
+  return { pairs, alone: 0 };
+}
+
+function byShape(left: readonly string[], right: readonly string[]): ReturnType<typeof changedLines> | undefined {
+  const shape = (line: string) => line.replaceAll(/\d+(?:\.\d+)?/g, "0");
+  const waiting = Map.groupBy(right.toReversed(), shape);
+  const pairs = left.flatMap((line): [string, string][] => {
+    const other = waiting.get(shape(line))?.pop();
+    return other === undefined ? [] : [[line, other]];
+  });
+  const alone = left.length + right.length - 2 * pairs.length;
+  if (alone > (left.length + right.length) * ALONE) return undefined;
+  return { pairs: pairs.filter(([line, other]) => line !== other).slice(0, LINES), alone };
 }
 
 /** What the words of two lines say, each pair of differing ones for itself. */

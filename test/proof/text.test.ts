@@ -123,6 +123,8 @@ test.each<[GeneralCause, string, string]>([
     "cpu  5180 12 901 99199 41 0 9\ncpu0 5180 12 901 9919 41 0 9\n",
   ],
   ["random value", "java.lang.Object@5e91993f\nP@1c4af82c\n", "java.lang.Object@4554617c\nP@74a14482\n"],
+  ["number", `${steps([17, 90, 112, 340, 377, 402])}end\n`, `${steps([19, 84, 131, 290, 322])}end\n`],
+  ["unknown", `${steps([17, 90])}red\ngreen\nend\n`, `${steps([19, 84])}blue\nend\n`],
   ["environment", "a=1\r\nb=2\r\n", "a=1\nb=2\n"],
   ["environment", "built-by: alice\n", "built-by: bob\n"],
   ["environment", "worker_processes 4;\n", "worker_processes 8;\n"],
@@ -131,6 +133,11 @@ test.each<[GeneralCause, string, string]>([
 ])("%s: %j and %j", (cause, first, second) => {
   expect(evidence(Buffer.from(first), Buffer.from(second), moment).cause).toBe(cause);
 });
+
+/** A log of measurements: now and then there is one more. */
+function steps(at: readonly number[]): string {
+  return at.map((number) => `step took ${number} of ${number * 3 + 1}\n`).join("");
+}
 
 /** A time as Go's MarshalBinary writes it: seconds since the year 1 and nanoseconds, big-endian, and the zone. */
 function gob(at: number, nanoseconds: number): Buffer {
