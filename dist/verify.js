@@ -1,10 +1,10 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   verifyStep
-} from "./chunk-TMW6ZU7Q.js";
-import "./chunk-IINA3DKB.js";
+} from "./chunk-O7ATOTLR.js";
+import "./chunk-2G25ML3Y.js";
 import "./chunk-2UPTMOZT.js";
-import "./chunk-Z7ZM4EGO.js";
+import "./chunk-PDYRFN4M.js";
 import "./chunk-FJ7JWXZR.js";
 import "./chunk-X6AOXW5E.js";
 import "./chunk-6VHLT56V.js";
