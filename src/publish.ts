@@ -129,23 +129,21 @@ export async function serve(
   return written;
 }
 
-/** The first goes before the others: by the tag of its key, a run that was cut off is taken up again. */
+/** One after the other, the tag of the key first: by that, a run that was cut off is taken up again. Registries that keep files read
+ *  one manifest wrongly while another tag of it is written. */
 async function write(
   host: Host,
   image: PinnedReference,
-  [first, ...others]: readonly Wanted[],
+  missing: readonly Wanted[],
   dryRun: boolean,
 ): Promise<string[]> {
-  if (first === undefined) return [];
-  const all = [first, ...others];
-  if (dryRun) {
-    for (const { name } of all) host.info(pasteable(tagCommand(image, name)));
-    return [];
+  for (const { name } of missing) {
+    if (dryRun) host.info(pasteable(tagCommand(image, name)));
+    else await tag(host, image, name);
   }
-  await tag(host, image, first.name);
-  await Promise.all(others.map(({ name }) => tag(host, image, name)));
-  await confirm(host, image, all);
-  return all.map(({ name }) => name);
+  if (dryRun) return [];
+  await confirm(host, image, missing);
+  return missing.map(({ name }) => name);
 }
 
 /** What became of a stage, for a job summary: the decision, its reason, and what is new in it. */

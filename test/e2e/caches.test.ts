@@ -58,7 +58,7 @@ const build = (...args: string[]) => cli(app.dir, ["build", "--stage", "app-base
 describe("a first build on a fresh builder", () => {
   test("keeps its steps in the registry, where its times do not follow commits", async () => {
     const { code, said } = await cli(app.dir, ["release"], FRESH);
-    expect({ code, said }).toMatchObject({ code: 0 });
+    expect(code === 0 ? "" : said).toBe("");
     expect(said).toMatch(/no cache yet in \S+:cache-app-base_linux-amd64; this build makes it/);
     expect(said).not.toContain("FAILED");
     expect((await tags(path, "caches")).sort()).toEqual(["cache-app-base_linux-amd64", "cache-base_linux-amd64"]);

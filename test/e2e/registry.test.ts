@@ -32,6 +32,7 @@ describe("a registry that is busy or broken for a moment", () => {
       { of: MANIFESTS, times: 1, does: "cut" },
       { of: MANIFESTS, times: 1, does: { waitMs: 3000 } },
       { of: /^POST .*\/blobs\/uploads\//, times: 8, does: { status: 500 } },
+      { of: /^PUT .*\/manifests\/sha256/, times: 1, does: { status: 400 } },
       { of: /^PUT .*\/manifests\/sha256/, times: 6, does: { status: 502 } },
       { of: /^PUT .*\/manifests\/base-/, times: 1, does: { status: 429, headers: { "retry-after": "1" } } },
     );
