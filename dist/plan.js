@@ -1,19 +1,19 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   planStep
-} from "./chunk-3GFRD4D7.js";
+} from "./chunk-6Y5AWHW7.js";
 import "./chunk-GJYMBGAS.js";
-import "./chunk-6VHLT56V.js";
-import "./chunk-GDQZ2QZ5.js";
-import "./chunk-6MKFYWYX.js";
+import "./chunk-JFOAS4A4.js";
+import "./chunk-GFVMOFAC.js";
+import "./chunk-6BBYAOHP.js";
 import "./chunk-H6YDD3FZ.js";
 import {
   runAction
 } from "./chunk-4KPFACWP.js";
 import "./chunk-ITNWWPD6.js";
 import "./chunk-L2ZRXILX.js";
-import "./chunk-JI5LPSPG.js";
-import "./chunk-CSV5J43W.js";
+import "./chunk-VFCWHJ32.js";
+import "./chunk-IBQPFXNY.js";
 import "./chunk-C6YQGZ7Z.js";
 import "./chunk-FEJCPKDN.js";
 
