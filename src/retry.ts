@@ -20,7 +20,7 @@ const TRANSIENT = [
   /\bEOF\b|connection (?:reset|refused|timed out)|broken pipe|i\/o timeout|TLS handshake timeout|use of closed network/i,
   /network is unreachable|no route to host|temporary failure in name resolution|server misbehaving/i,
   // Of two builds that push one image at the same moment, one can find the other's blob half written.
-  /PUT request to \S+\/manifests\/\S+ 400 Bad Request|provided digest did not match uploaded content/i,
+  /provided digest did not match uploaded content|blob unknown to registry/i,
   /context deadline exceeded|Client\.Timeout|timeout awaiting|http2: (?:server sent GOAWAY|client connection lost)/i,
 ];
 /** An instruction may print anything; that it failed is no matter of the network's. */

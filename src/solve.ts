@@ -137,9 +137,10 @@ function explained(error: CommandFailed, { prepared, builder, vary }: Solve, see
 
 /** The sentence in which BuildKit says why a build failed. */
 function verdictOf(words: string): string | undefined {
-  return words
-    .split("\n")
-    .filter((text) => text.startsWith("ERROR:"))
-    .at(-1)
-    ?.replace(/^ERROR: (failed to build: )?(failed to solve: )?/, "");
+  const lines = words.trim().split("\n");
+  const [first, ...others] = lines.slice(lines.findLastIndex((text) => text.startsWith("ERROR:")));
+  if (!first?.startsWith("ERROR:")) return undefined;
+  const said = first.replace(/^ERROR: (failed to build: )?(failed to solve: )?/, "");
+  // What a registry says in several errors stands on lines of their own.
+  return said.endsWith("errors:") ? `${said} ${others.join("; ")}` : said;
 }

@@ -12,7 +12,7 @@ const PASSING = [
   'pinging container registry x: Get "http://x/v2/": dial tcp 127.0.0.1:5001: connect: connection refused',
   'Get "https://ghcr.io/v2/": net/http: TLS handshake timeout',
   "failed to push 127.0.0.1:1/x: unexpected status from PUT request to http://127.0.0.1:1/v2/x/blobs/uploads/1: 502 Bad Gateway",
-  "failed to push 127.0.0.1:1/x: unexpected status from PUT request to http://127.0.0.1:1/v2/x/manifests/sha256:f4: 400 Bad Request",
+  "failed to push 127.0.0.1:1/x: errors: unknown: provided digest did not match uploaded content; unknown: blob unknown to registry",
   "failed to copy: httpReadSeeker: failed open: unexpected status from GET request to https://x: 429 Too Many Requests",
   "dial tcp: lookup ghcr.io on 127.0.0.53:53: read udp 127.0.0.1:1->127.0.0.53:53: i/o timeout",
 ];
@@ -24,7 +24,7 @@ const LASTING = [
   'process "/bin/sh -c curl https://x/500" did not complete successfully: exit code: 22: 503 Service Unavailable',
   "dial tcp: lookup registry.exmaple on 127.0.0.53:53: no such host",
   "failed to push 127.0.0.1:1/x: unexpected status from HEAD request to http://127.0.0.1:1/v2/x: 403 Forbidden",
-  "failed to push 127.0.0.1:1/x: unexpected status from PUT request to http://127.0.0.1:1/v2/x/blobs/uploads/1: 400 Bad Request",
+  "failed to push 127.0.0.1:1/x: errors: denied: requested access to the resource is denied; unauthorized: authentication required",
   "failed to compute cache key: failed to calculate checksum of ref 500::x: not found",
   "x509: certificate signed by unknown authority",
 ];

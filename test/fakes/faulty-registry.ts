@@ -8,9 +8,9 @@ export interface Fault {
   of: RegExp;
   /** How many of them; every one by default. */
   times?: number;
-  /** A status, with headers; `cut`: half of the answer, then the connection ends; `lie`: another manifest, whole and well formed;
+  /** A status, with headers and what its errors say; `cut`: half of the answer, then the connection ends; `lie`: another manifest, whole and well formed;
    *  a number of milliseconds: the true answer, that much later. */
-  does: { status: number; headers?: Record<string, string> } | { waitMs: number } | "cut" | "lie";
+  does: { status: number; headers?: Record<string, string>; errors?: string[] } | { waitMs: number } | "cut" | "lie";
 }
 
 export interface FaultyRegistry {
@@ -35,7 +35,9 @@ export async function faultyRegistry(upstream: string): Promise<FaultyRegistry> 
     if (typeof does === "object" && "status" in does) {
       incoming.resume();
       answer.writeHead(does.status, { "content-type": "application/json", ...does.headers });
-      answer.end(JSON.stringify({ errors: [{ code: CODES[does.status] ?? "UNKNOWN", message: "by the test" }] }));
+      const { errors = ["by the test"] } = does;
+      const code = CODES[does.status] ?? "UNKNOWN";
+      answer.end(JSON.stringify({ errors: errors.map((message) => ({ code, message })) }));
       return;
     }
     const wait = typeof does === "object" ? does.waitMs : 0;
