@@ -1,17 +1,17 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   buildAppBaseStep
-} from "./chunk-63OTQZHV.js";
-import "./chunk-UAMIFSBL.js";
+} from "./chunk-WVGNQ3UF.js";
+import "./chunk-SH3TGWAN.js";
 import "./chunk-X6AOXW5E.js";
-import "./chunk-JFOAS4A4.js";
+import "./chunk-GFZAGYH6.js";
 import {
   runAction
 } from "./chunk-4KPFACWP.js";
 import "./chunk-ITNWWPD6.js";
 import "./chunk-L2ZRXILX.js";
-import "./chunk-VFCWHJ32.js";
-import "./chunk-IBQPFXNY.js";
+import "./chunk-DOU62HSF.js";
+import "./chunk-CFPCESQN.js";
 import "./chunk-C6YQGZ7Z.js";
 import "./chunk-FEJCPKDN.js";
 
