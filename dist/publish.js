@@ -1,17 +1,17 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   publishStep
-} from "./chunk-T5MR3P47.js";
-import "./chunk-GFZAGYH6.js";
-import "./chunk-AMANOLRT.js";
+} from "./chunk-ZFRGYHBL.js";
+import "./chunk-S5GGMASP.js";
+import "./chunk-XNKTYXQ4.js";
 import "./chunk-H6YDD3FZ.js";
 import {
   runAction
 } from "./chunk-4KPFACWP.js";
 import "./chunk-ITNWWPD6.js";
 import "./chunk-L2ZRXILX.js";
-import "./chunk-DOU62HSF.js";
-import "./chunk-CFPCESQN.js";
+import "./chunk-AFIFJ2AJ.js";
+import "./chunk-NUDXJEWH.js";
 import "./chunk-C6YQGZ7Z.js";
 import "./chunk-FEJCPKDN.js";
 

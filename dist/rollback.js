@@ -1,16 +1,16 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   rollbackStep
-} from "./chunk-KFDWEMZK.js";
-import "./chunk-AMANOLRT.js";
+} from "./chunk-BZRJ5XRD.js";
+import "./chunk-XNKTYXQ4.js";
 import "./chunk-H6YDD3FZ.js";
 import {
   runAction
 } from "./chunk-4KPFACWP.js";
 import "./chunk-ITNWWPD6.js";
 import "./chunk-L2ZRXILX.js";
-import "./chunk-DOU62HSF.js";
-import "./chunk-CFPCESQN.js";
+import "./chunk-AFIFJ2AJ.js";
+import "./chunk-NUDXJEWH.js";
 import "./chunk-C6YQGZ7Z.js";
 import "./chunk-FEJCPKDN.js";
 

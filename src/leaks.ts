@@ -1,9 +1,9 @@
 /** Whether a secret that a build was given is in its image: layers, labels, history, environment, annotations; as it is or
  *  encoded as programs do. Reads only what the build added. */
-import { gunzipSync } from "node:zlib";
 import { CheckFailed } from "./errors.ts";
 import { blobEntries } from "./host/blobs.ts";
 import type { Host } from "./host/host.ts";
+import { gunzipped } from "./image/gzip.ts";
 import { pinned, type Digest, type PinnedReference } from "./image/reference.ts";
 import type { TarEntry } from "./image/tar.ts";
 import { layerSteps } from "./proof/steps.ts";
@@ -172,13 +172,7 @@ async function inLayer(folder: string, layer: Manifest["layers"][number], wanted
 }
 
 function unpacked({ content }: TarEntry): Buffer | undefined {
-  if (!("bytes" in content) || content.bytes[0] !== 0x1f || content.bytes[1] !== 0x8b) return undefined;
-  try {
-    return gunzipSync(content.bytes, { maxOutputLength: MEMBER_BYTES });
-  } catch {
-    // Not gzip after all, or larger than what is looked into.
-    return undefined;
-  }
+  return "bytes" in content ? gunzipped(content.bytes, MEMBER_BYTES) : undefined;
 }
 
 /** What a configuration or a manifest holds, by the field that holds it. */

@@ -97,7 +97,7 @@ export async function publish(host: Host, settings: Settings, options: PublishOp
   const own = digest === options.digest;
   const rebuilt = outcome.decision === "build" && current !== undefined;
   const served = async () => {
-    const written = await write(host, { repository, digest }, missing, options.dryRun);
+    const written = await write(host, { repository, digest }, { wanted, missing }, options.dryRun);
     if (options.record && (written.includes(keyed) || written.includes(currentTag(alias))))
       await keepRecord(host, repository, options.record);
   };
@@ -110,7 +110,6 @@ export async function publish(host: Host, settings: Settings, options: PublishOp
       : undefined,
     served(),
   ]);
-  host.info(`${pinned({ repository, digest })} is ${wanted.map(({ name }) => name).join(", ")}`);
   const standing = kept ?? (own ? known : await standings(digest));
   for (const line of packages ? packageLines(packages) : []) host.info(line);
   return { digest, tags: wanted.map(({ name }) => name), ...outcome, packages, standing };
@@ -124,9 +123,7 @@ export async function serve(
   wanted: readonly Wanted[],
   dryRun: boolean,
 ): Promise<string[]> {
-  const written = await write(host, image, await tagsToWrite(host, image, wanted), dryRun);
-  host.info(`${pinned(image)} is ${wanted.map(({ name }) => name).join(", ")}`);
-  return written;
+  return write(host, image, { wanted, missing: await tagsToWrite(host, image, wanted) }, dryRun);
 }
 
 /** One after the other, the tag of the key first: by that, a run that was cut off is taken up again. Registries that keep files read
@@ -134,16 +131,16 @@ export async function serve(
 async function write(
   host: Host,
   image: PinnedReference,
-  missing: readonly Wanted[],
+  { wanted, missing }: Record<"wanted" | "missing", readonly Wanted[]>,
   dryRun: boolean,
 ): Promise<string[]> {
   for (const { name } of missing) {
     if (dryRun) host.info(pasteable(tagCommand(image, name)));
     else await tag(host, image, name);
   }
-  if (dryRun) return [];
-  await confirm(host, image, missing);
-  return missing.map(({ name }) => name);
+  if (!dryRun) await confirm(host, image, missing);
+  host.info(`${pinned(image)} is ${wanted.map(({ name }) => name).join(", ")}`);
+  return dryRun ? [] : missing.map(({ name }) => name);
 }
 
 /** What became of a stage, for a job summary: the decision, its reason, and what is new in it. */

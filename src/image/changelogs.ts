@@ -1,5 +1,5 @@
 /** What a package's own changelog names: the CVE ids in the entries that are new. */
-import { gunzipSync } from "node:zlib";
+import { gunzipped } from "./gzip.ts";
 import type { Package, PackageChange } from "./packages.ts";
 import { isOlder } from "./versions.ts";
 
@@ -44,13 +44,9 @@ export function namedInChangelogs(images: {
 
 /** Entries above that of the older version: `openssl (3.0.11-1~deb12u2) bookworm-security; urgency=medium`. */
 function debianEntries(packed: Buffer, change: PackageChange): string[] {
-  let text: string;
-  try {
-    text = gunzipSync(packed, { maxOutputLength: UNPACKED_BYTES }).toString("utf8");
-  } catch {
-    // A changelog that cannot be read says nothing; the change itself is reported all the same.
-    return [];
-  }
+  const text = gunzipped(packed, UNPACKED_BYTES)?.toString("utf8");
+  // A changelog that cannot be read says nothing; the change itself is reported all the same.
+  if (text === undefined) return [];
   const old = (change.sourceFrom ?? change.from ?? "").split(", ").at(-1) ?? "";
   const entries: string[] = [];
   for (const entry of text.split(/^(?=\S+ \([^)]+\) )/m)) {

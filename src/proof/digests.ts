@@ -1,7 +1,7 @@
 /** Files that differ only because they hold the digest of another that does: sums beside an archive, the index of a repository
  *  of packages, a list of assets. They have that one's cause. */
 import { createHash, type BinaryToTextEncoding } from "node:crypto";
-import { gunzipSync } from "node:zlib";
+import { gunzipped } from "../image/gzip.ts";
 import type { Pair } from "./differences.ts";
 import type { Evidence } from "./evidence.ts";
 
@@ -46,12 +46,7 @@ export function digester() {
 
 /** What a file says that may be a packed list of digests; the bytes themselves otherwise. */
 export function opened(bytes: Buffer): Buffer {
-  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
-  try {
-    return gunzipSync(bytes, { maxOutputLength: OPENED });
-  } catch {
-    return bytes;
-  }
+  return gunzipped(bytes, OPENED) ?? bytes;
 }
 
 /** The same differences; those that only hold digests of others are led by the first of these. */

@@ -13,7 +13,7 @@ import { buildGoPrograms } from "../golang.ts";
 import { main, say } from "../shell.ts";
 import { writeFigures } from "./document.ts";
 import { largePair, writeArchive, type LargePair, type Size } from "./large-pairs.ts";
-import { diffociAt, rivalPrograms, type RivalPrograms } from "./rivals.ts";
+import { diffociAt, LONGEST_MS, rivalPrograms, type RivalPrograms } from "./rivals.ts";
 
 const { values: options } = parseArgs({
   options: {
@@ -28,8 +28,6 @@ const { values: options } = parseArgs({
 const MEASURE = "gzip -dc \\| sha256sum";
 /** What verify may take at most: of the measure, and of memory. */
 const LIMITS = { times: 1.5, megabytes: 300 };
-/** Longer than this nobody waits for a comparison. */
-const LONGEST_MS = 300_000;
 
 interface Spent {
   wallMs: number;

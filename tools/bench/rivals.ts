@@ -21,7 +21,7 @@ export interface Shown {
 }
 
 /** Longer than this nobody waits for a comparison. */
-const TIMEOUT_MS = 300_000;
+export const LONGEST_MS = 300_000;
 
 export interface RivalPrograms {
   diffoscope?: string | undefined;
@@ -94,7 +94,7 @@ async function byLayers(
 async function byImages(program: string, host: Host, repository: string, pair: readonly [Digest, Digest]) {
   const local = diffociAt(program, await host.temporaryFolder());
   const images = pair.map((digest) => `${repository}@${digest}`);
-  for (const image of images) await host.run([...local, "pull", image], { timeoutMs: TIMEOUT_MS });
+  for (const image of images) await host.run([...local, "pull", image], { timeoutMs: LONGEST_MS });
   // Each image has its own name, and nothing else that differs is overlooked.
   return timed(host, [...local, "diff", "--ignore-image-name", "--pull=never", ...images], [0, 1]);
 }
@@ -104,7 +104,7 @@ async function timed(host: Host, argv: string[], accept: number[]): Promise<Show
   const time = findProgram("time", ["/usr/bin"]);
   const started = performance.now();
   const measured = time === undefined ? argv : [time, "--format=%M", ...argv];
-  const { code, stderr } = await host.run(measured, { accept: [...accept, 2], timeoutMs: TIMEOUT_MS });
+  const { code, stderr } = await host.run(measured, { accept: [...accept, 2], timeoutMs: LONGEST_MS });
   const kilobytes = Number(/(\d+)\s*$/.exec(stderr)?.[1] ?? 0);
   // 2 is an error of its own.
   return { differs: code === 1, ms: performance.now() - started, megabytes: kilobytes / 1024 };

@@ -1,0 +1,18 @@
+import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
+import {
+  verifyStep
+} from "./chunk-VMUW6MQC.js";
+import "./chunk-VPMOTNHK.js";
+import "./chunk-2UPTMOZT.js";
+import "./chunk-2NEE5DEK.js";
+import "./chunk-NXQJDK64.js";
+import "./chunk-X6AOXW5E.js";
+import "./chunk-S5GGMASP.js";
+import "./chunk-H6YDD3FZ.js";
+import "./chunk-AFIFJ2AJ.js";
+import "./chunk-NUDXJEWH.js";
+import "./chunk-C6YQGZ7Z.js";
+import "./chunk-FEJCPKDN.js";
+export {
+  verifyStep
+};
