@@ -1,17 +1,17 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   buildFinalStep
-} from "./chunk-LC33V7BX.js";
-import "./chunk-NXQJDK64.js";
+} from "./chunk-E2X72DIJ.js";
+import "./chunk-6JUCWU24.js";
 import "./chunk-X6AOXW5E.js";
-import "./chunk-S5GGMASP.js";
+import "./chunk-JNAU37IP.js";
 import {
   runAction
 } from "./chunk-4KPFACWP.js";
 import "./chunk-ITNWWPD6.js";
 import "./chunk-L2ZRXILX.js";
-import "./chunk-AFIFJ2AJ.js";
-import "./chunk-NUDXJEWH.js";
+import "./chunk-C5OTSKGN.js";
+import "./chunk-TWNBT7KF.js";
 import "./chunk-C6YQGZ7Z.js";
 import "./chunk-FEJCPKDN.js";
 

@@ -1,16 +1,16 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   rollbackStep
-} from "./chunk-BZRJ5XRD.js";
-import "./chunk-XNKTYXQ4.js";
+} from "./chunk-MXZKC3FH.js";
+import "./chunk-WDNQOAGJ.js";
 import "./chunk-H6YDD3FZ.js";
 import {
   runAction
 } from "./chunk-4KPFACWP.js";
 import "./chunk-ITNWWPD6.js";
 import "./chunk-L2ZRXILX.js";
-import "./chunk-AFIFJ2AJ.js";
-import "./chunk-NUDXJEWH.js";
+import "./chunk-C5OTSKGN.js";
+import "./chunk-TWNBT7KF.js";
 import "./chunk-C6YQGZ7Z.js";
 import "./chunk-FEJCPKDN.js";
 

@@ -35,7 +35,7 @@ export interface BuildOptions {
   /** The builder, where the caller has begun to look at it. */
   opening?: Promise<Builder> | undefined;
   /** Where the files of `prepared` lie, where the caller has begun to put them there. */
-  placing?: Promise<Placed> | undefined;
+  placing?: Promise<Placed | undefined> | undefined;
   /** The checking build: on another BuildKit. */
   checking: boolean;
   /** SOURCE_DATE_EPOCH in Unix seconds; what the settings say, by default. */
@@ -73,11 +73,9 @@ export async function buildOrReuse(
   const { stage, parent, refresh = false, verifies = true } = options;
   const opening = foreseen(host, settings, options);
   const lookup = openLookup(host, settings.repository);
-  lookup.ahead({ newest: stageNamed(settings, stage).alias });
+  void lookup.ahead({ newest: stageNamed(settings, stage).alias });
   const prepared = await prepareStage(host, settings, stage, { asking: "later" });
-  const placing =
-    prepared.entries.length > FEW_FILES ? undefined : placed(host, prepared, builderOf(settings, options));
-  placing?.catch(() => undefined);
+  const placing = placedAhead(host, settings, prepared, options);
   const planned = await decideNow(host, settings, { stage: prepared, below: parent, refresh, verifies, lookup });
   host.info(`${stage}: ${planned.decision}, because ${planned.because}`);
   return planned.decision !== "build"
@@ -98,7 +96,7 @@ export async function build(host: Host, settings: Settings, options: BuildOption
   if (asked !== undefined && asked !== PROCESS && settings.builder === settings.rebuilder) throw sameBuilder(asked);
   // Triggers may take more than what the Dockerfile does.
   const early = Object.keys(prepared.triggers ?? {}).length === 0 ? options.placing : undefined;
-  const { epoch, context, folders } = await (early ?? placed(host, prepared, wanted));
+  const { epoch, context, folders } = (await early) ?? (await placed(host, prepared, wanted));
   const secrets = await buildSecrets(host, prepared.settings, options.secrets, prepared.entries);
   const cache = stepCache(settings.cache, prepared.settings, checking || options.refresh === true);
   // No stage's name has a `_`, so that no two caches share a tag.
@@ -198,20 +196,37 @@ function adviseLinks(host: Host, { settings, unlinked }: PreparedStage, unpacked
 }
 
 /** What a build asks of its builder, and of the files that it is given. */
-function builderOf(settings: Settings, { checking, vary, epoch }: BuildOptions) {
+function builderOf(settings: Settings, { checking, vary, epoch }: Pick<BuildOptions, "checking" | "vary" | "epoch">) {
   const asked = checking ? settings.rebuilder : settings.builder;
   return { ...settings, asked, checking, vary: vary ?? (checking ? settings.verify.vary : []), epoch };
 }
 
 /** A caller's builder is only looked at, and that takes as long as the reading of the checkout: both go on at the same time. One
  *  that must be made is not, until it is sure to be needed. */
-function foreseen(host: Host, settings: Settings, options: BuildOptions): Promise<Builder> | undefined {
+export function foreseen(
+  host: Host,
+  settings: Settings,
+  options: Pick<BuildOptions, "checking" | "vary" | "epoch" | "dryRun">,
+): Promise<Builder> | undefined {
   const wanted = builderOf(settings, options);
   if (options.dryRun || wanted.asked === undefined || wanted.asked === PROCESS) return undefined;
   const opening = openBuilder(host, wanted);
   // Told where it is waited for; what ends before that has another failure to tell.
   opening.catch(() => undefined);
   return opening;
+}
+
+/** Puts few files in their place while it is asked whether they are needed. */
+export function placedAhead(
+  host: Host,
+  settings: Settings,
+  prepared: PreparedStage,
+  options: Pick<BuildOptions, "checking" | "vary" | "epoch">,
+): Promise<Placed> | undefined {
+  if (prepared.entries.length > FEW_FILES) return undefined;
+  const placing = placed(host, prepared, builderOf(settings, options));
+  placing.catch(() => undefined);
+  return placing;
 }
 
 /** The argv of one build. Secrets are named in it, by variables of the environment that hold them. */

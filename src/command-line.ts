@@ -30,10 +30,10 @@ const SWITCHES: readonly InputName[] = [
 type Inputs = Record<string, string | undefined>;
 type Options = Record<string, string | boolean | undefined>;
 
-/** The verbs, each loaded when it is called: none waits for the code of the others. `build STAGE` is one verb here, although it
- *  is three actions. */
+/** The verbs, each loaded when it is called: none waits for the code of the others. `build` is one verb here, although it is
+ *  three actions. */
 const VERBS: Record<string, () => Promise<Step>> = {
-  build: async () => (await import("./steps/build.ts")).buildBaseStep,
+  build: async () => (await import("./steps/release.ts")).BUILD,
   plan: async () => (await import("./steps/plan.ts")).planStep,
   verify: async () => (await import("./steps/verify.ts")).verifyStep,
   publish: async () => (await import("./steps/publish.ts")).publishStep,
@@ -58,9 +58,7 @@ Ends with 0 for identical or allowed, 1 for different, 2 for bad input, 3 for a 
 
 function command(verb: string, step: Step): Command {
   const { inputs } = step;
-  const made = new Command(verb).description(
-    verb === "build" ? "Builds one stage reproducibly and pushes it by its digest." : step.description,
-  );
+  const made = new Command(verb).description(step.description);
   if (verb === "verify")
     made
       .argument("[first]", "The same as --first; or, alone, the same as --stage.")

@@ -14,8 +14,8 @@ export interface Lookup {
   newest(stage: string): Promise<InputsRecord | undefined>;
   /** What independent builds say of an image; undefined when nothing is kept. */
   standing(digest: Digest): Promise<Standing | undefined>;
-  /** Asks now what is likely to be needed. Whether it fails is told to whoever needs it. */
-  ahead(question: { tag: string } | { newest: string } | { standing: Digest }): void;
+  /** Asks now what is likely to be needed, and says whether something is there. Whether it fails is told to whoever needs it. */
+  ahead(question: { tag: string } | { newest: string } | { standing: Digest }): Promise<boolean | undefined>;
   /** Ends when the registry has given every image that was needed by its digest as well, or throws CommandFailed. */
   checked(): Promise<void>;
 }
@@ -43,7 +43,10 @@ export function openLookup(host: Host, repository: string): Lookup {
           : "newest" in question
             ? newest(question.newest)
             : standing(question.standing);
-      asked.catch(() => undefined);
+      return asked.then(
+        (answer) => answer !== undefined,
+        () => undefined,
+      );
     },
     checked: async () => {
       await Promise.all(needed.map(({ answer }) => answer));

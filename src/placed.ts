@@ -4,7 +4,7 @@ import type { Host } from "./host/host.ts";
 import type { VariationName } from "./image/variations.ts";
 import { epochOf, type PreparedStage } from "./plan.ts";
 
-/** So many are put in their place while it is asked whether they are needed: it takes no longer than the answer. */
+/** Putting so many in their place takes no longer than the registry's answer whether they are needed. */
 export const FEW_FILES = 5000;
 
 export interface Placed {

@@ -77,24 +77,25 @@ export async function plan(
     decided.set(name, next());
   }
   const plans = await Promise.all(decided.values());
-  await Promise.all([...ahead.map(({ foreseen }) => foreseen), lookup.checked()]);
+  await Promise.all([...ahead.map(({ missing }) => missing), lookup.checked()]);
   return plans;
 }
 
 /** Reads stages, all by default, and meanwhile asks the registry for each as if it stood on what its newest image stands on, which
- *  is so in most plans. `reading` fails for a stage that cannot be built; whoever waits for it is told. */
+ *  is so in most plans. `reading` fails for a stage that cannot be built; whoever waits for it is told. `missing`: whether it is likely
+ *  to be built. */
 export function prepareAhead(
   host: Host,
   settings: Settings,
   lookup: Lookup,
   names: readonly Stage[] = Object.keys(settings.stages),
-): { stage: StageSettings; reading: Promise<PreparedStage>; foreseen: Promise<void> }[] {
+): { stage: StageSettings; reading: Promise<PreparedStage>; missing: Promise<boolean> }[] {
   const stages = names.map((name) => stageNamed(settings, name));
-  for (const { alias } of stages) lookup.ahead({ newest: alias });
+  for (const { alias } of stages) void lookup.ahead({ newest: alias });
   return stages.map((stage) => {
     const reading = prepareStage(host, settings, stage.stage, { asking: "later" });
-    const foreseen = reading.then((prepared) => foresee(lookup, prepared)).catch(() => undefined);
-    return { stage, reading, foreseen };
+    const missing = reading.then((prepared) => isMissing(lookup, prepared)).catch(() => false);
+    return { stage, reading, missing };
   });
 }
 
@@ -270,19 +271,20 @@ export async function decide(
     if (Object.keys(triggers).length > 0) there = await known();
   }
   if (there) {
-    lookup.ahead({ standing: there.digest });
+    void lookup.ahead({ standing: there.digest });
     return decided({ decision: "reuse", ...there, because: "nothing that it depends on has changed" });
   }
   const { key } = keyOn(stage, below);
   return decided({ decision: "build", key, because: await whatChanged(lookup, { stage, below, key }) });
 }
 
-async function foresee(lookup: Lookup, stage: PreparedStage): Promise<void> {
-  const { stage: name, alias, parent } = stage.settings;
-  if (parent === undefined) return;
-  const newest = await lookup.newest(alias).catch(() => undefined);
-  const below = newest?.parts["parent"];
-  if (below !== undefined) lookup.ahead({ tag: keyTag(name, stageKey({ ...stage.parts, parent: below }).key) });
+/** Whether the registry lacks a stage as it would be on what its newest image stands on. */
+async function isMissing(lookup: Lookup, stage: PreparedStage): Promise<boolean> {
+  const { stage: name, alias } = stage.settings;
+  const newest = await lookup.newest(alias);
+  if (newest === undefined) return true;
+  const below = stage.parent === undefined ? null : newest.parts["parent"];
+  return (await lookup.ahead({ tag: keyTag(name, stageKey({ ...stage.parts, parent: below }).key) })) === false;
 }
 
 async function whatChanged(

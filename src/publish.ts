@@ -12,8 +12,8 @@ import { code } from "./markdown.ts";
 import { packageLines, packageSummary } from "./packages-report.ts";
 import { isRefuted, standingSentence, type Comparison, type Standing } from "./image/standing.ts";
 import { keepComparison, keepOrigin, keepRecord, readStanding } from "./records.ts";
-import { imageConfig, manifest, tag, tagCommand, tagged, type ImageConfig } from "./registry.ts";
-import { stageNamed, type Settings } from "./settings.ts";
+import { imageConfig, manifest, tag, tagCommand, tagged, type ImageConfig, type Manifest } from "./registry.ts";
+import { stageNamed, type Settings, type StageSettings } from "./settings.ts";
 
 export interface PublishOptions {
   stage: Stage;
@@ -74,16 +74,9 @@ export async function publish(host: Host, settings: Settings, options: PublishOp
   if (first !== options.digest) {
     host.warning(`${keyed} already serves ${first}, published by another run from the same inputs; that one is used.`);
   }
-  // An index is of a time when there were several platforms.
-  const current = found?.manifests === undefined ? found?.digest : undefined;
-  const equal =
-    current !== undefined &&
-    // A digest that nobody has checked is no measure for one that was.
-    (current === first || (await standings(current))?.unchecked !== true) &&
-    (await equalInContent(host, repository, [current, first]));
+  const { current, equal } = await beside(host, repository, found, first);
   const digest = equal ? current : first;
-  if (digest !== first)
-    host.info(`${stage} has the content that it had: ${digest} stays, and nothing above it changes.`);
+  if (digest !== first) host.info(stays(stage, digest));
   const outcome = decided({ serving: serving?.digest, refresh, equal, digest, built: options.digest });
   // That an image was not checked must be known wherever its tag is: it is kept first, or the tag is not written.
   const once = unverified && !options.dryRun && digest === options.digest;
@@ -113,6 +106,38 @@ export async function publish(host: Host, settings: Settings, options: PublishOp
   const standing = kept ?? (own ? known : await standings(digest));
   for (const line of packages ? packageLines(packages) : []) host.info(line);
   return { digest, tags: wanted.map(({ name }) => name), ...outcome, packages, standing };
+}
+
+/** The digest that serves a stage which was built again: the one that it had, where that has the same content; else `built`. */
+export async function servingNow(
+  host: Host,
+  { repository }: Settings,
+  { stage, alias }: Pick<StageSettings, "stage" | "alias">,
+  built: Digest,
+): Promise<Pick<Published, "digest" | "decision" | "because">> {
+  const { current, equal } = await beside(host, repository, await tagged(host, repository, currentTag(alias)), built);
+  const digest = equal ? current : built;
+  if (digest !== built) host.info(stays(stage, digest));
+  return { digest, ...decided({ serving: undefined, refresh: false, equal, digest, built }) };
+}
+
+/** What a stage had before a build, and whether the build has the same content. */
+async function beside(
+  host: Host,
+  repository: string,
+  found: Manifest | undefined,
+  built: Digest,
+): Promise<{ current: Digest | undefined; equal: false } | { current: Digest; equal: true }> {
+  // An index is of a time when there were several platforms.
+  const current = found?.manifests === undefined ? found?.digest : undefined;
+  if (current === undefined) return { current, equal: false };
+  // A digest that nobody has checked is no measure for one that was.
+  const fit = current === built || (await readStanding(host, repository, current))?.unchecked !== true;
+  return { current, equal: fit && (await equalInContent(host, repository, [current, built])) };
+}
+
+function stays(stage: Stage, digest: Digest): string {
+  return `${stage} has the content that it had: ${digest} stays, and nothing above it changes.`;
 }
 
 /** Lets tags serve a digest, and returns those that did not; in a dry run none is written. Every tag is looked at before the

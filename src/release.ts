@@ -1,6 +1,7 @@
-/** release: all chains in one process, for a laptop or any other CI: plan, build twice, verify, publish. */
+/** release: all chains in one process, for a laptop or any other CI: plan, build twice, verify, publish. Or only plan and build. */
 import { withGuilt } from "./bisect.ts";
-import { build, type BuiltImage } from "./build.ts";
+import type { Builder } from "./builder.ts";
+import { build, foreseen, placedAhead, type BuiltImage } from "./build.ts";
 import { chainSummary, type ChainStage } from "./chain.ts";
 import { publishIndex } from "./indexes.ts";
 import { asFailure, type Failure } from "./errors.ts";
@@ -13,7 +14,8 @@ import { publishable, writeReports } from "./outcome.ts";
 import type { PackageReport } from "./packages.ts";
 import { packageSummary } from "./packages-report.ts";
 import { prepareAhead, recordOf, type PreparedStage } from "./plan.ts";
-import { publish, type Published } from "./publish.ts";
+import type { Placed } from "./placed.ts";
+import { publish, servingNow, type Published } from "./publish.ts";
 import { verifyPublished } from "./reverify.ts";
 import { onPlatform, stagesOf, type Settings, type StageSettings } from "./settings.ts";
 import { decideNow } from "./when.ts";
@@ -56,11 +58,13 @@ interface ReleaseOptions {
   dryRun: boolean;
   /** Whether this run compares two builds; else it builds once. */
   verifies: boolean;
+  /** Whether what is built gets its tags; else only its digest is told. */
+  publishes: boolean;
   /** Stages of different chains or platforms that are built at the same time. */
   parallel: number;
 }
 
-/** Brings every stage to a published digest for every platform, and each final of several platforms to an index; chains that
+/** Brings every stage to a digest for every platform, and publishes it; each final of several platforms to an index; chains that
  *  share nothing but what lies below them go on side by side, and one that fails takes nothing from the others. Results come in
  *  the order of the stages, platform by platform, indexes last. */
 export async function releaseImages(host: Host, settings: Settings, options: ReleaseOptions): Promise<StageResult[]> {
@@ -68,9 +72,11 @@ export async function releaseImages(host: Host, settings: Settings, options: Rel
   const results = new Map<string, Promise<StageResult>>();
   const several = settings.platforms.length > 1;
   const lookup = openLookup(host, settings.repository);
+  // Who asks for builds has most likely changed something.
+  const opening = options.publishes ? undefined : foreseen(host, settings, { ...options, checking: false });
   for (const view of settings.platforms.map((platform) => onPlatform(settings, platform))) {
     // A stage is decided when the one below it is there; all that this asks for is on its way then.
-    for (const { stage, reading } of prepareAhead(host, view, lookup)) {
+    for (const { stage, reading, missing } of prepareAhead(host, view, lookup)) {
       const place = {
         stage: stage.stage,
         platform: stage.platform,
@@ -79,12 +85,17 @@ export async function releaseImages(host: Host, settings: Settings, options: Rel
       const below =
         stage.parent === undefined ? [] : [results.get(stageOn(stage.parent, several ? stage.platform : undefined))];
       const told = options.parallel > 1 ? saying(host, place.name) : host;
-      const act = ([parent]: StageRelease[]) =>
-        slot(() => releaseStage(told, view, { ...options, stage, place, parent: parent?.digest, lookup, reading }));
+      const placing = missing.then(async (likely) =>
+        likely ? placedAhead(host, view, await reading, { checking: false }) : undefined,
+      );
+      // Told where it is waited for.
+      placing.catch(() => undefined);
+      const of = { ...options, stage, place, lookup, reading, placing, opening };
+      const act = ([parent]: StageRelease[]) => slot(() => releaseStage(told, view, { ...of, parent: parent?.digest }));
       results.set(place.name, after(below, place, act));
     }
   }
-  const finals = several ? stagesOf(settings, "final") : [];
+  const finals = several && options.publishes ? stagesOf(settings, "final") : [];
   for (const { stage } of finals) {
     const place = { stage, platform: undefined, name: stage };
     const below = settings.platforms.toSorted().map((platform) => results.get(stageOn(stage, platform)));
@@ -157,6 +168,9 @@ type StageOptions = Omit<ReleaseOptions, "parallel"> & {
   parent: Digest | undefined;
   lookup: Lookup;
   reading: Promise<PreparedStage>;
+  /** Its files in their place for the first build, where that is likely. */
+  placing: Promise<Placed | undefined>;
+  opening: Promise<Builder> | undefined;
 };
 
 type Building = StageOptions & { prepared: PreparedStage };
@@ -177,16 +191,17 @@ async function releaseStage(host: Host, settings: Settings, options: StageOption
     const { digest, key, decision } = planned;
     const verify = decision === "verify" && !dryRun;
     const now = verify ? await verifyReused(host, settings, { ...options, prepared, digest }) : planned.standing;
-    if (kind === "final") await publish(host, settings, { stage, digest, key, refresh: false, dryRun });
+    if (kind === "final" && options.publishes)
+      await publish(host, settings, { stage, digest, key, refresh: false, dryRun });
     const verified = now?.unchecked !== true;
     return { ...place, result: "released", decision, because, key, digest, seconds: seconds(), verified };
   }
-  const make = options.verifies ? buildTwice : buildOnce;
+  const make = !options.publishes ? buildAlone : options.verifies ? buildTwice : buildOnce;
   const published = await make(host, settings, { ...options, prepared, refresh });
   if (published === undefined) return { ...place, result: "waits", on: place.name };
   const { key, decision, digest, packages, standing } = published;
   const said = decision === "build" ? because : `${because}; ${published.because}`;
-  const verified = standing?.unchecked !== true;
+  const verified = options.publishes && standing?.unchecked !== true;
   return { ...place, result: "released", decision, because: said, key, digest, seconds: seconds(), packages, verified };
 }
 
@@ -202,6 +217,28 @@ async function verifyReused(
   return standing;
 }
 
+/** One build, pushed by its digest. What stands on it is not built where it has the content that it had. */
+async function buildAlone(
+  host: Host,
+  settings: Settings,
+  options: Building,
+): Promise<(Published & { key: string }) | undefined> {
+  const built = await firstBuild(host, settings, options);
+  if (!built) return undefined;
+  const { key, digest } = built;
+  const carries = Object.values(settings.stages).some(({ parent }) => parent === options.stage.stage);
+  const now = carries
+    ? await servingNow(host, settings, options.stage, digest)
+    : { digest, decision: "build" as const, because: "" };
+  return { ...now, tags: [], key };
+}
+
+function firstBuild(host: Host, settings: Settings, options: Building): Promise<BuiltImage | undefined> {
+  const { stage } = options.stage;
+  const secrets = options.secrets[stage] ?? {};
+  return build(host, settings, { ...options, stage, secrets, checking: false });
+}
+
 /** One build, published as unverified. */
 async function buildOnce(
   host: Host,
@@ -209,10 +246,9 @@ async function buildOnce(
   options: Building,
 ): Promise<(Published & { key: string }) | undefined> {
   const { prepared, parent, refresh, dryRun } = options;
-  const { stage } = options.stage;
-  const secrets = options.secrets[stage] ?? {};
-  const built = await build(host, settings, { stage, parent, prepared, secrets, refresh, dryRun, checking: false });
+  const built = await firstBuild(host, settings, options);
   if (!built) return undefined;
+  const { stage } = options.stage;
   const { digest, key } = built;
   const record = recordOf(prepared, parent, key);
   const given = { stage, digest, key, record, builds: [built.record], verdict: "unverified", refresh, dryRun } as const;
@@ -229,7 +265,10 @@ async function buildTwice(
   const secrets = options.secrets[stage] ?? {};
   const once = { stage, parent, prepared, secrets, refresh, dryRun };
   // The two builds share nothing, so they may run at the same time.
-  const both = await Promise.allSettled([false, true].map((checking) => build(host, settings, { ...once, checking })));
+  const both = await Promise.allSettled([
+    firstBuild(host, settings, options),
+    build(host, settings, { ...once, checking: true }),
+  ]);
   for (const result of both) if (result.status === "rejected") throw result.reason;
   const [cached, second] = both.map((result) => (result.status === "fulfilled" ? result.value : undefined));
   if (!cached || !second) return undefined;

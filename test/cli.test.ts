@@ -18,6 +18,13 @@ test.each(["build", "verify", "publish", "plan"])("%s takes its stage as an opti
   expect(cli(verb, "--stage", "finale", repository)).toMatchObject(said);
 });
 
+test("a build of all stages refuses what speaks of one", () => {
+  const { status, stderr } = cli("build", "--repository=ghcr.io/acme/shop", "--args", "A=1");
+  expect(status).toBe(2);
+  expect(stderr).toContain("input stage: nothing, and `args`, which speaks of one stage");
+  expect(stderr).toContain("immutable-servers build final --args");
+});
+
 test.each([
   [["oci:/nowhere"], "input second is missing"],
   [["base", "final"], 'input first: "base" is not accepted'],

@@ -55,11 +55,19 @@ async function slowBelow(): Promise<{ world: Host; asked: string[] }> {
   return { world, asked };
 }
 
+const RELEASE = { secrets: {}, refresh: false, dryRun: true, verifies: true, parallel: 1 };
+
 test("a release asks for the stages above before it is told of those below", async () => {
   const { world } = await slowBelow();
-  const options = { secrets: {}, refresh: false, dryRun: true, verifies: true, parallel: 1 };
-  const results = await releaseImages(world, await readSettings(world), options);
+  const results = await releaseImages(world, await readSettings(world), { ...RELEASE, publishes: true });
   expect(results).toMatchObject(NAMES.map((stage) => ({ stage, result: "released", decision: "reuse" })));
+});
+
+test("who only builds asks for no tags that a release writes", async () => {
+  const { world, asked } = await slowBelow();
+  const results = await releaseImages(world, await readSettings(world), { ...RELEASE, publishes: false });
+  expect(results).toMatchObject(NAMES.map((stage) => ({ stage, result: "released", decision: "reuse" })));
+  expect(asked.filter((name) => name.startsWith("current-"))).toEqual([]);
 });
 
 describe("a plan", () => {

@@ -1,15 +1,18 @@
-/** The chain as one verb. */
+/** The chain as one verb: released, or only built. */
 import { availableParallelism } from "node:os";
 import { InputError } from "../errors.ts";
 import type { Host } from "../host/host.ts";
 import { KINDS } from "../image/stages.ts";
 import { login } from "../registry.ts";
-import { chainLines } from "../chain.ts";
+import { chainLines, chainSummary } from "../chain.ts";
+import type { InputName } from "../inputs.ts";
 import { packagesJson } from "../packages-report.ts";
 import { releaseChain, releaseImages, releaseSummary, UNVERIFIED, unverified, type StageResult } from "../release.ts";
-import { environmentStage, readBuildSecrets, readSettings, stagesOf } from "../settings.ts";
+import { environmentStage, readBuildSecrets, readSettings, stagesOf, type Settings } from "../settings.ts";
 import { verifiesNow } from "../when.ts";
+import { buildBaseStep } from "./build.ts";
 import { deployDigest, deployStep, ENVIRONMENT_INPUTS, readTarget } from "./servers.ts";
+import { STAGE_SETTINGS } from "./stage.ts";
 import { flag, REGISTRY_INPUTS, type Step } from "./step.ts";
 
 const DIGESTS =
@@ -57,17 +60,10 @@ export const RELEASE: Step = {
     const settings = await readSettings(host);
     const environment = host.input("environment");
     const target = environment === undefined ? undefined : readTarget(host, settings);
-    const stages = Object.keys(settings.stages);
-    const secrets = Object.fromEntries(stages.map((stage) => [stage, readBuildSecrets(host, settings, stage)]));
-    const parallel = parallelInput(host);
+    const given = chainInputs(host, settings);
     await login(host, settings.repository);
-    const results = await releaseImages(host, settings, {
-      secrets,
-      refresh: flag(host, "refresh"),
-      verifies: await verifiesNow(host, settings.verify, flag(host, "verify")),
-      dryRun: flag(host, "dry-run"),
-      parallel,
-    });
+    const verifies = await verifiesNow(host, settings.verify, flag(host, "verify"));
+    const results = await releaseImages(host, settings, { ...given, verifies, publishes: true });
     // Of several platforms it is the index that is released.
     const whole = results.filter(({ platform }) => settings.platforms.length === 1 || platform === undefined);
     const digests = new Map(whole.flatMap((of) => (of.result === "released" ? [[of.stage, of.digest] as const] : [])));
@@ -84,13 +80,67 @@ export const RELEASE: Step = {
     if (once.length > 0) host.info(`${UNVERIFIED}: ${once.join(", ")}`);
     host.output("verified", String(once.length === 0));
     await host.summary(releaseSummary(settings, results));
-    refuseFailed(host, results);
+    refuseFailed(host, results, "Published, and reused by the next run");
     if (digest && target) await deployDigest(host, settings, digest, target);
   },
 };
 
+/** Of the inputs of `build`, those that speak of one stage. */
+const OF_ONE_STAGE: readonly InputName[] = ["platform", "parent", ...STAGE_SETTINGS, "rebuild", "level"];
+
+/** The verb: one stage as its action does, or what must be built of all, in one process. */
+export const BUILD: Step = {
+  ...buildBaseStep,
+  name: "build",
+  description:
+    "Builds one stage reproducibly and pushes it by its digest; without a stage, all that the registry does not have. Nothing is compared or published.",
+  inputs: [...buildBaseStep.inputs, "parallel"],
+  defaults: {},
+  outputs: {
+    ...buildBaseStep.outputs,
+    images: "Without a stage: the digests of all stages, as JSON by stage, and platform where there are several.",
+    decisions: "Without a stage: `reuse`, `build` or `stop early`, as JSON likewise.",
+  },
+  run: (host) => (host.input("stage") === undefined ? buildAll(host) : buildBaseStep.run(host)),
+};
+
+async function buildAll(host: Host): Promise<void> {
+  for (const name of OF_ONE_STAGE) {
+    if (host.input(name) === undefined) continue;
+    throw InputError.of({
+      code: "stage-missing",
+      name: "input stage",
+      seen: `nothing, and \`${name}\`, which speaks of one stage`,
+      accepted: `the stage that \`${name}\` is for; without both, all stages are built that must be`,
+      example: `immutable-servers build final --${name} …`,
+    });
+  }
+  const settings = await readSettings(host);
+  const given = chainInputs(host, settings);
+  await login(host, settings.repository);
+  const results = await releaseImages(host, settings, { ...given, verifies: false, publishes: false });
+  const there = results.flatMap((of) => (of.result === "released" ? [of] : []));
+  host.output("images", JSON.stringify(Object.fromEntries(there.map(({ name, digest }) => [name, digest]))));
+  host.output("decisions", JSON.stringify(Object.fromEntries(there.map(({ name, decision }) => [name, decision]))));
+  const chain = releaseChain(settings, results);
+  for (const line of chainLines(chain)) host.info(line);
+  await host.summary(chainSummary("Build", chain));
+  if (there.some(({ decision }) => decision === "build"))
+    host.info(
+      "Pushed by their digests alone: `immutable-servers release` builds a second time, compares and publishes.",
+    );
+  refuseFailed(host, results, "Built");
+}
+
+/** What the inputs say of a run over all stages. */
+function chainInputs(host: Host, settings: Settings) {
+  const stages = Object.keys(settings.stages);
+  const secrets = Object.fromEntries(stages.map((stage) => [stage, readBuildSecrets(host, settings, stage)]));
+  return { secrets, refresh: flag(host, "refresh"), dryRun: flag(host, "dry-run"), parallel: parallelInput(host) };
+}
+
 /** The first failure is the run's own; the others are told before, with what was published in spite of them. */
-function refuseFailed(host: Host, results: readonly StageResult[]): void {
+function refuseFailed(host: Host, results: readonly StageResult[], done: string): void {
   const [first, ...others] = results.flatMap((of) => (of.result === "failed" ? [of] : []));
   if (first === undefined) return;
   const released = results.filter((of) => of.result === "released").map(({ name }) => name);
@@ -101,7 +151,7 @@ function refuseFailed(host: Host, results: readonly StageResult[]): void {
       [
         `Failed: ${[first, ...others].map(({ name }) => name).join(", ")}.`,
         ...(waiting.length > 0 ? [`Not built, since they stand on it: ${waiting.join(", ")}.`] : []),
-        ...(released.length > 0 ? [`Published, and reused by the next run: ${released.join(", ")}.`] : []),
+        ...(released.length > 0 ? [`${done}: ${released.join(", ")}.`] : []),
         "Nothing is deployed.",
       ].join(" "),
     );

@@ -7,11 +7,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { clearEnvironment, cli, ENGINE, freshPath, PROXY_IMAGE, REGISTRY, tags } from "./engine.ts";
+import { blobs, clearEnvironment, cli, ENGINE, freshPath, PROXY_IMAGE, REGISTRY, tags } from "./engine.ts";
 import { makeApp, type App } from "./fixture.ts";
 
 const PORT = 18190;
 const URL_OF_SITE = `http://127.0.0.1:${PORT}/`;
+const BASE =
+  'FROM scratch\nCOPY busybox /bin/busybox\nCOPY passwd group /etc/\nRUN ["/bin/busybox",  "--install", "-s", "/bin"]\nENV PATH=/usr/local/bin:/bin\n';
 const path = freshPath("cli");
 let app: App;
 
@@ -80,14 +82,30 @@ describe("a release", () => {
 
   test("whose rebuilt base has the content that it had keeps its digests", async () => {
     const before = await site();
-    const dockerfile =
-      'FROM scratch\nCOPY busybox /bin/busybox\nCOPY passwd group /etc/\nRUN ["/bin/busybox",  "--install", "-s", "/bin"]\nENV PATH=/usr/local/bin:/bin\nARG UNUSED=1\n';
-    await app.commit({ "servers/base/Dockerfile": dockerfile }, "base: an argument that nothing uses");
+    await app.commit({ "servers/base/Dockerfile": `${BASE}ARG UNUSED=1\n` }, "base: an argument that nothing uses");
     const { said } = await release();
     expect(said).toMatch(
       /base: build, because the Dockerfile's instruction[^]*base has the content that it had[^]*app-base: reuse/,
     );
     expect(await site()).toBe(before);
+  });
+
+  test("can be left out: `build` builds what must be, and publishes nothing", async () => {
+    const [before, live] = [await tags(path), await site()];
+    await app.commit(
+      { "app/color": "third\n", "servers/base/Dockerfile": `${BASE}ARG UNUSED=2\n` },
+      "shop: a third color; base: another value that nothing uses",
+    );
+    const { code, outputs } = await cli(app.dir, ["build"]);
+    expect(code).toBe(0);
+    expect(JSON.parse(outputs["decisions"] ?? "")).toEqual({ base: "stop early", "app-base": "reuse", final: "build" });
+    const pushed = (JSON.parse(outputs["images"] ?? "{}") as Record<string, string>)["final"];
+    expect(blobs(`${REGISTRY}/${path}@${pushed ?? ""}`).join("")).toContain("third\n");
+    expect([await tags(path), await site()]).toEqual([before, live]);
+    await app.commit(
+      { "app/color": "second\n", "servers/base/Dockerfile": `${BASE}ARG UNUSED=1\n` },
+      "shop, base: as they were",
+    );
   });
 
   test("can be asked what it is made of, and what tells it from an earlier one", async () => {

@@ -1,4 +1,4 @@
-/** How a chain is brought to the registry: by this project, by `docker buildx build` stage after stage, by `docker buildx
+/** How a chain is brought to the registry: by this project in one call and as the jobs of its workflow, by `docker buildx build` stage after stage, by `docker buildx
  *  bake`; each as its users do, with a registry cache. */
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -7,7 +7,7 @@ import type { Chain } from "./chain.ts";
 
 export const STAGES = ["base", "app-base", "final"] as const;
 export type Stage = (typeof STAGES)[number];
-export const WAYS = ["ours", "buildx", "bake"] as const;
+export const WAYS = ["ours", "jobs", "buildx", "bake"] as const;
 export type Way = (typeof WAYS)[number];
 
 export interface Place {
@@ -23,7 +23,7 @@ export interface Place {
 /** Milliseconds by part; `work` is what is compared. */
 export interface Timed {
   work: number;
-  /** Ours alone: publishing, and what the second build and the comparison take when they follow on the same machine. */
+  /** Of the jobs: publishing, and what the second build and the comparison take when they follow on the same machine. */
   publish?: number;
   check?: number;
   /** `docker buildx build` alone: the last stage by itself, what a job that only builds the application takes. */
@@ -34,19 +34,42 @@ export interface Timed {
 
 /** Releases by one way. `refresh`: base is built anew although nothing changed in the checkout. */
 export function release(way: Way, chain: Chain, place: Place, refresh: boolean): Promise<Timed> {
-  return { ours, buildx, bake }[way](chain, place, refresh);
+  return { ours, jobs, buildx, bake }[way](chain, place, refresh);
 }
 
-/** As the jobs of release.yml do: plan; for each stage that must be built the build, then beside it the checking build,
- *  verify and publish. The checking build has another runner there, so its time is kept apart. */
-async function ours(chain: Chain, place: Place, refresh: boolean): Promise<Timed> {
-  const time: Timed = { work: 0, publish: 0, check: 0, built: [] };
-  const cli = async (part: "work" | "publish" | "check", ...args: string[]) => {
+/** Calls the command line, and adds the time that it takes to a part. */
+function caller(chain: Chain, place: Place, time: Timed) {
+  return async (part: "work" | "publish" | "check", ...args: string[]): Promise<Record<string, string>> => {
     const begun = performance.now();
     const text = await run([process.execPath, place.cli, ...args, "--json"], { cwd: chain.folder, env: place.env });
     time[part] = (time[part] ?? 0) + performance.now() - begun;
     return JSON.parse(text) as Record<string, string>;
   };
+}
+
+/** As on a laptop, and as bake: one call builds all that must be built. That it is published, so that the next call finds it,
+ *  is not counted here: the jobs' figures have it. */
+async function ours(chain: Chain, place: Place, refresh: boolean): Promise<Timed> {
+  const time: Timed = { work: 0, built: [] };
+  const cli = caller(chain, place, time);
+  const built = await cli("work", "build", ...(refresh ? ["--refresh"] : []), "--builder", place.builder);
+  const images = JSON.parse(built["images"] ?? "{}") as Record<Stage, string>;
+  const decisions = JSON.parse(built["decisions"] ?? "{}") as Record<Stage, string>;
+  time.built = STAGES.filter((stage) => decisions[stage] !== "reuse");
+  for (const stage of STAGES.filter((one) => decisions[one] === "build")) {
+    const below = STAGES[STAGES.indexOf(stage) - 1];
+    const of = ["--stage", stage, ...(below === undefined ? [] : ["--parent", images[below]])];
+    const anew = refresh && stage === "base" ? ["--refresh"] : [];
+    await cli("publish", "publish", ...of, ...anew, "--digest", images[stage]);
+  }
+  return { work: time.work, built: time.built };
+}
+
+/** As the jobs of release.yml do: plan; for each stage that must be built the build, then beside it the checking build,
+ *  verify and publish. The checking build has another runner there, so its time is kept apart. */
+async function jobs(chain: Chain, place: Place, refresh: boolean): Promise<Timed> {
+  const time: Timed = { work: 0, publish: 0, check: 0, built: [] };
+  const cli = caller(chain, place, time);
   const refreshed = refresh ? ["--refresh"] : [];
   const plan = await cli("work", "plan", ...refreshed);
   let parent = "";
