@@ -1,8 +1,8 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   deployStep
-} from "./chunk-MXZKC3FH.js";
-import "./chunk-WDNQOAGJ.js";
+} from "./chunk-NM6PE5WQ.js";
+import "./chunk-7XYJEKAP.js";
 import "./chunk-H6YDD3FZ.js";
 import {
   runAction

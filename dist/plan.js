@@ -1,11 +1,11 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   planStep
-} from "./chunk-KW6GHH2T.js";
+} from "./chunk-6LBIWVUL.js";
 import "./chunk-GJYMBGAS.js";
 import "./chunk-JNAU37IP.js";
-import "./chunk-MXZKC3FH.js";
-import "./chunk-WDNQOAGJ.js";
+import "./chunk-NM6PE5WQ.js";
+import "./chunk-7XYJEKAP.js";
 import "./chunk-H6YDD3FZ.js";
 import {
   runAction

@@ -1,9 +1,9 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   publishStep
-} from "./chunk-6IUBUDQW.js";
+} from "./chunk-44GBLIWD.js";
 import "./chunk-JNAU37IP.js";
-import "./chunk-WDNQOAGJ.js";
+import "./chunk-7XYJEKAP.js";
 import "./chunk-H6YDD3FZ.js";
 import {
   runAction

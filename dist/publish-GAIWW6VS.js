@@ -1,0 +1,14 @@
+import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
+import {
+  publishStep
+} from "./chunk-44GBLIWD.js";
+import "./chunk-JNAU37IP.js";
+import "./chunk-7XYJEKAP.js";
+import "./chunk-H6YDD3FZ.js";
+import "./chunk-C5OTSKGN.js";
+import "./chunk-TWNBT7KF.js";
+import "./chunk-C6YQGZ7Z.js";
+import "./chunk-FEJCPKDN.js";
+export {
+  publishStep
+};
