@@ -1,25 +1,19 @@
 /** What both shells share: programs, files, sockets, time. A runner and a terminal differ in words only. */
-import { once } from "node:events";
-import { openSync, closeSync } from "node:fs";
 import { mkdir, mkdtemp, open, readFile, readdir, rename, rm, stat } from "node:fs/promises";
 import { createConnection } from "node:net";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
-import { execa, ExecaError } from "execa";
-import { spawn } from "node:child_process";
-import { pasteable } from "../argv.ts";
 import { CommandFailed } from "../errors.ts";
-import type { Host, HttpAnswer, Ran, RunOptions, Running } from "./host.ts";
+import type { Host, HttpAnswer, Running } from "./host.ts";
+import { run, start } from "./programs.ts";
 
 /** A terminal that is closed sends SIGHUP, and node does not survive it by itself, not even under nohup. */
 const CANCELLING = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 /** Beginning of the names of temporary folders; the process id follows. */
 const FOLDER = "immutable-servers-run-";
-const STDERR_LINES = 15;
-const STOP_MS = 10_000;
 const SOCKET_MS = 10_000;
-const OUTPUT_LIMIT_BYTES = 256 * 1024 * 1024;
+const ANSWER_LIMIT_BYTES = 256 * 1024 * 1024;
 
 type Machine = Pick<
   Host,
@@ -114,7 +108,7 @@ async function sweep(): Promise<void> {
 async function remove(folder: string): Promise<void> {
   const mounts = ((await read("/proc/self/mounts")) ?? "").split("\n").flatMap((line) => line.split(" ")[1] ?? []);
   for (const mount of mounts.filter((path) => path.startsWith(`${folder}/`)).toReversed()) {
-    await execa("umount", ["--lazy", mount], { reject: false });
+    await run(["umount", "--lazy", mount], { cleanup: true }, AbortSignal.any([])).catch(() => undefined);
   }
   await rm(folder, { recursive: true, force: true });
 }
@@ -131,84 +125,6 @@ function isRunning(pid: number): boolean {
 export function nonEmpty(text: string | undefined): string | undefined {
   const trimmed = text?.trim();
   return trimmed === "" ? undefined : trimmed;
-}
-
-async function run(argv: readonly string[], options: RunOptions, signal: AbortSignal): Promise<Ran> {
-  const [program = "", ...rest] = argv;
-  if (!options.cleanup) signal.throwIfAborted();
-  const child = execa(program, rest, {
-    ...(options.cleanup ? {} : { cancelSignal: signal }),
-    forceKillAfterDelay: STOP_MS,
-    stripFinalNewline: false,
-    maxBuffer: OUTPUT_LIMIT_BYTES,
-    ...(options.stdin === undefined ? { stdin: "ignore" } : { input: options.stdin }),
-    ...(options.env === undefined ? {} : { env: options.env }),
-    ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
-    ...(options.timeoutMs === undefined ? {} : { timeout: options.timeoutMs }),
-    // Exit codes are judged below, with the ones that the caller accepts.
-    reject: false,
-    all: options.onLine !== undefined,
-  });
-  if (options.onLine !== undefined) {
-    for await (const line of child.iterable({ from: "all" })) options.onLine(line);
-  }
-  const result = await child;
-  if (!options.cleanup) signal.throwIfAborted();
-  const ran = { code: result.exitCode ?? -1, stdout: result.stdout, stderr: result.stderr };
-  if (result.exitCode !== undefined && (options.accept ?? [0]).includes(result.exitCode)) return ran;
-  throw failed(argv, ran, result instanceof ExecaError ? result : undefined, options);
-}
-
-function failed(argv: readonly string[], ran: Ran, cause: ExecaError | undefined, options: RunOptions): CommandFailed {
-  const line = pasteable(argv);
-  if (cause?.code === "ENOENT") {
-    const program = argv[0] ?? "";
-    return new CommandFailed({
-      code: "program-missing",
-      message: `${program} is not on this machine.`,
-      remedy: `Install ${program}, or add its folder to PATH. It was needed for: ${line}`,
-      cause,
-    });
-  }
-  const how = cause?.timedOut
-    ? `took longer than ${(options.timeoutMs ?? 0) / 1000} s`
-    : `ended with exit code ${ran.code}`;
-  const tail = ran.stderr.trim().split("\n").slice(-STDERR_LINES).join("\n");
-  return new CommandFailed({
-    code: cause?.timedOut ? "command-timeout" : "command-failed",
-    message: `${argv[0] ?? ""} ${how}: ${line}`,
-    remedy: tail === "" ? "It printed nothing on standard error." : tail,
-    cause,
-  });
-}
-
-async function start(argv: readonly string[], env: Record<string, string>, log: string): Promise<Running> {
-  const [program = "", ...rest] = argv;
-  const file = openSync(log, "a");
-  const child = spawn(program, rest, { stdio: ["ignore", file, file], env: { ...process.env, ...env } });
-  closeSync(file);
-  await Promise.race([
-    once(child, "spawn"),
-    once(child, "error").then(([error]) => Promise.reject(error as Error)),
-  ]).catch((cause: unknown) => {
-    throw new CommandFailed({
-      code: "program-missing",
-      message: `${program} could not be started.`,
-      remedy: `Install ${program}, or add its folder to PATH.`,
-      cause,
-    });
-  });
-  const exited = once(child, "exit");
-  return {
-    pid: child.pid ?? -1,
-    stop: async () => {
-      if (child.exitCode !== null || child.signalCode !== null) return;
-      child.kill("SIGTERM");
-      const timer = setTimeout(() => child.kill("SIGKILL"), STOP_MS);
-      await exited;
-      clearTimeout(timer);
-    },
-  };
 }
 
 async function read(path: string): Promise<string | undefined> {
@@ -314,7 +230,7 @@ async function http(
     let bytes = 0;
     for await (const part of (answer.body ?? []) as AsyncIterable<Uint8Array>) {
       bytes += part.length;
-      if (bytes > OUTPUT_LIMIT_BYTES) throw new Error(`it answers more than ${OUTPUT_LIMIT_BYTES} bytes`);
+      if (bytes > ANSWER_LIMIT_BYTES) throw new Error(`it answers more than ${ANSWER_LIMIT_BYTES} bytes`);
       parts.push(part);
     }
     return {

@@ -81,6 +81,31 @@ describe("programs", () => {
     await expect(world.run(["sleep", "20"], { timeoutMs: 100 })).rejects.toMatchObject({ code: "command-timeout" });
   });
 
+  test("that take too long are ended, also when what they began holds their output open", async () => {
+    const began = Date.now();
+    const argv = ["sh", "-c", "sleep 8 & sleep 8"];
+    await expect(world.run(argv, { timeoutMs: 100 })).rejects.toMatchObject({ code: "command-timeout" });
+    expect(Date.now() - began).toBeLessThan(7000);
+  });
+
+  test("need not read what they are given", async () => {
+    expect((await world.run(["true"], { stdin: "x".repeat(1024 * 1024) })).code).toBe(0);
+  });
+
+  test("that no argument can be given to are told of", async () => {
+    await expect(world.run(["echo", "a\0b"])).rejects.toMatchObject({
+      code: "command-failed",
+      message: expect.stringContaining("could not be started"),
+    });
+  });
+
+  test("give their output byte by byte, and their lines whole", async () => {
+    const lines: string[] = [];
+    const argv = ["sh", "-c", "printf 'a\\303'; sleep 0.2; printf '\\244b\\r\\nlast'"];
+    expect(await world.run(argv, { onLine: (line) => lines.push(line) })).toMatchObject({ stdout: "aäb\r\nlast" });
+    expect(lines).toEqual(["aäb", "last"]);
+  });
+
   test("that run beside the step end with it", async () => {
     const log = join(await folder(), "log");
     const { pid } = await world.start(["sleep", "60"], { log });
