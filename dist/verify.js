@@ -11,8 +11,8 @@ import "./chunk-JNAU37IP.js";
 import "./chunk-H6YDD3FZ.js";
 import {
   runAction
-} from "./chunk-4KPFACWP.js";
-import "./chunk-ITNWWPD6.js";
+} from "./chunk-5FESKPJ2.js";
+import "./chunk-K5DIKTI5.js";
 import "./chunk-L2ZRXILX.js";
 import "./chunk-C5OTSKGN.js";
 import "./chunk-TWNBT7KF.js";
