@@ -163,7 +163,24 @@ function timeNumber(first: Buffer, second: Buffer, run: Run, moment: Moment): st
       if (unit !== undefined) return width === 4 ? name : `a time of 8 bytes, ${name}, ${unitOf(unit)}`;
     }
   }
-  return packedTime(first, second, run, moment);
+  return packedTime(first, second, run, moment) ?? reckonedTime(first, second, run, moment);
+}
+
+/** A time that a compiler reckoned with: subtracted from another (`now - BUILT`), or with days added (`BUILT + 365 * 86400`). Both
+ *  builds reckon with the same, so that the numbers lie as far apart as the builds, and nearly whole days from now. */
+function reckonedTime(first: Buffer, second: Buffer, { from, to }: Run, { now }: Moment): string | undefined {
+  const letters = (bytes: Buffer, at: number) => bytes.subarray(at, at + 4).every((byte) => byte >= 32 && byte < 127);
+  for (let at = Math.max(0, to - 4); at <= from && at + 4 <= first.length; at += 1) {
+    const [one, other] = [first, second].map((bytes) => bytes.readInt32LE(at)) as [number, number];
+    if (one === other || Math.abs(one - other) > 7200 || (letters(first, at) && letters(second, at))) continue;
+    if ([one, other].every((value) => Math.abs(-value - now) < 2 * 86_400))
+      return "seconds since 1970, subtracted, 4 bytes, little-endian";
+    const later = [one, other].map((value) => (value >>> 0) - now);
+    const day = (seconds: number) => Math.abs(seconds - Math.round(seconds / 86_400) * 86_400);
+    if (later.every((seconds) => seconds > 0 && seconds < 30 * 31_557_600 && day(seconds) < 7200))
+      return "seconds since 1970 and days, 4 bytes, little-endian";
+  }
+  return undefined;
 }
 
 /** MS-DOS's date and clock (FAT, zip), and numbers of seven bits a byte (protobuf, DWARF): forms of so many values that only

@@ -88,6 +88,8 @@ function languageOf({ name, folder, lines }: Brought, texts: readonly string[]):
   if (known) return known[1];
   const others = texts.filter((each) => each !== text);
   if (name.endsWith(".go")) return generates(name, folder, others) ? "go" : undefined;
+  if (name.endsWith(".rs")) return runsOnly(others) ? "rust" : undefined;
+  if (/\.(?:c|cc|cpp|cxx)$/.test(name)) return runsCompiled(name, others) ? "c" : undefined;
   if (!others.some((each) => namesFile(each, name) || named(each, folder, name))) return undefined;
   const shebang = SHEBANG.exec(text)?.[1];
   if (shebang !== undefined) return shebang.endsWith("sh") ? "sh" : shebang;
@@ -97,6 +99,24 @@ function languageOf({ name, folder, lines }: Brought, texts: readonly string[]):
 /** Does a text call the file by its folder, or by a short name? */
 function named(text: string, folder: string, name: string): boolean {
   return text.includes(posix.join(folder, name)) || text.includes(`./${name}`);
+}
+
+/** Does the build run what cargo makes, and keep no program of it? */
+function runsOnly(texts: readonly string[]): boolean {
+  const called = (verbs: string) => texts.some((text) => new RegExp(`\\bcargo\\s+(?:${verbs})\\b`).test(text));
+  return called("run") && !called("build|install");
+}
+
+/** Is it compiled to a program that the build itself runs? */
+function runsCompiled(name: string, texts: readonly string[]): boolean {
+  return texts.some((text) =>
+    text.split(/&&|\|\||[;|\n]/).some((command) => {
+      const out = namesFile(command, name) ? /\s-o\s*(\S+)/.exec(command)?.[1] : undefined;
+      if (out === undefined) return false;
+      const called = out.startsWith("/") ? out : `./${out.replace(/^\.\//, "")}`;
+      return text.split(/&&|\|\||[;|\n]/).some((each) => each.trim().split(/\s/)[0] === called);
+    }),
+  );
 }
 
 /** Is it a program of Go that runs in the build? */

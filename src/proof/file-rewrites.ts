@@ -13,12 +13,15 @@ const SECONDS = "1577836800";
 const ID = "00000000-0000-4000-8000-000000000001";
 const TIME = /^general\/time$|\/(?:build|compile)-time$/;
 const RANDOM = /^general\/random$|\/(?:random|build-id)$/;
-const ORDER = /^general\/order$/;
+const DICE = /^general\/(?:random|number)$|\/(?:random|build-id|program)$|^framework\/secret$/;
+const ORDER = /^general\/order$|^(?:go|rust)\/order$/;
 /** Archives that a program packs by itself. */
 const PACKED = /^format\/(?:tar|zip|cpio|ar)-times$|^python\/archive$/;
 
 interface Piece {
   rules: RegExp;
+  /** What the file must hold as well. */
+  beside?: RegExp;
   pattern: RegExp;
   to: string;
 }
@@ -27,8 +30,20 @@ interface Piece {
 const PIECES: Readonly<Record<string, readonly Piece[]>> = {
   go: [
     { rules: TIME, pattern: /\btime\.Now\(\)/g, to: `time.Unix(${SECONDS}, 0).UTC()` },
+    { rules: TIME, pattern: /\bexec\.Command\("date"/g, to: `exec.Command("date", "-u", "-d", "@${SECONDS}"` },
     { rules: RANDOM, pattern: /\buuid\.New\(\)/g, to: `uuid.MustParse("${ID}")` },
     { rules: RANDOM, pattern: /\buuid\.NewString\(\)/g, to: `"${ID}"` },
+    // Dice are mostly seeded with the clock.
+    {
+      rules: DICE,
+      pattern: /(?<=\brand\.(?:Seed|NewSource|NewPCG|New)\(.*)\btime\.Now\(\)/g,
+      to: `time.Unix(${SECONDS}, 0)`,
+    },
+    {
+      rules: /^general\/temporary-path$|\/build-path$/,
+      pattern: /\bos\.Args\[0\]/g,
+      to: `func() string { _ = os.Args; return "generator" }()`,
+    },
   ],
   rust: [
     {
@@ -41,7 +56,37 @@ const PIECES: Readonly<Record<string, readonly Piece[]>> = {
       pattern: /\b(?:chrono::)?(?:Utc|Local)::now\(\)/g,
       to: `chrono::DateTime::<chrono::Utc>::from(std::time::UNIX_EPOCH + std::time::Duration::from_secs(${SECONDS}))`,
     },
+    { rules: TIME, pattern: /\bCommand::new\("date"\)/g, to: `Command::new("date").args(["-u", "-d", "@${SECONDS}"])` },
     { rules: RANDOM, pattern: /\b(?:uuid::)?Uuid::new_v4\(\)/g, to: "uuid::Uuid::from_u128(1)" },
+    { rules: DICE, beside: /\bfastrand::/, pattern: /^(\s*fn main\(\)[^{]*\{)/g, to: "$1 fastrand::seed(0);" },
+    {
+      rules: DICE,
+      pattern: /\b(?:rand::)?thread_rng\(\)/g,
+      to: "<rand::rngs::StdRng as rand::SeedableRng>::seed_from_u64(0)",
+    },
+    {
+      rules: DICE,
+      pattern: /\brand::random(::<\w+>)?\(\)/g,
+      to: "rand::Rng::gen$1(&mut <rand::rngs::StdRng as rand::SeedableRng>::seed_from_u64(0))",
+    },
+    {
+      rules: ORDER,
+      // Ordered maps reserve no room.
+      beside: /^(?![^]*with_capacity)/,
+      pattern: /\buse std::collections::Hash(Map|Set);/g,
+      to: "use std::collections::BTree$1 as Hash$1;",
+    },
+  ],
+  c: [
+    { rules: DICE, pattern: /\bstd::random_device\s+(?=\w)/g, to: "std::mt19937 " },
+    { rules: DICE, pattern: /\bstd::random_device(?:\{\}|\(\))\(\)/g, to: "1u" },
+    { rules: DICE, pattern: /\b(srand(?:om|48)?)\([^;]*\);/g, to: "$1(1);" },
+    { rules: TIME, pattern: /\btime\(\s*(?:NULL|0|nullptr)\s*\)/g, to: `(time_t)${SECONDS}` },
+    {
+      rules: TIME,
+      pattern: /\b(?:std::)?chrono::system_clock::now\(\)/g,
+      to: `std::chrono::system_clock::from_time_t(${SECONDS})`,
+    },
   ],
   gradle: [
     { rules: TIME, pattern: /\bnew Date\(\)/g, to: `new Date(${SECONDS}000L)` },
@@ -75,11 +120,12 @@ const PIECES: Readonly<Record<string, readonly Piece[]>> = {
     { rules: RANDOM, pattern: /^(import uuid)$/g, to: "$1; __import__('random').seed(0)" },
   ],
 };
-const COMPILED = /^(?:go|rust|gradle)$/;
+const COMPILED = /^(?:go|rust|c|gradle)$/;
 
 /** The lines that change. */
 export function rewrittenInFile(rule: string, language: string, lines: readonly string[]): FileEdit[] {
-  const own = lines.map((line) => inLanguage(rule, language, line));
+  const whole = lines.join("\n");
+  const own = lines.map((line) => inLanguage(rule, { language, whole }, line));
   const anew = COMPILED.test(language)
     ? own
     : language === "sh"
@@ -91,8 +137,10 @@ export function rewrittenInFile(rule: string, language: string, lines: readonly 
   });
 }
 
-function inLanguage(rule: string, language: string, line: string): string {
-  const pieces = (PIECES[language] ?? []).filter(({ rules }) => rules.test(rule));
+function inLanguage(rule: string, { language, whole }: { language: string; whole: string }, line: string): string {
+  const pieces = (PIECES[language] ?? []).filter(
+    ({ rules, beside }) => rules.test(rule) && (beside?.test(whole) ?? true),
+  );
   return pieces.reduce((text, { pattern, to }) => text.replaceAll(pattern, to), line);
 }
 

@@ -10,6 +10,9 @@ const THROWS_DICE = new RegExp(
     /\bsort\b[^|;&]* (?:-R\b|--random-sort)|\bshuf\b/,
     /\b(?:gen_random_\w+|uuid_generate_\w+|randomblob|random|rand|srand|mt_rand|random_int|random_bytes|uniqid|uuid[147]?|newid)\(/i,
     /\b(?:secrets|random|Random|SecureRandom|Math\.random|randomUUID|randomBytes|getrandbits|os\.urandom|nanoid|UUID)\b/,
+    // Go, Rust, C and C++.
+    /\brand\.(?:Int|Uint|Float|Norm|Perm|Shuffle|Seed|New|Read)\w*\b|\b(?:fastrand|rand)::|\bthread_rng\b|\bgetrandom\b/,
+    /\b(?:random_device|mt19937\w*|[dlm]rand48|arc4random\w*)\b/,
   ]
     .map(({ source }) => source)
     .join("|"),
@@ -25,8 +28,13 @@ const READS_THE_CLOCK = new RegExp(
     .join("|"),
 );
 
+const SEEDED = /\b(?:s?rand(?:om|48)?|seed|NewSource|NewPCG|default_rng|mt19937\w*|Random)\s*\w*[({][^;\n]*/gi;
+
 /** What comes from elsewhere differs for reasons of its own. */
-const FETCHES = /\b(?:curl|wget|git|apt|apt-get|apk|dnf|yum|pip3?|npm|yarn|pnpm|composer|gem|go|cargo|mvn|rsync|scp)\b/;
+const FETCHES =
+  /\b(?:curl|wget|git|apt|apt-get|apk|dnf|yum|pip3?|npm|yarn|pnpm|composer|gem|mvn|rsync|scp)\b|(?<![.\w/])(?:go|cargo)\s+(?!run\b)[a-z]/;
+/** What is compiled first: the command that runs it has another name for it. */
+const COMPILED = /\.(?:c|cc|cpp|cxx|go|rs)$/;
 
 /** A general cause made sharper by the command that names the file; the given one where that says nothing, or too much.
  *  Only numbers and what is unknown: another command of the same RUN must not lend its clock to a content that differs. */
@@ -40,16 +48,30 @@ export function hinted(
   const name = path.replace(/^.*\//, "");
   const speaks = (text: string) => name !== "" && text.includes(name);
   const commands = instruction.split(/&&|\|\||;|\n/);
-  const scripts = files.filter((file) => commands.some((command) => namesFile(command, file.name)));
+  const scripts = files.filter((file) => commands.some((command) => calls(command, file.name)));
   const own = [
     ...commands.filter(speaks),
     // A script that the command runs, or that names the file itself.
     ...scripts
-      .filter((file) => speaks(file.text) || commands.some((each) => speaks(each) && namesFile(each, file.name)))
+      .filter(
+        (file) =>
+          speaks(file.text) ||
+          commands.some((each) => speaks(each) && (COMPILED.test(file.name) || calls(each, file.name))),
+      )
       .map(({ text }) => text),
   ];
   const dice = own.some((command) => THROWS_DICE.test(command));
-  const clock = own.some((command) => READS_THE_CLOCK.test(command));
+  // What dice are seeded with is mostly the clock.
+  const clock = own.some((command) => READS_THE_CLOCK.test(command.replaceAll(SEEDED, "")));
   if (dice === clock || own.some((command) => FETCHES.test(command))) return cause;
   return dice ? "random value" : "time";
+}
+
+/** `cargo run` and `go run .` name no file. */
+function calls(command: string, file: string): boolean {
+  return (
+    namesFile(command, file) ||
+    (file.endsWith(".rs") && /\bcargo\s+run\b/.test(command)) ||
+    (file.endsWith(".go") && /\bgo\s+(?:run|generate)\b/.test(command))
+  );
 }

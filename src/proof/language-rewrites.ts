@@ -47,7 +47,7 @@ export function packers(source: string): Edits {
   return { ...(packs ? { env } : {}), ...(replace.length > 0 ? { replace } : {}) };
 }
 
-/** zipapp takes the times of the files over. */
+/** zipapp takes the times of the files over, and shiv the clock's unless it is told not to. */
 export function zipapps(source: string): Edits {
   const replace = commands(source, /python[\d.]*/).flatMap(({ text }) => {
     const folder = /\s-m\s+zipapp\s+([^\s-]\S*)/.exec(text)?.[1];
@@ -55,6 +55,8 @@ export function zipapps(source: string): Edits {
       ? []
       : [{ from: text, to: `find ${folder} -exec touch -h -d @$SOURCE_DATE_EPOCH {} + && ${text}` }];
   });
+  for (const { text } of commands(source, /shiv/))
+    if (!text.includes("--reproducible")) replace.push({ from: text, to: text.replace("shiv", "shiv --reproducible") });
   return replace.length > 0 ? { args: ["SOURCE_DATE_EPOCH"], replace } : {};
 }
 

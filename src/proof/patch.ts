@@ -342,10 +342,11 @@ function namesAll({ paths, count }: ReportedCause): boolean {
   return count <= paths.length && !paths.some(({ path }) => path === "/" || /[\u0000-\u001f\u007f]/.test(path));
 }
 
-/** Is the argument declared in the stage, before the instruction? */
-function declared(name: string, { line }: Instruction, all: readonly Instruction[]): boolean {
+/** Is the argument, with or without a value, declared in the stage, before the instruction? */
+function declared(argument: string, { line }: Instruction, all: readonly Instruction[]): boolean {
   const above = all.filter((each) => each.line < line);
   const stage = above.slice(above.findLastIndex(({ keyword }) => keyword === "FROM") + 1);
+  const [name] = argument.split("=");
   return stage.some(
     ({ keyword, rest }) => keyword === "ARG" && rest.split(/\s+/).some((word) => word.split("=")[0] === name),
   );

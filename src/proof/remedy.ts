@@ -3,7 +3,7 @@ import { shellWord } from "../argv.ts";
 
 /** Changes to the instruction that made a difference; all of them together are the remedy. */
 export interface Edits {
-  /** Names of build arguments to declare in the stage, before the instruction. */
+  /** Build arguments to declare in the stage, before the instruction: `NAME`, or `NAME=DEFAULT`. */
   args?: readonly string[];
   /** Variables for this RUN alone. */
   env?: Readonly<Record<string, string>>;

@@ -26,7 +26,7 @@ const BY_RULE: readonly [RegExp, readonly Rewrite[]][] = [
   [/\/build-path$|^node\/(?:temporary-path|gyp)$|^python\/(?:pyc-path|installer-metadata)$/, [fixedFolders]],
   [/^c\/build-path$/, [installers]],
   [/\/(?:build-id|random)$|^general\/(?:order|temporary-path)$/, [fixedIds]],
-  [/^python\/archive$/, [zipapps]],
+  [/^python\/archive$|^general\/(?:time|random)$|^format\/zip-times$/, [zipapps]],
   [/^java\/jar-(?:times|manifest)$/, [jars]],
   [/^java\/jar-times$/, [jarTimes]],
   [/^format\/tar-times$/, [repacked]],

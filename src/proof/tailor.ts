@@ -4,6 +4,7 @@ import type { Difference, DifferenceKind } from "./differences.ts";
 import { causesShown, type Evidence } from "./evidence.ts";
 import { shellWord } from "../argv.ts";
 import { editsOf, fixText, type Edits, type Fix } from "./remedy.ts";
+import { arguedValues } from "./build-values.ts";
 import { frozen } from "./frozen.ts";
 import { compiling, rewritten, sourceTimes } from "./rewrites.ts";
 import { matches, SHARED_LIBRARY } from "./rule.ts";
@@ -40,6 +41,9 @@ const WHY_REMOVED: readonly [RegExp, string][] = [
   [/./, "# where the server needs it: let the command write a fixed value instead"],
 ];
 
+const WHY_ARGUED =
+  "# give both builds one value that follows from the sources: --build-arg BUILD_ID=…\n# a key belongs in no program: read it when the server starts";
+
 /** `source` is the instruction as the file has it; `needed`: a COPY of another stage names one of the paths, so that they must be
  *  there. */
 export function tailored(rule: string, fix: Fix, source: string, touched: readonly Touched[], needed = false): Fix {
@@ -64,6 +68,8 @@ export function tailored(rule: string, fix: Fix, source: string, touched: readon
       : undefined;
   if (times !== undefined) return { run: times };
   if (own !== undefined) return filledIn(own, touched);
+  const argued = !removable && /\/(?:random|number|vcs|build-id)$/.test(rule) ? arguedValues(source) : {};
+  if (argued.replace !== undefined) return { ...argued, text: WHY_ARGUED };
   if (!REMOVED.test(rule) || needed) return fix;
   if (program !== undefined)
     return `${fixText(fix)}\n# /${program} is a program, so it is not simply left out: whatever makes it must make it the same way twice`;

@@ -33,9 +33,9 @@ const TIMES = new RegExp(
 const EPOCH = /(?<![\d.])[12]\d{9}(?:(?:\.\d+)|\d{3}|\d{6}|\d{9})?(?!\d)/g;
 const DURATION = /(?<![\w.])(?:\d+m)?\d+(?:[.,]\d+)?(?=\s?(?:ns|µs|us|ms|msecs?|s|secs?|seconds?|minutes?)\b)/g;
 
-/** `real 0.12`, `"elapsed": 12`: a duration that names itself, and no unit. */
+/** `real 0.12`, `"elapsed": 12`, `time="0.02"`: a duration that names itself, and no unit. */
 const NAMED_DURATION =
-  /(?<=\b(?:real|user|sys)["']?[\s:=]{1,8})\d+[.,]\d+(?![\w.])|(?<=\b(?:elapsed|took|duration|runtime)\w{0,16}["']?[\s:=]{1,8})\d+(?:[.,]\d+)?(?![\w.])/g;
+  /(?<=\b(?:real|user|sys)["']?[\s:=]{1,8})\d+[.,]\d+(?![\w.])|(?<=[\s"'_-]time["']?\s?[:=]\s?["']?)\d+[.,]\d+(?:e-\d+)?(?![\w.])|(?<=(?:elapsed|took|duration|runtime)\w{0,16}["']?[\s:=]{1,8})\d+(?:[.,]\d+)?(?![\w.])/gi;
 /** `1.1 GB/s`: a duration in other words, of which the unit moves with the number. */
 const RATE = /(?<![\w.])\d+(?:[.,]\d+)? ?[kKMGT]?i?(?:B|bytes|bits?)(?:\/s(?:ec)?|ps)\b/g;
 
@@ -136,7 +136,7 @@ export function wordCause(first: string, second: string, around: string, moment:
     !/[0-9a-f]{12}/.test(first) &&
     SETTINGS.some(({ around: line, words }) => line.test(around) && words.test(first) && words.test(second));
   if (plain) return "environment";
-  if (MACHINE.test(around) && [first, second].every((word) => /^[a-zA-Z][\w.-]*$|^[0-9a-f]{12}$/.test(word)))
+  if (MACHINE.test(around) && [first, second].every((word) => /^[a-zA-Z][\w.-]*$|^(?!\d+$)[0-9a-f]{12}$/.test(word)))
     return /[0-9a-f]{16}/.test(first) ? "random value" : "host name";
   const [size, sizes] = [first, second].map((word) => AMOUNT.exec(word)?.[1]);
   if (size !== undefined && size === sizes) return "number";

@@ -69,10 +69,54 @@ describe("a file of a heredoc is written anew where the RUN executes it", () => 
   test.each([
     ["rust/build-time", "build.rs", "let now = SystemTime::now();", /UNIX_EPOCH \+ .*from_secs\(1577836800\)/],
     ["rust/random", "build.rs", "uuid::Uuid::new_v4()", /uuid::Uuid::from_u128\(1\)/],
+    ["rust/random", "build.rs", "fn main() { a(fastrand::u64(..)) }", /^fn main\(\) \{ fastrand::seed\(0\); a/],
+    [
+      "rust/random",
+      "build.rs",
+      "let n = rand::random::<u64>();",
+      /rand::Rng::gen::<u64>\(&mut <.*seed_from_u64\(0\)\)/,
+    ],
+    ["rust/order", "build.rs", "use std::collections::HashMap;", /^use std::collections::BTreeMap as HashMap;$/],
+    [
+      "general/random",
+      "gen/main.go",
+      "rand.Seed(time.Now().UnixNano())",
+      /^rand\.Seed\(time\.Unix\(1577836800, 0\)\.Unix/,
+    ],
+    ["general/temporary-path", "gen/main.go", "name := os.Args[0]", /return "generator" \}\(\)$/],
     ["go/build-time", "gen/main.go", "time.Now().Unix()", /time\.Unix\(1577836800, 0\)\.UTC\(\)\.Unix\(\)/],
   ])("%s in %s", (rule, to, before, after) => {
     const lines = [`COPY <<'END' ${to}`, before, "END", "RUN go run ./gen && cargo build"];
     expect(mended(lines, rule, "/usr/local/bin/app")[1]).toMatch(after);
+  });
+});
+
+describe("a program that the build only runs has its dice and its clock written anew", () => {
+  test.each([
+    [
+      "general/random",
+      "gen.cpp",
+      "std::random_device dice;",
+      "std::mt19937 dice;",
+      "g++ -o gen gen.cpp && ./gen > out",
+    ],
+    ["general/random", "gen.c", "srand(time(NULL));", "srand(1);", "gcc -o /tmp/gen gen.c && /tmp/gen > out"],
+    ["general/time", "gen.c", "f(time(0));", "f((time_t)1577836800);", "gcc -o /tmp/gen gen.c && /tmp/gen > out"],
+    ["general/random", "src/main.rs", "f(Uuid::new_v4())", "f(uuid::Uuid::from_u128(1))", "cargo run --quiet > out"],
+  ])("%s in %s: %s", (rule, to, before, after, run) => {
+    expect(mended([`COPY <<'END' ${to}`, before, "END", `RUN ${run}`], rule, "/out")[1]).toBe(after);
+  });
+
+  test.each([
+    ["srv.cpp", "std::random_device dice;", "g++ -o srv srv.cpp && gen > out"],
+    ["src/main.rs", "f(Uuid::new_v4())", "cargo run -- --seed > out && cargo build"],
+  ])("and %s, which the server runs, has not", (to, before, run) => {
+    expect(mended([`COPY <<'END' ${to}`, before, "END", `RUN ${run}`], "general/random", "/out")[1]).toBe(before);
+  });
+
+  test("and no map is ordered that reserves room", () => {
+    const map = ["use std::collections::HashMap;", "let m = HashMap::with_capacity(4);"];
+    expect(mended(["COPY <<'END' build.rs", ...map, "END", "RUN cargo build"], "rust/order", "/out")[1]).toBe(map[0]);
   });
 });
 

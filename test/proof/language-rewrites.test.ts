@@ -32,6 +32,7 @@ test.each([
     "RUN python3 -m zipapp app -o a.pyz",
     "RUN find app -exec touch -h -d @$SOURCE_DATE_EPOCH {} + && python3 -m zipapp app -o a.pyz",
   ],
+  ["general/time", "RUN shiv -o /a.pyz flask", "RUN shiv --reproducible -o /a.pyz flask"],
 ])("%s: %s", (rule, before, after) => {
   expect(written(rule, before)).toBe(after);
 });

@@ -296,6 +296,13 @@ test("a number from dice is a random value, one from the clock a time, and any o
   expect(hinted("order", "RUN date > /x", "x")).toBe("order");
   const files = [{ name: "seed.py", text: "print(random.choice(NAMES))" }];
   expect(hinted("unknown", "RUN python3 seed.py > /users.json", "users.json", files)).toBe("random value");
+  const seeded = [{ name: "seed.go", text: `rand.Seed(time.Now().UnixNano())\nos.Create("/users.json")` }];
+  expect(hinted("number", "RUN ./seed.go > /users.json", "users.json", seeded)).toBe("random value");
+  const board = [{ name: "gen.cpp", text: "std::random_device dice;" }];
+  expect(hinted("number", "RUN g++ -o gen gen.cpp && ./gen > table.h", "table.h", board)).toBe("random value");
+  expect(hinted("number", "RUN g++ -o gen gen.cpp && ./gen > table.h", "other.h", board)).toBe("number");
+  const main = [{ name: "main.rs", text: "fastrand::u8(..)" }];
+  expect(hinted("number", "RUN cargo run --quiet > /n", "n", main)).toBe("random value");
   expect(hinted("unknown", "RUN python3 seed.py && cp /a /users.json", "users.json", files)).toBe("unknown");
 });
 

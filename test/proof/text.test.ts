@@ -125,6 +125,14 @@ test.each<[GeneralCause, string, string]>([
   ["random value", "java.lang.Object@5e91993f\nP@1c4af82c\n", "java.lang.Object@4554617c\nP@74a14482\n"],
   ["number", `${steps([17, 90, 112, 340, 377, 402])}end\n`, `${steps([19, 84, 131, 290, 322])}end\n`],
   ["unknown", `${steps([17, 90])}red\ngreen\nend\n`, `${steps([19, 84])}blue\nend\n`],
+  ["time", `<t name="a" time="0.022847"/>\n`, `<t name="a" time="0.020311"/>\n`],
+  ["time", `{"Elapsed": 0.2112751007080078}\n`, `{"Elapsed": 0.08963990211486816}\n`],
+  [
+    "random value",
+    "Message-ID: <179600004434.5702.18308117966075948102@x>\n",
+    "Message-ID: <179600004611.5827.620835418080022425@x>\n",
+  ],
+  ["random value", "0.924046\n", "0.593909\n"],
   ["environment", "a=1\r\nb=2\r\n", "a=1\nb=2\n"],
   ["environment", "built-by: alice\n", "built-by: bob\n"],
   ["environment", "worker_processes 4;\n", "worker_processes 8;\n"],
@@ -144,6 +152,13 @@ function gob(at: number, nanoseconds: number): Buffer {
   const bytes = Buffer.alloc(40, 7);
   bytes.writeBigUInt64BE(BigInt(62_135_596_800 + at), 20);
   bytes.writeUInt32BE(nanoseconds, 28);
+  return bytes;
+}
+
+/** `add eax, NUMBER`, and what follows. */
+function code(number: number): Buffer {
+  const bytes = Buffer.from("4805000000004889c7e8120000005dc3", "hex");
+  bytes.writeInt32LE(number | 0, 2);
   return bytes;
 }
 
@@ -202,6 +217,10 @@ test.each<[GeneralCause, string, Buffer, Buffer]>([
   ["time", "a date alone", program("\x48\x31\xc0\xc3", "09:00:01"), program("\x48\x31\xc0\xc3", "09:12:44")],
   ["unknown", "one letter of a long word", filled("A"), filled("B")],
   ["temporary path", "strings that moved", table("Xa81kdJ2", 0), table("pQ03mmZz", 1)],
+  ["time", "subtracted in code", code(-seconds), code(-seconds - 40)],
+  ["time", "a year later in code", code(seconds + 365 * 86_400), code(seconds + 365 * 86_400 + 40)],
+  ["number", "forty days and a half later in code", code(seconds + 40.5 * 86_400), code(seconds + 40.5 * 86_400 + 40)],
+  ["number", "letters", Buffer.from("\0\x01(pqrsls)\0\xff", "latin1"), Buffer.from("\0\x01Apqrsls)\0\xff", "latin1")],
   ["unknown", "another length", Buffer.from([0, 1, 2]), Buffer.from([0, 1, 2, 3])],
 ])("%s in binary: %s", (cause, _what, first, second) => {
   expect(evidence(first, second, moment).cause).toBe(cause);

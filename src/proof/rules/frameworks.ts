@@ -5,8 +5,10 @@ const NAMES =
   "(secret[A-Za-z_]*|app_key|[A-Za-z_]*(salt|password|passwd|_token|_key|key_base)|(encryption|signing|private|preshared|cookie|session|auth|jwt)-?key)";
 /** Bytes as Python writes them hold quotes and blanks of their own. */
 const BYTES = `s/(${NAMES}[]"\\x27 ]*(=>|[:=,]) *)b("([^"\\\\]|\\\\.)*"|\\x27([^\\x27\\\\]|\\\\.)*\\x27)/\\1b"set-when-the-server-starts"/gI`;
+/** Of servers that write their settings without a sign between name and value. */
+const WORDS = `s/(^|[ \\t])((requirepass|masterauth|auth_pass)[ \\t]+"?)[^" ]{16,}/\\1\\2set-when-the-server-starts/gI`;
 /** Puts a word that is no secret in the place of each secret. */
-const PLACEHOLDER = `sed -i -E -e '${BYTES}' -e 's/(${NAMES}[]"\\x27 ]*(=>|[:=,]) *["\\x27]?)[^"\\x27 ]{16,}/\\1set-when-the-server-starts/gI' {paths}`;
+const PLACEHOLDER = `sed -i -E -e '${BYTES}' -e '${WORDS}' -e 's/(${NAMES}[]"\\x27 ]*(=>|[:=,]) *["\\x27]?)[^"\\x27 ]{16,}/\\1set-when-the-server-starts/gI' {paths}`;
 
 export const FRAMEWORKS: readonly Rule[] = [
   {
@@ -28,7 +30,7 @@ export const FRAMEWORKS: readonly Rule[] = [
     name: "framework/secret",
     paths: ["**"],
     seen: /random value$/,
-    text: /(?:secret\w*|app_key|\w*_salt|password|passwd|\w+_token|(?:encryption|signing|private|preshared|cookie|session|auth|jwt)[_-]?key|\w+_key_base)["'\]]*\s*(?:=>|[:=,])/i,
+    text: /(?:secret\w*|app_key|\w*_salt|password|passwd|\w+_token|(?:encryption|signing|private|preshared|cookie|session|auth|jwt)[_-]?key|\w+_key_base)["'\]]*\s*(?:=>|[:=,])|\b(?:requirepass|masterauth|auth_pass)\s/i,
     title: "secret of the application, made in the build",
     why: "A secret for sessions, cookies or passwords is drawn in the build, a new one each time. In an image it is known to everybody who has the image, and every release ends all sessions.",
     fix: {
