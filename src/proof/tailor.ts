@@ -287,7 +287,16 @@ function anyName(path: string): string {
     /((?<![A-Za-z0-9])(?:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|\d{8}[T._-]?\d{6,9}Z?|[0-9a-f]{8,}|\d{4}[-_]\d\d[-_]\d\d[T_ -][\d:._-]{4,}\dZ?)(?![A-Za-z0-9]))/,
   );
   const dice = (part: string, at: number) => at % 2 === 1 && (/\d/.test(part) || part.length >= 16);
-  const pattern = parts.map((part, at) => (dice(part, at) ? "*" : part === "" ? "" : shellWord(part))).join("");
+  // Beside a clock a number is mostly that of a process: `report.20261130.004102.7.0.001.json`.
+  const clocked = parts.some((part, at) => dice(part, at) && /^[\d._-]+$/.test(part));
+  const others = (part: string) =>
+    clocked
+      ? part
+          .split(/(?<=[._-])\d+(?=[._-])/)
+          .map((piece) => (piece === "" ? "" : shellWord(piece)))
+          .join("*")
+      : shellWord(part);
+  const pattern = parts.map((part, at) => (dice(part, at) ? "*" : part === "" ? "" : others(part))).join("");
   return parts.some(dice) && !/^\*+$/.test(pattern) ? shellWord(folders) + pattern : shellWord(path);
 }
 

@@ -147,6 +147,14 @@ describe("a fix that applies itself", () => {
   });
 });
 
+test("a hashed password is no secret of the application", () => {
+  const names = RULES.find(({ name }) => name === "framework/secret")?.text;
+  expect(names?.test('{"password": "3f9a0c11d0e2bb07"}')).toBe(true);
+  expect(names?.test("requirepass 3f9a0c11d0e2bb07")).toBe(true);
+  expect(names?.test('{"password": "scrypt:32768:8:1$3f9a$0c11d0e2"}')).toBe(false);
+  expect(names?.test('password = "$2y$10$3f9a0c11d0e2bb07"')).toBe(false);
+});
+
 test("takes a secret of bytes out, whatever signs are in it", () => {
   const folder = mkdtempSync(join(tmpdir(), "secret-"));
   const file = join(folder, "config.py");
@@ -157,4 +165,7 @@ test("takes a secret of bytes out, whatever signs are in it", () => {
     execFileSync("sh", ["-c", run.replace("{paths}", file)]);
     expect(readFileSync(file, "utf8")).toBe('SECRET_KEY = b"set-when-the-server-starts"\nDEBUG = False\n');
   }
+  writeFileSync(file, "port 6379\nrequirepass 3f9a0c11d0e2bb07d2e9a4c1\nmasterauth x\n");
+  execFileSync("sh", ["-c", run.replace("{paths}", file)]);
+  expect(readFileSync(file, "utf8")).toBe("port 6379\nrequirepass set-when-the-server-starts\nmasterauth x\n");
 });

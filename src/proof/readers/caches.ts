@@ -6,7 +6,7 @@ export const CACHES: readonly Reader[] = [
     // Each run has its own clock, and other moments at which it was looked at. Source: Go, internal/trace; gprof, gmon_out.h; Linux,
     // tools/perf/Documentation/perf.data-file-format.txt.
     name: "record of a run",
-    reads: (_path, bytes) => /^(?:go 1\.\d+ trace\0|gmon[\x01\0]|PERFILE[12])/.test(bytes.toString("latin1", 0, 16)),
+    reads: (_path, bytes) => /^(?:go 1\.\d+ trace|gmon|PERFILE[12])/.test(bytes.toString("latin1", 0, 16)),
     look: () => told("time", "when each of its steps ran", "all of it"),
   },
   {
