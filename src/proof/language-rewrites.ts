@@ -11,6 +11,8 @@ export function fixedIds(source: string): Edits {
     [/(?:require\(["'](?:node:)?crypto["']\)|\bcrypto)\.randomUUID\(\)/g, `"${ID}"`],
     [/\bMath\.random\(\)/g, "0.5"],
     [/--build-id=uuid\b/g, "--build-id=sha1"],
+    // GCC numbers split notes by where things lay in its memory.
+    [/-gsplit-dwarf\b/g, "-g"],
     // CMake's.
     [/\bstring\(RANDOM(?=\s)(?![^()]*\bRANDOM_SEED\b)/g, "string(RANDOM RANDOM_SEED 1"],
     [/\buuid\.uuid[14]\(\)/g, "uuid.UUID(int=1)"],

@@ -78,8 +78,8 @@ export function tailored(rule: string, fix: Fix, source: string, touched: readon
   return { ...args, run: `rm -rf ${shellNames(touched).join(" ")}`, ...(why === undefined ? {} : { text: why }) };
 }
 
-/** What __TIMESTAMP__ gives: no other clock of a build is written so, without a zone. */
-const TIMESTAMP = /\b[A-Z][a-z]{2} [A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d \d{4}\b/;
+/** What __TIMESTAMP__ gives, whole or the end of it: no other clock of a build is written so, without a zone. */
+const TIMESTAMP = /:\d\d (?:19|20)\d\d(?![-\d])/;
 
 /** Changes of the commands that the RUN itself holds. */
 function commandsOf(

@@ -24,6 +24,7 @@ test.each([
     "RUN go build -ldflags -X=a=$(uuidgen)",
     "RUN go build -ldflags -X=a=00000000-0000-4000-8000-000000000001",
   ],
+  ["general/random", "RUN gcc -gsplit-dwarf -o a a.c", "RUN gcc -g -o a a.c"],
   ["rust/build-path", "RUN cd $(mktemp -d)", "RUN cd $(mkdir -p /tmp/build && echo /tmp/build)"],
   ["node/build-id", `RUN node -e "f(crypto.randomUUID())"`, `RUN node -e "f('00000000-0000-4000-8000-000000000001')"`],
   ["general/order", "RUN python3 -c 'import random; f()'", "RUN python3 -c 'import random; random.seed(0); f()'"],
@@ -118,4 +119,22 @@ test("names with dice in them are removed by what stands around those", () => {
   expect(shellNames([side("a/chunk-2-3f9a0c11bb07d2e9.js")])).toEqual(["/a/chunk-2-*.js"]);
   expect(shellNames([side("a/deadbeefcafe")])).toEqual(["/a/deadbeefcafe"]);
   expect(shellNames([side("a/release-notes.txt")])).toEqual(["/a/release-notes.txt"]);
+});
+
+test.each([
+  [
+    "of the source, which takes none from the environment",
+    "00000030  30 31 3a 31  |01:12:40 2026...|",
+    /^touch -d @\$SOURCE_DATE_EPOCH a\.c && gcc/,
+  ],
+  ["of the compilation, which does", "00000030  30 31 3a 31  |30 2026.01:12:40.|", undefined],
+])("a time %s", (_what, dump, to) => {
+  const found = touched("usr/bin/a", dump, dump);
+  const edits = editsOf(
+    tailored("c/compile-time", { args: ["SOURCE_DATE_EPOCH"] }, "RUN gcc -o /usr/bin/a a.c", [found]),
+  );
+  expect(edits?.args).toEqual(["SOURCE_DATE_EPOCH"]);
+  expect(edits?.replace?.[0]?.to.replace(/^RUN /, "")).toEqual(
+    to === undefined ? undefined : expect.stringMatching(to),
+  );
 });

@@ -139,6 +139,7 @@ const SPECIMENS: Record<string, [path: string, first: Buffer | string, second: B
   "system/fontconfig": ["var/cache/fontconfig/3830d5c3.cache-7", "\0\x01", "\0\x02"],
   "system/locale-archive": ["usr/lib/locale/locale-archive", "\0\x01", "\0\x02"],
   "system/initramfs": ["boot/initrd.img-6.1.0-18-amd64", gzip("a", 1), gzip("b", 2)],
+  "system/run-files": ["run/nginx.pid", "17\n", "23\n"],
   "system/host-files": ["etc/resolv.conf", "nameserver 10.0.0.1", "nameserver 10.0.0.2"],
   "system/temporary-files": ["tmp/tmp.Xa81kdJ2", "a", "b"],
   "system/shell-history": ["root/.wget-hsts", "1795514401", "1795514402"],

@@ -142,11 +142,26 @@ export const SYSTEM: readonly Rule[] = [
   },
   {
     name: "system/host-files",
-    paths: ["etc/{hosts,hostname,resolv.conf,mtab}", "run/**", ".dockerenv", "proc/**", "sys/**", "dev/**"],
+    paths: [
+      "etc/{hosts,hostname,resolv.conf,mtab}",
+      "run/{.containerenv,secrets/**,systemd/resolve/**}",
+      "{.dockerenv,proc/**,sys/**,dev/**}",
+    ],
     title: "file of the machine that built",
     why: "The builder puts names and addresses of its own machine into these files while it runs. They belong to no image.",
     fix: "# do not copy /etc or / as a whole (COPY --from=… /etc /etc); leave /run empty:\nrm -rf /run/*",
     source: "https://github.com/containers/buildah/issues/5592",
+  },
+  {
+    name: "system/run-files",
+    paths: ["run/**", "var/run/**", "var/lock/**"],
+    title: "what a service left in /run",
+    why: "A service ran in the build, and when the RUN ended its process number, socket or lock was still there, or was so in one build only. Nothing in /run outlives a start of the server.",
+    fix: {
+      run: "rm -rf {paths}",
+      text: "# and wait until the service has ended, so that it writes nothing more: nginx -s quit; while pgrep nginx; do sleep 1; done",
+    },
+    source: "https://refspecs.linuxfoundation.org/FHS_3.0/fhs/ch03s15.html",
   },
   {
     name: "system/temporary-files",
