@@ -289,13 +289,7 @@ function anyName(path: string): string {
   const dice = (part: string, at: number) => at % 2 === 1 && (/\d/.test(part) || part.length >= 16);
   // Beside a clock a number is mostly that of a process: `report.20261130.004102.7.0.001.json`.
   const clocked = parts.some((part, at) => dice(part, at) && /^[\d._-]+$/.test(part));
-  const others = (part: string) =>
-    clocked
-      ? part
-          .split(/(?<=[._-])\d+(?=[._-])/)
-          .map((piece) => (piece === "" ? "" : shellWord(piece)))
-          .join("*")
-      : shellWord(part);
+  const others = clocked ? numbersOpen : shellWord;
   const pattern = parts.map((part, at) => (dice(part, at) ? "*" : part === "" ? "" : others(part))).join("");
   return parts.some(dice) && !/^\*+$/.test(pattern) ? shellWord(folders) + pattern : shellWord(path);
 }
@@ -309,7 +303,19 @@ function pattern(first: string, second: string): string {
   // What is random has parts that are equal by chance.
   while (head > 0 && /[A-Za-z0-9]/.test(first[head - 1] ?? "")) head -= 1;
   while (tail > 0 && /[A-Za-z0-9]/.test(first.at(-tail) ?? "")) tail -= 1;
-  const any = first.length === second.length ? "?".repeat(first.length - head - tail) : "*";
-  const word = (text: string) => (text === "" ? "" : shellWord(text));
+  const middles = [first, second].map((name) => name.slice(head, name.length - tail));
+  // A number has more digits one day; beside a clock another one is mostly that of a process.
+  const counted = middles.every((middle) => /^\d[\d._-]*$/.test(middle));
+  const any = counted ? NUMBER : first.length === second.length ? "?".repeat(middles[0]?.length ?? 0) : "*";
+  const clocked = counted && middles.every((middle) => middle.length >= 6);
+  const word = (text: string) => (clocked ? numbersOpen(text) : text === "" ? "" : shellWord(text));
   return word(first.slice(0, head)) + any + word(first.slice(first.length - tail));
+}
+
+const NUMBER = "[0-9]*";
+
+/** As a pattern in which each number between signs stands for any: `report.17.0.json` → `report.[0-9]*.[0-9]*.json`. */
+function numbersOpen(text: string): string {
+  const pieces = text.split(/(?<=[._-])\d+(?=[._-])/);
+  return pieces.map((piece) => (piece === "" ? "" : shellWord(piece))).join(NUMBER);
 }
