@@ -11,19 +11,36 @@ const DICE =
 /** A secret of a known value were worse than one of another value in each build. */
 const SECRET = /(?:secret|token|pass(?:word|wd|phrase)?|priv(?:ate)?|credential|key)[\w.]*\\?["']?\s*[=:]\s*[\\"']*$/i;
 
-/** Every such substitution of the instruction by `$BUILD_ID`, with a fixed value as the argument's default. */
+const SECRET_FILE = /secret|token|pass|priv|credential|key|\.pem$/i;
+
+/** Every such substitution of the instruction by `$BUILD_ID`, with a fixed value as the argument's default; and what a command
+ *  writes into a file, which a program may embed. */
 export function arguedValues(source: string): Edits {
   const defaults = new Map<string, string>();
-  const replace: { from: string; to: string }[] = [];
-  for (const { piece, before } of substitutions(source)) {
-    if (!DICE.test(piece) || SECRET.test(before)) continue;
-    const value = likeness(piece);
+  const variable = (command: string) => {
+    const value = likeness(command);
     const name = defaults.get(value) ?? (defaults.size === 0 ? NAME : `${NAME}_${defaults.size + 1}`);
     defaults.set(value, name);
-    replace.push({ from: piece, to: `\${${name}}` });
-  }
+    return `\${${name}}`;
+  };
+  const replace: { from: string; to: string }[] = [];
+  for (const { piece, before } of substitutions(source))
+    if (DICE.test(piece) && !SECRET.test(before)) replace.push({ from: piece, to: variable(piece) });
+  for (const { command, file } of written(source))
+    if (DICE.test(command) && !SECRET_FILE.test(file))
+      replace.push({ from: `${command} > ${file}`, to: `echo "${variable(command)}" > ${file}` });
   if (replace.length === 0) return {};
   return { args: [...defaults].map(([value, name]) => `${name}=${value}`), replace };
+}
+
+/** `COMMAND > FILE`, where the shell does nothing else with the command. */
+function written(source: string): { command: string; file: string }[] {
+  const body = source.replace(/^\s*RUN\s+(?:--\S+\s+)*/, "");
+  return body.split(/&&|\|\||;|\n|\\\n/).flatMap((part) => {
+    const [, command = "", file = ""] = /^\s*(\S[^>$`]*?)\s*>\s*([\w./-]+)\s*$/.exec(part) ?? [];
+    const open = (quote: string) => command.split(quote).length % 2 === 0;
+    return command === "" || open('"') || open("'") ? [] : [{ command, file }];
+  });
 }
 
 /** `$(…)` and backticks, the outer ones, with what stands before them. */

@@ -16,18 +16,26 @@ test.each([
     "cc -DA=${BUILD_ID} -DB=${BUILD_ID_2} a.c",
     [`BUILD_ID=${ID}`, "BUILD_ID_2=0000"],
   ],
+  ["RUN uuidgen > id.txt && go build", 'RUN echo "${BUILD_ID}" > id.txt && go build', [`BUILD_ID=${ID}`]],
+  [
+    "RUN a && head -c 8 /dev/urandom | xxd -p > x/seed \\\n && go build",
+    'RUN a && echo "${BUILD_ID}" > x/seed \\\n && go build',
+    [zeros(16)],
+  ],
 ])("%s", (source, after, args) => {
   const edits = arguedValues(source);
   expect((edits.replace ?? []).reduce((text, { from, to }) => text.replace(from, () => to), source)).toBe(after);
   expect(edits.args).toEqual(args);
 });
 
-test.each(["cc -DN=$(nproc) a.c", 'cc -DAPI_TOKEN="$(openssl rand -hex 8)" a.c', "x=$((1 + 2))"])(
-  "not %s",
-  (source) => {
-    expect(arguedValues(source)).toEqual({});
-  },
-);
+test.each([
+  "cc -DN=$(nproc) a.c",
+  'cc -DAPI_TOKEN="$(openssl rand -hex 8)" a.c',
+  "x=$((1 + 2))",
+  "head -c 8 /dev/urandom > app.key",
+])("not %s", (source) => {
+  expect(arguedValues(source)).toEqual({});
+});
 
 test("a program takes the value from an argument, and a file is left out", () => {
   const cause = (path: string): ReportedCause => ({

@@ -1,4 +1,5 @@
 # rule: general/time, general/leftover
+# also: system/run-files
 # path: /var/log/nginx/access.log
 FROM base
 RUN apt-get update && DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends nginx-light curl \

@@ -1,5 +1,4 @@
 # rule: general/random
-# by hand: std::random_device source; => std::mt19937 source;
 # path: /usr/local/bin/board
 FROM base
 WORKDIR /src

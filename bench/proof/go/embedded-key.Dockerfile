@@ -1,4 +1,5 @@
 # rule: go/random, general/random
+# by hand: head -c 32 /dev/urandom => printf %s read-when-the-server-starts
 # path: /usr/local/bin/shop
 FROM base
 WORKDIR /src

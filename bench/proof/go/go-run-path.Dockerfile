@@ -1,5 +1,4 @@
 # rule: general/temporary-path, go/build-path
-# by hand: os.Args[0] => "gen"
 # path: /src/zz_generated.go
 FROM base
 WORKDIR /src

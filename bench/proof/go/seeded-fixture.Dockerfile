@@ -1,6 +1,5 @@
 # rule: general/random, general/number
 # also: general/random, general/number
-# by hand: time.Now().UnixNano() => 1
 # path: /srv/fixtures/orders.json
 FROM base
 WORKDIR /src

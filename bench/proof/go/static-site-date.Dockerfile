@@ -1,5 +1,4 @@
 # rule: general/time
-# by hand: time.Now() => time.Unix(0, 0).UTC()
 # path: /srv/www/index.html
 FROM base
 WORKDIR /src

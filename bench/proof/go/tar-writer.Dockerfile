@@ -1,5 +1,4 @@
 # rule: format/tar-times
-# by hand: time.Now() => time.Unix(0, 0)
 # path: /srv/bundle/policies.tar
 FROM base
 WORKDIR /src

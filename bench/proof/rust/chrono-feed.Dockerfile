@@ -1,5 +1,4 @@
 # rule: general/time
-# by hand: Utc::now() => chrono::DateTime::<Utc>::UNIX_EPOCH
 # path: /srv/www/feed.xml
 FROM base
 WORKDIR /src

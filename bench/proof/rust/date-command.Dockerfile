@@ -1,5 +1,4 @@
 # rule: rust/build-time, general/time
-# by hand: .arg("-R") => .args(["-R", "-u", "-d", "@0"])
 # path: /usr/local/bin/shop
 FROM base
 WORKDIR /src

@@ -1,5 +1,4 @@
-# rule: general/number
-# by hand: started.elapsed() => std::time::Duration::ZERO
+# rule: general/number, general/time
 # path: /srv/index/NOTES
 FROM base
 WORKDIR /src

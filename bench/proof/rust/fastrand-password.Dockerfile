@@ -1,5 +1,4 @@
 # rule: framework/secret, general/random
-# by hand: fastrand::alphanumeric() => 'x'
 # path: /etc/shop/config.toml
 FROM base
 WORKDIR /src

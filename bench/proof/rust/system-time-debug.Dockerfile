@@ -1,5 +1,4 @@
 # rule: general/time
-# by hand: SystemTime::now() => SystemTime::UNIX_EPOCH
 # path: /srv/state.txt
 FROM base
 WORKDIR /src
