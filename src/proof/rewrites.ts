@@ -214,7 +214,10 @@ function catalogs(source: string): Edits {
 /** What a compiler, or a Makefile, may have made: neither writes the date of the environment into a log. */
 export function compiling(source: string, paths: readonly string[]): Edits {
   const made = /(?:^|\/)(?:s?bin|libexec|lib|man|doc|docs|html)\/|\.(?:s?o|a|html|pdf|ps|[1-8])(?:[.\d]*|\.gz)$/;
-  return COMPILERS.test(source) && paths.every((path) => made.test(path)) ? { args: [EPOCH] } : {};
+  // What tells of the build itself has its clock.
+  const told = /(?:^|[/_.-])(?:timings?|reports?|coverage|profiles?|traces?|bench(?:marks?)?|logs?)(?=[/_.-])/i;
+  const known = paths.every((path) => made.test(path) && !told.test(path));
+  return COMPILERS.test(source) && known ? { args: [EPOCH] } : {};
 }
 
 function seeds(source: string): Edits {

@@ -324,6 +324,13 @@ test("what lists files leaves out their inodes and times", () => {
   expect(written("general/number", "RUN stat -c '%n %i %Z' /m > /a")).toBe("RUN stat -c '%n 0 0' /m > /a");
 });
 
+test("a compiler's program has the date of the environment, and its report of itself the clock's", () => {
+  const html = (path: string) =>
+    tailored("general/time", "# no", "RUN cargo doc --timings", [touched(path, ["content"])]);
+  expect(html("src/target/doc/a.html")).toEqual({ args: ["SOURCE_DATE_EPOCH"], text: "# no" });
+  expect(html("src/target/cargo-timings/cargo-timing.html")).toMatchObject({ run: expect.stringMatching(/^rm /) });
+});
+
 test("a word in the code of another language is no command of the shell", () => {
   const ruby = `RUN ruby -e 'TarWriter.new(io) { |tar| tar.add "x" }'`;
   expect(rewritten(["format/tar-times"], ruby).run).toContain("tar --sort=name");
