@@ -1,10 +1,10 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   verifyStep
-} from "./chunk-4N3J65OO.js";
+} from "./chunk-4S6DXAD2.js";
 import "./chunk-2UPTMOZT.js";
-import "./chunk-EZLCMTH7.js";
-import "./chunk-YBQKXCOX.js";
+import "./chunk-S625YAPK.js";
+import "./chunk-V27MGB2R.js";
 import "./chunk-6JUCWU24.js";
 import "./chunk-X6AOXW5E.js";
 import "./chunk-JNAU37IP.js";
