@@ -1,5 +1,5 @@
 # rule: java/build-caches, java/jar-times
-# also: general/time general/number general/leftover general/random general/one-sided java/jar-manifest format/zip-times java/log
+# also: java/properties general/time general/number general/leftover general/random general/one-sided java/jar-manifest format/zip-times java/log
 # path: /src/**
 FROM base
 WORKDIR /src

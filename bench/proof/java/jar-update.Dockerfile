@@ -1,6 +1,4 @@
-# rule: java/jar-times
-# also: format/zip-times
-# path: /opt/shop/shop.jar
+# identical: the file that COPY brings has a fixed time, which jar gives to its entry
 FROM base
 WORKDIR /opt/shop
 RUN mkdir c && echo 'public class Main {}' > Main.java && javac -d c Main.java && jar --create --file shop.jar --date=2020-01-01T00:00:00Z -C c . && rm -r c Main.java
