@@ -88,9 +88,9 @@ const AT = "1577836800";
 const MAKERS: readonly [RegExp, string][] = [
   [/mkfs\.ext[234]|mke2fs/, `-U ${ID} -E hash_seed=${ID}`],
   [/mkfs\.v?fat|mkdosfs/, "-i 00000001 --invariant"],
-  [/mkfs\.xfs/, `-m uuid=${ID}`],
   [/mkfs\.erofs/, `-T ${AT} -U ${ID}`],
   [/mkswap/, `-U ${ID}`],
+  [/ubinize/, "-Q 1"],
   [/mksquashfs/, ""],
   [/xorriso\s+-as\s+mkisofs|xorrisofs/, `--set_all_file_dates =${AT}`],
 ];
@@ -106,7 +106,7 @@ export function fileSystems(source: string): Edits {
   }
   // Nothing sets the times of the inodes that this takes over.
   const folder = commands(source, /mkfs\.ext[234]|mke2fs/).some(({ text }) => /\s-\w*d\s/.test(text));
-  // Others write the clock or dice, and no option helps: genisoimage, sfdisk, cryptsetup, mkfs.btrfs.
+  // Others write the clock or dice, and no option helps: genisoimage, sfdisk, cryptsetup, mkfs.btrfs, mkfs.xfs.
   if (folder || !known) return { run: "rm -f {paths}" };
   const ext = /mkfs\.ext|mke2fs/.test(source);
   return { args: [EPOCH], replace, ...(ext ? { env: { E2FSPROGS_FAKE_TIME: AT } } : {}) };

@@ -151,6 +151,8 @@ function makerOf(stages: readonly FileStage[], at: number, path: string, depth: 
       runs.findLast((run) => `${run.rest}${run.heredocs}`.includes(candidate)) ??
       runs.findLast((run) => namesFile(`${run.rest}${run.heredocs}`, name));
     if (maker) return said(maker);
+    const caller = candidate === path ? callerOf(stage, runs, name) : undefined;
+    if (caller) return said(caller);
     const copy = stage.instructions.findLast(
       (each) =>
         each.keyword === "COPY" &&
@@ -167,8 +169,32 @@ function makerOf(stages: readonly FileStage[], at: number, path: string, depth: 
   return runs.length === 0 && parent >= 0 && depth < 10 ? makerOf(stages, parent, path, depth + 1) : undefined;
 }
 
+/** The last RUN that calls a script of a heredoc which speaks of the file. */
+function callerOf(stage: FileStage, runs: readonly Instruction[], name: string): Instruction | undefined {
+  const scripts = stage.instructions
+    .filter(({ keyword, heredocs }) => /^(?:COPY|ADD)$/.test(keyword) && namesFile(heredocs, name))
+    .map((copy) => (wordsOf(copy).words.at(-1) ?? "").replace(/^.*\//, ""));
+  return runs.findLast(({ rest, heredocs }) => scripts.some((script) => namesFile(`${rest}${heredocs}`, script)));
+}
+
 /** Does a text hold the name of a file as a word? Names of three letters and less stand for too much. */
 export function namesFile(text: string, name: string): boolean {
   const literally = name.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&");
   return name.length > 3 && new RegExp(`(?:^|[^\\w.-])${literally}(?![\\w.-])`).test(text);
+}
+
+/** What the instructions below one, in the same stage, do with files; what they remove is nothing that they need. */
+export function doneBelow(dockerfile: string, line: number): string {
+  const { instructions } = dockerfileLines(dockerfile);
+  const end = instructions.find((each) => each.keyword === "FROM" && each.line > line)?.line ?? Infinity;
+  return instructions
+    .filter((each) => each.line > line && each.line < end && /^(?:RUN|CMD|ENTRYPOINT|HEALTHCHECK)$/.test(each.keyword))
+    .map(({ rest, heredocs }) => `${rest}\n${heredocs}`.replaceAll(/(?:^|[;&|\s])rm\s[^;&|\n]*/g, " "))
+    .join("\n");
+}
+
+/** Does a text speak of the file, by its path or, when that has an ending, by its name? */
+export function speaksOf(text: string, path: string): boolean {
+  const name = path.replace(/^.*\//, "");
+  return text !== "" && (namesFile(text, path) || (/\w\.\w+$/.test(name) && namesFile(text, name)));
 }

@@ -25,8 +25,10 @@ export interface Pair {
 
 /** Bytes that wait for their counterpart on one side; beyond it only hashes wait. */
 const WAITING_BYTES = 32 * 1024 * 1024;
-/** Entries that wait: builders walk folders by name, so that those of one side alone do. */
-const WAITING = 100_000;
+/** Entries that wait for their counterpart. Beyond it both sides must walk their folders by name, as builders do: what the other
+ *  has passed it does not have. */
+const WAITING = 50_000;
+const UNORDERED = `more than ${WAITING} paths that the other lacks, in a layer without any order`;
 /** Paths of which the order is compared, once it is not the same. */
 const ORDERED = 500_000;
 
@@ -54,6 +56,11 @@ export async function compareLayers(
     const difference = entryDifference(a.entry, b.entry);
     if (difference) report({ difference, first: a.entry, second: b.entry });
   };
+  const alone = (from: typeof one, { entry, again }: Placed) => {
+    if (from === one)
+      report({ difference: oneSided(entry, again, "only in the first"), first: entry, second: undefined });
+    else report({ difference: oneSided(entry, again, "only in the second"), first: undefined, second: entry });
+  };
   for (;;) {
     const [a, b] =
       one.ready() && other.ready() ? [one.peek(), other.peek()] : await Promise.all([one.fill(), other.fill()]);
@@ -65,35 +72,30 @@ export async function compareLayers(
       continue;
     }
     // Both walk their folders by name, as a rule: the smaller path is the one that the other side lacks.
-    const ahead = !b || (a && before(a.entry.path, b.entry.path)) ? one : other;
+    const ahead = !b || (a && before(a, b)) ? one : other;
     const [its, theirs] = ahead === one ? [a, other] : [b, one];
     if (!its) continue;
     const counterpart = theirs.waiting.get(its.key);
-    if (!counterpart && (ahead === one ? other : one).ended())
-      if (ahead === one)
-        report({
-          difference: oneSided(its.entry, its.again, "only in the first"),
-          first: its.entry,
-          second: undefined,
-        });
-      else
-        report({
-          difference: oneSided(its.entry, its.again, "only in the second"),
-          first: undefined,
-          second: its.entry,
-        });
-    else if (!counterpart) ahead.wait(its);
-    else {
+    if (counterpart) {
       theirs.release(counterpart);
       if (ahead === one) match(its, counterpart);
       else match(counterpart, its);
+    } else if (theirs.ended() || theirs.passed(its)) alone(ahead, its);
+    else {
+      ahead.wait(its);
+      if (ahead.waiting.size >= WAITING) {
+        theirs.keepOrder();
+        for (const waiting of ahead.waiting.values()) {
+          if (!theirs.passed(waiting)) continue;
+          ahead.release(waiting);
+          alone(ahead, waiting);
+        }
+        if (ahead.waiting.size >= WAITING) throw hostile(UNORDERED);
+      }
     }
     ahead.take();
   }
-  for (const { entry, again } of one.waiting.values())
-    report({ difference: oneSided(entry, again, "only in the first"), first: entry, second: undefined });
-  for (const { entry, again } of other.waiting.values())
-    report({ difference: oneSided(entry, again, "only in the second"), first: undefined, second: entry });
+  for (const from of [one, other]) for (const waiting of from.waiting.values()) alone(from, waiting);
   const moved = order.result();
   if (moved !== undefined)
     report(layerWide("order", [`/${moved.path} as entry ${moved.first + 1}`, `as entry ${moved.second + 1}`]));
@@ -115,6 +117,8 @@ interface Placed {
   again: boolean;
   place: number;
   waited?: boolean;
+  /** Its path, as walks of folders compare it. */
+  walked?: string;
 }
 
 function side(batches: Entries, came: (entry: TarEntry) => void) {
@@ -128,6 +132,9 @@ function side(batches: Entries, came: (entry: TarEntry) => void) {
   let rest: string | undefined;
   let waitingBytes = 0;
   let head: Placed | undefined;
+  /** What the other side has passed here counts as missing: from now on nothing may come that belongs further up. */
+  let ordered = false;
+  let last: Placed | undefined;
   const peek = (): Placed | undefined => {
     const entry = batch[at];
     if (head || !entry) return head;
@@ -135,6 +142,8 @@ function side(batches: Entries, came: (entry: TarEntry) => void) {
     const times = seen.get(entry.path) ?? 0;
     seen.set(entry.path, times + 1);
     head = { entry, key: times === 0 ? entry.path : `${entry.path}\0${times}`, again: times > 0, place };
+    if (ordered && last && !before(last, head)) throw hostile(UNORDERED);
+    last = head;
     return head;
   };
   return {
@@ -157,9 +166,12 @@ function side(batches: Entries, came: (entry: TarEntry) => void) {
       at += 1;
       place += 1;
     },
+    keepOrder: () => {
+      ordered = true;
+    },
+    /** Will it not come any more, for certain? */
+    passed: (other: Placed) => ordered && head !== undefined && before(other, head),
     wait: (placed: Placed) => {
-      if (waiting.size >= WAITING)
-        throw hostile(`more than ${WAITING} paths that the other lacks, or has at another place`);
       const content = kept(placed.entry.content, waitingBytes < WAITING_BYTES);
       if ("bytes" in content) waitingBytes += content.bytes.length;
       waiting.set(placed.key, { ...placed, waited: true, entry: detached(placed.entry, content) });
@@ -199,9 +211,14 @@ function orderCheck() {
   };
 }
 
-function before(path: string, other: string): boolean {
-  // A folder comes before what lies in it, and all of that before its neighbours.
-  return path.replaceAll("/", "\0") < other.replaceAll("/", "\0");
+function before(one: Placed, other: Placed): boolean {
+  return (one.walked ??= walked(one.entry.path)) < (other.walked ??= walked(other.entry.path));
+}
+
+/** A folder comes before what lies in it, and all of that before its neighbours; a mark of a removed file stands in its place. */
+function walked(path: string): string {
+  const name = path.includes(".wh.") ? path.replace(/(^|\/)\.wh\.(?!\.wh\.)([^/]+)$/, "$1$2") : path;
+  return name.replaceAll("/", "\0");
 }
 
 function entryDifference(first: TarEntry, second: TarEntry): Difference | undefined {

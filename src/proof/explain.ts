@@ -10,7 +10,7 @@ import {
   type Pair,
 } from "./differences.ts";
 import type { Excerpt } from "./excerpt.ts";
-import type { MadeIn } from "./copied.ts";
+import { speaksOf, type MadeIn } from "./copied.ts";
 import { causesShown, evidence, type Evidence, type GeneralCause, type Moment } from "./evidence.ts";
 import { look } from "./readers.ts";
 import { ledByDigests, type Digests } from "./digests.ts";
@@ -207,7 +207,8 @@ export function causesOf(
     }
   }
   for (const [rule, { explanation, touched }] of members) {
-    const fix = tailored(rule, explanation.fix, step.source ?? step.instruction, touched);
+    const needed = touched.some(({ difference }) => speaksOf(step.below ?? "", `/${difference.path}`));
+    const fix = tailored(rule, explanation.fix, step.source ?? step.instruction, touched, needed);
     const cause = causes.get(rule);
     Object.assign(cause ?? {}, told({ ...explanation, fix }), { why: whyOf(explanation, cause?.shows) });
   }

@@ -120,6 +120,20 @@ const PIECES: Readonly<Record<string, readonly Piece[]>> = {
     { rules: RANDOM, pattern: /^(import uuid)$/g, to: "$1; __import__('random').seed(0)" },
   ],
 };
+/** Languages whose dice are seeded once, in front of everything: in the first line that matches. */
+const SEEDED: Readonly<Record<string, { dice: RegExp; first: RegExp; to: string }>> = {
+  perl: { dice: /(?<![\w$@%&:>-])(?:rand|shuffle)\b(?!\s*=>)/, first: /^(?!\s*(?:#|$))/, to: "srand(1); " },
+  ruby: {
+    dice: /(?<![\w@$:]|SecureRandom\.)(?:rand|shuffle|sample)\b(?!:)/,
+    first: /^(?!\s*(?:#|$))/,
+    to: "srand(1); ",
+  },
+  php: {
+    dice: /(?<![\w$>:])(?:mt_rand|rand|shuffle|array_rand|str_shuffle)\(/,
+    first: /^<\?php\b(?!.*\bdeclare\b)/,
+    to: "<?php mt_srand(1);",
+  },
+};
 const COMPILED = /^(?:go|rust|c|gradle)$/;
 
 /** The lines that change. */
@@ -131,10 +145,31 @@ export function rewrittenInFile(rule: string, language: string, lines: readonly 
     : language === "sh"
       ? inScript(rule, own)
       : own.map((line, at) => (line === lines[at] ? inLine(rule, language, line) : line));
+  const seeded = seededIn(rule, language, lines, anew);
   return lines.flatMap((from, at) => {
+    if (seeded?.at === at) return [{ at, from, to: seeded.to }];
     const to = language === "make" ? ofMake(anew[at] ?? from) : (anew[at] ?? from);
     return to === from ? [] : [{ at, from, to }];
   });
+}
+
+/** The line that is to seed the dice: where they are the cause, or stand beside a clock that is written anew. */
+function seededIn(
+  rule: string,
+  language: string,
+  lines: readonly string[],
+  anew: readonly string[],
+): { at: number; to: string } | undefined {
+  const known = SEEDED[language];
+  const thrown = (line: string) => known?.dice.test(line) === true && !/^\s*(?:#|\/\/)/.test(line);
+  const asked = RANDOM.test(rule) || ORDER.test(rule);
+  if (!known || !lines.some((line, at) => thrown(line) && (asked || line !== anew[at]))) return undefined;
+  const at = lines.findIndex((line) => known.first.test(line));
+  // Neither may stand behind another statement; and who seeds already need not be told.
+  const other = language === "php" && lines.some((line) => /^\s*(?:declare|namespace)\b/.test(line));
+  if (at < 0 || other || lines.some((line) => /\bsrand\b|\bmt_srand\b/.test(line))) return undefined;
+  const line = anew[at] ?? "";
+  return { at, to: language === "php" ? line.replace(/^<\?php/, known.to) : known.to + line };
 }
 
 function inLanguage(rule: string, { language, whole }: { language: string; whole: string }, line: string): string {

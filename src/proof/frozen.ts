@@ -12,7 +12,8 @@ const FORMS = 8;
 export function frozen(names: readonly string[], evidences: readonly (Evidence | undefined)[]): string | undefined {
   const expressions = new Set<string>();
   for (const evidence of evidences) {
-    if (evidence?.seen.at(-1) !== "a time in text" || evidence.seen.length !== 1) return undefined;
+    const own = evidence?.seen[0] === "properties" ? evidence.seen.slice(1) : evidence?.seen;
+    if (evidence === undefined || own?.join() !== "a time in text") return undefined;
     const [times, others] = [timesOf(evidence.first), timesOf(evidence.second)];
     if (times.length === 0 || times.length !== others.length) return undefined;
     times.forEach((time, index) => {
@@ -30,5 +31,5 @@ function expression(time: string): string {
   const form = literally.replaceAll(/\d+|[A-Za-z]{3,}/g, (part) =>
     /\d/.test(part) ? (part.length === 4 || part.length >= 8 ? `[0-9]{${part.length}}` : "[0-9]+") : "[A-Za-z]+",
   );
-  return `s/${form}/${time.replaceAll("/", "\\/")}/g`;
+  return `s/${form}/${time.replaceAll(/[\\/]/g, "\\$&")}/g`;
 }

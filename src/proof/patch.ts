@@ -1,13 +1,13 @@
 /** The fixes of a report, written into the Dockerfile that it speaks of. */
 import { dockerfileLines, type Instruction } from "../image/dockerfile-lines.ts";
 import { broughtEdits, type LineEdit } from "./brought.ts";
-import { madeIn } from "./copied.ts";
+import { doneBelow, madeIn, speaksOf } from "./copied.ts";
 import { editsOf, fixText, type Edits, type Fix } from "./remedy.ts";
 import type { Report } from "./report-json.ts";
 import { BY_CAUSE, BY_KIND } from "./rules/general.ts";
 import { RULES } from "./rules/index.ts";
 import { editRun, merged, type EditedRun } from "./run-edits.ts";
-import { rooted, tailored, withPaths, type Touched } from "./tailor.ts";
+import { isRemoved, rooted, tailored, withPaths, type Touched } from "./tailor.ts";
 
 const EPOCH = "SOURCE_DATE_EPOCH";
 
@@ -37,8 +37,9 @@ export function patched(text: string, reported: readonly ReportedCause[]): Patch
     if (there) copied.set(there.cause, there);
     return there?.cause ?? cause;
   });
+  const needed = new Set(causes.filter((cause) => copied.get(cause)?.named === true || neededBelow(text, cause)));
   const eol = text.includes("\r\n") ? "\r\n" : "\n";
-  const { lines, rewritten, brought } = withReplacements(text, causes, copied);
+  const { lines, rewritten, brought } = withReplacements(text, causes, needed);
   const { directives, instructions } = dockerfileLines(lines.join("\n"));
   const escape = directives.get("escape") === "`" ? "`" : "\\";
   const byLine = new Map<number, ReportedCause[]>();
@@ -63,6 +64,7 @@ export function patched(text: string, reported: readonly ReportedCause[]): Patch
       escape,
       rewritten,
       copied,
+      needed,
     });
     left.push(...done.left);
     written.push(...done.written);
@@ -86,19 +88,23 @@ function edited(
     escape: string;
     rewritten: ReadonlyMap<ReportedCause, Edits>;
     copied: ReadonlyMap<ReportedCause, Copied>;
+    needed: ReadonlySet<ReportedCause>;
   },
 ): Pick<Patched, "written" | "left"> & { change?: Change } {
   const left: Patched["left"] = [];
   const able: { cause: ReportedCause; edits: Edits; run: string | undefined }[] = [];
   for (const cause of causes) {
     const named = file.copied.get(cause)?.named;
-    const edits = file.rewritten.get(cause) ?? knownEdits(cause, lines.join("\n"), named);
+    const needed = file.needed.has(cause);
+    const edits = file.rewritten.get(cause) ?? knownEdits(cause, lines.join("\n"), needed);
     const run = edits?.run === undefined ? undefined : filledIn(edits.run, cause);
     const because =
       edits === undefined
         ? named
           ? TAKEN
-          : "only a person can do this"
+          : needed && isRemoved(cause.rule)
+            ? "an instruction below needs what it would take away"
+            : "only a person can do this"
         : (unable(instruction, edits, file.instructions) ?? strayed(edits, file.copied.get(cause)));
     if (because !== undefined) left.push({ cause, because });
     else if (edits?.run !== undefined && run === undefined)
@@ -232,6 +238,12 @@ export function fixThere(text: string, cause: ReportedCause): { fix: string; edi
   return edits === undefined || strayed(edits, there) !== undefined ? undefined : { fix: fixText(own), edits };
 }
 
+/** Does an instruction below, in the same stage, speak of one of the paths? */
+function neededBelow(text: string, { at, paths }: ReportedCause): boolean {
+  const below = at?.line === undefined ? "" : doneBelow(text, at.line);
+  return paths.some(({ path }) => speaksOf(below, path));
+}
+
 const TAKEN = "it would take away what the COPY takes: leave it out of both";
 
 /** Why a command is none for the stage from which the paths were copied. */
@@ -276,7 +288,7 @@ function touched({ path, kinds, program, ...read }: ReportedCause["paths"][numbe
 }
 
 /** The lines with pieces of instructions written anew, as many as there were; and the edits that did it, by their causes. */
-function withReplacements(text: string, causes: readonly ReportedCause[], copied: ReadonlyMap<ReportedCause, Copied>) {
+function withReplacements(text: string, causes: readonly ReportedCause[], needed: ReadonlySet<ReportedCause>) {
   const source = text.split(/\r?\n/);
   const lines = [...source];
   const { instructions } = dockerfileLines(text);
@@ -286,7 +298,7 @@ function withReplacements(text: string, causes: readonly ReportedCause[], copied
     const instruction = instructions.find(({ line, keyword }) => line === cause.at?.line && keyword === "RUN");
     if (!instruction) continue;
     const [from, to] = [instruction.line - 1, instruction.end];
-    const edits = knownEdits(cause, source.slice(from, to).join("\n"), copied.get(cause)?.named);
+    const edits = knownEdits(cause, source.slice(from, to).join("\n"), needed.has(cause));
     const elsewhere = inBroughtFiles(text, instruction, cause, edits);
     for (const { line, from: old, to: anew } of elsewhere ?? [])
       if (lines[line - 1] === old) lines.splice(line - 1, 1, anew);

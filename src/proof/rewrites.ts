@@ -16,11 +16,20 @@ import { at, commands, EPOCH, quotesAt, SORTED, words } from "./shell-text.ts";
 /** The changes that this instruction's text allows; empty when it does not hold such a command. */
 type Rewrite = (source: string) => Edits;
 
+interface Piece {
+  from: string;
+  to: string;
+}
+
 /** By the rule that named the cause. */
 const BY_RULE: readonly [RegExp, readonly Rewrite[]][] = [
-  [/^general\/time$|^metadata\/link$|\/(?:build|compile)-time$/, [clockOfShell, clockOfPrograms, honoring, catalogs]],
+  [
+    /^general\/time$|^metadata\/link$|\/(?:build|compile)-time$/,
+    [clockOfShell, clockOfPrograms, honoring, catalogs, signers],
+  ],
   [/^(?:go|rust|c)\/(?:build|compile)-time$/, [packers, zips, cpios]],
   [/^general\/(?:time|random)$/, [selfExtracting]],
+  [/^php\/phar$/, [clockOfPrograms]],
   [/^rust\/random$/, [seedOfCrates]],
   [/^java\/(?:jar-manifest|properties)$/, [clockOfShell, clockOfPrograms]],
   [/\/build-path$|^node\/(?:temporary-path|gyp)$|^python\/(?:pyc-path|installer-metadata)$/, [fixedFolders]],
@@ -46,13 +55,9 @@ const BY_RULE: readonly [RegExp, readonly Rewrite[]][] = [
 export function rewritten(named: readonly string[], source: string): Edits {
   const chosen = BY_RULE.filter(([rules]) => named.some((rule) => rules.test(rule)));
   const all = [...new Set(chosen.flatMap(([, rewrites]) => rewrites))].map((one) => one(source));
-  if (named.includes("general/random"))
-    all.push(
-      clockAsDice(
-        source,
-        all.flatMap(({ replace = [] }) => replace),
-      ),
-    );
+  const pieces = all.flatMap(({ replace = [] }) => replace);
+  if (named.includes("general/random")) all.push(clockAsDice(source, pieces));
+  else if (named.includes("general/time")) all.push(diceBesideClock(source, pieces));
   const args = [...new Set(all.flatMap((edits) => edits.args ?? []))];
   const env = Object.assign({}, ...all.map((edits) => edits.env ?? {})) as Record<string, string>;
   const replace = unique(all.flatMap((edits) => edits.replace ?? []));
@@ -65,14 +70,36 @@ export function rewritten(named: readonly string[], source: string): Edits {
   };
 }
 
+const DIGESTS = /md5|sha\d|shasum|b2sum|cksum|crc32|digest|\bhash\b/i;
+const DICE = /rand|uuid|mktemp|secret|\bshuf|mkpasswd|passwd|keygen|genrsa|genpkey/i;
+
 /** A token is often made of dice and the clock: `md5(time . rand)`. */
-function clockAsDice(source: string, dice: readonly { from: string }[]): Edits {
-  const commands = source.split(/&&|;\s|\n/).filter((each) => dice.some(({ from }) => each.includes(from.trim())));
-  const edits = commands.map(clockOfPrograms).filter(({ replace }) => replace !== undefined);
-  return edits.length === 0 ? {} : { args: [EPOCH], replace: edits.flatMap(({ replace = [] }) => replace) };
+function clockAsDice(source: string, dice: readonly Piece[]): Edits {
+  // A digest of nothing but the clock looks thrown as well.
+  const digested = dice.length === 0 && DIGESTS.test(source) && !DICE.test(source);
+  const edits = digested
+    ? [clockOfShell(source), clockOfPrograms(source)]
+    : withPieces(source, dice, /&&|;\s|\n/).map(clockOfPrograms);
+  const replace = edits.flatMap((each) => each.replace ?? []);
+  return replace.length === 0 ? {} : { args: [EPOCH], replace };
 }
 
-function unique(replace: readonly { from: string; to: string }[]): { from: string; to: string }[] {
+/** And dice beside the clock hide behind it: `time . int(rand(1e6))`. */
+function diceBesideClock(source: string, clocks: readonly Piece[]): Edits {
+  const replace = withPieces(source, clocks, /&&|\n/).flatMap((each) => seeds(each).replace ?? []);
+  return replace.length > 0 ? { replace } : {};
+}
+
+/** The commands that hold one of these pieces, as they are once it is written anew. */
+function withPieces(source: string, pieces: readonly Piece[], between: RegExp): string[] {
+  const bare = (text: string) => text.replace(/^\s*(?:&&|\|\|?|;)\s*/, "").trim();
+  return source
+    .split(between)
+    .filter((each) => pieces.some(({ from }) => each.includes(bare(from))))
+    .map((each) => pieces.reduce((all, { from, to }) => all.replaceAll(bare(from), () => bare(to)), each));
+}
+
+function unique(replace: readonly Piece[]): Piece[] {
   return replace.filter(
     (one, index) => one.from !== one.to && replace.findIndex(({ from }) => from === one.from) === index,
   );
@@ -209,6 +236,14 @@ function catalogs(source: string): Edits {
   const made = commands(source, /xgettext|msginit/).length > 0 || /\b(?:xgettext|msginit)\s+-/.test(source);
   const date = String.raw`s/^("(POT-Creation|PO-Revision)-Date: ).*(\\n")$/\12020-01-01 00:00+0000\3/`;
   return made ? { run: `sed -i -E '${date}' {paths}` } : {};
+}
+
+/** Without its attributes a signature bears no time. */
+function signers(source: string): Edits {
+  const replace = commands(source, /openssl\s+(?:cms|smime)/)
+    .filter(({ text }) => /\s-sign\b/.test(text) && !text.includes("-noattr"))
+    .map(({ from, text }) => at(source, from, text, text.replace(/\s-sign\b/, " -sign -noattr")));
+  return replace.length > 0 ? { replace } : {};
 }
 
 /** What a compiler, or a Makefile, may have made: neither writes the date of the environment into a log. */

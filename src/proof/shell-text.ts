@@ -6,7 +6,7 @@ export const SORTED = "| LC_ALL=C sort";
 
 /** What may stand before the name of a command on its line. */
 const BEFORE =
-  /(?:^|\n|[;&|({`]|\$\((?:shell\s)?|\b(?:then|do|else|time|exec|sudo|nice|env|xargs)|(?:^|\n)\s*RUN(?:\s+--\S+)*|\s-\w*c\s+["']|\w+=\S*)\s*$/;
+  /(?:^|\n|[;&|({`]|\$\((?:shell\s)?|\b(?:then|do|else|time|exec|sudo|nice|env|xargs)|(?:^|\n)\s*RUN(?:\s+--\S+)*|\s-\w*c\s+["']|\w+=\S*\s)\s*$/;
 
 /** Where the commands of these names begin, with the words that belong to each of them. */
 export function commands(source: string, name: RegExp): { from: number; text: string }[] {

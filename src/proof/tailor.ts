@@ -55,7 +55,7 @@ export function tailored(rule: string, fix: Fix, source: string, touched: readon
   const text = typeof fix === "string" ? fix : fix.text;
   if (Object.keys(edits).length > 0)
     return filledIn({ ...editsOf(fix), ...edits, ...(text === undefined ? {} : { text: commented(text) }) }, touched);
-  const own = byKind(rule, touched) ?? reaching(rule, { fix, source, touched, spare, removable });
+  const own = byKind(rule, source, touched) ?? reaching(rule, { fix, source, touched, spare, removable });
   // Of the times in a properties file that rule's own fix removes the comment alone.
   const valued =
     rule === "java/properties" && touched.some(({ evidence }) => evidence?.first.startsWith("#") === false);
@@ -66,7 +66,7 @@ export function tailored(rule: string, fix: Fix, source: string, touched: readon
           touched.map(({ evidence }) => evidence),
         )
       : undefined;
-  if (times !== undefined) return { run: times };
+  if (times !== undefined) return { run: valued ? withComment(times, fix, touched) : times };
   if (own !== undefined) return filledIn(own, touched);
   const argued = !removable && /\/(?:random|number|vcs|build-id)$/.test(rule) ? arguedValues(source) : {};
   if (argued.replace !== undefined) return { ...argued, text: WHY_ARGUED };
@@ -76,6 +76,11 @@ export function tailored(rule: string, fix: Fix, source: string, touched: readon
   const why = WHY_REMOVED.find(([rules]) => rules.test(rule))?.[1];
   const args = rule === "general/time" ? { args: ["SOURCE_DATE_EPOCH"] } : {};
   return { ...args, run: `rm -rf ${shellNames(touched).join(" ")}`, ...(why === undefined ? {} : { text: why }) };
+}
+
+/** The comment with the clock goes as well. */
+function withComment(times: string, fix: Fix, touched: readonly Touched[]): string {
+  return typeof fix === "string" || fix.run === undefined ? times : `${times} && ${withPaths(fix.run, touched)}`;
 }
 
 /** What __TIMESTAMP__ gives, whole or the end of it: no other clock of a build is written so, without a zone. */
@@ -185,7 +190,7 @@ function commented(text: string): string {
 }
 
 /** Permissions and owners are set to what one of the builds has; lines are sorted. */
-function byKind(rule: string, touched: readonly Touched[]): Edits | undefined {
+function byKind(rule: string, source: string, touched: readonly Touched[]): Fix | undefined {
   const set = (kind: "mode" | "owner", command: (pair: readonly [string, string]) => string) => {
     const commands = new Map<string, string[]>();
     for (const { difference } of touched) {
@@ -202,10 +207,29 @@ function byKind(rule: string, touched: readonly Touched[]): Edits | undefined {
       run: `for file in ${shellNames(touched).join(" ")}; do (cp -p "$file" "$file~" && mv "$file~" "$file"); done`,
     };
   if (rule === "metadata/whiteout") return whiteouts(touched);
+  if (rule === "metadata/xattr") return capabilities(source, touched);
   const lines = touched.every(({ evidence }) => evidence?.seen.at(-1)?.startsWith("the same lines") === true);
   if (rule === "general/order" && lines)
     return { run: `for file in ${shellNames(touched).join(" ")}; do LC_ALL=C sort -o "$file" "$file"; done` };
   return undefined;
+}
+
+/** What the RUN gives in one of the builds it gives in both, when it says what; else neither has it: cp takes no attributes along. */
+function capabilities(source: string, touched: readonly Touched[]): Fix | undefined {
+  const given = [
+    ...new Set(
+      [...source.matchAll(/\bsetcap\s+(?:-q\s+)?(?:"([\w,+=]+)"|'([\w,+=]+)'|([\w,+=]+))\s/g)].map(([, ...forms]) =>
+        forms.join(""),
+      ),
+    ),
+  ];
+  const names = shellNames(touched);
+  if (given.length === 1) return { run: names.map((name) => `setcap ${given[0] ?? ""} ${name}`).join(" && ") };
+  if (touched.some(({ difference }) => difference.directory)) return undefined;
+  return {
+    run: `for file in ${names.join(" ")}; do (cp -p "$file" "$file~" && mv "$file~" "$file"); done`,
+    text: "# where the server needs the capability, give it in every build: setcap NAME+ep FILE",
+  };
 }
 
 /** One build has a second name of a file where the other has a copy of it. */

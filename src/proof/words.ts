@@ -4,7 +4,9 @@ import type { GeneralCause, Moment } from "./evidence.ts";
 
 const MONTH = "(?:Jan|Feb|Mar|Apr|May|Mai|Jun|Jul|Aug|Sep|Oct|Okt|Nov|Dec|Dez)[a-z]*";
 const DAY = "(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*";
-const CLOCK = "\\d{1,2}:\\d\\d(?::\\d\\d(?:[.,]\\d+)?)?(?: ?[AP]M)?";
+/** Properties files of Java escape it: `00\:12\:31`. */
+const COLON = "\\\\?:";
+const CLOCK = `\\d{1,2}${COLON}\\d\\d(?:${COLON}\\d\\d(?:[.,]\\d+)?)?(?: ?[AP]M)?`;
 const ZONE = "(?: ?(?:Z|UTC|GMT|[A-Z]{3,4}\\b|[+-]\\d\\d(?::?\\d\\d)?\\b))?";
 const YEAR = "(?:19|20)\\d\\d";
 
@@ -26,7 +28,9 @@ const TIMES = new RegExp(
     // TAI64N, of daemontools and runit.
     `@40000000[0-9a-f]{16}(?!\\w)`,
     `(?<!\\d)${YEAR}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])(?:[T_.-]?[0-2]\\d[0-5]\\d(?:[0-5]\\d(?:[.,]\\d{1,9}|(?:\\d{3}){1,3})?)?Z?)?(?!\\d)`,
-    `(?<![\\d:])\\d\\d:\\d\\d:\\d\\d(?:[.,]\\d+)?(?![\\d:])`,
+    // X.509 and CMS, in two digits each.
+    `(?<!\\d)\\d\\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])(?:[01]\\d|2[0-3])[0-5]\\d[0-5]\\dZ(?![A-Za-z\\d])`,
+    `(?<![\\d:])\\d\\d${COLON}\\d\\d${COLON}\\d\\d(?:[.,]\\d+)?(?![\\d:])`,
   ].join("|"),
   "g",
 );

@@ -49,6 +49,23 @@ describe("paths of one side", () => {
     expect(values("b")).toEqual([["nothing", "file of 0 bytes"]]);
   });
 
+  test("may be more than wait for a counterpart, where both sides walk their folders by name", async () => {
+    const many = Array.from({ length: 50_010 }, (_, at) => ({ name: `a/${String(at).padStart(6, "0")}` }));
+    const [alone, both] = [
+      [...many, { name: "c", text: "1" }],
+      [{ name: "b/.wh.z" }, { name: "c", text: "2" }],
+    ];
+    const found = await differences(alone, both);
+    expect(found).toHaveLength(many.length + 2);
+    expect(brief(found.slice(-2))).toEqual(["c: content", "b/.wh.z: whiteout, only in the second"]);
+    expect(brief((await differences(both, alone)).slice(0, 1))).toEqual(["a/000000: only in the second"]);
+    // What comes too late cannot be compared any more, and must not count as missing.
+    const late = [{ name: "b" }, { name: "c" }, { name: "a/000001" }];
+    await expect(differences(many, late)).rejects.toThrow("without any order");
+    await expect(differences(late, many)).rejects.toThrow("without any order");
+    await expect(differences(many.toReversed(), [{ name: "0" }, { name: "c" }])).resolves.toHaveLength(many.length + 2);
+  });
+
   test("a whiteout and a path that is twice in a layer are named as such", async () => {
     const found = await differences([{ name: "etc/.wh.motd" }, { name: "a" }, { name: "a" }], [{ name: "a" }]);
     expect(brief(found).sort()).toEqual([

@@ -357,3 +357,36 @@ describe("what COPY --from takes is mended where it was made", () => {
     expect(left).toHaveLength(1);
   });
 });
+
+test("what an instruction below needs is not taken away", () => {
+  const build = (...below: string[]) => ["FROM x", "RUN make-request > /etc/ca/shop.csr", ...below];
+  const random = cause("general/random", 2, ["/etc/ca/shop.csr"]);
+  for (const below of ["RUN cd /etc/ca && sign -in shop.csr", 'CMD ["serve", "/etc/ca/shop.csr"]']) {
+    const { text, left } = patched(build(below).join("\n"), [random]);
+    expect(text).toBe(build(below).join("\n"));
+    expect(left[0]?.because).toBe("an instruction below needs what it would take away");
+  }
+  for (const below of ["RUN rm /etc/ca/shop.csr", "FROM y\nRUN cat /etc/ca/shop.csr", "RUN cat /etc/ca/shop.csr.old"])
+    expect(patched(build(below).join("\n"), [random]).text).toContain(" && rm -rf /etc/ca/shop.csr");
+});
+
+test("a file of another stage is made by the RUN that calls the script which speaks of it", () => {
+  const lines = [
+    ...[
+      "FROM x AS build",
+      "RUN mkdir src && echo a > src/a",
+      "COPY <<'F' build.php",
+      "<?php",
+      "$p = new Phar('/src/tool.phar');",
+    ],
+    ...[
+      "$p->setMetadata(['built' => date('c')]);",
+      "F",
+      "RUN php build.php",
+      "FROM x",
+      "COPY --from=build /src/tool.phar /bin/",
+    ],
+  ];
+  const { text } = patched(lines.join("\n"), [cause("php/phar", 10, ["/bin/tool.phar"])]);
+  expect(text).toContain("gmdate('c', (int) getenv('SOURCE_DATE_EPOCH'))");
+});

@@ -269,6 +269,16 @@ describe("where nothing can be rewritten", () => {
       tailored("metadata/owner", "# no", "RUN x", [touched("a", ["owner"], { owner: ["1001:1001", "1002:1002"] })]),
     ).toEqual({ run: "chown -h 1001:1001 /a" });
   });
+  test("a capability is given in both builds when the RUN says which, and else in none", () => {
+    const differing = [touched("srv/serve", ["xattr"], { xattr: ["security.capability=01", ""] })];
+    const given = "RUN if maybe; then setcap cap_net_bind_service=+ep /srv/serve; fi";
+    expect(tailored("metadata/xattr", "# no", given, differing)).toEqual({
+      run: "setcap cap_net_bind_service=+ep /srv/serve",
+    });
+    expect(tailored("metadata/xattr", "# no", "RUN ./install", differing)).toMatchObject({
+      run: 'for file in /srv/serve; do (cp -p "$file" "$file~" && mv "$file~" "$file"); done',
+    });
+  });
   test("a second name of a file becomes a copy", () => {
     const second = touched("srv/b", ["kind"], { kind: ["hard link", "file"] });
     expect(tailored("metadata/kind", "# no", "RUN x", [second])).toEqual({
@@ -315,6 +325,37 @@ test("a number from dice is a random value, one from the clock a time, and any o
 test("no command lends its clock or its dice to what another one made or fetched", () => {
   expect(hinted("unknown", "RUN date > /built && make-page > /page", "page")).toBe("unknown");
   expect(hinted("unknown", "RUN curl https://example.test/$RANDOM > /page", "page")).toBe("unknown");
+});
+
+test.each([
+  [
+    "dice and the clock in one token",
+    "general/random",
+    "RUN x && php -r 'echo md5(microtime() . mt_rand());' > /a",
+    /mt_srand\(1\); .*getenv/,
+  ],
+  ["a digest of the clock", "general/random", "RUN date +%N | md5sum > /a", /date -u -d @\$SOURCE_DATE_EPOCH \+%N/],
+  [
+    "a digest of dice, where the clock is no help",
+    "general/random",
+    "RUN date; head -c 9 /dev/urandom | md5sum > /a",
+    /^RUN date; head/,
+  ],
+  [
+    "dice that hide behind the clock",
+    "general/time",
+    "RUN perl -e 'print time, int rand 9' > /a",
+    /srand\(1\); print \$ENV/,
+  ],
+  ["a signature's time", "general/time", "RUN openssl cms -sign -in a -out /a.p7s", /cms -sign -noattr -in a/],
+  ["the metadata of a phar", "php/phar", "RUN php -r '$p->setMetadata([time()]);'", /setMetadata\(\[\(int\) getenv/],
+])("%s", (_name, rule, source, expected) => {
+  expect(written(rule, source)).toMatch(expected);
+});
+
+test("a gzip of another program is packed again, though that has a word gzip", () => {
+  const perl = `RUN perl -MIO::Compress::Gzip=gzip -e 'gzip "a" => "a.gz"'`;
+  expect(rewritten(["format/gzip-header"], perl).run).toContain("gzip -n");
 });
 
 test("what lists files leaves out their inodes and times", () => {

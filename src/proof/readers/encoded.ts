@@ -1,7 +1,7 @@
 /** Text in other clothes: base64, UTF-16, strings that end in null bytes; and zlib's streams, which have hardly a sign. What is
  *  not what it seems says nothing. */
 import { inflateSync } from "node:zlib";
-import { firstDifference, isText } from "../evidence.ts";
+import { evidence, firstDifference, isText } from "../evidence.ts";
 import { both, magic, told, type Reader } from "../reader.ts";
 import { marshalText } from "./marshal.ts";
 
@@ -64,6 +64,19 @@ export const ENCODED: readonly Reader[] = [
       return isText(one) && isText(other) && /[\s"':={}]/.test(one.toString("latin1"))
         ? into(path, one, other)
         : undefined;
+    },
+  },
+  {
+    // Java writes the clock into a comment; a value that is one as well must not hide behind it.
+    name: "properties",
+    reads: (path, bytes) => path.endsWith(".properties") && bytes.length <= LOOKED_AT && isText(bytes),
+    look: (_path, first, second, { moment }) => {
+      const [one, other] = both(first, second, (bytes) =>
+        Buffer.from(bytes.toString("latin1").replaceAll(/^[#!].*$/gm, ""), "latin1"),
+      );
+      if (one.equals(other) || (one.equals(first) && other.equals(second))) return undefined;
+      const found = evidence(one, other, moment);
+      return found.cause === "time" ? found : undefined;
     },
   },
   {

@@ -1,14 +1,14 @@
 /** Files that pack others: compressed ones and archives. */
 import { brotliDecompressSync, constants, gunzipSync, zstdDecompressSync } from "node:zlib";
 import { archiveEvidence, type Members } from "../archives.ts";
-import { arMembers, cpioMembers, tarMembers, zipMembers } from "../members.ts";
+import { arMembers, cpioForm, cpioMembers, tarMembers, zipBefore, zipMembers } from "../members.ts";
 import type { Evidence } from "../evidence.ts";
 import { both, date, magic, told, type Reader, type Within } from "../reader.ts";
 import { rpmHeaderEvidence } from "../rpm-records.ts";
 import { bunzip2 } from "../unpack/bzip2.ts";
 import { unlz4 } from "../unpack/lz4.ts";
 import type { Unpack } from "../unpack/output.ts";
-import { unlzma, unxz, xzBlocks } from "../unpack/xz.ts";
+import { unlzip, unlzma, unxz, xzBlocks } from "../unpack/xz.ts";
 
 export const PACKED: readonly Reader[] = [
   {
@@ -37,6 +37,7 @@ export const PACKED: readonly Reader[] = [
   ),
   compressed("bzip2", /\.bz2$/, (bytes) => /^BZh[1-9]1AY&SY/.test(bytes.toString("latin1", 0, 10)), bunzip2),
   compressed("LZ4", /\.lz4$/, (bytes) => magic(bytes, "\x04\x22\x4d\x18") || magic(bytes, "\x02\x21\x4c\x18"), unlz4),
+  compressed("lzip", /\.lz$/, (bytes) => magic(bytes, "LZIP\x01"), unlzip),
   // This form has no sign of its own: the usual properties, and a dictionary that is a power of two.
   compressed("LZMA", /\.lzma$/, (bytes) => magic(bytes, "\x5d\0\0") && bytes.length > 13, unlzma),
   // This one has no sign at all: what does not unpack is none.
@@ -69,10 +70,10 @@ export const PACKED: readonly Reader[] = [
         : told("unknown", "7z, which is not unpacked here", "byte 32");
     },
   },
-  archive("zip", (bytes) => magic(bytes, "PK\x03\x04", markBefore(bytes)), zipMembers),
+  archive("zip", (bytes) => magic(bytes, "PK\x03\x04") || zipBefore(bytes) !== undefined, zipMembers, zipBefore),
   archive("tar", (bytes) => magic(bytes, "ustar", 257), tarMembers),
   archive("ar", (bytes) => magic(bytes, "!<arch>\n"), arMembers),
-  archive("cpio", (bytes) => /^07070[12]/.test(bytes.toString("latin1", 0, 6)), cpioMembers),
+  archive("cpio", (bytes) => cpioForm(bytes) !== undefined, cpioMembers),
 ];
 
 /** The first part of a divided archive (split -b) ends in the middle: what it holds is still told. */
@@ -83,12 +84,6 @@ function gunzip(bytes: Buffer, options: { maxOutputLength: number }): Buffer {
     if ((error as NodeJS.ErrnoException).code !== "Z_BUF_ERROR") throw error;
     return gunzipSync(bytes, { ...options, finishFlush: constants.Z_SYNC_FLUSH });
   }
-}
-
-/** Java's modules begin with a mark, Python's applications with the line of a script. */
-function markBefore(bytes: Buffer): number {
-  if (magic(bytes, "JM\x01\0")) return 4;
-  return magic(bytes, "#!") ? bytes.subarray(0, 300).indexOf(10) + 1 : 0;
 }
 
 function compressed(
@@ -114,12 +109,17 @@ function archive(
   name: string,
   reads: (bytes: Buffer) => boolean,
   members: (bytes: Buffer, budget: Within["budget"]) => Members,
+  before?: (bytes: Buffer) => Buffer | undefined,
 ): Reader {
   return {
     name,
     reads: (_path, bytes) => reads(bytes),
-    look: (_path, first, second, { moment, budget, into }) =>
-      archiveEvidence(members(first, budget), members(second, budget), moment, into),
+    look: (_path, first, second, { moment, budget, into }) => {
+      // What differs in front of an archive must not hide behind it.
+      const [one, other] = both(first, second, (bytes) => before?.(bytes));
+      if (one && other && !one.equals(other)) return undefined;
+      return archiveEvidence(members(first, budget), members(second, budget), moment, into);
+    },
   };
 }
 

@@ -1,5 +1,6 @@
 /** Readers of what keeps other things without being unpacked here: file systems, databases, keys in binary
  *  form. They say what kind of file it is and which of its own marks differ. */
+import { isDer, signedAnew } from "../der.ts";
 import { evidence } from "../evidence.ts";
 import { date, inside, magic, told, type Reader } from "../reader.ts";
 import { rpmDatabaseEvidence } from "../rpm-records.ts";
@@ -50,6 +51,10 @@ const FILE_SYSTEMS: readonly { name: string; sign: string; at: number; marks: re
       { name: "time of mkfs", at: 1048, length: 8, time: "seconds" },
     ],
   },
+  { name: "exFAT", sign: "EXFAT   ", at: 3, marks: [{ name: "serial number", at: 100, length: 4 }] },
+  { name: "NTFS", sign: "NTFS    ", at: 3, marks: [{ name: "serial number", at: 72, length: 8 }] },
+  { name: "F2FS", sign: "\x10\x20\xf5\xf2", at: 1024, marks: [{ name: "UUID", at: 1132, length: 16 }] },
+  { name: "UBI", sign: "UBI#", at: 0, marks: [{ name: "number of the image", at: 24, length: 4 }] },
   { name: "FAT", sign: "FAT", at: 54, marks: [{ name: "serial number", at: 39, length: 4 }] },
   { name: "FAT32", sign: "FAT32", at: 82, marks: [{ name: "serial number", at: 67, length: 4 }] },
 ];
@@ -81,6 +86,18 @@ export const STORES: readonly Reader[] = [
     },
   },
   {
+    // Its header is text: when the file was made, and where its newest part lies. Source: H2, MVStore, "File Format".
+    name: "H2 database",
+    reads: (_path, bytes) => /^H:[23],/.test(bytes.toString("latin1", 0, 4)),
+    look: (_path, first, second) => {
+      const [one = "", other = ""] = [first, second].map(
+        (bytes) => /,created:([0-9a-f]{10,12}),/.exec(bytes.toString("latin1", 0, 400))?.[1],
+      );
+      const [made, otherMade] = [one, other].map((digits) => date(Math.floor(parseInt(digits, 16) / 1000)));
+      return one === "" || one === other ? undefined : told("time", "time of creation", "header", made, otherMade);
+    },
+  },
+  {
     name: "Berkeley DB",
     reads: (_path, bytes) =>
       bytes.length >= 512 &&
@@ -100,14 +117,12 @@ export const STORES: readonly Reader[] = [
   },
   {
     name: "key",
-    // DER: a sequence that is as long as the file. Source: X.690.
-    reads: (path, bytes) =>
-      bytes.length > 128 &&
-      /\.(?:der|key|crt|cer|p12|pfx|p8)$/.test(path) &&
-      bytes[0] === 0x30 &&
-      ((bytes[1] === 0x82 && bytes.readUInt16BE(2) + 4 === bytes.length) ||
-        (bytes[1] === 0x81 && (bytes[2] ?? 0) + 3 === bytes.length)),
-    look: () => told("random value", "private key or certificate", "its body", "not shown", "not shown"),
+    reads: (_path, bytes) => bytes.length > 128 && isDer(bytes),
+    look: (path, first, second) =>
+      signedAnew(first, second) ??
+      (/\.(?:der|key|crt|cer|p12|pfx|p8)$/.test(path)
+        ? told("random value", "private key or certificate", "its body", "not shown", "not shown")
+        : undefined),
   },
 ];
 

@@ -1,4 +1,6 @@
 /** What systems keep about themselves: accounts and keys. */
+import { isDer, signedAnew, unarmored } from "../der.ts";
+import type { Evidence } from "../evidence.ts";
 import { both, magic, told, type Reader } from "../reader.ts";
 
 export const SYSTEM: readonly Reader[] = [
@@ -27,10 +29,22 @@ export const SYSTEM: readonly Reader[] = [
     name: "key",
     reads: (_path, bytes) =>
       magic(bytes, "-----BEGIN ") || /^(?:ssh-|ecdsa-)[\w-]+ AAAA/.test(bytes.toString("latin1", 0, 60)),
-    look: (_path, first) => {
+    look: (_path, first, second) => {
+      const signed = sealedAnew(first, second);
+      if (signed) return signed;
       const what = /-----BEGIN ([A-Z0-9 ]{1,60})-----/.exec(first.toString("latin1", 0, 100))?.[1] ?? "SSH public key";
       // A key is no text for a report, whatever it is worth.
       return told("random value", what.toLowerCase(), "its body", "not shown", "not shown");
     },
   },
 ];
+
+/** A certificate or signature of a key that is not new; not a key of another form. */
+function sealedAnew(first: Buffer, second: Buffer): Evidence | undefined {
+  const [one, other] = both(first, second, unarmored);
+  try {
+    return isDer(one) && isDer(other) ? signedAnew(one, other) : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,4 +1,4 @@
-/** xz and .lzma files, unpacked in memory. Its checksums are not looked at: two files are compared, and damage is a
+/** xz, lzip and .lzma files, unpacked in memory. Its checksums are not looked at: two files are compared, and damage is a
  *  difference. Source: The .xz File Format 1.2.1, https://tukaani.org/xz/xz-file-format.txt. */
 import { lzmaDecoder, properties } from "./lzma.ts";
 import { output, type Output, type Unpack } from "./output.ts";
@@ -109,5 +109,24 @@ export const unlzma: Unpack = (bytes, { maxOutputLength }) => {
   const size = bytes.readBigUInt64LE(5);
   if (size < 2n ** 53n) decoder.decode(bytes, 13, bytes.length, Number(size));
   else if (!decoder.decode(bytes, 13, bytes.length, maxOutputLength)) throw new RangeError("no end in sight");
+  return out.all();
+};
+
+/** lzip: a member as long as its end says, or several, as plzip makes them. Source: lzip manual, "File format". */
+export const unlzip: Unpack = (bytes, { maxOutputLength }) => {
+  const members: [start: number, end: number][] = [];
+  for (let end = bytes.length; end > 0 && members.length < MOST_RESETS; end = members.at(-1)?.[0] ?? 0) {
+    const start = end - Number(bytes.readBigUInt64LE(end - 8));
+    if (start > end - 26 || bytes.toString("latin1", start, start + 5) !== "LZIP\x01")
+      throw new Error("no member of lzip");
+    members.push([start, end]);
+  }
+  const out = output(maxOutputLength);
+  for (const [start, end] of members.reverse()) {
+    const decoder = lzmaDecoder(out);
+    decoder.forget();
+    decoder.reset({ literalContext: 3, literalPlace: 0, place: 2 });
+    decoder.decode(bytes, start + 6, end - 20, Number(bytes.readBigUInt64LE(end - 16)));
+  }
   return out.all();
 };

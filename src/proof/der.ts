@@ -1,0 +1,75 @@
+/** What two signed files in DER, ASN.1's form of bytes, say about why they differ. Source: X.690; RFC 5652, signing time; RFC 5280,
+ *  validity. */
+import { told } from "./reader.ts";
+import type { Evidence } from "./evidence.ts";
+
+const LEAVES = 20_000;
+const DEPTH = 40;
+const INTEGER = 2;
+const UTC_TIME = 23;
+const GENERALIZED_TIME = 24;
+
+interface Leaf {
+  tag: number;
+  at: number;
+  bytes: Buffer;
+}
+
+/** Is it one sequence, as long as the file? */
+export function isDer(bytes: Buffer): boolean {
+  if (bytes.length < 16 || bytes[0] !== 0x30) return false;
+  const { from, to } = span(bytes, 0);
+  return from < to && to === bytes.length;
+}
+
+/** A signature as the only thing that differs, or the time in what it signs; undefined when there is more: a fresh key, serial
+ *  number or salt. */
+export function signedAnew(first: Buffer, second: Buffer): Evidence | undefined {
+  const [ones, others] = [leaves(first), leaves(second)];
+  if (ones.length !== others.length) return undefined;
+  const differing = ones.flatMap((one, index) => {
+    const other = others[index];
+    return other && !(one.tag === other.tag && one.bytes.equals(other.bytes)) ? [{ one, other }] : [];
+  });
+  const times = differing.filter(({ one }) => one.tag === UTC_TIME || one.tag === GENERALIZED_TIME);
+  const signatures = differing.filter((each) => !times.includes(each));
+  if (signatures.length > 1 || signatures.some(({ one }) => one.tag === INTEGER)) return undefined;
+  const [time] = times;
+  if (!time)
+    return signatures.length === 0 ? undefined : told("random value", "signature", "its end", "not shown", "not shown");
+  const [one, other] = [time.one, time.other].map(({ bytes }) => bytes.toString("latin1"));
+  return told("time", "time in what was signed", `byte ${time.one.at}`, one, other);
+}
+
+/** The first body of a PEM file, unpacked. */
+export function unarmored(pem: Buffer): Buffer {
+  const body = /-----BEGIN [A-Z0-9 ]{1,60}-----\r?\n([A-Za-z0-9+/=\s]*)-----END /.exec(
+    pem.toString("latin1", 0, 65_536),
+  )?.[1];
+  return Buffer.from(body ?? "", "base64");
+}
+
+function leaves(bytes: Buffer): Leaf[] {
+  const found: Leaf[] = [];
+  const walk = (start: number, end: number, depth: number) => {
+    for (let at = start; at < end;) {
+      const { from, to } = span(bytes, at);
+      if (to > end || from > to || found.length > LEAVES || depth > DEPTH) throw new Error("broken DER");
+      const tag = bytes.readUInt8(at);
+      if ((tag & 0x20) !== 0) walk(from, to, depth + 1);
+      else found.push({ tag, at, bytes: bytes.subarray(from, to) });
+      at = to;
+    }
+  };
+  walk(0, bytes.length, 0);
+  return found;
+}
+
+/** Where the value of an element begins and ends. */
+function span(bytes: Buffer, at: number): { from: number; to: number } {
+  const head = bytes.readUInt8(at + 1);
+  if (head < 0x80) return { from: at + 2, to: at + 2 + head };
+  const size = head & 0x7f;
+  if (size === 0 || size > 4) throw new Error("an element without a length");
+  return { from: at + 2 + size, to: at + 2 + size + bytes.readUIntBE(at + 2, size) };
+}
