@@ -112,12 +112,22 @@ export function fileSystems(source: string): Edits {
   return { args: [EPOCH], replace, ...(ext ? { env: { E2FSPROGS_FAKE_TIME: AT } } : {}) };
 }
 
+/** A list of names, and the cpio that packs them. */
+const LISTED = /(?:^|[;&(\n]|\bRUN\s)\s*((?!RUN\b)[^;&()\n<>\s][^;&()\n<>]*?)\s*\|\s*cpio\b([^;&|\n]*)/g;
+
 /** The files get a fixed time before they are listed. */
 export function cpios(source: string): Edits {
   const replace = commands(source, /cpio/)
     .filter(({ text }) => /\s-\w*o|--create/.test(text) && !text.includes("--reproducible"))
     .map(({ from, text }) => at(source, from, text, text.replace("cpio", "cpio --reproducible")));
-  for (const { from, text } of commands(source, /find/)) {
+  const finds = commands(source, /find/);
+  // What lists the files tells which are to be touched, too.
+  for (const { 1: list = "", 2: options = "", index } of finds.length > 0 ? [] : source.matchAll(LISTED)) {
+    if (replace.length === 0) break;
+    const touching = `xargs ${/\s(?:-\w*0|--null)/.test(options) ? "-0 " : ""}touch -h -d @0`;
+    replace.push(at(source, source.indexOf(list, index), list, `${list} | ${touching} && ${list}`));
+  }
+  for (const { from, text } of finds) {
     const [, ...rest] = words(text);
     const folders = rest.slice(0, rest.findIndex((word) => word.startsWith("-")) >>> 0).join(" ");
     if (replace.length > 0)

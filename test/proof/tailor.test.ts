@@ -347,6 +347,12 @@ test.each([
     "RUN perl -e 'print time, int rand 9' > /a",
     /srand\(1\); print \$ENV/,
   ],
+  [
+    "what ls lists for cpio",
+    "format/cpio-times",
+    "RUN cd /w && ls | sort | cpio -o > /a",
+    /^RUN cd \/w && ls \| sort \| xargs touch -h -d @0 && ls \| sort \| cpio --reproducible -o > \/a$/,
+  ],
   ["a signature's time", "general/time", "RUN openssl cms -sign -in a -out /a.p7s", /cms -sign -noattr -in a/],
   ["the metadata of a phar", "php/phar", "RUN php -r '$p->setMetadata([time()]);'", /setMetadata\(\[\(int\) getenv/],
 ])("%s", (_name, rule, source, expected) => {
