@@ -175,6 +175,7 @@ function withOptions(
     if (calls.length === 0) uncalled.push(command);
     for (const end of calls) {
       const [arguments_ = ""] = /^[^;&|\n]*/.exec(mask.slice(end)) ?? [];
+      if (UNPACKING.test(`${name}${arguments_.replace(/^\s+/, " ")}`)) continue;
       const [firstFlag = ""] = flags.split(/[ =]/);
       if (!new RegExp(`\\s${firstFlag}(?=[\\s=]|$)`).test(arguments_)) places.push([end, ` ${flags}`]);
     }
@@ -184,6 +185,9 @@ function withOptions(
     .reduce((whole, [at, flags]) => whole.slice(0, at) + flags + whole.slice(at), text);
   return { text: written, uncalled };
 }
+
+/** Calls that unpack or list take no flag of packing. */
+const UNPACKING = /^jar (?:-?[\w0]*[xt]|--extract|--list)|^7\w* [xelt]\b/;
 
 /** The lines of an instruction as one line of a shell, each sign at its place: what is no command is blank. */
 function headMask(lines: readonly string[], escape: string): string {

@@ -321,6 +321,13 @@ describe("what COPY --from takes is mended where it was made", () => {
     expect(fixThere(lines, cause("general/random", 4, ["/etc/built"]))).toBeUndefined();
   });
 
+  test("what only unpacks a jar gets no date", () => {
+    const lines = ["FROM x", "RUN jar xf a.jar && jar tf a.jar && jar --create --file b.jar . && jar -xf b.jar"];
+    expect(patched(lines.join("\n"), [cause("java/jar-times", 2, ["/b.jar"])]).text.split("\n")[1]).toBe(
+      "RUN jar xf a.jar && jar tf a.jar && jar --date=2020-01-01T00:00:00Z --create --file b.jar . && jar -xf b.jar",
+    );
+  });
+
   test("a jar by the old options, which take no date", () => {
     const lines = file("jar cfm /out/a.jar m.txt classes", "/out/a.jar /srv/");
     expect(fixed(lines, cause("java/jar-times", 4, ["/srv/a.jar"]))[1]).toBe(

@@ -39,7 +39,7 @@ export const JAVA: readonly Rule[] = [
     why: "Java writes the clock into the first line of every properties file that it stores, and build tools fill in the time of the build.",
     fix: {
       options: { mvn: TIMESTAMP },
-      run: "sed -i '/^#[A-Z][a-z][a-z] [A-Z][a-z][a-z] [0-9].*[0-9]$/d' {paths}",
+      run: "sed -i '/^#.*[0-9][0-9]:[0-9][0-9]:[0-9][0-9]/d' {paths}",
       text: "# Java 18 and newer: -Djava.properties.date=2020-01-01; Maven: ${project.build.outputTimestamp} in place of ${maven.build.timestamp}",
     },
     source: "https://bugs.openjdk.org/browse/JDK-8231640",
