@@ -1,10 +1,10 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   verifyStep
-} from "./chunk-4S6DXAD2.js";
+} from "./chunk-ZH5ZZYU4.js";
 import "./chunk-2UPTMOZT.js";
-import "./chunk-S625YAPK.js";
-import "./chunk-V27MGB2R.js";
+import "./chunk-H5LZH64I.js";
+import "./chunk-WWWAYV5H.js";
 import "./chunk-6JUCWU24.js";
 import "./chunk-X6AOXW5E.js";
 import "./chunk-JNAU37IP.js";
