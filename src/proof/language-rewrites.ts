@@ -17,6 +17,8 @@ export function fixedIds(source: string): Edits {
     [/\bstring\(RANDOM(?=\s)(?![^()]*\bRANDOM_SEED\b)/g, "string(RANDOM RANDOM_SEED 1"],
     [/\buuid\.uuid[14]\(\)/g, "uuid.UUID(int=1)"],
     [/\btempfile\.mkdtemp\(\)/g, `(__import__("os").makedirs("/tmp/build", exist_ok=True) or "/tmp/build")`],
+    // File::Temp's.
+    [/\btempdir\(\s*(?:CLEANUP\s*=>\s*1\s*)?\)/g, '(mkdir("/tmp/build"), "/tmp/build")[1]'],
     [/\bimport random(?=\s*;)/g, "import random; random.seed(0)"],
   ];
   const replace = dice.flatMap(([pattern, to]) =>

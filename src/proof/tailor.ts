@@ -102,6 +102,8 @@ function commandsOf(
       source,
       touched.map(({ difference }) => difference.path),
     );
+  // The names of Perl's temporary files are of other dice than the order of its hashes.
+  if (alone && rule === "general/temporary-path" && "PERL_HASH_SEED" in env) return {};
   // Of the dice of Python a variable stills those of its hashes alone: numbers of many digits.
   const hashes =
     /\bhash\(/.test(source) ||

@@ -353,6 +353,12 @@ test.each([
     "RUN cd /w && ls | sort | cpio -o > /a",
     /^RUN cd \/w && ls \| sort \| xargs touch -h -d @0 && ls \| sort \| cpio --reproducible -o > \/a$/,
   ],
+  [
+    "a temporary folder of Perl",
+    "general/temporary-path",
+    "RUN perl -MFile::Temp=tempdir -e '$d = tempdir(CLEANUP => 1); print $d' > /a",
+    /\$d = \(mkdir\("\/tmp\/build"\), "\/tmp\/build"\)\[1\]; print/,
+  ],
   ["a signature's time", "general/time", "RUN openssl cms -sign -in a -out /a.p7s", /cms -sign -noattr -in a/],
   ["the metadata of a phar", "php/phar", "RUN php -r '$p->setMetadata([time()]);'", /setMetadata\(\[\(int\) getenv/],
 ])("%s", (_name, rule, source, expected) => {
