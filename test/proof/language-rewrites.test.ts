@@ -140,3 +140,8 @@ test.each([
     to === undefined ? undefined : expect.stringMatching(to),
   );
 });
+
+test("a gzip of another program is packed again, though that has a word gzip", () => {
+  const perl = `RUN perl -MIO::Compress::Gzip=gzip -e 'gzip "a" => "a.gz"'`;
+  expect(rewritten(["format/gzip-header"], perl).run).toContain("gzip -n");
+});

@@ -365,11 +365,6 @@ test.each([
   expect(written(rule, source)).toMatch(expected);
 });
 
-test("a gzip of another program is packed again, though that has a word gzip", () => {
-  const perl = `RUN perl -MIO::Compress::Gzip=gzip -e 'gzip "a" => "a.gz"'`;
-  expect(rewritten(["format/gzip-header"], perl).run).toContain("gzip -n");
-});
-
 test("what lists files leaves out their inodes and times", () => {
   expect(written("general/number", "RUN find /d -printf '%p %T@ %i\\n' > /a")).toBe(
     "RUN find /d -printf '%p 0 0\\n' > /a",
