@@ -1,10 +1,10 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   verifyStep
-} from "./chunk-ZH5ZZYU4.js";
+} from "./chunk-S66EJQ6I.js";
 import "./chunk-2UPTMOZT.js";
-import "./chunk-H5LZH64I.js";
-import "./chunk-WWWAYV5H.js";
+import "./chunk-5BEQWGJB.js";
+import "./chunk-VX6KWALZ.js";
 import "./chunk-6JUCWU24.js";
 import "./chunk-X6AOXW5E.js";
 import "./chunk-JNAU37IP.js";
