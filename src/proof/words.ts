@@ -76,7 +76,12 @@ const RANDOM_NAME = /(?:^|\/)(?:tmp|var\/tmp|dev\/shm|private\/var\/folders)\//;
 const TEMPORARY = /(?:\btmp[._-]?\w{4,}|\bpip-[\w-]+-\w{6,}|\bbuild-env-\w{6,}|\.tmp\b|-[a-z0-9]{8}\/)/;
 /** A longer word is no path or name. */
 const LONGEST = 4096;
-const MACHINE = /host|node.?name|machine|server.?name|uname|\bbuilt on\b|@|\bbuilder\b|\brunner\b/i;
+const MACHINE = /host|node.?name|machine|server.?name|uname|\bbuilt on\b|\bbuilder\b|\brunner\b/i;
+/** `root@runner-7d9f`, `root@0a1b2c3d4e5f` */
+const USER_AT_HOST = /^([\w.+-]+)@(?:[a-zA-Z][\w.-]*|(?!\d+$)[0-9a-f]{12})$/;
+/** Names of what is measured. */
+const MEASURED =
+  /\b(?:mean|median|std_?dev|min|max|avg|average|p\d\d|percentile|ops|seconds)\b|time/i;
 const ADDRESS = /^(?:(?:\d{1,3}\.){3}\d{1,3})(?::\d+|\/\d+)?$/;
 /** `java.lang.Object@1b6d3586`: an object, and where it lay. */
 const IDENTITY = /^([A-Z_a-z[][\w.$;[]*)@[0-9a-f]{5,16}$/;
@@ -133,14 +138,21 @@ export function wordCause(first: string, second: string, around: string, moment:
     return first.replace(/:\d+$/, "") === second.replace(/:\d+$/, "") ? "number" : "host name";
   const [one, other] = [first, second].map((word) => IDENTITY.exec(word)?.[1]);
   if (one !== undefined && one === other) return "random value";
-  if ([first, second].every((word) => /^0?\.\d{6,}$/.test(word))) return "random value";
+  // Dice fill the whole range; what is measured is small, or says what it is.
+  if ([first, second].every((word) => /^0?\.\d{6,}$/.test(word)))
+    return [first, second].every((word) => /^0?\.0/.test(word)) || MEASURED.test(around) ? "number" : "random value";
   if (around.startsWith(`Linux ${first} `) && !VERSION.test(first)) return "host name";
   if (workFolders(first, second)) return "temporary path";
   const plain =
     !/[0-9a-f]{12}/.test(first) &&
     SETTINGS.some(({ around: line, words }) => line.test(around) && words.test(first) && words.test(second));
   if (plain) return "environment";
-  if (MACHINE.test(around) && [first, second].every((word) => /^[a-zA-Z][\w.-]*$|^(?!\d+$)[0-9a-f]{12}$/.test(word)))
+  const [user, users] = [first, second].map((word) => USER_AT_HOST.exec(word)?.[1]);
+  if (user !== undefined && user === users) return "host name";
+  if (
+    (MACHINE.test(around) || around.includes(`@${first}`)) &&
+    [first, second].every((word) => /^[a-zA-Z][\w.-]*$|^(?!\d+$)[0-9a-f]{12}$/.test(word))
+  )
     return /[0-9a-f]{16}/.test(first) ? "random value" : "host name";
   const [size, sizes] = [first, second].map((word) => AMOUNT.exec(word)?.[1]);
   if (size !== undefined && size === sizes) return "number";

@@ -1,6 +1,9 @@
 /** The operating system under the packages: identity, accounts, keys, boot, fonts, locales, host files, temporary files. */
 import { CONTENT, type Rule } from "../rule.ts";
 
+/** A service that is told to stop still writes for a moment. */
+const ENDED = `(grep -D skip -d skip -shxE '[0-9]+' {paths} | xargs -r -I@ timeout 5 tail --pid=@ -f /dev/null || true) && rm -rf {paths}`;
+
 export const SYSTEM: readonly Rule[] = [
   {
     name: "system/machine-id",
@@ -158,8 +161,8 @@ export const SYSTEM: readonly Rule[] = [
     title: "what a service left in /run",
     why: "A service ran in the build, and when the RUN ended its process number, socket or lock was still there, or was so in one build only. Nothing in /run outlives a start of the server.",
     fix: {
-      run: "rm -rf {paths}",
-      text: "# and wait until the service has ended, so that it writes nothing more: nginx -s quit; while pgrep nginx; do sleep 1; done",
+      run: ENDED,
+      text: "# and stop the service in the same RUN, if it does not stop itself",
     },
     source: "https://refspecs.linuxfoundation.org/FHS_3.0/fhs/ch03s15.html",
   },
