@@ -1,10 +1,10 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   verifyStep
-} from "./chunk-S66EJQ6I.js";
+} from "./chunk-AC3E34WO.js";
 import "./chunk-2UPTMOZT.js";
-import "./chunk-5BEQWGJB.js";
-import "./chunk-VX6KWALZ.js";
+import "./chunk-AFCIEHC4.js";
+import "./chunk-QSDFINFJ.js";
 import "./chunk-6JUCWU24.js";
 import "./chunk-X6AOXW5E.js";
 import "./chunk-JNAU37IP.js";

@@ -80,8 +80,7 @@ const MACHINE = /host|node.?name|machine|server.?name|uname|\bbuilt on\b|\bbuild
 /** `root@runner-7d9f`, `root@0a1b2c3d4e5f` */
 const USER_AT_HOST = /^([\w.+-]+)@(?:[a-zA-Z][\w.-]*|(?!\d+$)[0-9a-f]{12})$/;
 /** Names of what is measured. */
-const MEASURED =
-  /\b(?:mean|median|std_?dev|min|max|avg|average|p\d\d|percentile|ops|seconds)\b|time/i;
+const MEASURED = /\b(?:mean|median|std_?dev|min|max|avg|average|p\d\d|percentile|ops|seconds)\b|time/i;
 const ADDRESS = /^(?:(?:\d{1,3}\.){3}\d{1,3})(?::\d+|\/\d+)?$/;
 /** `java.lang.Object@1b6d3586`: an object, and where it lay. */
 const IDENTITY = /^([A-Z_a-z[][\w.$;[]*)@[0-9a-f]{5,16}$/;
