@@ -6,7 +6,7 @@ import { describe, expect, test } from "@jest/globals";
 import type { DifferenceKind } from "../../src/proof/differences.ts";
 import type { Evidence } from "../../src/proof/evidence.ts";
 import { hinted } from "../../src/proof/hints.ts";
-import { editsOf, fixText } from "../../src/proof/remedy.ts";
+import { fixText } from "../../src/proof/remedy.ts";
 import { rewritten } from "../../src/proof/rewrites.ts";
 import { RULES } from "../../src/proof/rules/index.ts";
 import { dataFolders, shellNames, tailored, type Touched } from "../../src/proof/tailor.ts";
@@ -377,13 +377,6 @@ test("a compiler's program has the date of the environment, and its report of it
     tailored("general/time", "# no", "RUN cargo doc --timings", [touched(path, ["content"])]);
   expect(html("src/target/doc/a.html")).toEqual({ args: ["SOURCE_DATE_EPOCH"], text: "# no" });
   expect(html("src/target/cargo-timings/cargo-timing.html")).toMatchObject({ run: expect.stringMatching(/^rm /) });
-});
-
-test("what a service left in /run is removed when the service has ended", () => {
-  const file = join(mkdtempSync(join(tmpdir(), "run-")), "a.pid");
-  const { run = "" } = editsOf(RULES.find(({ name }) => name === "system/run-files")?.fix ?? "") ?? {};
-  const end = `sleep 2 & echo $! > ${file}; ${run.replaceAll("{paths}", `${file} /none`)}; ls ${file} || [ ! -d /proc/$! ]`;
-  expect(execFileSync("sh", ["-ec", end], { stdio: ["ignore", "pipe", "ignore"] }).toString()).toBe("");
 });
 
 test("a word in the code of another language is no command of the shell", () => {
