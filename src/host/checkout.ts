@@ -14,6 +14,8 @@ import { git, trackedClean } from "./tracked.ts";
 
 /** Files and folders that are worked on at the same time; more would only wait for the disk, and hold their content. */
 const AT_ONCE = 64;
+/** So many small files are copied before others get their turn: some file systems take half a millisecond for each. */
+const COPIED_AT_ONCE = 8;
 /** Files above this size are hashed as they are read. */
 const STREAMED_BYTES = 1024 * 1024;
 
@@ -189,7 +191,7 @@ async function copyOf(host: Host, context: string, entries: readonly ContextEntr
   for (const [index, each] of entries.entries()) {
     const [from, to] = [join(context, each.path), join(copy, each.path)];
     if (each.kind === "folder") continue;
-    if (index % AT_ONCE === 0) await setImmediate();
+    if (index % COPIED_AT_ONCE === 0) await setImmediate();
     host.signal.throwIfAborted();
     try {
       if (each.kind === "link") symlinkSync(readlinkSync(from), to);
