@@ -1,20 +1,20 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   verifyStep
-} from "./chunk-AC3E34WO.js";
+} from "./chunk-S7HFILHD.js";
 import "./chunk-2UPTMOZT.js";
-import "./chunk-AFCIEHC4.js";
+import "./chunk-4AJILPAO.js";
 import "./chunk-QSDFINFJ.js";
-import "./chunk-6JUCWU24.js";
+import "./chunk-CZM4H46K.js";
 import "./chunk-X6AOXW5E.js";
-import "./chunk-JNAU37IP.js";
+import "./chunk-MSY5PEHX.js";
 import "./chunk-H6YDD3FZ.js";
 import {
   runAction
 } from "./chunk-5FESKPJ2.js";
 import "./chunk-K5DIKTI5.js";
 import "./chunk-L2ZRXILX.js";
-import "./chunk-C5OTSKGN.js";
+import "./chunk-W2GSQJLO.js";
 import "./chunk-TWNBT7KF.js";
 import "./chunk-C6YQGZ7Z.js";
 import "./chunk-FEJCPKDN.js";

@@ -1,0 +1,14 @@
+import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
+import {
+  publishStep
+} from "./chunk-BQEJGARF.js";
+import "./chunk-MSY5PEHX.js";
+import "./chunk-M4QOPG2M.js";
+import "./chunk-H6YDD3FZ.js";
+import "./chunk-W2GSQJLO.js";
+import "./chunk-TWNBT7KF.js";
+import "./chunk-C6YQGZ7Z.js";
+import "./chunk-FEJCPKDN.js";
+export {
+  publishStep
+};
