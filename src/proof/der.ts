@@ -5,7 +5,8 @@ import type { Evidence } from "./evidence.ts";
 
 const LEAVES = 20_000;
 const DEPTH = 40;
-const INTEGER = 2;
+/** BIT STRING and OCTET STRING: of a certificate, of a message. */
+const SIGNATURES: readonly number[] = [3, 4];
 const UTC_TIME = 23;
 const GENERALIZED_TIME = 24;
 
@@ -22,8 +23,8 @@ export function isDer(bytes: Buffer): boolean {
   return from < to && to === bytes.length;
 }
 
-/** A signature as the only thing that differs, or the time in what it signs; undefined when there is more: a fresh key, serial
- *  number or salt. */
+/** A signature, which stands last, as the only thing that differs, or the time in what it signs; undefined when there is more: a
+ *  fresh key, serial number or salt, a name. */
 export function signedAnew(first: Buffer, second: Buffer): Evidence | undefined {
   const [ones, others] = [leaves(first), leaves(second)];
   if (ones.length !== others.length) return undefined;
@@ -33,7 +34,7 @@ export function signedAnew(first: Buffer, second: Buffer): Evidence | undefined 
   });
   const times = differing.filter(({ one }) => one.tag === UTC_TIME || one.tag === GENERALIZED_TIME);
   const signatures = differing.filter((each) => !times.includes(each));
-  if (signatures.length > 1 || signatures.some(({ one }) => one.tag === INTEGER)) return undefined;
+  if (signatures.some(({ one }) => one !== ones.at(-1) || !SIGNATURES.includes(one.tag))) return undefined;
   const [time] = times;
   if (!time)
     return signatures.length === 0 ? undefined : told("random value", "signature", "its end", "not shown", "not shown");

@@ -124,11 +124,11 @@ describe("what was signed", () => {
     return Buffer.concat([Buffer.from([tag, ...length]), body]);
   };
   const noise = (from: number) => Buffer.from(Array.from({ length: 128 }, (_, at) => (from + at * 37) & 255));
-  const signed = (time: string, signature: number, serial = 1) =>
+  const signed = (time: string, signature: number, serial = 1, name = "equal") =>
     element(
       0x30,
       element(0x02, Buffer.from([serial])),
-      element(0x30, element(0x17, time), element(0x04, "equal")),
+      element(0x30, element(0x17, time), element(0x04, name)),
       element(0x04, noise(signature)),
     );
 
@@ -142,6 +142,11 @@ describe("what was signed", () => {
 
   test("is a key or certificate when more of it is new", () => {
     const [one, other] = [signed("261130004611Z", 1, 7), signed("261130004612Z", 2, 9)];
+    expect(seen("server.crt", one, other)).toEqual(["key > private key or certificate", "random value"]);
+  });
+
+  test("hides no name behind its time", () => {
+    const [one, other] = [signed("261130004611Z", 1, 7, "blue"), signed("261130004612Z", 1, 7, "teal")];
     expect(seen("server.crt", one, other)).toEqual(["key > private key or certificate", "random value"]);
   });
 });
