@@ -163,6 +163,12 @@ test("an H2 database says when it was made", () => {
     "H2 database > time of creation",
     "time",
   ]);
+  const user = (salt: string) => `\x05CREATE USER IF NOT EXISTS "SA" SALT '${salt}' HASH '${salt}' ADMIN\0`;
+  const [one, other] = [made("19ad26f1c00", user("a1b2")), made("19ad26f2d11", user("c3d4"))];
+  expect(seen("shop.mv.db", one, other)).toEqual(["H2 database > time of creation", "time"]);
+  const rows = (name: string) => `\x09${name}\0${"x".repeat(500)}`;
+  const named = seen("shop.mv.db", made("19ad26f1c00", rows("black tea")), made("19ad26f2d11", rows("green tea")));
+  expect(named).not.toContain("time");
 });
 
 test("a value of a properties file that is a time is not hidden by the comment above it", () => {

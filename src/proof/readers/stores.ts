@@ -2,7 +2,7 @@
  *  form. They say what kind of file it is and which of its own marks differ. */
 import { isDer, signedAnew } from "../der.ts";
 import { evidence } from "../evidence.ts";
-import { date, inside, magic, told, type Reader } from "../reader.ts";
+import { both, date, inside, magic, told, type Reader } from "../reader.ts";
 import { rpmDatabaseEvidence } from "../rpm-records.ts";
 
 /** What differs in the head of a file system when it is made twice: an id, which is random unless it is given, and times. */
@@ -86,7 +86,8 @@ export const STORES: readonly Reader[] = [
     },
   },
   {
-    // Its header is text: when the file was made, and where its newest part lies. Source: H2, MVStore, "File Format".
+    // Its headers are text: when the file was made, and where its newest part lies; the hash of the user's password is salted anew.
+    // Source: H2, MVStore, "File Format".
     name: "H2 database",
     reads: (_path, bytes) => /^H:[23],/.test(bytes.toString("latin1", 0, 4)),
     look: (_path, first, second) => {
@@ -94,7 +95,10 @@ export const STORES: readonly Reader[] = [
         (bytes) => /,created:([0-9a-f]{10,12}),/.exec(bytes.toString("latin1", 0, 400))?.[1],
       );
       const [made, otherMade] = [one, other].map((digits) => date(Math.floor(parseInt(digits, 16) / 1000)));
-      return one === "" || one === other ? undefined : told("time", "time of creation", "header", made, otherMade);
+      const [words, others] = both(first, second, wordsOfH2);
+      // What else differs must not hide behind the time.
+      if (one === "" || one === other || words.join("\n") !== others.join("\n")) return undefined;
+      return told("time", "time of creation", "header", made, otherMade);
     },
   },
   {
@@ -160,4 +164,11 @@ function differing(first: Buffer, second: Buffer): { where: string; first: strin
   while (at < first.length && first[at] === second[at]) at += 1;
   const shown = (bytes: Buffer) => bytes.toString("hex", at, at + 16);
   return { where: `byte ${at}`, first: shown(first), second: shown(second) };
+}
+
+/** What stands in a database of H2, but for the headers of its parts and the salted hash. */
+function wordsOfH2(bytes: Buffer): string[] {
+  const text = bytes.toString("latin1").replaceAll(/ SALT '[0-9a-f]*' HASH '[0-9a-f]*'/g, "");
+  const words = text.match(/[\x20-\x7e]{6,}/g) ?? [];
+  return [...new Set(words.filter((word) => !/^(?:H|chunk):\d/.test(word)))].sort();
 }
