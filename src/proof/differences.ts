@@ -29,6 +29,8 @@ const WAITING_BYTES = 32 * 1024 * 1024;
  *  has passed it does not have. */
 const WAITING = 50_000;
 const UNORDERED = `more than ${WAITING} paths that the other lacks, in a layer without any order`;
+/** Paths that are remembered, since one may come twice. Where they came in order up to here, they have to go on so, and need not be. */
+const REMEMBERED = 200_000;
 /** Paths of which the order is compared, once it is not the same. */
 const ORDERED = 500_000;
 
@@ -132,6 +134,7 @@ function side(batches: Entries, came: (entry: TarEntry) => void) {
   let rest: string | undefined;
   let waitingBytes = 0;
   let head: Placed | undefined;
+  let inOrder = true;
   /** What the other side has passed here counts as missing: from now on nothing may come that belongs further up. */
   let ordered = false;
   let last: Placed | undefined;
@@ -140,10 +143,16 @@ function side(batches: Entries, came: (entry: TarEntry) => void) {
     if (head || !entry) return head;
     came(entry);
     const times = seen.get(entry.path) ?? 0;
-    seen.set(entry.path, times + 1);
+    if (!(ordered && inOrder)) seen.set(entry.path, times + 1);
     head = { entry, key: times === 0 ? entry.path : `${entry.path}\0${times}`, again: times > 0, place };
-    if (ordered && last && !before(last, head)) throw hostile(UNORDERED);
+    const follows = !last || before(last, head);
+    if (ordered && !follows) throw hostile(UNORDERED);
+    inOrder &&= follows;
     last = head;
+    if (inOrder && seen.size >= REMEMBERED) {
+      ordered = true;
+      seen.clear();
+    }
     return head;
   };
   return {
