@@ -1,10 +1,10 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   verifyStep
-} from "./chunk-S7HFILHD.js";
+} from "./chunk-MYQ3IF57.js";
 import "./chunk-2UPTMOZT.js";
-import "./chunk-4AJILPAO.js";
-import "./chunk-QSDFINFJ.js";
+import "./chunk-KVSOFPN7.js";
+import "./chunk-4BOFRSJQ.js";
 import "./chunk-CZM4H46K.js";
 import "./chunk-X6AOXW5E.js";
 import "./chunk-MSY5PEHX.js";
