@@ -33,7 +33,7 @@ type Options = Record<string, string | boolean | undefined>;
 /** The verbs, each loaded when it is called: none waits for the code of the others. `build` is one verb here, although it is
  *  three actions. */
 const VERBS: Record<string, () => Promise<Step>> = {
-  build: async () => (await import("./steps/release.ts")).BUILD,
+  build: async () => (await import("./steps/build.ts")).BUILD,
   plan: async () => (await import("./steps/plan.ts")).planStep,
   verify: async () => (await import("./steps/verify.ts")).verifyStep,
   publish: async () => (await import("./steps/publish.ts")).publishStep,

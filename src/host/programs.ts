@@ -60,8 +60,8 @@ function ended(argv: readonly string[], options: RunOptions, cancelled: AbortSig
     let killing: NodeJS.Timeout | undefined;
     const end = (why?: "timeout" | "output") => {
       failure ??= why;
-      child.kill("SIGTERM");
-      killing ??= setTimeout(() => child.kill("SIGKILL"), STOP_MS);
+      if (killing !== undefined) return;
+      killing = tellToEnd(child);
       // What it has started may hold its output open, and need not end with it.
       child.once("exit", () => {
         for (const stream of [child.stdout, child.stderr]) stream?.destroy();
@@ -107,6 +107,12 @@ function ended(argv: readonly string[], options: RunOptions, cancelled: AbortSig
       give(code);
     });
   });
+}
+
+/** Tells a program to end, and kills it when it does not; the timer is to be cleared once it has ended. */
+function tellToEnd(child: ChildProcess): NodeJS.Timeout {
+  child.kill("SIGTERM");
+  return setTimeout(() => child.kill("SIGKILL"), STOP_MS);
 }
 
 /** Hands over whole lines, without their ends. */
@@ -177,8 +183,7 @@ export async function start(argv: readonly string[], env: Record<string, string>
     pid: child.pid ?? -1,
     stop: async () => {
       if (child.exitCode !== null || child.signalCode !== null) return;
-      child.kill("SIGTERM");
-      const timer = setTimeout(() => child.kill("SIGKILL"), STOP_MS);
+      const timer = tellToEnd(child);
       await exited;
       clearTimeout(timer);
     },

@@ -1,5 +1,5 @@
 /** Archives and file systems, made so that they do not differ; from the text of the RUN that makes them. */
-import type { Edits } from "./remedy.ts";
+import { FIXED_ID, type Edits } from "./remedy.ts";
 import { at, commands, EPOCH, SORTED, words } from "./shell-text.ts";
 
 /** `zip -r a.zip dir` takes names in the order of the folder, with the times of the files: both are given to it. */
@@ -81,15 +81,14 @@ export function archivers(source: string): Edits {
   return replace.length > 0 ? { replace } : { run: 'for file in {paths}; do objcopy -D "$file"; done' };
 }
 
-const ID = "00000000-0000-4000-8000-000000000001";
 const AT = "1577836800";
 
 /** Makers of file systems that can be told what they would otherwise throw or read from the clock, and how. */
 const MAKERS: readonly [RegExp, string][] = [
-  [/mkfs\.ext[234]|mke2fs/, `-U ${ID} -E hash_seed=${ID}`],
+  [/mkfs\.ext[234]|mke2fs/, `-U ${FIXED_ID} -E hash_seed=${FIXED_ID}`],
   [/mkfs\.v?fat|mkdosfs/, "-i 00000001 --invariant"],
-  [/mkfs\.erofs/, `-T ${AT} -U ${ID}`],
-  [/mkswap/, `-U ${ID}`],
+  [/mkfs\.erofs/, `-T ${AT} -U ${FIXED_ID}`],
+  [/mkswap/, `-U ${FIXED_ID}`],
   [/ubinize/, "-Q 1"],
   [/mksquashfs/, ""],
   [/xorriso\s+-as\s+mkisofs|xorrisofs/, `--set_all_file_dates =${AT}`],

@@ -1,9 +1,8 @@
 /** What a command substitution throws or makes up in each build, taken from an argument of the build instead: the last way for
  *  what cannot be left out, a program above all. */
-import type { Edits } from "./remedy.ts";
+import { FIXED_ID, type Edits } from "./remedy.ts";
 
 const NAME = "BUILD_ID";
-const ID = "00000000-0000-4000-8000-000000000001";
 
 /** A commit counts among them where the build makes the repository. */
 const DICE =
@@ -72,7 +71,7 @@ function backtick(source: string, at: number): number | undefined {
 
 /** Zeros, as many as the command writes signs: they are a number, hexadecimal and base64 as well. */
 function likeness(command: string): string {
-  if (/\buuid/.test(command) || /random\/uuid|randomUUID/.test(command)) return ID;
+  if (/\buuid/.test(command) || /random\/uuid|randomUUID/.test(command)) return FIXED_ID;
   const number = (pattern: RegExp) => Number(pattern.exec(command)?.[1] ?? NaN);
   const cut = number(/\|\s*(?:cut\s+-c\s*1?-|head\s+-c\s*)(\d+)\D*$/);
   if (cut > 0) return zeros(cut);

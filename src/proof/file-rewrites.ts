@@ -1,5 +1,6 @@
 /** What differs by its nature in a file that a build executes: as in a RUN, and in languages that stand in files alone. */
 import { rewritten } from "./rewrites.ts";
+import { FIXED_ID } from "./remedy.ts";
 
 export interface FileEdit {
   /** Lines from the first, from 0. */
@@ -10,7 +11,6 @@ export interface FileEdit {
 
 /** 2020-01-01 UTC, the default of the product's stages. */
 const SECONDS = "1577836800";
-const ID = "00000000-0000-4000-8000-000000000001";
 const TIME = /^general\/time$|\/(?:build|compile)-time$/;
 const RANDOM = /^general\/random$|\/(?:random|build-id)$/;
 const DICE = /^general\/(?:random|number)$|\/(?:random|build-id|program)$|^framework\/secret$/;
@@ -31,8 +31,8 @@ const PIECES: Readonly<Record<string, readonly Piece[]>> = {
   go: [
     { rules: TIME, pattern: /\btime\.Now\(\)/g, to: `time.Unix(${SECONDS}, 0).UTC()` },
     { rules: TIME, pattern: /\bexec\.Command\("date"/g, to: `exec.Command("date", "-u", "-d", "@${SECONDS}"` },
-    { rules: RANDOM, pattern: /\buuid\.New\(\)/g, to: `uuid.MustParse("${ID}")` },
-    { rules: RANDOM, pattern: /\buuid\.NewString\(\)/g, to: `"${ID}"` },
+    { rules: RANDOM, pattern: /\buuid\.New\(\)/g, to: `uuid.MustParse("${FIXED_ID}")` },
+    { rules: RANDOM, pattern: /\buuid\.NewString\(\)/g, to: `"${FIXED_ID}"` },
     // Dice are mostly seeded with the clock.
     {
       rules: DICE,

@@ -1,14 +1,12 @@
 /** Commands and code of programming languages, written so that they do not differ; from the text of the RUN. */
-import type { Edits } from "./remedy.ts";
+import { FIXED_ID, type Edits } from "./remedy.ts";
 import { commands, quotesAt } from "./shell-text.ts";
-
-const ID = "00000000-0000-4000-8000-000000000001";
 
 /** A fresh id of the build gives way to a fixed one. A secret is no id, and has a rule of its own. */
 export function fixedIds(source: string): Edits {
   const dice: readonly [RegExp, string][] = [
-    [/\$\(\s*(?:shell\s+)?(?:cat\s+\/proc\/sys\/kernel\/random\/uuid|uuidgen\b[^()]*)\)/g, ID],
-    [/(?:require\(["'](?:node:)?crypto["']\)|\bcrypto)\.randomUUID\(\)/g, `"${ID}"`],
+    [/\$\(\s*(?:shell\s+)?(?:cat\s+\/proc\/sys\/kernel\/random\/uuid|uuidgen\b[^()]*)\)/g, FIXED_ID],
+    [/(?:require\(["'](?:node:)?crypto["']\)|\bcrypto)\.randomUUID\(\)/g, `"${FIXED_ID}"`],
     [/\bMath\.random\(\)/g, "0.5"],
     [/--build-id=uuid\b/g, "--build-id=sha1"],
     // GCC numbers split notes by where things lay in its memory.

@@ -1,6 +1,9 @@
 /** What to write against a cause: parts that `fix` can write into a Dockerfile by itself, and words for the rest. */
 import { shellWord } from "../argv.ts";
 
+/** What a fix puts in the place of an id that is thrown. */
+export const FIXED_ID = "00000000-0000-4000-8000-000000000001";
+
 /** Changes to the instruction that made a difference; all of them together are the remedy. */
 export interface Edits {
   /** Build arguments to declare in the stage, before the instruction: `NAME`, or `NAME=DEFAULT`. */

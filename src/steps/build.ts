@@ -78,3 +78,20 @@ export const buildAppBaseStep = buildStep(
   "the runtime with its users, folders and permissions on the base image",
 );
 export const buildFinalStep = buildStep("final", "the application, ready to serve at boot, on the app-base image");
+
+/** The verb: one stage as its action does, or what must be built of all, whose code is loaded for that alone. */
+export const BUILD: Step = {
+  ...buildBaseStep,
+  name: "build",
+  description:
+    "Builds one stage reproducibly and pushes it by its digest; without a stage, all that the registry does not have. Nothing is compared or published.",
+  inputs: [...buildBaseStep.inputs, "parallel"],
+  defaults: {},
+  outputs: {
+    ...buildBaseStep.outputs,
+    images: "Without a stage: the digests of all stages, as JSON by stage, and platform where there are several.",
+    decisions: "Without a stage: `reuse`, `build` or `stop early`, as JSON likewise.",
+  },
+  run: async (host) =>
+    host.input("stage") === undefined ? (await import("./release.ts")).buildAll(host) : buildBaseStep.run(host),
+};

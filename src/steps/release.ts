@@ -10,7 +10,6 @@ import { packagesJson } from "../packages-report.ts";
 import { releaseChain, releaseImages, releaseSummary, UNVERIFIED, unverified, type StageResult } from "../release.ts";
 import { environmentStage, readBuildSecrets, readSettings, stagesOf, type Settings } from "../settings.ts";
 import { verifiesNow } from "../when.ts";
-import { buildBaseStep } from "./build.ts";
 import { deployDigest, deployStep, ENVIRONMENT_INPUTS, readTarget } from "./servers.ts";
 import { STAGE_SETTINGS } from "./stage.ts";
 import { flag, REGISTRY_INPUTS, type Step } from "./step.ts";
@@ -88,23 +87,8 @@ export const RELEASE: Step = {
 /** Of the inputs of `build`, those that speak of one stage. */
 const OF_ONE_STAGE: readonly InputName[] = ["platform", "parent", ...STAGE_SETTINGS, "rebuild", "level"];
 
-/** The verb: one stage as its action does, or what must be built of all, in one process. */
-export const BUILD: Step = {
-  ...buildBaseStep,
-  name: "build",
-  description:
-    "Builds one stage reproducibly and pushes it by its digest; without a stage, all that the registry does not have. Nothing is compared or published.",
-  inputs: [...buildBaseStep.inputs, "parallel"],
-  defaults: {},
-  outputs: {
-    ...buildBaseStep.outputs,
-    images: "Without a stage: the digests of all stages, as JSON by stage, and platform where there are several.",
-    decisions: "Without a stage: `reuse`, `build` or `stop early`, as JSON likewise.",
-  },
-  run: (host) => (host.input("stage") === undefined ? buildAll(host) : buildBaseStep.run(host)),
-};
-
-async function buildAll(host: Host): Promise<void> {
+/** Builds what must be built of all stages, in one process. */
+export async function buildAll(host: Host): Promise<void> {
   for (const name of OF_ONE_STAGE) {
     if (host.input(name) === undefined) continue;
     throw InputError.of({

@@ -1,5 +1,5 @@
-/** How a chain is brought to the registry: by this project in one call and as the jobs of its workflow, by `docker buildx build` stage after stage, by `docker buildx
- *  bake`; each as its users do, with a registry cache. */
+/** How a chain is brought to the registry: by this project in one call and as the jobs of its workflow, by `docker buildx build`
+ *  stage after stage, by `docker buildx bake`; each as its users do, with a registry cache. */
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { run } from "../shell.ts";
@@ -55,14 +55,13 @@ async function ours(chain: Chain, place: Place, refresh: boolean): Promise<Timed
   const built = await cli("work", "build", ...(refresh ? ["--refresh"] : []), "--builder", place.builder);
   const images = JSON.parse(built["images"] ?? "{}") as Record<Stage, string>;
   const decisions = JSON.parse(built["decisions"] ?? "{}") as Record<Stage, string>;
-  time.built = STAGES.filter((stage) => decisions[stage] !== "reuse");
   for (const stage of STAGES.filter((one) => decisions[one] === "build")) {
     const below = STAGES[STAGES.indexOf(stage) - 1];
     const of = ["--stage", stage, ...(below === undefined ? [] : ["--parent", images[below]])];
     const anew = refresh && stage === "base" ? ["--refresh"] : [];
     await cli("publish", "publish", ...of, ...anew, "--digest", images[stage]);
   }
-  return { work: time.work, built: time.built };
+  return { work: time.work, built: STAGES.filter((stage) => decisions[stage] !== "reuse") };
 }
 
 /** As the jobs of release.yml do: plan; for each stage that must be built the build, then beside it the checking build,
