@@ -1,16 +1,16 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   rollbackStep
-} from "./chunk-QC45XS37.js";
-import "./chunk-M4QOPG2M.js";
+} from "./chunk-C6SFWEMJ.js";
+import "./chunk-SCX2I3JZ.js";
 import "./chunk-H6YDD3FZ.js";
 import {
   runAction
-} from "./chunk-5FESKPJ2.js";
-import "./chunk-K5DIKTI5.js";
+} from "./chunk-HCYAHNNX.js";
+import "./chunk-YKDSAO46.js";
 import "./chunk-L2ZRXILX.js";
-import "./chunk-W2GSQJLO.js";
-import "./chunk-TWNBT7KF.js";
+import "./chunk-ZBK3TJ3J.js";
+import "./chunk-NUDXJEWH.js";
 import "./chunk-C6YQGZ7Z.js";
 import "./chunk-FEJCPKDN.js";
 

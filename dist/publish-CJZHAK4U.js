@@ -1,0 +1,14 @@
+import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
+import {
+  publishStep
+} from "./chunk-MLKLNPYQ.js";
+import "./chunk-WDJVB4TH.js";
+import "./chunk-SCX2I3JZ.js";
+import "./chunk-H6YDD3FZ.js";
+import "./chunk-ZBK3TJ3J.js";
+import "./chunk-NUDXJEWH.js";
+import "./chunk-C6YQGZ7Z.js";
+import "./chunk-FEJCPKDN.js";
+export {
+  publishStep
+};
