@@ -2,7 +2,7 @@
 import { join } from "node:path";
 import { pasteable } from "./argv.ts";
 import { buildSecrets } from "./build-secrets.ts";
-import { openBuilder, platformMissing, PROCESS, runsPlatform, type Builder } from "./builder.ts";
+import { openBuilder, PROCESS, refusePlatform, type Builder, type Worker } from "./builder.ts";
 import { openMounts } from "./cache-mounts.ts";
 import { cacheOptions, keptIn, stepCache, warnAbsent } from "./caches.ts";
 import { CheckFailed, CommandFailed, InputError } from "./errors.ts";
@@ -32,8 +32,6 @@ export interface BuildOptions {
   parent: Digest | undefined;
   /** The stage as it was read, where the caller has done it. */
   prepared?: PreparedStage;
-  /** The builder, where the caller has begun to look at it. */
-  opening?: Promise<Builder> | undefined;
   /** Where the files of `prepared` lie, where the caller has begun to put them there. */
   placing?: Promise<Placed | undefined> | undefined;
   /** The checking build: on another BuildKit. */
@@ -71,7 +69,6 @@ export async function buildOrReuse(
   options: BuildOptions,
 ): Promise<BuiltImage | { reused: Digest; key: string; decision: "reuse" | "verify" } | undefined> {
   const { stage, parent, refresh = false, verifies = true } = options;
-  const opening = foreseen(host, settings, options);
   const lookup = openLookup(host, settings.repository);
   void lookup.ahead({ newest: stageNamed(settings, stage).alias });
   const prepared = await prepareStage(host, settings, stage, { asking: "later" });
@@ -80,7 +77,7 @@ export async function buildOrReuse(
   host.info(`${stage}: ${planned.decision}, because ${planned.because}`);
   return planned.decision !== "build"
     ? { reused: planned.digest, key: planned.key, decision: planned.decision }
-    : build(host, settings, { ...options, prepared, opening, placing });
+    : build(host, settings, { ...options, prepared, placing });
 }
 
 /** Builds and pushes a stage. Throws CheckFailed when the Dockerfile fails, at its file and line, or when times were not
@@ -89,7 +86,6 @@ export async function build(host: Host, settings: Settings, options: BuildOption
   const { stage, checking } = options;
   const wanted = builderOf(settings, options);
   const { asked, vary } = wanted;
-  const opening = options.opening ?? foreseen(host, settings, options);
   const prepared = await completed(host, settings, options.prepared ?? (await prepareStage(host, settings, stage)));
   if (prepared.parent !== undefined && options.parent === undefined) throw parentMissing(stage, prepared.parent);
   const { key } = keyOn(prepared, options.parent);
@@ -125,62 +121,61 @@ export async function build(host: Host, settings: Settings, options: BuildOption
   warnAbsent(host, cache);
   if (!checking) warnSecretArgs(host, stage, prepared.settings.args, prepared.settings.dockerfile);
   const started = host.now();
-  const builder = await (opening ?? openBuilder(host, wanted));
+  const builder = await openBuilder(host, wanted);
   try {
     const { platform } = prepared.settings;
-    if (prepared.runs && !runsPlatform(builder, platform)) throw platformMissing(builder, platform);
-    return await host.group(
-      `${checking ? "Rebuild" : "Build"} ${stage} (BuildKit ${builder.version}, ${builder.name})`,
-      async () => {
-        const metadata = join(await host.temporaryFolder(), "metadata.json");
-        const keepMounts = await openMounts(host, {
-          ...prepared.settings,
-          mounts: checking ? [] : prepared.cacheMounts,
-          entries: prepared.entries,
-          builder,
-          contexts: imageContexts(prepared, settings.repository, options.parent),
-          limit: settings.cacheMounts,
-        });
-        const { steps, cached, unpacked } = await solve(host, {
-          prepared,
-          builder,
+    if (builder.own && prepared.runs) await refusePlatform(builder, platform);
+    return await host.group(`${checking ? "Rebuild" : "Build"} ${stage} (${builder.name})`, async () => {
+      const metadata = join(await host.temporaryFolder(), "metadata.json");
+      const keepMounts = await openMounts(host, {
+        ...prepared.settings,
+        mounts: checking ? [] : prepared.cacheMounts,
+        entries: prepared.entries,
+        builder,
+        contexts: imageContexts(prepared, settings.repository, options.parent),
+        limit: settings.cacheMounts,
+      });
+      const { steps, cached, unpacked } = await solve(host, {
+        prepared,
+        builder,
+        epoch,
+        argv: command(builder.name, metadata),
+        secrets: secrets.env,
+        vary,
+      });
+      const digest = await builtDigest(host, metadata);
+      const worker = await builder.worker;
+      const image = { repository: settings.repository, digest };
+      const [{ record, inherited }, origin] = await Promise.all([
+        recordOf(host, {
+          image: { ...image, ...(options.layout && { layout: options.layout }) },
+          below: imagesBelow(prepared, settings.repository, options.parent),
           epoch,
-          argv: command(builder.name, metadata),
-          secrets: secrets.env,
-          vary,
+          steps,
+          checking,
+          builder,
+          worker,
+        }),
+        originOf(host, prepared, { digest, key, epoch, parent: options.parent, buildkit: worker.version }),
+        refuseChanged(host, settings, prepared),
+      ]);
+      refuseDishonest(record.checks);
+      // The checking build is published only when it is the same image.
+      if (!checking)
+        await refuseLeaks(host, {
+          ...prepared.settings,
+          image,
+          inherited,
+          secrets: secrets.values,
+          cache: keptIn(cache, kept),
         });
-        const digest = await builtDigest(host, metadata);
-        const image = { repository: settings.repository, digest };
-        const [{ record, inherited }, origin] = await Promise.all([
-          recordOf(host, {
-            image: { ...image, ...(options.layout && { layout: options.layout }) },
-            below: imagesBelow(prepared, settings.repository, options.parent),
-            epoch,
-            steps,
-            checking,
-            builder,
-          }),
-          originOf(host, prepared, { digest, key, epoch, parent: options.parent, buildkit: builder.version }),
-          refuseChanged(host, settings, prepared),
-        ]);
-        refuseDishonest(record.checks);
-        // The checking build is published only when it is the same image.
-        if (!checking)
-          await refuseLeaks(host, {
-            ...prepared.settings,
-            image,
-            inherited,
-            secrets: secrets.values,
-            cache: keptIn(cache, kept),
-          });
-        await keepMounts();
-        record.origin = origin;
-        const seconds = (host.now() - started) / 1000;
-        if (!checking) adviseLinks(host, prepared, unpacked);
-        host.info(`${stage} is ${digest}, ${seconds.toFixed(1)} s`);
-        return { digest, key, worker: builder.worker, seconds, record, cached };
-      },
-    );
+      await keepMounts();
+      record.origin = origin;
+      const seconds = (host.now() - started) / 1000;
+      if (!checking) adviseLinks(host, prepared, unpacked);
+      host.info(`${stage} is ${digest}, ${seconds.toFixed(1)} s, by BuildKit ${worker.version}`);
+      return { digest, key, worker: worker.id, seconds, record, cached };
+    });
   } finally {
     await builder.close();
   }
@@ -199,21 +194,6 @@ function adviseLinks(host: Host, { settings, unlinked }: PreparedStage, unpacked
 function builderOf(settings: Settings, { checking, vary, epoch }: Pick<BuildOptions, "checking" | "vary" | "epoch">) {
   const asked = checking ? settings.rebuilder : settings.builder;
   return { ...settings, asked, checking, vary: vary ?? (checking ? settings.verify.vary : []), epoch };
-}
-
-/** A caller's builder is only looked at, and that takes as long as the reading of the checkout: both go on at the same time. One
- *  that must be made is not, until it is sure to be needed. */
-export function foreseen(
-  host: Host,
-  settings: Settings,
-  options: Pick<BuildOptions, "checking" | "vary" | "epoch" | "dryRun">,
-): Promise<Builder> | undefined {
-  const wanted = builderOf(settings, options);
-  if (options.dryRun || wanted.asked === undefined || wanted.asked === PROCESS) return undefined;
-  const opening = openBuilder(host, wanted);
-  // Told where it is waited for; what ends before that has another failure to tell.
-  opening.catch(() => undefined);
-  return opening;
 }
 
 /** Puts few files in their place while it is asked whether they are needed. */
@@ -335,9 +315,10 @@ async function recordOf(
     steps: readonly RanStep[];
     checking: boolean;
     builder: Builder;
+    worker: Worker;
   },
 ): Promise<{ record: BuildRecord; inherited: Set<Digest> }> {
-  const { epoch, steps, checking, builder } = built;
+  const { epoch, steps, checking, builder, worker } = built;
   const [image, ...below] = await Promise.all(
     [addressOf(built.image), ...built.below].map((reference) => manifest(host, reference)),
   );
@@ -346,13 +327,13 @@ async function recordOf(
   for (const { name, applied, because } of variations) {
     if (!applied) host.warning(`The checking build does not vary ${name}: ${because ?? "unknown"}.`);
   }
-  const { snapshotter } = builder;
+  const { snapshotter } = worker;
   const found = below.flatMap((parent) => (parent ? [parent] : []));
   const machine = builder.own ? await machineOf(host) : undefined;
   const record: BuildRecord = {
     version: 1,
-    worker: builder.worker,
-    buildkit: builder.version,
+    worker: worker.id,
+    buildkit: worker.version,
     ...(snapshotter === undefined ? {} : { snapshotter }),
     ...(machine === undefined ? {} : { machine }),
     epoch,

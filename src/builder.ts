@@ -24,15 +24,10 @@ const CHECKING = "immutable-servers-check-";
 
 export interface Builder {
   name: string;
-  /** BuildKit's id of the worker; it belongs to one store, so two equal ids mean one shared store. */
-  worker: string;
-  version: string;
-  /** Platforms whose programs it runs, natively or emulated; empty where it does not say. */
-  platforms: string[];
+  /** What it says of itself. Fails when a caller's builder is unknown, unfit or down; one of the step's own is known. */
+  worker: Promise<Worker>;
   /** Its store was empty when it was made, and only this run fills it. */
   fresh: boolean;
-  /** What it keeps file systems with; undefined when it does not say. */
-  snapshotter: string | undefined;
   /** Whether it is one of the step's own, on the step's machine. */
   own: boolean;
   /** What it does differently on purpose. */
@@ -41,6 +36,17 @@ export interface Builder {
   env: Record<string, string>;
   /** Removes what was made for the occasion; a caller's builder stays. */
   close(): Promise<void>;
+}
+
+/** A BuildKit. */
+export interface Worker {
+  /** BuildKit's id of it; it belongs to one store, so two equal ids mean one shared store. */
+  id: string;
+  version: string;
+  /** Platforms whose programs it runs, natively or emulated; empty where it does not say. */
+  platforms: string[];
+  /** What it keeps file systems with; undefined when it does not say. */
+  snapshotter: string | undefined;
 }
 
 interface Node {
@@ -64,15 +70,23 @@ export interface BuilderOptions {
 let making: Promise<unknown> = Promise.resolve();
 
 /** A builder for one build. `asked`: the name of a builder, `buildkitd`, or undefined for one of its own.
- *  Throws InputError when the builder is unknown or too old, CommandFailed when it does not start. */
+ *  Throws CommandFailed when one of its own does not start. */
 export async function openBuilder(host: Host, options: BuilderOptions): Promise<Builder> {
-  try {
-    return await opened(host, options);
-  } catch (error) {
-    // Asked only now: it costs every build a tenth of a second.
+  const { asked, vary = [] } = options;
+  if (asked === undefined || asked === PROCESS) return opened(host, options).catch(withoutBuildx(host));
+  // Asked while it builds: what is wrong with it is told all the same, and the build need not wait for the answer.
+  const worker = inspect(host, asked, "named").catch(withoutBuildx(host));
+  worker.catch(() => undefined);
+  const varied = variedNamed(asked, vary);
+  return { name: asked, worker, own: false, env: {}, fresh: false, varied, close: () => Promise.resolve() };
+}
+
+/** Asked only after a failure: it costs every build a tenth of a second. */
+function withoutBuildx(host: Host): (error: unknown) => Promise<never> {
+  return async (error) => {
     const present = await host.run(["docker", "buildx", "version"], { cleanup: true }).catch(() => undefined);
     throw present === undefined && !host.signal.aborted ? buildxMissing(error) : error;
-  }
+  };
 }
 
 function buildxMissing(cause: unknown): CommandFailed {
@@ -85,12 +99,7 @@ function buildxMissing(cause: unknown): CommandFailed {
 }
 
 async function opened(host: Host, options: BuilderOptions): Promise<Builder> {
-  const { asked, vary = [] } = options;
-  if (asked === PROCESS) return openProcess(host, options);
-  if (asked !== undefined) {
-    const varied = variedNamed(asked, vary);
-    return { ...(await inspect(host, asked, "named")), fresh: false, varied, close: () => Promise.resolve() };
-  }
+  if (options.asked === PROCESS) return openProcess(host, options);
   if (options.checking) return openContainer(host, options);
   // Two chains that begin at once must not both make the builder that they share.
   const made = making.then(() => openContainer(host, options));
@@ -122,7 +131,8 @@ async function openContainer(host: Host, options: BuilderOptions): Promise<Build
       if (checking) await remove();
     };
     const varied = await variedContainer(host, { vary, container: `buildx_buildkit_${name}0` });
-    return { ...(await inspect(host, name, "own")), fresh: checking, varied, close };
+    const worker = Promise.resolve(await inspect(host, name, "own"));
+    return { name, worker, own: true, env: {}, fresh: checking, varied, close };
   } catch (error) {
     if (!exists) await remove();
     throw error instanceof CommandFailed && error.code === "command-failed" ? notStarted(error, checking) : error;
@@ -206,7 +216,10 @@ async function openProcess(host: Host, { checking, freeDisk = 0, vary = [] }: Bu
     const deadline = host.now() + START_MS;
     for (;;) {
       const { code } = await host.run(["docker", "buildx", "inspect", "--bootstrap", name], { accept: [0, 1], env });
-      if (code === 0) return { ...(await inspect(host, name, "own", env)), fresh: true, varied, close };
+      if (code === 0) {
+        const worker = Promise.resolve(await inspect(host, name, "own", env));
+        return { name, worker, own: true, env, fresh: true, varied, close };
+      }
       if (host.now() > deadline) {
         const tail = (await host.read(log))?.trim().split("\n").slice(-10).join("\n") ?? "";
         throw new CommandFailed({ code: "buildkitd-start", message: "buildkitd did not start.", remedy: tail });
@@ -224,7 +237,7 @@ async function inspect(
   name: string,
   whose: "named" | "own",
   env: Record<string, string> = {},
-): Promise<Omit<Builder, "close" | "fresh" | "varied">> {
+): Promise<Worker> {
   const { stdout } = await host.run(["docker", "buildx", "ls", "--format={{json .}}"], { env });
   const found = stdout
     .split("\n")
@@ -248,8 +261,8 @@ async function inspect(
       node.Version ?? "",
     );
   }
-  const worker = node.IDs?.[0];
-  if (node.Err !== undefined || worker === undefined) {
+  const id = node.IDs?.[0];
+  if (node.Err !== undefined || id === undefined) {
     throw new CommandFailed({
       code: "builder-down",
       message: `Builder ${name} does not answer${node.Err === undefined ? "" : `: ${node.Err}`}.`,
@@ -263,17 +276,16 @@ async function inspect(
   const known = major !== undefined && !(Number(major) === 0 && Number(minor) === 0);
   if (known && Number(major) === OLDEST[0] && Number(minor) < OLDEST[1]) throw unfit(name, "is too old", version);
   const snapshotter = node.Labels?.["org.mobyproject.buildkit.worker.snapshotter"];
-  return { name, worker, version, platforms: node.Platforms ?? [], snapshotter, own: whose === "own", env };
+  return { id, version, platforms: node.Platforms ?? [], snapshotter };
 }
 
-/** Whether a builder says that it runs the programs of a platform; one that says nothing is believed to. */
-export function runsPlatform({ platforms }: Builder, platform: string): boolean {
-  return platforms.length === 0 || platforms.some((one) => samePlatform(parsePlatform(one), parsePlatform(platform)));
-}
-
-export function platformMissing({ name, platforms }: Builder, platform: string, cause?: unknown): InputError {
+/** Throws InputError where a builder does not say that it runs the programs of a platform; one that says nothing is believed to. */
+export async function refusePlatform({ name, worker }: Builder, platform: string, cause?: unknown): Promise<void> {
+  const { platforms } = await worker;
+  const runs = (one: string) => samePlatform(parsePlatform(one), parsePlatform(platform));
+  if (platforms.length === 0 || platforms.some(runs)) return;
   const known = platforms.filter((one) => one.split("/").length < 3).join(", ");
-  return InputError.of({
+  throw InputError.of({
     code: "platform-missing",
     name: "platforms",
     seen: `${platform}, which builder ${name} does not run${known === "" ? "" : ` (it runs ${known})`},`,

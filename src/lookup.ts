@@ -5,7 +5,7 @@ import type { InputsRecord } from "./image/inputs-record.ts";
 import type { Digest } from "./image/reference.ts";
 import type { Standing } from "./image/standing.ts";
 import { readRecord, readStanding } from "./records.ts";
-import { tagged, type Manifest } from "./registry.ts";
+import { confirmed, manifest, type Manifest } from "./registry.ts";
 
 export interface Lookup {
   /** An image by a tag of ours. Nothing may come of it before `checked` has ended. */
@@ -16,41 +16,43 @@ export interface Lookup {
   standing(digest: Digest): Promise<Standing | undefined>;
   /** Asks now what is likely to be needed, and says whether something is there. Whether it fails is told to whoever needs it. */
   ahead(question: { tag: string } | { newest: string } | { standing: Digest }): Promise<boolean | undefined>;
-  /** Ends when the registry has given every image that was needed by its digest as well, or throws CommandFailed. */
+  /** Ends when it is sure that the registry has made up none of the images that were needed, or throws CommandFailed. */
   checked(): Promise<void>;
 }
 
 export function openLookup(host: Host, repository: string): Lookup {
-  const image = once((tag: string) => {
-    const checks: Promise<void>[] = [];
-    return { answer: tagged(host, repository, tag, checks), checks };
-  });
+  const image = once((tag: string) => manifest(host, `${repository}:${tag}`));
   const newest = once((stage: string) => readRecord(host, repository, { stage }));
   const standing = once((digest: Digest) => readStanding(host, repository, digest));
-  const needed: ReturnType<typeof image>[] = [];
+  const needed = new Set<Promise<void>>();
+  // What builds of a digest came out as is kept when it is published: a registry has nothing of the kind for what it makes up.
+  const check = once(async (name: string) => {
+    const found = await image(name);
+    if (found && !(await standing(found.digest))) await confirmed(host, repository, { name, found });
+  });
+  const ahead: Lookup["ahead"] = async (question) => {
+    try {
+      if ("newest" in question) return (await newest(question.newest)) !== undefined;
+      if ("standing" in question) return (await standing(question.standing)) !== undefined;
+      // What is there is reused, and then this is asked of it.
+      check(question.tag).catch(() => undefined);
+      return (await image(question.tag)) !== undefined;
+    } catch {
+      return undefined;
+    }
+  };
   return {
     image: (tag) => {
-      const asked = image(tag);
-      needed.push(asked);
-      return asked.answer;
+      const checking = check(tag);
+      checking.catch(() => undefined);
+      needed.add(checking);
+      return image(tag);
     },
     newest,
     standing,
-    ahead: (question) => {
-      const asked =
-        "tag" in question
-          ? image(question.tag).answer
-          : "newest" in question
-            ? newest(question.newest)
-            : standing(question.standing);
-      return asked.then(
-        (answer) => answer !== undefined,
-        () => undefined,
-      );
-    },
+    ahead,
     checked: async () => {
-      await Promise.all(needed.map(({ answer }) => answer));
-      await Promise.all(needed.flatMap(({ checks }) => checks));
+      await Promise.all(needed);
     },
   };
 }

@@ -16,20 +16,20 @@ export async function originOf(
   const { stage, kind, parent, context, dockerfile, target, args, contexts, secrets, platform, alias } =
     prepared.settings;
   const { secretFiles, ssh } = prepared.settings;
-  const [commit, folder, url, changes] = await Promise.all([
-    git(host, ["rev-parse", "HEAD"]),
-    git(host, ["rev-parse", "--show-prefix"]),
+  const [place, url, changes] = await Promise.all([
+    git(host, ["rev-parse", "HEAD", "--show-prefix"]),
     git(host, ["config", "--get", "remote.origin.url"]),
     git(host, ["status", "--porcelain", "--", context, dockerfile]),
   ]);
+  const [commit, folder = ""] = place?.split("\n") ?? [];
   return {
     version: 1,
     digest: built.digest,
     key: built.key,
     source: {
       ...(url === undefined ? {} : { url: publicUrl(url) }),
-      ...(commit === undefined ? {} : { commit: commit.trim() }),
-      folder: (folder ?? "").trim().replace(/\/$/, "") || ".",
+      ...(commit === undefined ? {} : { commit }),
+      folder: folder.replace(/\/$/, "") || ".",
       changed: changes?.trim() !== "",
     },
     stage: {

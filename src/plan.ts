@@ -2,7 +2,7 @@
 import { warnKeyless } from "./build-secrets.ts";
 import type { ChainStage } from "./chain.ts";
 import { InputError } from "./errors.ts";
-import { lastChange, isShallow } from "./host/checkout.ts";
+import { lastChange } from "./host/checkout.ts";
 import type { Host } from "./host/host.ts";
 import type { CacheMount } from "./image/cache-mounts.ts";
 import type { Dockerfile, Triggers } from "./image/dockerfile.ts";
@@ -224,8 +224,8 @@ function keyParts(stage: PreparedStage, parent: Digest | undefined): Record<stri
 export async function epochOf(host: Host, stage: PreparedStage): Promise<number> {
   const { settings, files } = stage;
   if (settings.epoch !== "commit") return settings.epoch;
-  const touched = lastChange(host, [settings.context, settings.dockerfile], (path) => files.has(path));
-  const [shallow, time] = await Promise.all([isShallow(host), touched]);
+  const paths = [settings.context, settings.dockerfile];
+  const { time, shallow } = await lastChange(host, paths, (path) => files.has(path));
   if (shallow) {
     host.warning(
       "This clone is shallow: every file seems to come from its oldest commit, so times in the image move without need. " +

@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { CommandFailed, Failure } from "./errors.ts";
 import type { Host, Ran, RunOptions } from "./host/host.ts";
+import { onceInRun } from "./host/once.ts";
 import { parsePlatform, type Platform } from "./image/platform.ts";
 import { isLoopback, pinned, registryOf, type Digest, type PinnedReference } from "./image/reference.ts";
 import { retried } from "./retry.ts";
@@ -34,35 +35,40 @@ export interface ImageConfig {
 /** The manifest of an image, or undefined when the registry says that there is none.
  *  Throws CommandFailed when it does not say so: unreachable, refused, broken. */
 export async function manifest(host: Host, reference: string): Promise<Manifest | undefined> {
+  // What a digest names stays what it is, by whatever name it was asked for.
+  if (reference.includes("@")) return onceInRun(host, reference, () => asked(host, reference));
+  const found = await asked(host, reference);
+  const repository = reference.replace(/:[^:/]+$/, "");
+  if (found) void onceInRun(host, pinned({ repository, digest: found.digest }), () => Promise.resolve(found));
+  return found;
+}
+
+async function asked(host: Host, reference: string): Promise<Manifest | undefined> {
   const raw = await inspect(host, reference, "--raw");
   if (raw === undefined) return undefined;
   const digest: Digest = `sha256:${createHash("sha256").update(raw).digest("hex")}`;
-  const asked = /@(sha256:[0-9a-f]{64})$/.exec(reference)?.[1];
-  if (asked !== undefined && asked !== digest) throw lies(reference, `answered ${digest} when asked for ${asked}`);
+  const named = /@(sha256:[0-9a-f]{64})$/.exec(reference)?.[1];
+  if (named !== undefined && named !== digest) throw lies(reference, `answered ${digest} when asked for ${named}`);
   const content = JSON.parse(raw) as Partial<Manifest> & { mediaType: string };
   return { ...content, layers: content.layers ?? [], digest, size: Buffer.byteLength(raw) };
 }
 
-/** What a tag of ours serves, or undefined. It is asked for once more by its digest: what a registry makes up, it does not have
- *  under the digest of what it made up, and nobody is to build on that. Throws CommandFailed (registry-lies). With `checks`, that
- *  question goes on in there, for a caller who has more to ask meanwhile and waits for it before anything comes of the answer. */
-export async function tagged(
+/** What a tag of ours serves, or undefined; confirmed. */
+export async function tagged(host: Host, repository: string, name: string): Promise<Manifest | undefined> {
+  const found = await manifest(host, `${repository}:${name}`);
+  if (found !== undefined) await confirmed(host, repository, { name, found });
+  return found;
+}
+
+/** Asks for what a tag serves once more, by its digest: what a registry makes up, it does not have under the digest of what it made
+ *  up, and nobody is to build on that. Throws CommandFailed (registry-lies). */
+export async function confirmed(
   host: Host,
   repository: string,
-  name: string,
-  checks?: Promise<void>[],
-): Promise<Manifest | undefined> {
-  const found = await manifest(host, `${repository}:${name}`);
-  if (found === undefined) return undefined;
-  const check = async () => {
-    if (await manifest(host, pinned({ repository, digest: found.digest }))) return;
-    throw lies(repository, `serves ${found.digest} by the tag ${name} and does not know that digest`);
-  };
-  const checked = check();
-  checked.catch(() => undefined);
-  if (checks) checks.push(checked);
-  else await checked;
-  return found;
+  { name, found: { digest } }: { name: string; found: Manifest },
+): Promise<void> {
+  if (await asked(host, pinned({ repository, digest }))) return;
+  throw lies(repository, `serves ${digest} by the tag ${name} and does not know that digest`);
 }
 
 /** Where an image can be read: by its digest in the registry, or the layout that it lies in. */

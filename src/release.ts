@@ -1,7 +1,6 @@
 /** release: all chains in one process, for a laptop or any other CI: plan, build twice, verify, publish. Or only plan and build. */
 import { withGuilt } from "./bisect.ts";
-import type { Builder } from "./builder.ts";
-import { build, foreseen, placedAhead, type BuiltImage } from "./build.ts";
+import { build, placedAhead, type BuiltImage } from "./build.ts";
 import { chainSummary, type ChainStage } from "./chain.ts";
 import { publishIndex } from "./indexes.ts";
 import { asFailure, type Failure } from "./errors.ts";
@@ -72,8 +71,6 @@ export async function releaseImages(host: Host, settings: Settings, options: Rel
   const results = new Map<string, Promise<StageResult>>();
   const several = settings.platforms.length > 1;
   const lookup = openLookup(host, settings.repository);
-  // Who asks for builds has most likely changed something.
-  const opening = options.publishes ? undefined : foreseen(host, settings, { ...options, checking: false });
   for (const view of settings.platforms.map((platform) => onPlatform(settings, platform))) {
     // A stage is decided when the one below it is there; all that this asks for is on its way then.
     for (const { stage, reading, missing } of prepareAhead(host, view, lookup)) {
@@ -90,7 +87,7 @@ export async function releaseImages(host: Host, settings: Settings, options: Rel
       );
       // Told where it is waited for.
       placing.catch(() => undefined);
-      const of = { ...options, stage, place, lookup, reading, placing, opening };
+      const of = { ...options, stage, place, lookup, reading, placing };
       const act = ([parent]: StageRelease[]) => slot(() => releaseStage(told, view, { ...of, parent: parent?.digest }));
       results.set(place.name, after(below, place, act));
     }
@@ -170,7 +167,6 @@ type StageOptions = Omit<ReleaseOptions, "parallel"> & {
   reading: Promise<PreparedStage>;
   /** Its files in their place for the first build, where that is likely. */
   placing: Promise<Placed | undefined>;
-  opening: Promise<Builder> | undefined;
 };
 
 type Building = StageOptions & { prepared: PreparedStage };

@@ -1,8 +1,8 @@
 /** One build on BuildKit: tried again where that may help, without its cache where that is broken; a failure in the words of whoever
  *  can mend it. */
-import { platformMissing, runsPlatform, type Builder } from "./builder.ts";
+import { refusePlatform, type Builder } from "./builder.ts";
 import { withoutCache } from "./caches.ts";
-import { CheckFailed, CommandFailed, InputError, type Failure } from "./errors.ts";
+import { asFailure, CheckFailed, CommandFailed, InputError, type Failure } from "./errors.ts";
 import type { Host } from "./host/host.ts";
 import type { VariationName } from "./image/variations.ts";
 import type { PreparedStage } from "./plan.ts";
@@ -36,8 +36,11 @@ export async function solve(
     ...build.builder.env,
     SOURCE_DATE_EPOCH: String(build.epoch),
     BUILDX_NO_DEFAULT_ATTESTATIONS: "1",
+    // Nobody reads it, and buildx asks the builder for it anew.
+    BUILDX_METADATA_PROVENANCE: "disabled",
   };
   const { stage } = build.prepared.settings;
+  let unfit: Failure | undefined;
   const solved = (argv: readonly string[]) =>
     retried(
       host,
@@ -46,23 +49,31 @@ export async function solve(
         if (attempt > 0) seen.again();
         // In a store that only this run has filled, the steps that ran need not run again.
         const kept = attempt > 0 && build.builder.fresh;
-        await host.run(kept ? argv.filter((word) => word !== "--no-cache") : argv, { env, onLine: seen.line });
+        const words = kept ? argv.filter((word) => word !== "--no-cache") : argv;
+        await host.run(words, { env, onLine: seen.line }).catch(async (error: unknown) => {
+          await build.builder.worker.catch((cause: unknown) => (unfit = asFailure(cause)));
+          throw error;
+        });
       },
-      { words: () => verdictOf(seen.words()) ?? "", limitMs: Infinity },
+      { words: () => (unfit === undefined ? (verdictOf(seen.words()) ?? "") : ""), limitMs: Infinity },
     );
   let caching = !build.argv.includes("--no-cache");
   try {
     await solved(build.argv).catch(async (error: unknown) => {
       const said = verdictOf(seen.words()) ?? "";
-      if (!caching || !BROKEN_CACHE.test(said) || host.signal.aborted) throw error;
+      if (!caching || unfit !== undefined || !BROKEN_CACHE.test(said) || host.signal.aborted) throw error;
       host.warning(`The cache of ${stage} cannot be used, so it is built without one: ${said}`);
       caching = false;
       seen.again();
       await solved(withoutCache(build.argv));
     });
   } catch (error) {
-    if (error instanceof CommandFailed && error.code === "command-failed") throw explained(error, build, seen);
-    throw error;
+    if (unfit !== undefined && !host.signal.aborted) throw unfit;
+    if (!(error instanceof CommandFailed) || error.code !== "command-failed") throw error;
+    // A parent's ONBUILD, too, may run what nothing here can.
+    const { platform } = build.prepared.settings;
+    if (seen.words().includes("exec format error")) await refusePlatform(build.builder, platform, error);
+    throw explained(error, build, seen);
   }
   for (const line of seen.cacheTroubles()) host.warning(`The cache of ${stage}: ${line}. The build went on without.`);
   const steps = seen.steps();
@@ -107,11 +118,6 @@ function explained(error: CommandFailed, { prepared, builder, vary }: Solve, see
       at: { file: dockerfile, ...(line === undefined ? {} : { line }) },
       cause: error,
     });
-  }
-  // A parent's ONBUILD, too, may run what nothing here can.
-  const { platform } = prepared.settings;
-  if (words.includes("exec format error") && !runsPlatform(builder, platform)) {
-    return platformMissing(builder, platform, error);
   }
   if (line === undefined) {
     return new CommandFailed({

@@ -46,6 +46,10 @@ interface World {
   layer?: string;
   version?: string;
   driver?: string;
+  /** The name of the builder that is asked for. */
+  asked?: string;
+  /** Why it does not answer. */
+  down?: string | undefined;
   /** Platforms whose programs the builder runs. */
   platforms?: string[];
   /** An instruction of base's Dockerfile. */
@@ -63,6 +67,8 @@ function host({
   layer = LAYER,
   version = "v0.20.0",
   driver = "remote",
+  asked = "one",
+  down,
   platforms = [],
   run = "",
   published,
@@ -75,7 +81,7 @@ function host({
   });
   const built = `sha256:${createHash("sha256").update(manifest).digest("hex")}`;
   const made = fakeHost({
-    env: { BUILDX_BUILDER: "one", BUILDX_REBUILDER: "two" },
+    env: { BUILDX_BUILDER: asked, BUILDX_REBUILDER: "two" },
     files: {
       "immutable-servers.yml": CONFIG,
       "servers/base/Dockerfile": `FROM scratch\nCOPY x /\n${run}\n`,
@@ -84,7 +90,7 @@ function host({
     run: (argv) => {
       const line = argv.join(" ");
       if (line.startsWith("docker buildx ls")) {
-        const nodes = (id: string) => [{ IDs: [id], Version: version, Platforms: platforms }];
+        const nodes = (id: string) => [{ IDs: [id], Version: version, Platforms: platforms, Err: down }];
         return ["one", "two"].map((Name) => JSON.stringify({ Name, Driver: driver, Nodes: nodes(Name) })).join("\n");
       }
       if (line.startsWith("docker buildx build")) {
@@ -173,6 +179,18 @@ describe("a build", () => {
     expect(made.runs.find(({ argv }) => argv[2] === "build")?.options.env).toMatchObject({
       BUILD_SECRET_TOKEN: "s3cret",
     });
+  });
+
+  test("on a builder that is down says so at once", async () => {
+    const down = "dial tcp 10.0.0.9:1234: connection refused";
+    const made = host({ down, output: [`ERROR: ${down}`], code: 1 });
+    const options = { stage: "base", parent: undefined, checking: false, secrets: {}, dryRun: false } as const;
+    await expect(build(made, await readSettings(made), options)).rejects.toMatchObject({
+      code: "builder-down",
+      message: expect.stringContaining(down),
+    });
+    expect(made.ran.filter((line) => line.startsWith("docker buildx build"))).toHaveLength(1);
+    expect(made.warnings).toEqual([]);
   });
 
   test("in a dry run is only shown", async () => {
@@ -339,7 +357,7 @@ describe("a build is refused", () => {
     ],
     [
       "where the builder does not run the platform's programs, with what to set up",
-      { platforms: ["linux/arm64"], run: "RUN x" },
+      { platforms: ["linux/arm64"], run: "RUN x", output: ["ERROR: exec /bin/sh: exec format error"], code: 1 },
       {},
       { code: "platform-missing", remedy: expect.stringMatching(/setup-qemu-action.*runners: \{ linux\/amd64/) },
     ],
@@ -348,6 +366,12 @@ describe("a build is refused", () => {
       { platforms: ["linux/arm64"], output: ["ERROR: process did not complete: exec format error"], code: 1 },
       {},
       { code: "platform-missing" },
+    ],
+    [
+      "on a builder that is not known, whatever the build says of it",
+      { output: ['ERROR: no builder "three" found'], code: 1, asked: "three" },
+      {},
+      { code: "builder-unknown", remedy: expect.stringContaining("docker buildx ls") },
     ],
     ["without its parent", {}, { stage: "app-base" }, { code: "parent-missing" }],
     ["on a BuildKit that is too old", { version: "v0.12.5" }, {}, { code: "buildkit-too-old" }],

@@ -78,6 +78,18 @@ describe("a plan", () => {
     expect(asked).toHaveLength(new Set(asked).size);
   });
 
+  test("asks for no image by its digest of which it is known how its builds came out", async () => {
+    const served = await published();
+    for (const manifest of Object.values(served)) {
+      const hex = createHash("sha256").update(manifest).digest("hex");
+      served[`proof-${hex}`] = JSON.stringify({ version: 1, digest: `sha256:${hex}`, equal: 2, different: 0 });
+    }
+    const world = host(served);
+    const plans = await plan(world, await readSettings(world), {});
+    expect(plans.map(({ decision }) => decision)).toEqual(["reuse", "reuse", "reuse"]);
+    expect(world.ran.filter((line) => line.includes("@sha256:"))).toEqual([]);
+  });
+
   test("does not believe what the newest image stood on", async () => {
     const served = await published();
     const [base = ""] = Object.keys(served);

@@ -16,6 +16,10 @@ import { git, trackedClean } from "./tracked.ts";
 const AT_ONCE = 64;
 /** So many small files are copied before others get their turn: some file systems take half a millisecond for each. */
 const COPIED_AT_ONCE = 8;
+/** Of more files it is not asked how large they are: they are left to the disk. */
+const SIZED = 5000;
+/** What a file takes in memory besides its content, at most, in bytes. */
+const PAGE = 4096;
 /** Files above this size are hashed as they are read. */
 const STREAMED_BYTES = 1024 * 1024;
 
@@ -154,7 +158,7 @@ export async function steadyContext(
   epoch: number,
 ): Promise<string> {
   if (!entries.every((each) => isSteady(context, each, epoch))) return copyOf(host, context, entries, epoch);
-  const link = await contextFolder(host, epoch);
+  const link = await contextFolder(host, epoch, 0);
   await symlink(resolve(context), link);
   return link;
 }
@@ -177,13 +181,20 @@ export async function variedContext(
   return copy;
 }
 
-async function contextFolder(host: Host, epoch: number): Promise<string> {
-  return join(await host.temporaryFolder(), `context-${epoch}`);
+async function contextFolder(host: Host, epoch: number, bytes: number): Promise<string> {
+  return join(await host.temporaryFolder(bytes), `context-${epoch}`);
+}
+
+/** What files take in memory, in bytes; of many it is not asked. */
+function sizeOf(context: string, entries: readonly ContextEntry[]): number {
+  if (entries.length > SIZED) return Infinity;
+  const sizes = entries.map(({ path }) => lstatSync(join(context, path), { throwIfNoEntry: false })?.size ?? 0);
+  return sizes.reduce((sum, size) => sum + size + PAGE, 0);
 }
 
 /** Small files are copied as they are read, without giving way to others but now and then. */
 async function copyOf(host: Host, context: string, entries: readonly ContextEntry[], epoch: number): Promise<string> {
-  const copy = await contextFolder(host, epoch);
+  const copy = await contextFolder(host, epoch, sizeOf(context, entries));
   for (const path of ["", ...entries.filter(({ kind }) => kind === "folder").map(({ path }) => path)]) {
     mkdirSync(join(copy, path), { recursive: true });
     chmodSync(join(copy, path), 0o755);
@@ -219,16 +230,17 @@ function modeOf(entry: ContextEntry): number {
   return entry.kind === "folder" || entry.executable ? 0o755 : 0o644;
 }
 
-/** Unix seconds of the last commit on the main line that touched one of these files; undefined without git or commits.
- *  `paths` limits what git looks at, `touches` decides. */
+/** Unix seconds of the last commit on the main line that touched one of these files, undefined without git or commits; and whether
+ *  the clone is shallow, so that its oldest commit seems to have touched all. `paths` limits what git looks at, `touches` decides. */
 export async function lastChange(
   host: Host,
   paths: readonly string[],
   touches: (path: string) => boolean,
-): Promise<number | undefined> {
-  const prefix = await git(host, ["rev-parse", "--show-prefix"]);
-  if (prefix === undefined) return undefined;
-  const root = prefix.trim();
+): Promise<{ time: number | undefined; shallow: boolean }> {
+  const place = await git(host, ["rev-parse", "--show-prefix", "--is-shallow-repository"]);
+  if (place === undefined) return { time: undefined, shallow: false };
+  const [root = "", isShallow] = place.split("\n");
+  const shallow = isShallow === "true";
   // Commits come newest first, in portions: the first portion nearly always holds the answer.
   for (let skip = 0, count = 50; ; skip += count, count *= 4) {
     const log = await git(host, [
@@ -246,14 +258,11 @@ export async function lastChange(
     const commits = (log ?? "").split("\u0001").slice(1);
     for (const commit of commits) {
       const [time = "", ...files] = commit.split(/[\0\n]+/).filter((part) => part !== "");
-      if (files.some((file) => file.startsWith(root) && touches(file.slice(root.length)))) return Number(time);
+      if (files.some((file) => file.startsWith(root) && touches(file.slice(root.length))))
+        return { time: Number(time), shallow };
     }
-    if (commits.length < count) return undefined;
+    if (commits.length < count) return { time: undefined, shallow };
   }
-}
-
-export async function isShallow(host: Host): Promise<boolean> {
-  return (await git(host, ["rev-parse", "--is-shallow-repository"]))?.trim() === "true";
 }
 
 async function linkTarget(context: string, path: string): Promise<Buffer> {

@@ -72,8 +72,9 @@ export interface Host {
   write(path: string, content: string | Uint8Array): Promise<void>;
   /** From now on, relative paths and programs begin in this folder; what is returned leads back. */
   enter(folder: string): () => void;
-  /** A new empty folder of this run's own, removed when the step ends. */
-  temporaryFolder(): Promise<string>;
+  /** A new empty folder of this run's own, removed when the step ends. `bytes`: no more will lie in it, so that it may be one in
+   *  memory, where files are made and removed several times faster than on most disks. */
+  temporaryFolder(bytes?: number): Promise<string>;
   /** Writes a line to a unix socket, half-closes, and returns all that comes back. Throws CommandFailed. */
   ask(socketPath: string, line: string): Promise<string>;
   /** One GET over a unix socket. Throws CommandFailed when no answer comes within the time. */

@@ -1,5 +1,5 @@
 /** What both shells share: programs, files, sockets, time. A runner and a terminal differ in words only. */
-import { mkdir, mkdtemp, open, readFile, readdir, rename, rm, stat } from "node:fs/promises";
+import { access, constants, mkdir, mkdtemp, open, readFile, readdir, rename, rm, stat, statfs } from "node:fs/promises";
 import { createConnection } from "node:net";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -12,6 +12,11 @@ import { run, start } from "./programs.ts";
 const CANCELLING = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 /** Beginning of the names of temporary folders; the process id follows. */
 const FOLDER = "immutable-servers-run-";
+/** A file system in memory that a Linux machine has, and its type. Source: statfs(2). */
+const MEMORY = "/dev/shm";
+const TMPFS = 0x01021994;
+/** More is left to the disk: the memory is the build's. */
+const MEMORY_BYTES = 32 * 1024 * 1024;
 const SOCKET_MS = 10_000;
 const ANSWER_LIMIT_BYTES = 256 * 1024 * 1024;
 
@@ -70,9 +75,10 @@ export function machine(): Machine {
         process.chdir(before);
       };
     },
-    temporaryFolder: async () => {
-      if (folders.length === 0) await sweep();
-      const folder = await mkdtemp(join(tmpdir(), `${FOLDER}${process.pid}-`));
+    temporaryFolder: async (bytes = Infinity) => {
+      if (folders.length === 0) for (const place of [tmpdir(), MEMORY]) await sweep(place);
+      const place = (await fitsInMemory(bytes)) ? MEMORY : tmpdir();
+      const folder = await mkdtemp(join(place, `${FOLDER}${process.pid}-`));
       folders.push(folder);
       return folder;
     },
@@ -93,12 +99,23 @@ export function machine(): Machine {
   };
 }
 
+/** Whether so much may lie in memory. Whoever names a folder for temporary files means all of them. */
+async function fitsInMemory(bytes: number): Promise<boolean> {
+  if (bytes > MEMORY_BYTES || nonEmpty(process.env["TMPDIR"]) !== undefined) return false;
+  try {
+    const [{ type, bavail, bsize }] = await Promise.all([statfs(MEMORY), access(MEMORY, constants.W_OK)]);
+    return type === TMPFS && bavail * bsize > 4 * bytes;
+  } catch {
+    return false;
+  }
+}
+
 /** Removes the folders of runs that were killed: theirs are the pids that are no more. */
-async function sweep(): Promise<void> {
+async function sweep(place: string): Promise<void> {
   const own = process.getuid?.();
-  for (const name of await readdir(tmpdir())) {
+  for (const name of await readdir(place).catch(() => [])) {
     const [, pid] = new RegExp(`^${FOLDER}(\\d+)-`).exec(name) ?? [];
-    const folder = join(tmpdir(), name);
+    const folder = join(place, name);
     if (pid !== undefined && !isRunning(Number(pid)) && (await stat(folder)).uid === own) await remove(folder);
   }
 }

@@ -1,6 +1,10 @@
 /** What git knows of the files below a folder, so that clean ones need not be read. */
+import { existsSync } from "node:fs";
+import { realpath } from "node:fs/promises";
+import { dirname, join, resolve } from "node:path";
 import { CommandFailed } from "../errors.ts";
 import type { Host } from "./host.ts";
+import { onceInRun } from "./once.ts";
 
 export interface Tracked {
   executable: boolean;
@@ -28,14 +32,14 @@ const ELSEWHERE = ["GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_COMMON_DIR
  *  executable bits, or git is told that it does not (core.fileMode), all that it knows. Empty without git. */
 export async function trackedClean(host: Host, folder: string): Promise<Map<string, Tracked>> {
   if (ELSEWHERE.some((name) => host.env(name) !== undefined)) return new Map();
-  const [listed, dirty, converts] = await Promise.all([
+  const [listed, dirty, settings] = await Promise.all([
     git(host, ["ls-files", "--stage", "-v", "-z", "--", ...UNCONVERTED], folder),
     git(host, [...STRICT, "diff-files", "--name-only", "--relative", "--ignore-submodules", "-z", "--", "."], folder),
-    git(host, ["config", "--get-regexp", String.raw`^core\.(autocrlf|filemode|worktree)$`], folder),
+    settingsOf(host, folder),
   ]);
   const known = new Map<string, Tracked>();
   if (listed === undefined || dirty === undefined) return known;
-  const { autocrlf = "false", filemode = "true", worktree } = settingsIn(converts ?? "");
+  const { autocrlf = "false", filemode = "true", worktree } = settings;
   // A submodule's work tree is set, and so may be one that lies elsewhere: git would speak of the files there.
   if (worktree !== undefined && !(await liesIn(host, folder))) return known;
   const [converting, modeless] = [!NO.test(autocrlf), NO.test(filemode)];
@@ -64,14 +68,20 @@ async function liesIn(host: Host, folder: string): Promise<boolean> {
   return top !== "" && `${own}/`.startsWith(`${top}/`);
 }
 
-/** The last value of each setting; one that is there without a value is true. Source: git-config(1). */
-function settingsIn(lines: string): Partial<Record<string, string>> {
-  return Object.fromEntries(
-    lines.split("\n").map((line) => {
-      const [, name = "", value = "true"] = /^core\.(\w+)(?: (.*))?$/.exec(line) ?? [];
-      return [name, value.trim()] as const;
-    }),
-  );
+/** The last value of each setting by which git treats files, of the repository that a folder lies in; one that is there without a
+ *  value is true. Source: git-config(1). */
+async function settingsOf(host: Host, folder: string): Promise<Partial<Record<string, string>>> {
+  let root = await realpath(folder).catch(() => resolve(folder));
+  while (!existsSync(join(root, ".git")) && root !== dirname(root)) root = dirname(root);
+  return onceInRun(host, `git config ${root}`, async () => {
+    const lines = await git(host, ["config", "--get-regexp", String.raw`^core\.(autocrlf|filemode|worktree)$`], folder);
+    return Object.fromEntries(
+      (lines ?? "").split("\n").map((line) => {
+        const [, name = "", value = "true"] = /^core\.(\w+)(?: (.*))?$/.exec(line) ?? [];
+        return [name, value.trim()] as const;
+      }),
+    );
+  });
 }
 
 /** Standard output of git, or undefined where there is no git, no repository or no answer. */

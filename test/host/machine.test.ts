@@ -135,13 +135,36 @@ describe("files", () => {
   });
 });
 
+describe("a temporary folder for few bytes", () => {
+  const placeOf = async (bytes?: number) =>
+    (await world.temporaryFolder(bytes)).replace(/\/immutable-servers-run-.*/, "");
+  const { TMPDIR: before } = process.env;
+  afterEach(() => {
+    if (before === undefined) delete process.env["TMPDIR"];
+    else process.env["TMPDIR"] = before;
+  });
+
+  test("lies in memory, one for more does not", async () => {
+    delete process.env["TMPDIR"];
+    expect(await placeOf(1000)).toBe("/dev/shm");
+    expect(await placeOf(2 ** 30)).toBe(tmpdir());
+    expect(await placeOf()).toBe(tmpdir());
+  });
+
+  test("does not where the environment says where temporary files lie", async () => {
+    process.env["TMPDIR"] = tmpdir();
+    expect(await placeOf(1000)).toBe(tmpdir());
+  });
+});
+
 test("what a killed run has left is removed by the next one, what a running one has is not", async () => {
   const ended = await world.run(["sh", "-c", "echo $$"]);
-  const left = join(tmpdir(), `immutable-servers-run-${ended.stdout.trim()}-left`);
+  const leftIn = (place: string) => join(place, `immutable-servers-run-${ended.stdout.trim()}-left`);
+  const left = [tmpdir(), "/dev/shm"].map(leftIn);
   const kept = join(tmpdir(), `immutable-servers-run-${process.pid}-kept`);
-  await Promise.all([left, kept].map((path) => mkdir(path)));
+  await Promise.all([...left, kept].map((path) => mkdir(path)));
   await world.temporaryFolder();
-  await expect(readdir(left)).rejects.toThrow(/ENOENT/);
+  for (const path of left) await expect(readdir(path)).rejects.toThrow(/ENOENT/);
   expect(await readdir(kept)).toEqual([]);
   await rmdir(kept);
 });

@@ -19,6 +19,8 @@ export interface Chain {
   /** Publishes another version of base's package in the apt repository. */
   newPackage(): Promise<void>;
   commit(): Promise<void>;
+  /** The same in a new clone, as a fresh runner has it. */
+  cloned(): Promise<Chain>;
 }
 
 /** An apt repository on loopback, for the time of the bench: what a security update comes from. */
@@ -88,7 +90,7 @@ export async function plant(
   };
   await git("init", "--quiet", "--initial-branch=main");
   await commit();
-  return {
+  const chain: Chain = {
     folder,
     change: (what) => {
       count += 1;
@@ -100,7 +102,14 @@ export async function plant(
       await options.packages.publish(Math.floor(Date.now() / 1000));
     },
     commit,
+    cloned: async () => {
+      const clone = `${folder}-cloned`;
+      rmSync(clone, { recursive: true, force: true });
+      await git("clone", "--quiet", folder, clone);
+      return { ...chain, folder: clone };
+    },
   };
+  return chain;
 }
 
 async function deb(

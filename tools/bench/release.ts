@@ -124,10 +124,11 @@ async function measure(
     cli: join(folder, "dist/cli.js"),
   });
   const found = new Map<string, Timed[]>();
-  const one = async (builder: Bench) => {
+  const one = async (builder: Bench, runner: Row["runner"]) => {
     await of.before(chain);
     await chain.commit();
-    return tried(way, () => release(way, chain, at(builder), of.refresh));
+    const checkout = runner === "fresh" ? await chain.cloned() : chain;
+    return tried(way, () => release(way, checkout, at(builder), of.refresh));
   };
   let count = 0;
   const builder = () => startBuilder(folder, `bench-${process.pid}-${(count += 1)}`, clean);
@@ -143,12 +144,12 @@ async function measure(
     try {
       if (runner === "warm") {
         warm = await builder();
-        await one(warm);
+        await one(warm, runner);
       }
       for (let index = 0; index < repeat; index += 1) {
         const on = warm ?? (await builder());
         try {
-          times.push(await one(on));
+          times.push(await one(on, runner));
         } finally {
           if (on !== warm) await on.stop();
         }
