@@ -1,17 +1,17 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   buildAppBaseStep
-} from "./chunk-4OVQ4MHQ.js";
-import "./chunk-B4NQ6FYZ.js";
+} from "./chunk-Q3A5JTT6.js";
+import "./chunk-XR3WNSKC.js";
 import "./chunk-X6AOXW5E.js";
-import "./chunk-WDJVB4TH.js";
+import "./chunk-KXZFBBYL.js";
 import {
   runAction
-} from "./chunk-HCYAHNNX.js";
-import "./chunk-YKDSAO46.js";
+} from "./chunk-PC5X6V5L.js";
+import "./chunk-YTZWG6IP.js";
 import "./chunk-L2ZRXILX.js";
-import "./chunk-ZBK3TJ3J.js";
-import "./chunk-NUDXJEWH.js";
+import "./chunk-5FABUMK6.js";
+import "./chunk-ZSLGXNL5.js";
 import "./chunk-C6YQGZ7Z.js";
 import "./chunk-FEJCPKDN.js";
 

@@ -1,16 +1,16 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   deployStep
-} from "./chunk-C6SFWEMJ.js";
-import "./chunk-SCX2I3JZ.js";
+} from "./chunk-FEHCNLYN.js";
+import "./chunk-QLBGHCES.js";
 import "./chunk-H6YDD3FZ.js";
 import {
   runAction
-} from "./chunk-HCYAHNNX.js";
-import "./chunk-YKDSAO46.js";
+} from "./chunk-PC5X6V5L.js";
+import "./chunk-YTZWG6IP.js";
 import "./chunk-L2ZRXILX.js";
-import "./chunk-ZBK3TJ3J.js";
-import "./chunk-NUDXJEWH.js";
+import "./chunk-5FABUMK6.js";
+import "./chunk-ZSLGXNL5.js";
 import "./chunk-C6YQGZ7Z.js";
 import "./chunk-FEJCPKDN.js";
 
