@@ -71,8 +71,9 @@ export async function solve(
     if (unfit !== undefined && !host.signal.aborted) throw unfit;
     if (!(error instanceof CommandFailed) || error.code !== "command-failed") throw error;
     // A parent's ONBUILD, too, may run what nothing here can.
-    const { platform } = build.prepared.settings;
-    if (seen.words().includes("exec format error")) await refusePlatform(build.builder, platform, error);
+    const { runs, settings } = build.prepared;
+    if (runs || seen.words().includes("exec format error"))
+      await refusePlatform(build.builder, settings.platform, error);
     throw explained(error, build, seen);
   }
   for (const line of seen.cacheTroubles()) host.warning(`The cache of ${stage}: ${line}. The build went on without.`);

@@ -90,8 +90,10 @@ describe("a registry that stays as it is", () => {
 
   test("that lies about a digest is not believed", async () => {
     fails({ of: /manifests\/sha256:/, does: "lie" });
-    const { code, said } = await cli(app.dir, ["plan"]);
-    expect({ code, said }).toMatchObject({ code: 3, said: expect.stringMatching(/registry-lies.*answered sha256/) });
+    await app.commit({ "app/color": "another\n" }, "shop: another color");
+    const { code, said, outputs } = await cli(app.dir, ["build"]);
+    expect({ code, said }).toEqual({ code: 3, said: expect.stringMatching(/registry-lies.*answered sha256/) });
+    expect(outputs["images"]).not.toContain("final");
   });
 });
 
