@@ -1,8 +1,8 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   buildFinalStep
-} from "./chunk-Q3A5JTT6.js";
-import "./chunk-XR3WNSKC.js";
+} from "./chunk-H265ILX6.js";
+import "./chunk-Y74VKXJ7.js";
 import "./chunk-X6AOXW5E.js";
 import "./chunk-KXZFBBYL.js";
 import {

@@ -1,11 +1,11 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   verifyStep
-} from "./chunk-FRRMZX7G.js";
+} from "./chunk-DD6BMKWY.js";
 import "./chunk-2UPTMOZT.js";
-import "./chunk-5NDYN33D.js";
+import "./chunk-EXBAQET4.js";
 import "./chunk-WCOMRZCO.js";
-import "./chunk-XR3WNSKC.js";
+import "./chunk-Y74VKXJ7.js";
 import "./chunk-X6AOXW5E.js";
 import "./chunk-KXZFBBYL.js";
 import "./chunk-H6YDD3FZ.js";
