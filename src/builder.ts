@@ -4,7 +4,7 @@ import { randomBytes } from "node:crypto";
 import { join } from "node:path";
 import { refuseFullDisk } from "./disk.ts";
 import { CommandFailed, InputError } from "./errors.ts";
-import type { Host } from "./host/host.ts";
+import type { Host, RunOptions } from "./host/host.ts";
 import { parsePlatform, samePlatform } from "./image/platform.ts";
 import { isLoopback } from "./image/reference.ts";
 import { retried } from "./retry.ts";
@@ -55,6 +55,13 @@ interface Node {
   Platforms?: string[];
   Err?: string;
   Labels?: Record<string, string>;
+}
+
+/** A builder as `docker buildx ls --format=json` tells of it. */
+interface Listed {
+  Name: string;
+  Driver: string;
+  Nodes: Node[];
 }
 
 export interface BuilderOptions {
@@ -110,9 +117,10 @@ async function opened(host: Host, options: BuilderOptions): Promise<Builder> {
 /** A BuildKit container; the first build's is kept for its cache, the checking build's is made empty and removed. */
 async function openContainer(host: Host, options: BuilderOptions): Promise<Builder> {
   const { checking, repository, freeDisk = 0, vary = [] } = options;
-  await Promise.all([refuseFullEngine(host, freeDisk), removeStale(host)]);
+  const [known] = await Promise.all([listed(host, { accept: [0, 1] }), refuseFullEngine(host, freeDisk)]);
+  await removeStale(host, known);
   const name = checking ? `${CHECKING}${process.pid}-${randomBytes(4).toString("hex")}` : "immutable-servers";
-  const exists = !checking && (await host.run(["docker", "buildx", "inspect", name], { accept: [0, 1] })).code === 0;
+  const before = known.find((builder) => builder.Name === name);
   const remove = () => host.run(["docker", "buildx", "rm", "--force", name], { accept: [0, 1], cleanup: true });
   const create = [
     "docker",
@@ -125,16 +133,18 @@ async function openContainer(host: Host, options: BuilderOptions): Promise<Build
     ...(isLoopback(repository) ? ["--driver-opt=network=host"] : []),
   ];
   try {
-    if (!exists) await host.run(create);
-    await retried(host, `Starting ${name}`, () => host.run(["docker", "buildx", "inspect", "--bootstrap", name]));
+    if (before === undefined) await host.run(create);
+    const runs = before?.Nodes[0]?.IDs !== undefined;
+    if (!runs)
+      await retried(host, `Starting ${name}`, () => host.run(["docker", "buildx", "inspect", "--bootstrap", name]));
     const close = async () => {
       if (checking) await remove();
     };
     const varied = await variedContainer(host, { vary, container: `buildx_buildkit_${name}0` });
-    const worker = Promise.resolve(await inspect(host, name, "own"));
+    const worker = Promise.resolve(runs ? workerOf(before, "own") : await inspect(host, name, "own"));
     return { name, worker, own: true, env: {}, fresh: checking, varied, close };
   } catch (error) {
-    if (!exists) await remove();
+    if (before === undefined) await remove();
     throw error instanceof CommandFailed && error.code === "command-failed" ? notStarted(error, checking) : error;
   }
 }
@@ -150,10 +160,9 @@ async function refuseFullEngine(host: Host, minimum: number): Promise<void> {
 }
 
 /** A run that is killed leaves its checking builder behind, a container with a full store. */
-async function removeStale(host: Host): Promise<void> {
-  const { stdout } = await host.run(["docker", "buildx", "ls", "--format={{.Name}}"], { accept: [0, 1] });
+async function removeStale(host: Host, known: readonly Listed[]): Promise<void> {
   const names = new Set(
-    stdout.split("\n").flatMap((line) => /^(immutable-servers-check-\d+-[0-9a-f]+)\b/.exec(line)?.[1] ?? []),
+    known.map(({ Name }) => Name).filter((name) => /^immutable-servers-check-\d+-[0-9a-f]+$/.test(name)),
   );
   for (const name of names) {
     const pid = name.slice(CHECKING.length).split("-")[0] ?? "";
@@ -238,21 +247,26 @@ async function inspect(
   whose: "named" | "own",
   env: Record<string, string> = {},
 ): Promise<Worker> {
-  const { stdout } = await host.run(["docker", "buildx", "ls", "--format={{json .}}"], { env });
-  const found = stdout
-    .split("\n")
-    .filter((line) => line.trim() !== "")
-    .map((line) => JSON.parse(line) as { Name: string; Driver: string; Nodes: Node[] })
-    .find((builder) => builder.Name === name);
-  if (!found) {
-    throw InputError.of({
-      code: "builder-unknown",
-      name: "builder",
-      seen: JSON.stringify(name),
-      accepted: "a builder that `docker buildx ls` shows, `buildkitd`, or nothing for one of its own",
-      example: "docker buildx create --name my-builder",
-    });
-  }
+  const found = (await listed(host, { env })).find((builder) => builder.Name === name);
+  if (found) return workerOf(found, whose);
+  throw InputError.of({
+    code: "builder-unknown",
+    name: "builder",
+    seen: JSON.stringify(name),
+    accepted: "a builder that `docker buildx ls` shows, `buildkitd`, or nothing for one of its own",
+    example: "docker buildx create --name my-builder",
+  });
+}
+
+/** The builders that docker knows, each told once for itself and once for each of its nodes. */
+async function listed(host: Host, options: RunOptions): Promise<Listed[]> {
+  const { stdout } = await host.run(["docker", "buildx", "ls", "--format={{json .}}"], options);
+  const lines = stdout.split("\n").filter((line) => line.trim() !== "");
+  return lines.map((line) => JSON.parse(line) as Listed);
+}
+
+function workerOf(found: Listed, whose: "named" | "own"): Worker {
+  const name = found.Name;
   const node = found.Nodes[0] ?? {};
   if (found.Driver === "docker") {
     throw unfit(

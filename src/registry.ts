@@ -10,6 +10,7 @@ import { retried } from "./retry.ts";
 
 /** One question or a small answer; a registry that asks to wait is waited for within it. */
 const TIMEOUT_MS = 60_000;
+const BY_DIGEST = /@(sha256:[0-9a-f]{64})$/;
 
 /** A manifest as the registry serves it. Source: OCI image spec 1.1, manifest and index. */
 export interface Manifest {
@@ -36,7 +37,7 @@ export interface ImageConfig {
  *  Throws CommandFailed when it does not say so: unreachable, refused, broken. */
 export async function manifest(host: Host, reference: string): Promise<Manifest | undefined> {
   // What a digest names stays what it is, by whatever name it was asked for.
-  if (reference.includes("@")) return onceInRun(host, reference, () => asked(host, reference));
+  if (BY_DIGEST.test(reference)) return onceInRun(host, reference, () => asked(host, reference));
   const found = await asked(host, reference);
   const repository = reference.replace(/:[^:/]+$/, "");
   if (found) void onceInRun(host, pinned({ repository, digest: found.digest }), () => Promise.resolve(found));
@@ -47,7 +48,7 @@ async function asked(host: Host, reference: string): Promise<Manifest | undefine
   const raw = await inspect(host, reference, "--raw");
   if (raw === undefined) return undefined;
   const digest: Digest = `sha256:${createHash("sha256").update(raw).digest("hex")}`;
-  const named = /@(sha256:[0-9a-f]{64})$/.exec(reference)?.[1];
+  const named = BY_DIGEST.exec(reference)?.[1];
   if (named !== undefined && named !== digest) throw lies(reference, `answered ${digest} when asked for ${named}`);
   const content = JSON.parse(raw) as Partial<Manifest> & { mediaType: string };
   return { ...content, layers: content.layers ?? [], digest, size: Buffer.byteLength(raw) };

@@ -5,14 +5,21 @@ import { fakeHost } from "./fakes/host.ts";
 
 const SAID = "#1 booting buildkit\nERROR: Error response from daemon: no such host";
 
-/** A machine whose docker knows these builders and cannot start one. */
+/** What `docker buildx ls` prints; a node without ids does not run. */
+function listed(names: string[], node: object = {}): string {
+  return names
+    .map((Name) => `${JSON.stringify({ Name, Driver: "docker-container", Nodes: [node] })}\n`)
+    .join("")
+    .repeat(2);
+}
+
+/** A machine whose docker knows these builders, none of which runs, and cannot start one. */
 function machine(known: string[]) {
   return fakeHost({
     run: (argv) => {
       const line = argv.join(" ");
       if (line.includes("--bootstrap")) return { code: 1, stderr: SAID };
-      if (line.startsWith("docker buildx inspect")) return { code: known.includes(argv[3] ?? "") ? 0 : 1 };
-      return "";
+      return line.startsWith("docker buildx ls") ? listed(known) : "";
     },
   });
 }
@@ -42,6 +49,15 @@ describe("a builder of its own that does not start", () => {
   });
 });
 
+test("a builder of its own that runs is asked once, and not started", async () => {
+  const node = { IDs: ["id"], Version: "v0.31.1", Platforms: ["linux/amd64"], Status: "running" };
+  const host = fakeHost({ run: (argv) => (argv[2] === "ls" ? listed(["other", "immutable-servers"], node) : "") });
+  const builder = await openBuilder(host, { asked: undefined, checking: false, repository: "ghcr.io/acme/shop" });
+  expect(builder).toMatchObject({ name: "immutable-servers", own: true, fresh: false });
+  expect(await builder.worker).toMatchObject({ id: "id", version: "v0.31.1" });
+  expect(host.ran).toEqual(["docker buildx ls --format={{json .}}"]);
+});
+
 describe("the checking builder of a run that was killed", () => {
   const dead = "immutable-servers-check-4242-aa";
   const alive = "immutable-servers-check-4343-bb";
@@ -50,7 +66,7 @@ describe("the checking builder of a run that was killed", () => {
       run: (argv) => {
         const line = argv.join(" ");
         if (line.startsWith("docker buildx ls"))
-          return `${dead}\n${alive}\nimmutable-servers-check-elsewhere\nother*\n`;
+          return listed([dead, alive, "immutable-servers-check-elsewhere", "immutable-servers"]);
         if (line === "kill -0 4242") return { code: 1, stderr: "kill: (4242): No such process" };
         if (line.includes("--bootstrap")) return { code: 1, stderr: SAID };
         return "";
