@@ -1,16 +1,16 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   deployStep
-} from "./chunk-FEHCNLYN.js";
-import "./chunk-QLBGHCES.js";
+} from "./chunk-HSLD3JA7.js";
+import "./chunk-FODGPTKW.js";
 import "./chunk-H6YDD3FZ.js";
 import {
   runAction
 } from "./chunk-PC5X6V5L.js";
 import "./chunk-YTZWG6IP.js";
 import "./chunk-L2ZRXILX.js";
-import "./chunk-5FABUMK6.js";
-import "./chunk-ZSLGXNL5.js";
+import "./chunk-QP6UGWWX.js";
+import "./chunk-HLEUWPZH.js";
 import "./chunk-C6YQGZ7Z.js";
 import "./chunk-FEJCPKDN.js";
 
