@@ -1,4 +1,4 @@
-# rule: system/temporary-files, general/random, general/one-sided, general/leftover
+# rule: system/temporary-files, general/random, general/one-sided, general/leftover, php/laravel
 # path: /var/www/storage/framework/cache/**
 FROM base
 WORKDIR /var/www
