@@ -14,7 +14,7 @@ import type { Stage } from "./image/stages.ts";
 import { OTHER_HOSTNAME, type VariationName } from "./image/variations.ts";
 import { refuseLeaks, warnSecretArgs } from "./leaks.ts";
 import { openLookup } from "./lookup.ts";
-import { originOf } from "./origin.ts";
+import { originOf, sourceOf } from "./origin.ts";
 import { IMAGE_CONTEXT } from "./pins.ts";
 import { FEW_FILES, placed, type Placed } from "./placed.ts";
 import { changesSince, completed, keyOn, prepareStage, type PreparedStage } from "./plan.ts";
@@ -135,6 +135,9 @@ export async function build(host: Host, settings: Settings, options: BuildOption
         contexts: imageContexts(prepared, settings.repository, options.parent),
         limit: settings.cacheMounts,
       });
+      const source = sourceOf(host, prepared.settings);
+      // Told once the build has ended, which must not go on alone.
+      source.catch(() => undefined);
       const { steps, cached, unpacked } = await solve(host, {
         prepared,
         builder,
@@ -146,7 +149,7 @@ export async function build(host: Host, settings: Settings, options: BuildOption
       const digest = await builtDigest(host, metadata);
       const worker = await builder.worker;
       const image = { repository: settings.repository, digest };
-      const [{ record, inherited }, origin] = await Promise.all([
+      const [{ record, inherited }] = await Promise.all([
         recordOf(host, {
           image: { ...image, ...(options.layout && { layout: options.layout }) },
           below: imagesBelow(prepared, settings.repository, options.parent),
@@ -156,7 +159,6 @@ export async function build(host: Host, settings: Settings, options: BuildOption
           builder,
           worker,
         }),
-        originOf(host, prepared, { digest, key, epoch, parent: options.parent, buildkit: worker.version }),
         refuseChanged(host, settings, prepared),
       ]);
       refuseDishonest(record.checks);
@@ -170,7 +172,9 @@ export async function build(host: Host, settings: Settings, options: BuildOption
           cache: keptIn(cache, kept),
         });
       await keepMounts();
-      record.origin = origin;
+      const { parent } = options;
+      const made = { digest, key, source: await source, epoch, parent, buildkit: worker.version };
+      record.origin = originOf(prepared, made);
       const seconds = (host.now() - started) / 1000;
       if (!checking) adviseLinks(host, prepared, unpacked);
       host.info(`${stage} is ${digest}, ${seconds.toFixed(1)} s, by BuildKit ${worker.version}`);

@@ -5,17 +5,13 @@ import type { Host } from "./host/host.ts";
 import { publicUrl, type Origin } from "./image/origin.ts";
 import { pinned, type Digest, type PinnedReference } from "./image/reference.ts";
 import type { PreparedStage } from "./plan.ts";
-import type { Settings } from "./settings.ts";
+import type { Settings, StageSettings } from "./settings.ts";
 
-/** What a build was made from and with. */
-export async function originOf(
+/** The commit that a checkout is at, and whether the files of a stage differ from it. */
+export async function sourceOf(
   host: Host,
-  prepared: PreparedStage,
-  built: { digest: Digest; key: string; parent: Digest | undefined; epoch: number; buildkit: string },
-): Promise<Origin> {
-  const { stage, kind, parent, context, dockerfile, target, args, contexts, secrets, platform, alias } =
-    prepared.settings;
-  const { secretFiles, ssh } = prepared.settings;
+  { context, dockerfile }: Pick<StageSettings, "context" | "dockerfile">,
+): Promise<Origin["source"]> {
   const [place, url, changes] = await Promise.all([
     git(host, ["rev-parse", "HEAD", "--show-prefix"]),
     git(host, ["config", "--get", "remote.origin.url"]),
@@ -23,15 +19,26 @@ export async function originOf(
   ]);
   const [commit, folder = ""] = place?.split("\n") ?? [];
   return {
+    ...(url === undefined ? {} : { url: publicUrl(url) }),
+    ...(commit === undefined ? {} : { commit }),
+    folder: folder.replace(/\/$/, "") || ".",
+    changed: changes?.trim() !== "",
+  };
+}
+
+/** What a build was made from and with. */
+export function originOf(
+  prepared: PreparedStage,
+  built: Pick<Origin, "digest" | "key" | "source" | "epoch" | "buildkit"> & { parent: Digest | undefined },
+): Origin {
+  const { stage, kind, parent, context, dockerfile, target, args, contexts, secrets, platform, alias } =
+    prepared.settings;
+  const { secretFiles, ssh } = prepared.settings;
+  return {
     version: 1,
     digest: built.digest,
     key: built.key,
-    source: {
-      ...(url === undefined ? {} : { url: publicUrl(url) }),
-      ...(commit === undefined ? {} : { commit }),
-      folder: folder.replace(/\/$/, "") || ".",
-      changed: changes?.trim() !== "",
-    },
+    source: built.source,
     stage: {
       ...{ stage, kind, context, dockerfile, args, contexts, secrets, platform, alias, secretFiles, ssh },
       ...(parent === undefined ? {} : { parent }),
