@@ -1,8 +1,8 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   buildAppBaseStep
-} from "./chunk-UPH4JMSC.js";
-import "./chunk-32Z32TYU.js";
+} from "./chunk-5C5JXYHZ.js";
+import "./chunk-LPOXUIGF.js";
 import "./chunk-X6AOXW5E.js";
 import "./chunk-SH4C2UXN.js";
 import {

@@ -1,11 +1,11 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   verifyStep
-} from "./chunk-56CURGLG.js";
+} from "./chunk-E6BPLT6I.js";
 import "./chunk-2UPTMOZT.js";
-import "./chunk-2MXCRYP3.js";
+import "./chunk-QPCAYDRX.js";
 import "./chunk-GFFDS7PQ.js";
-import "./chunk-32Z32TYU.js";
+import "./chunk-LPOXUIGF.js";
 import "./chunk-X6AOXW5E.js";
 import "./chunk-SH4C2UXN.js";
 import "./chunk-H6YDD3FZ.js";
