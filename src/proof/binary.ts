@@ -190,6 +190,8 @@ function packedTime(first: Buffer, second: Buffer, run: Run, moment: Moment): st
   for (let at = Math.max(0, run.from - 6); at <= run.from && at + 2 <= first.length; at += 1) {
     const [one, other] = [dosTime(first, at), dosTime(second, at)];
     if (one !== other && fresh(one) && fresh(other)) return "date and clock of MS-DOS, 4 bytes";
+    const [early, late] = [messagePackTime(first, at), messagePackTime(second, at)];
+    if (early !== late && fresh(early) && fresh(late)) return "a time of MessagePack, 8 bytes";
     const [left, right] = [seconds7(first, at), seconds7(second, at)];
     if (left !== right && fresh(left) && fresh(right)) return "a time in a number of seven bits a byte";
     for (const [name, read] of CALENDARS) {
@@ -226,6 +228,12 @@ function dosTime(bytes: Buffer, at: number): number | undefined {
   const month = (day >> 5) & 15;
   if (month < 1 || month > 12 || clock >> 11 > 23) return undefined;
   return Date.UTC(1980 + (day >> 9), month - 1, day & 31, clock >> 11, (clock >> 5) & 63, (clock & 31) * 2) / 1000;
+}
+
+/** Its own extension -1: 30 bits of nanoseconds, and 34 of seconds. Source: MessagePack specification, timestamp extension type. */
+function messagePackTime(bytes: Buffer, at: number): number | undefined {
+  if (at < 2 || at + 8 > bytes.length || bytes.readUInt16BE(at - 2) !== 0xd7ff) return undefined;
+  return Number(bytes.readBigUInt64BE(at) & 0x3_ffff_ffffn);
 }
 
 /** Seconds, or thousandths of them. */

@@ -34,7 +34,8 @@ const TIMES = new RegExp(
   ].join("|"),
   "g",
 );
-const EPOCH = /(?<![\d.])[12]\d{9}(?:(?:\.\d+)|\d{3}|\d{6}|\d{9})?(?!\d)/g;
+/** PHP's microtime writes the fraction in front of the seconds. */
+const EPOCH = /(?<![\d.])(?:0\.\d{6,8} )?[12]\d{9}(?:(?:\.\d+)|\d{3}|\d{6}|\d{9})?(?!\d)/g;
 const DURATION = /(?<![\w.])(?:\d+m)?\d+(?:[.,]\d+)?(?=\s?(?:ns|µs|us|ms|msecs?|s|secs?|seconds?|minutes?)\b)/g;
 
 /** `real 0.12`, `"elapsed": 12`, `time="0.02"`: a duration that names itself, and no unit. */
@@ -55,15 +56,19 @@ export function near(seconds: number, { now }: Moment): boolean {
 export function withoutTimes(text: string, moment: Moment): string {
   return text
     .replaceAll(TIMES, "\u231a")
-    .replaceAll(EPOCH, (digits) => (near(Number(digits.slice(0, 10)), moment) ? "\u231a" : digits))
+    .replaceAll(EPOCH, (digits) => (near(secondsOf(digits), moment) ? "\u231a" : digits))
     .replaceAll(NAMED_DURATION, "\u231b")
     .replaceAll(RATE, "\u231b")
     .replaceAll(DURATION, "\u231b");
 }
 
+function secondsOf(digits: string): number {
+  return Number(/[12]\d{9}/.exec(digits)?.[0]);
+}
+
 /** The dates and clocks in a text, one after the other. */
 export function timesIn(text: string, moment: Moment): string {
-  const counted = (text.match(EPOCH) ?? []).filter((digits) => near(Number(digits.slice(0, 10)), moment));
+  const counted = (text.match(EPOCH) ?? []).filter((digits) => near(secondsOf(digits), moment));
   return [...(text.match(TIMES) ?? []), ...counted].join(" ");
 }
 

@@ -28,6 +28,11 @@ const seven = (value: number): Buffer => {
   const groups = [0, 1, 2, 3, 4].map((at) => (Math.floor(value / 128 ** at) & 127) | (at < 4 ? 128 : 0));
   return Buffer.from([0, 1, 2, 0x10, ...groups, 0x18, 0, 255]);
 };
+const messagePack = (value: number, nanoseconds: number): Buffer => {
+  const bytes = Buffer.from("\x82\xa2at\xd7\xff\0\0\0\0\0\0\0\0\xa1v\x01", "latin1");
+  bytes.writeBigUInt64BE((BigInt(nanoseconds) << 34n) | BigInt(value), 6);
+  return bytes;
+};
 const numbers = (from: number, step: number): Buffer => {
   const bytes = Buffer.alloc(72);
   for (let at = 0; at < 6; at += 1) bytes.writeUInt32LE(at, at * 12);
@@ -170,6 +175,8 @@ test.each<[GeneralCause, string, Buffer, Buffer]>([
   ["time", "MS-DOS's date", dos(1), dos(12)],
   ["number", "another number of 4 bytes", dos(1).fill(7, 11, 12), dos(12).fill(7, 11, 12)],
   ["time", "seven bits a byte", seven(seconds), seven(seconds + 99)],
+  ["time", "MessagePack", messagePack(seconds, 912_345_678), messagePack(seconds + 2, 87_654_321)],
+  ["time", "microtime of PHP", Buffer.from(`0.91234500 ${seconds}\n`), Buffer.from(`0.18765400 ${seconds + 2}\n`)],
   ["time", "4 bytes, little-endian", binary(seconds, 4, false), binary(seconds + 300, 4, false)],
   ["time", "4 bytes, big-endian", binary(seconds, 4, true), binary(seconds + 300, 4, true)],
   ["time", "8 bytes of milliseconds", binary(seconds * 1000, 8, false), binary(seconds * 1000 + 4321, 8, false)],

@@ -15,10 +15,15 @@ export const SYSTEM: readonly Rule[] = [
   },
   {
     name: "system/random-seed",
-    paths: ["var/lib/systemd/random-seed", "var/lib/urandom/random-seed", "var/lib/systemd/credential.secret"],
-    title: "seed for random numbers",
-    why: "systemd keeps random bytes for the next boot. In an image they are the same for all servers, which is worse than none.",
-    fix: { run: "rm -f /var/lib/systemd/random-seed /var/lib/systemd/credential.secret" },
+    paths: [
+      "var/lib/systemd/random-seed",
+      "var/lib/urandom/random-seed",
+      "var/lib/systemd/credential.secret",
+      "var/lib/libuuid/clock*.txt",
+    ],
+    title: "seed for random numbers and ids",
+    why: "systemd keeps random bytes for the next boot, and uuidgen a clock for its next id. In an image they are the same for all servers, which is worse than none.",
+    fix: { run: "rm -f {paths}" },
     source: "https://systemd.io/RANDOM_SEEDS/",
   },
   {
