@@ -1,7 +1,7 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   buildAppBaseStep
-} from "./chunk-5C5JXYHZ.js";
+} from "./chunk-KCTNLK4W.js";
 import "./chunk-LPOXUIGF.js";
 import "./chunk-X6AOXW5E.js";
 import "./chunk-SH4C2UXN.js";

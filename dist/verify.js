@@ -1,10 +1,10 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   verifyStep
-} from "./chunk-E6BPLT6I.js";
+} from "./chunk-SXF37NYE.js";
 import "./chunk-2UPTMOZT.js";
-import "./chunk-QPCAYDRX.js";
-import "./chunk-GFFDS7PQ.js";
+import "./chunk-INYNKEXL.js";
+import "./chunk-ZCR6FDJB.js";
 import "./chunk-LPOXUIGF.js";
 import "./chunk-X6AOXW5E.js";
 import "./chunk-SH4C2UXN.js";
