@@ -68,10 +68,17 @@ export const DEBIAN: readonly Rule[] = [
   },
   {
     name: "debian/old-copies",
-    paths: ["var/lib/dpkg/*-old", "var/cache/debconf/*", "var/backups/**"],
+    paths: [
+      "var/lib/dpkg/*-old",
+      "var/cache/debconf/*",
+      "var/backups/{dpkg,apt,alternatives}.*",
+      "var/backups/{passwd,group,shadow,gshadow}.bak",
+    ],
     title: "old copy that the package manager keeps",
     why: "dpkg and debconf keep the state before the last change, which depends on the order and the minute of the changes.",
-    fix: { run: "rm -rf /var/lib/dpkg/*-old /var/cache/debconf/*-old /var/backups/*" },
+    fix: {
+      run: "rm -rf /var/lib/dpkg/*-old /var/cache/debconf/*-old /var/backups/dpkg.* /var/backups/apt.* /var/backups/alternatives.* /var/backups/*.bak",
+    },
     source: CATALOGUE,
   },
   {
