@@ -1,7 +1,7 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   buildBaseStep
-} from "./chunk-KCTNLK4W.js";
+} from "./chunk-NM42WKDV.js";
 import "./chunk-LPOXUIGF.js";
 import "./chunk-X6AOXW5E.js";
 import "./chunk-SH4C2UXN.js";

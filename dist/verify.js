@@ -1,10 +1,10 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   verifyStep
-} from "./chunk-SXF37NYE.js";
+} from "./chunk-VBPU5U6V.js";
 import "./chunk-2UPTMOZT.js";
-import "./chunk-INYNKEXL.js";
-import "./chunk-ZCR6FDJB.js";
+import "./chunk-ZKASWLTP.js";
+import "./chunk-6CTO6NWP.js";
 import "./chunk-LPOXUIGF.js";
 import "./chunk-X6AOXW5E.js";
 import "./chunk-SH4C2UXN.js";

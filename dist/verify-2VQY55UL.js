@@ -1,0 +1,18 @@
+import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
+import {
+  verifyStep
+} from "./chunk-VBPU5U6V.js";
+import "./chunk-2UPTMOZT.js";
+import "./chunk-ZKASWLTP.js";
+import "./chunk-6CTO6NWP.js";
+import "./chunk-LPOXUIGF.js";
+import "./chunk-X6AOXW5E.js";
+import "./chunk-SH4C2UXN.js";
+import "./chunk-H6YDD3FZ.js";
+import "./chunk-QP6UGWWX.js";
+import "./chunk-HLEUWPZH.js";
+import "./chunk-C6YQGZ7Z.js";
+import "./chunk-FEJCPKDN.js";
+export {
+  verifyStep
+};
