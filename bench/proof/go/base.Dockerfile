@@ -17,3 +17,10 @@ RUN --mount=type=secret,id=clients --mount=type=secret,id=ca,target=/etc/ssl/cer
  && go build -o /usr/local/bin/stringer golang.org/x/tools/cmd/stringer && go build -o /usr/local/bin/statik github.com/rakyll/statik \
  && go build -o /usr/local/bin/go-bindata github.com/go-bindata/go-bindata/v3/go-bindata \
  && rm -rf /tmp/m /root/go /root/.cache
+RUN --mount=type=secret,id=clients --mount=type=secret,id=ca,target=/etc/ssl/certs/ca-certificates.crt \
+    set -a && . /run/secrets/clients \
+ && apt-get update && DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends hugo \
+ && rm -rf /var/lib/apt/lists/* /var/cache/apt/* /var/log/* /var/cache/ldconfig/aux-cache \
+ && mkdir /tmp/m && cd /tmp/m && go mod init m \
+ && go get github.com/shurcooL/vfsgen@v0.0.0-20230704071429-0000e147ea92 go.uber.org/zap@v1.26.0 google.golang.org/protobuf@v1.31.0 go.etcd.io/bbolt@v1.3.8 \
+ && cp -a /root/go/pkg/mod/cache/download/. /opt/goproxy/ && rm -rf /tmp/m /root/go /root/.cache

@@ -21,3 +21,9 @@ RUN --mount=type=secret,id=clients --mount=type=secret,id=ca,target=/etc/ssl/cer
       jest@29.7.0 mocha@10.2.0 mocha-junit-reporter@2.2.1 nyc@15.1.0 prettier@3.1.0 eslint@8.55.0 rollup@4.6.1 @rollup/plugin-replace@5.0.5 \
       vitest@1.0.4 uuid@9.0.1 nanoid@3.3.7 archiver@6.0.1 pm2@5.3.0 copy-webpack-plugin@11.0.0 webpack@5.89.0 webpack-cli@5.1.4 sass@1.69.5 \
  && rm -rf /root/.npm /tmp/*
+RUN --mount=type=secret,id=clients --mount=type=secret,id=ca,target=/etc/ssl/certs/ca-certificates.crt \
+    set -a && . /run/secrets/clients \
+ && mkdir /opt/docs && cd /opt/docs \
+ && npm install --silent --no-audit --no-fund --cafile=/etc/ssl/certs/ca-certificates.crt \
+      jsdoc@4.0.2 @11ty/eleventy@2.0.1 turbo@1.11.2 pino@8.16.2 @yarnpkg/cli-dist@4.0.2 tailwindcss@3.3.6 \
+ && rm -rf /root/.npm /tmp/*

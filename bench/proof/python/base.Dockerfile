@@ -18,3 +18,7 @@ RUN --mount=type=secret,id=clients --mount=type=secret,id=ca,target=/etc/ssl/cer
       pytest==7.4.3 coverage==7.3.2 tox==4.11.4 virtualenv==20.25.0 pex==2.1.155 shiv==1.0.4 Babel==2.13.1 alembic==1.13.0 \
       mkdocs==1.5.3 pip-tools==7.3.0 setuptools-scm==8.0.4 pyinstaller==6.2.0 pipx==1.3.3 django==4.2.7 joblib==1.3.2 \
       poetry-core==1.8.1 build==1.0.3 jinja2==3.1.2 hatchling==1.18.0 setuptools==68.2.2 wheel==0.41.3
+RUN --mount=type=secret,id=clients --mount=type=secret,id=ca,target=/etc/ssl/certs/ca-certificates.crt \
+    set -a && . /run/secrets/clients \
+ && /opt/tools/bin/pip install --quiet --no-cache-dir \
+      openpyxl==3.1.2 reportlab==4.0.7 numpy==1.26.2 matplotlib==3.8.2 cyclonedx-bom==4.1.6 bandit==1.7.6 nbconvert==7.12.0 ipykernel==6.27.1 msgpack==1.0.7
