@@ -1,20 +1,20 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   verifyStep
-} from "./chunk-VBPU5U6V.js";
+} from "./chunk-KAGLHMUK.js";
 import "./chunk-2UPTMOZT.js";
-import "./chunk-ZKASWLTP.js";
+import "./chunk-LDENJHRC.js";
 import "./chunk-6CTO6NWP.js";
-import "./chunk-LPOXUIGF.js";
+import "./chunk-LEXPUOBZ.js";
 import "./chunk-X6AOXW5E.js";
-import "./chunk-SH4C2UXN.js";
+import "./chunk-OSRFSNO6.js";
 import "./chunk-H6YDD3FZ.js";
 import {
   runAction
 } from "./chunk-PC5X6V5L.js";
 import "./chunk-YTZWG6IP.js";
 import "./chunk-L2ZRXILX.js";
-import "./chunk-QP6UGWWX.js";
+import "./chunk-2CIUCDL4.js";
 import "./chunk-HLEUWPZH.js";
 import "./chunk-C6YQGZ7Z.js";
 import "./chunk-FEJCPKDN.js";

@@ -15,7 +15,7 @@ export interface Lookup {
   /** What independent builds say of an image; undefined when nothing is kept. */
   standing(digest: Digest): Promise<Standing | undefined>;
   /** Asks now what is likely to be needed, and says whether something is there. Whether it fails is told to whoever needs it. */
-  ahead(question: { tag: string } | { newest: string } | { standing: Digest }): Promise<boolean | undefined>;
+  ahead(question: { tag: string } | { newest: string }): Promise<boolean | undefined>;
   /** Ends when it is sure that the registry has made up none of the images that were needed, or throws CommandFailed. */
   checked(): Promise<void>;
 }
@@ -30,17 +30,6 @@ export function openLookup(host: Host, repository: string): Lookup {
     const found = await image(name);
     if (found && !(await standing(found.digest))) await confirmed(host, repository, { name, found });
   });
-  const ahead: Lookup["ahead"] = async (question) => {
-    try {
-      if ("newest" in question) return (await newest(question.newest)) !== undefined;
-      if ("standing" in question) return (await standing(question.standing)) !== undefined;
-      // What is there is reused, and then this is asked of it.
-      check(question.tag).catch(() => undefined);
-      return (await image(question.tag)) !== undefined;
-    } catch {
-      return undefined;
-    }
-  };
   return {
     image: (tag) => {
       const checking = check(tag);
@@ -50,7 +39,16 @@ export function openLookup(host: Host, repository: string): Lookup {
     },
     newest,
     standing,
-    ahead,
+    ahead: async (question) => {
+      try {
+        if ("newest" in question) return (await newest(question.newest)) !== undefined;
+        // What is there is reused, and then this is asked of it.
+        check(question.tag).catch(() => undefined);
+        return (await image(question.tag)) !== undefined;
+      } catch {
+        return undefined;
+      }
+    },
     checked: async () => {
       await Promise.all(needed);
     },

@@ -270,10 +270,7 @@ export async function decide(
     const { triggers = {} } = await completed(host, settings, stage);
     if (Object.keys(triggers).length > 0) there = await known();
   }
-  if (there) {
-    void lookup.ahead({ standing: there.digest });
-    return decided({ decision: "reuse", ...there, because: "nothing that it depends on has changed" });
-  }
+  if (there) return decided({ decision: "reuse", ...there, because: "nothing that it depends on has changed" });
   const { key } = keyOn(stage, below);
   return decided({ decision: "build", key, because: await whatChanged(lookup, { stage, below, key }) });
 }

@@ -59,8 +59,8 @@ async function ours(chain: Chain, place: Place, refresh: boolean): Promise<Timed
     const of = argumentsFor(stage, images[STAGES[STAGES.indexOf(stage) - 1] ?? stage]);
     // Once more out of the cache, for its record.
     const first = await cli("check", "build", ...of, "--builder", place.builder);
-    const same = first["digest"] === images[stage] ? first : { ...first, digest: images[stage] };
-    await published(cli, { of, anew: refresh && stage === "base" ? ["--refresh"] : [], first: same });
+    const anew = refresh && stage === "base" ? ["--refresh"] : [];
+    await published(cli, { of, anew, first: { ...first, digest: images[stage] } });
   }
   return { work: time.work, built: STAGES.filter((stage) => decisions[stage] !== "reuse") };
 }
