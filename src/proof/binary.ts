@@ -1,7 +1,9 @@
 /** Two binary files that should be equal: times in their numbers, random values, and what their readable parts say. */
 import type { Evidence, GeneralCause, Moment } from "./evidence.ts";
 import { withoutSums } from "./checks.ts";
+import { onlyTimesDiffer } from "./stamps.ts";
 import { lineCauses } from "./text.ts";
+import { fresh, LONGEST_FORM, TIME_FORMS } from "./time-forms.ts";
 import { foremost, near, withoutTimes } from "./words.ts";
 
 /** Places that are looked at; beyond it the rest is taken to be alike. */
@@ -28,8 +30,11 @@ export function binaryEvidence(whole: Buffer, counterpart: Buffer, moment: Momen
   };
   const told = (cause: GeneralCause, what: string): Evidence => ({ cause, seen: [what], ...shown });
   let unexplained = false;
-  if (first.length === second.length) {
-    [first, second] = withoutSums(first, second, runs(first, second, from));
+  const alike = first.length === second.length;
+  if (alike) [first, second] = withoutSums(first, second, runs(first, second, from));
+  const times = onlyTimesDiffer(first, second, moment);
+  if (times !== undefined) return told("time", times);
+  if (alike) {
     const votes = runs(first, second, from).map((run) => ({ from: run.from, ...runCause(first, second, run, moment) }));
     const cause = foremost(votes.map(({ cause }) => cause));
     if (cause !== "time" && sameBytes(first, second)) return told("order", "the same bytes in another order");
@@ -183,67 +188,14 @@ function reckonedTime(first: Buffer, second: Buffer, { from, to }: Run, { now }:
   return undefined;
 }
 
-/** MS-DOS's date and clock (FAT, zip), and numbers of seven bits a byte (protobuf, DWARF): forms of so many values that only
- *  times of these days count. */
+/** In a form that a chance number hardly has, so that only times of these days count. */
 function packedTime(first: Buffer, second: Buffer, run: Run, moment: Moment): string | undefined {
-  const fresh = (seconds: number | undefined) => seconds !== undefined && Math.abs(seconds - moment.now) < 2 * 86_400;
-  for (let at = Math.max(0, run.from - 6); at <= run.from && at + 2 <= first.length; at += 1) {
-    const [one, other] = [dosTime(first, at), dosTime(second, at)];
-    if (one !== other && fresh(one) && fresh(other)) return "date and clock of MS-DOS, 4 bytes";
-    const [early, late] = [messagePackTime(first, at), messagePackTime(second, at)];
-    if (early !== late && fresh(early) && fresh(late)) return "a time of MessagePack, 8 bytes";
-    const [left, right] = [seconds7(first, at), seconds7(second, at)];
-    if (left !== right && fresh(left) && fresh(right)) return "a time in a number of seven bits a byte";
-    for (const [name, read] of CALENDARS) {
-      const [left, right] = [read(first, at), read(second, at)];
-      if (left !== right && fresh(left) && fresh(right)) return name;
+  for (const { name, read } of TIME_FORMS)
+    for (let at = Math.max(0, run.from - LONGEST_FORM + 1); at <= run.from; at += 1) {
+      const [one, other] = [read(first, at), read(second, at)];
+      if (!one || !other || one.seconds === other.seconds || at + one.length <= run.from) continue;
+      if (fresh(one, moment) && fresh(other, moment)) return name;
     }
-  }
-  return undefined;
-}
-
-/** Year, month, day, hour, minute and second: a byte for each (PNG, ISO 9660, EFI), or two digits in a byte (clock chips). */
-const CALENDARS: readonly [string, (bytes: Buffer, at: number) => number | undefined][] = [
-  ["year, month, day and clock in a byte each", (bytes, at) => calendar(bytes, at + 1, bytes.readUInt16BE(at))],
-  ["year, month, day and clock in a byte each", (bytes, at) => calendar(bytes, at + 1, bytes.readUInt16LE(at))],
-  ["year, month, day and clock in a byte each", (bytes, at) => calendar(bytes, at, 1900 + (bytes[at] ?? 0))],
-  ["year, month, day and clock, two digits a byte", (bytes, at) => digitsTime(bytes.toString("hex", at, at + 6))],
-];
-
-function calendar(bytes: Buffer, at: number, year: number): number | undefined {
-  const [month = 0, day = 0, hour = 0, minute = 0, second = 0] = bytes.subarray(at + 1, at + 6);
-  const fits = month >= 1 && month <= 12 && day >= 1 && day <= 31 && hour < 24 && minute < 60 && second < 61;
-  return fits && at + 6 <= bytes.length ? Date.UTC(year, month - 1, day, hour, minute, second) / 1000 : undefined;
-}
-
-function digitsTime(digits: string): number | undefined {
-  return /^\d{12}$/.test(digits)
-    ? calendar(Buffer.from((digits.match(/../g) ?? []).map(Number)), 0, 2000 + Number(digits.slice(0, 2)))
-    : undefined;
-}
-
-function dosTime(bytes: Buffer, at: number): number | undefined {
-  if (at + 4 > bytes.length) return undefined;
-  const [clock, day] = [bytes.readUInt16LE(at), bytes.readUInt16LE(at + 2)];
-  const month = (day >> 5) & 15;
-  if (month < 1 || month > 12 || clock >> 11 > 23) return undefined;
-  return Date.UTC(1980 + (day >> 9), month - 1, day & 31, clock >> 11, (clock >> 5) & 63, (clock & 31) * 2) / 1000;
-}
-
-/** Its own extension -1: 30 bits of nanoseconds, and 34 of seconds. Source: MessagePack specification, timestamp extension type. */
-function messagePackTime(bytes: Buffer, at: number): number | undefined {
-  if (at < 2 || at + 8 > bytes.length || bytes.readUInt16BE(at - 2) !== 0xd7ff) return undefined;
-  return Number(bytes.readBigUInt64BE(at) & 0x3_ffff_ffffn);
-}
-
-/** Seconds, or thousandths of them. */
-function seconds7(bytes: Buffer, at: number): number | undefined {
-  let value = 0;
-  for (let index = 0; index < 6 && at + index < bytes.length; index += 1) {
-    const byte = bytes[at + index] ?? 0;
-    value += (byte & 127) * 128 ** index;
-    if (byte < 128) return index === 4 ? value : index === 5 ? value / 1000 : undefined;
-  }
   return undefined;
 }
 

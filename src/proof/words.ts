@@ -72,6 +72,13 @@ export function timesIn(text: string, moment: Moment): string {
   return [...(text.match(TIMES) ?? []), ...counted].join(" ");
 }
 
+/** Where the dates, clocks and numbers of seconds of a text begin and end. */
+export function timeSpans(text: string, moment: Moment): [from: number, to: number][] {
+  const spans = (pattern: RegExp) => [...text.matchAll(pattern)].map(({ 0: found, index }) => ({ found, index }));
+  const counted = spans(EPOCH).filter(({ found }) => near(secondsOf(found), moment));
+  return [...spans(TIMES), ...counted].map(({ found, index }) => [index, index + found.length]);
+}
+
 /** Every date, clock and number of seconds in a text, in their order, wherever they lie in time. */
 export function timesOf(text: string): string[] {
   return text.match(new RegExp(`${EPOCH.source}|${TIMES.source}`, "g")) ?? [];
