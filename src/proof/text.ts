@@ -51,13 +51,44 @@ export function textEvidence(first: string, second: string, moment: Moment, skip
   if (timed) votes.push("time");
   // A log of which each line says when it was written is another one in each build, whatever else it says.
   const log = timed && [...plain, ...others].every((text) => text === "" || /^.?\u231a/.test(text));
-  const cause = log ? "time" : foremost(votes);
+  const found = foremost(votes);
+  const rest = found === "unknown" && !log ? withoutShared(plain, others, moment) : undefined;
+  if (rest) return told(...rest);
+  const cause = log ? "time" : found;
   const all = [...new Set(votes)].filter((vote) => vote !== "unknown");
-  const rest = [
+  const also = [
     votes.includes("unknown") ? ", and words that nothing explains" : "",
     changed.alone > 0 ? `, and ${changed.alone} lines that only one of them has` : "",
   ].join("");
-  return told(cause, cause === "unknown" ? "text that differs" : `${all.join(", ")} in text${rest}`);
+  return told(cause, cause === "unknown" ? "text that differs" : `${all.join(", ")} in text${also}`);
+}
+
+/** A program that writes its settings anew puts them in another order too: what both have, wherever it stands, is taken away, and
+ *  the rest is judged, in the order of its words. */
+function withoutShared(
+  one: readonly string[],
+  other: readonly string[],
+  moment: Moment,
+): [GeneralCause, string] | undefined {
+  const [left, right] = [linesBeside(one, other), linesBeside(other, one)];
+  const most = Math.max(left.length, right.length);
+  // Without anything in common the lines are of two texts.
+  if (left.length !== right.length || most > LINES || most * 2 > one.length) return undefined;
+  const cause = foremost(left.flatMap((line, at) => lineCauses(line, right[at] ?? "", moment)));
+  return cause === "unknown" ? undefined : [cause, `${cause}, order in text`];
+}
+
+/** The lines that the other text has not, or less often; sorted. */
+function linesBeside(lines: readonly string[], others: readonly string[]): string[] {
+  const counts = new Map<string, number>();
+  for (const line of others) counts.set(line, (counts.get(line) ?? 0) + 1);
+  return lines
+    .filter((line) => {
+      const left = counts.get(line) ?? 0;
+      counts.set(line, left - 1);
+      return left <= 0;
+    })
+    .sort();
 }
 
 /** Lines that stand opposite each other and differ; equal heads and tails are taken off when the counts differ. Where nearly all

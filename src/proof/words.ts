@@ -172,6 +172,7 @@ export function wordCause(first: string, second: string, around: string, moment:
   if (random(first) && random(second) && Math.abs(first.length - second.length) <= 1)
     return nearlyEqual(first, second) ? "unknown" : "random value";
   if ([first, second].every((word) => word.startsWith("/"))) return "temporary path";
+  if (shortDice(first, second)) return "random value";
   return DICE.test(around) && /^\S{4,}$/.test(first) && /^\S{4,}$/.test(second) ? "random value" : "unknown";
 }
 
@@ -274,6 +275,23 @@ function thrown(first: string, second: string): boolean {
 function nearlyEqual(first: string, second: string): boolean {
   if (first.length < 12 || first.length !== second.length) return false;
   return Array.from(first).filter((letter, at) => letter !== second[at]).length <= 2;
+}
+
+/** `admin_x8k2p1`, `69f_`: pieces of one length and alphabet between equal ones, which have hardly a sign in common. A word, a
+ *  version or a name with a number changes less between digits and letters. */
+function shortDice(first: string, second: string): boolean {
+  const [ones, others] = [first, second].map((word) => word.split(/[_.:-]/)) as [string[], string[]];
+  const pairs = ones.map((piece, at) => [piece, others[at] ?? ""] as const).filter(([one, other]) => one !== other);
+  const [pair, more] = pairs;
+  if (!pair || more || ones.length !== others.length || pair[0].length !== pair[1].length) return false;
+  const [one, other] = pair;
+  const alphabet = one.length < 6 ? /^[0-9a-f]{3,5}$/ : /^(?:[0-9a-z]{6,16}|[0-9A-Z]{6,16})$/;
+  if (!pair.every((piece) => alphabet.test(piece)) || other.startsWith(one.slice(0, 1))) return false;
+  if (Array.from(one).filter((sign, at) => sign !== other[at]).length * 3 < one.length * 2) return false;
+  const changes = pair.map((piece) => (piece.match(/\d+|\D+/g) ?? []).length - 1);
+  // Of three to five signs, one change is all that there is room for: from a digit, since names end with them.
+  if (one.length < 6) return pair.every((piece) => /\D/.test(piece)) && pair.some((piece) => /\d\D/.test(piece));
+  return changes.some((count) => count >= 2) || pair.every((piece) => UNSPOKEN.test(piece));
 }
 
 /** Pairs and runs of letters that words of languages hardly have. */

@@ -1,6 +1,10 @@
 /** Ruby: gems, documents, and what Rails and its tools keep. */
 import type { Rule } from "../rule.ts";
 
+/** How Ruby's Logger, Rails and New Relic begin a line; applications of other languages give their logs the same names. */
+const LINE_OF_A_LOG =
+  /^(?:# Logfile created on .* by logger\.rb|[DIWEFA], \[|(?:\[[^\]]*\] )* *(?:TRANSACTION|[A-Z]\w* (?:Load|Create|Update|Count|Exists\?)|) ?\(\d+\.\d+ms\)|Started [A-Z]+ "|Processing by \w+|Completed \d{3} |Migrating to \w+|\[[^\]]*\] [A-Z]+ : )/;
+
 export const RUBY: readonly Rule[] = [
   {
     name: "ruby/gem-package",
@@ -54,6 +58,7 @@ export const RUBY: readonly Rule[] = [
   {
     name: "ruby/log",
     paths: ["*/**/log/{production,development,test,bootsnap,newrelic_agent}.log"],
+    text: LINE_OF_A_LOG,
     title: "log of the application",
     why: "Rails logged what a task of the build did, with times and process numbers.",
     fix: { run: "rm -f {paths}", text: "# and: ENV RAILS_LOG_TO_STDOUT=1" },
