@@ -1,10 +1,10 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   verifyStep
-} from "./chunk-KAGLHMUK.js";
+} from "./chunk-ANCV63VF.js";
 import "./chunk-2UPTMOZT.js";
-import "./chunk-LDENJHRC.js";
-import "./chunk-6CTO6NWP.js";
+import "./chunk-XGPJRK7F.js";
+import "./chunk-ORXNDW6G.js";
 import "./chunk-LEXPUOBZ.js";
 import "./chunk-X6AOXW5E.js";
 import "./chunk-OSRFSNO6.js";
