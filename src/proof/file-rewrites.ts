@@ -1,6 +1,7 @@
 /** What differs by its nature in a file that a build executes: as in a RUN, and in languages that stand in files alone. */
 import { rewritten } from "./rewrites.ts";
 import { FIXED_ID } from "./remedy.ts";
+import { FOREIGN } from "./shell-text.ts";
 
 export interface FileEdit {
   /** Lines from the first, from 0. */
@@ -202,7 +203,7 @@ function inScript(rule: string, lines: readonly string[]): string[] {
 function inLine(rule: string, language: string, line: string): string {
   if (/^\s*(?:#|\/\/)/.test(line)) return line;
   const [indent = ""] = /^\s*@?-?/.exec(line) ?? [];
-  const before = language === "make" ? "RUN " : `RUN ${language} `;
+  const before = language === "make" ? "RUN " : `RUN ${language} ${FOREIGN}`;
   return indent + written(rule, before + line.slice(indent.length)).slice(before.length);
 }
 

@@ -11,7 +11,7 @@ import {
   zips,
   zipTimes,
 } from "./archive-rewrites.ts";
-import { at, commands, EPOCH, quotesAt, SORTED, words } from "./shell-text.ts";
+import { at, commands, EPOCH, foreignAt, quotesAt, SORTED, words } from "./shell-text.ts";
 
 /** The changes that this instruction's text allows; empty when it does not hold such a command. */
 type Rewrite = (source: string) => Edits;
@@ -201,6 +201,11 @@ const PYTHON_VARIABLE = `__import__('os').environ['${EPOCH}']`;
 /** Code for a place, with the quotes that are free there, and its dollar signs kept from the shell. */
 function inQuotes(source: string, place: number, code: string): string {
   const quotes = quotesAt(source, place);
+  const foreign = foreignAt(source, place);
+  if (foreign !== undefined) {
+    const free = quotes === "'" ? code.replaceAll("'", '"') : code;
+    return foreign === "expanded" ? free.replaceAll(/\$(?=ENV)/g, "\\$") : free;
+  }
   if (quotes === "'") {
     // By the shell, outside of its quotes: a string of the program bears no further quotes of the kind that it stands in.
     const within = (source.slice(source.lastIndexOf("'", place), place).match(/"/g)?.length ?? 0) % 2 === 1;

@@ -24,15 +24,67 @@ export function commands(source: string, name: RegExp): { from: number; text: st
 /** Programs that are given code of their own in quotes. */
 const INTERPRETERS = /(?:^|[\s;&|(/])(?:ruby|perl|php|python|node|deno|bun|lua|[gm]?awk|jq)[\d.]*(?:\s[^'"|;&\n]*)?$/;
 
-/** Does the place stand in code of another language, where a word after `|` or `{` is no command? What stands in backticks there
- *  is one again. */
+/** Stands in front of a line of a file in another language than the shell's, where it is read as if a RUN held it. */
+export const FOREIGN = "\ue010";
+
+/** Does the place stand in code of another language, or in what is written into a file, where a word after `|` or `{` is no
+ *  command? What stands in backticks there is one again. */
 function isCode(source: string, place: number): boolean {
+  const backtick = source[place - 1] === "`";
+  const foreign = foreignAt(source, place);
+  if (foreign === "expanded") return !backtick && !/\$\(\s*$/.test(source.slice(Math.max(0, place - 20), place));
+  // To Node they open a text.
+  if (foreign === "literal") return !backtick || /^RUN (?:node|python)/.test(source);
+  if (backtick) return false;
   const opening = quoteBefore(source, place);
-  return (
-    opening !== undefined &&
-    INTERPRETERS.test(source.slice(Math.max(0, opening - 200), opening)) &&
-    source[place - 1] !== "`"
-  );
+  return opening !== undefined && INTERPRETERS.test(source.slice(Math.max(0, opening - 200), opening));
+}
+
+/** Is the place one that no shell reads: in a file of another language, or in a heredoc that is one? `expanded`: the shell fills in
+ *  its variables. */
+export function foreignAt(source: string, place: number): "literal" | "expanded" | undefined {
+  if (source.lastIndexOf(FOREIGN, place) >= 0) return "literal";
+  const document = heredocAt(source, place);
+  if (document === undefined || document.shell) return undefined;
+  return document.literal ? "literal" : "expanded";
+}
+
+const HEREDOC = /(?<!<)<<-?\s*(["']?)(\w+)\1/g;
+const SHELLS = /(?:^|[\s/])(?:ba|da|z|k)?sh(?:\s|$)/;
+
+interface Heredoc {
+  /** Where its first line begins. */
+  from: number;
+  /** The shell runs it, or what it is written into is a script of the shell's. */
+  shell: boolean;
+  /** Its end is quoted: the shell leaves it as it is. */
+  literal: boolean;
+}
+
+/** The innermost heredoc around a place. */
+function heredocAt(source: string, place: number): Heredoc | undefined {
+  let found: Heredoc | undefined;
+  for (const { 0: mark, 1: quote, 2: end = "", index } of source.slice(0, place).matchAll(HEREDOC)) {
+    const from = source.indexOf("\n", index) + 1;
+    const last = new RegExp(`^\\t*${end}$`, "m").exec(source.slice(from));
+    if (from === 0 || from > place || (last !== null && from + last.index <= place)) continue;
+    const [first = ""] = source.slice(from).split("\n", 1);
+    const line = source.slice(source.lastIndexOf("\n", index) + 1, source.indexOf("\n", index));
+    const command =
+      source
+        .slice(source.lastIndexOf("\n", index) + 1, index)
+        .split(/&&|\|\||[;|(]/)
+        .at(-1) ?? "";
+    found = { from, shell: isShells(command, line.replace(mark, " "), first), literal: quote !== "" };
+  }
+  return found;
+}
+
+/** Is the heredoc of this command, whose line goes on behind it, read by a shell? */
+function isShells(command: string, line: string, first: string): boolean {
+  const own = command.replace(/^\s*RUN\b(?:\s+--\S+)*/, "").trim();
+  if (first.startsWith("#!")) return SHELLS.test(first.slice(2));
+  return own === "" ? !/>\s*\S/.test(line) : SHELLS.test(own) || /\.(?:ba|da|z)?sh(?=["'\s]|$)/.test(line);
 }
 
 /** The place behind a simple command: before the sign that ends it, outside of quotes. */
@@ -66,6 +118,7 @@ export function quotesAt(source: string, place: number): string {
 
 /** Where the quotes around a place open. */
 function quoteBefore(source: string, place: number): number | undefined {
+  const document = heredocAt(source, place);
   const open: string[] = [""];
   const places: number[] = [-1];
   const opens = (sign: string, at: number) => {
@@ -76,7 +129,8 @@ function quoteBefore(source: string, place: number): number | undefined {
     open.pop();
     places.pop();
   };
-  for (let at = 0; at < place; at += 1) {
+  // Quotes in front of a heredoc end there, and those of one that is written into a file are not the shell's.
+  for (let at = document?.from ?? 0; at < place; at += 1) {
     const sign = source[at] ?? "";
     const top = open.at(-1) ?? "";
     if (sign === "\\" && top !== "'") at += 1;

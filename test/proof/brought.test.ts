@@ -60,6 +60,22 @@ describe("a file of a heredoc is written anew where the RUN executes it", () => 
       "  version: (process.env.SOURCE_DATE_EPOCH * 1000).toString(36),",
       "RUN npx rollup -c",
     ],
+    [
+      "a module of Node with a date of its own",
+      "general/time",
+      "feed.mjs",
+      "`<a>${new Date(date).toISOString()}</a><b>${new Date().toISOString()}</b>`; if (date) { date }",
+      "`<a>${new Date(date).toISOString()}</a><b>${new Date(process.env.SOURCE_DATE_EPOCH * 1000).toISOString()}</b>`; if (date) { date }",
+      "RUN node feed.mjs",
+    ],
+    [
+      "a script of Perl, with a time in quotes and a command in backticks",
+      "general/time",
+      "stamp.pl",
+      "print 'at ', time, ' ', `date +%s`, (date);",
+      "print 'at ', $ENV{SOURCE_DATE_EPOCH}, ' ', `date -u -d @$SOURCE_DATE_EPOCH +%s`, (date);",
+      "RUN perl stamp.pl > /app/out",
+    ],
   ])("%s", (_what, rule, to, before, after, run) => {
     expect(mended([`COPY <<'END' ${to}`, before, "END", run], rule)).toEqual([
       ...[ARG, `COPY <<'END' ${to}`, after, "END", run],

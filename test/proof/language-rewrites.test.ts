@@ -34,6 +34,26 @@ test.each([
     "RUN find app -exec touch -h -d @$SOURCE_DATE_EPOCH {} + && python3 -m zipapp app -o a.pyz",
   ],
   ["general/time", "RUN shiv -o /a.pyz flask", "RUN shiv --reproducible -o /a.pyz flask"],
+  [
+    "general/time",
+    "RUN python3 - <<'PY' && date > /b\nfrom datetime import date\ndate = date.today()\nprint(f'{time.time()}', (date))\nPY\n",
+    "RUN python3 - <<'PY' && date -u -d @$SOURCE_DATE_EPOCH > /b\nfrom datetime import date\ndate = date.fromtimestamp(int(__import__('os').environ['SOURCE_DATE_EPOCH']))\nprint(f'{float(__import__(\"os\").environ[\"SOURCE_DATE_EPOCH\"])}', (date))\nPY\n",
+  ],
+  [
+    "general/time",
+    "RUN perl <<EOF\nprint time, `date`;\nEOF\n",
+    "RUN perl <<EOF\nprint \\$ENV{SOURCE_DATE_EPOCH}, `date -u -d @$SOURCE_DATE_EPOCH`;\nEOF\n",
+  ],
+  [
+    "general/time",
+    "RUN cat > /a.conf <<END\n# don't\ndate of the $(date)\nEND\n",
+    "RUN cat > /a.conf <<END\n# don't\ndate of the $(date -u -d @$SOURCE_DATE_EPOCH)\nEND\n",
+  ],
+  [
+    "general/time",
+    "RUN <<END\ncat > /a.sh <<'SH'\ndate > /b\nSH\nsh /a.sh\ncat > /c <<T\n(date)\nT\nEND\n",
+    "RUN <<END\ncat > /a.sh <<'SH'\ndate -u -d @$SOURCE_DATE_EPOCH > /b\nSH\nsh /a.sh\ncat > /c <<T\n(date)\nT\nEND\n",
+  ],
 ])("%s: %s", (rule, before, after) => {
   expect(written(rule, before)).toBe(after);
 });
