@@ -17,6 +17,8 @@ export interface Judgement {
   wrong: string[];
   /** How the report's fix did; undefined where there was none to try. */
   fix: "works" | "differs still" | "does not build" | "none" | undefined;
+  /** Whether the fix is to leave out what differs, of which a server has nothing. */
+  leftOut?: boolean | undefined;
   /** The Dockerfile with the fix. */
   fixed?: string | undefined;
   ms: number;
@@ -50,6 +52,21 @@ export function judged(one: Case, compared: Compared | undefined, error?: unknow
         ? error.message.slice(0, 2000)
         : String(error),
   };
+}
+
+/** Does the mended Dockerfile remove a path of the causes, and the one before does not? */
+export function leavesOut(before: string, after: string, causes: readonly Cause[]): boolean {
+  const old = new Set(before.split("\n"));
+  const removed = after
+    .split("\n")
+    .filter((line) => !old.has(line))
+    .flatMap((line) => [...line.matchAll(/\brm -r?f ([^;&|]+)/g)])
+    .flatMap(([, names = ""]) => names.split(/\s+/))
+    .map((name) => name.replaceAll(/['"]/g, ""))
+    .filter((name) => name.startsWith("/"));
+  return causes.some(({ paths }) =>
+    paths.some(({ path }) => removed.some((name) => matches(name, path) || path.startsWith(`${name}/`))),
+  );
 }
 
 function touches(cause: Cause, path: string | undefined): boolean {

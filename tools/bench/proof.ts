@@ -18,7 +18,7 @@ import { writtenByHand } from "./by-hand.ts";
 import { readCases, type Case } from "./cases.ts";
 import type { Compared } from "./compare.ts";
 import { writeFigures } from "./document.ts";
-import { judged, type Judgement } from "./judge.ts";
+import { judged, leavesOut, type Judgement } from "./judge.ts";
 import { baseOf, buildTwice, type Workshop } from "./pairs.ts";
 import { installedRivals, type Rival } from "./rivals.ts";
 import { keepResult, readResults } from "./results.ts";
@@ -75,13 +75,14 @@ async function fixOf(
   shop: Workshop,
   of: Parameters<typeof buildTwice>[1],
   { causes, byHand }: { causes: readonly Cause[]; byHand: Case["byHand"] },
-): Promise<Pick<Judgement, "fix" | "fixed">> {
+): Promise<Pick<Judgement, "fix" | "fixed" | "leftOut">> {
   const edited = patched(of.text, causes as unknown as readonly ReportedCause[]);
   const fixed = writtenByHand(edited.text, byHand);
   if (fixed === of.text) return { fix: "none", fixed: edited.left.map(({ because }) => because).join("\n") };
   try {
     const [first, second] = await buildTwice(shop, { ...of, text: fixed });
-    return { fix: first === second ? "works" : "differs still", fixed };
+    const leftOut = leavesOut(of.text, fixed, causes);
+    return { fix: first === second ? "works" : "differs still", fixed, leftOut };
   } catch (error) {
     return { fix: "does not build", fixed: `${fixed}\n${error instanceof Error ? error.message.slice(0, 500) : ""}` };
   }

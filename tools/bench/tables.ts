@@ -4,7 +4,7 @@ import type { Judgement } from "./judge.ts";
 
 export function oneLine(one: Judgement): string {
   const state = right(one) ? "right" : one.verdict === "failed" ? "FAILED" : "WRONG";
-  const fix = one.fix === undefined ? "" : `, fix ${one.fix}`;
+  const fix = one.fix === undefined ? "" : `, fix ${one.fix}${one.leftOut === true ? " (left out)" : ""}`;
   const shown =
     one.fix === undefined || one.fix === "works" ? "" : `\n${one.fixed ?? ""}`.replaceAll("\n", "\n       | ");
   return `${state.padEnd(6)} ${one.name}: ${one.verdict}${one.causes.length > 0 ? `: ${one.causes.join(", ")}` : ""}${fix}${one.note === "" ? "" : `\n       ${one.note}`}${shown}`;
@@ -28,6 +28,7 @@ export function tables(all: readonly Judgement[]): string {
     ...families(all),
     "",
     ...unmeasured(all),
+    ...kept(all),
     `Of the causes that the reports name, ${share(causes.length - wrong.length, causes.length)} are there (precision).`,
     "",
     ...speeds(found),
@@ -59,6 +60,17 @@ function unmeasured(all: readonly Judgement[]): string[] {
   for (const { name, family } of readCases()) if (!measured.has(name)) left.set(family, (left.get(family) ?? 0) + 1);
   if (left.size === 0) return [];
   return [`Not measured yet: ${[...left].map(([family, count]) => `${count} of \`${family}\``).join(", ")}.`, ""];
+}
+
+/** Two builds without a file are equal, and the server may want it. */
+function kept(all: readonly Judgement[]): string[] {
+  const looked = all.filter(({ fix, leftOut }) => fix === "works" && leftOut !== undefined);
+  if (looked.length === 0) return [];
+  const without = looked.filter(({ leftOut }) => leftOut === true);
+  return [
+    `Of the fixes that work, ${looked.length} were looked at for what they do to the file: ${share(without.length, looked.length)} leave it out of the image, the others keep it.`,
+    "",
+  ];
 }
 
 function row(name: string, own: readonly Judgement[], told = (part: number, whole: number) => `${part} of ${whole}`) {
