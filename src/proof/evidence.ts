@@ -24,6 +24,8 @@ export interface Evidence {
   /** The bytes around the first difference, bounded. */
   first: string;
   second: string;
+  /** Of texts that differ in times alone: one of the first's in each form, where they can be told from times that stay. */
+  times?: string[] | undefined;
 }
 
 /** The causes that the bytes show, the foremost first: of a text readers count them up (`random value, time in text`). */

@@ -41,6 +41,8 @@ export interface PathReport {
   where?: string;
   first?: string;
   second?: string;
+  /** Of texts that differ in times alone: one of the first's in each form. */
+  times?: string[];
   program?: true;
   /** What diffoscope says of it, where that was asked for; cut short. */
   diffoscope?: string;
@@ -352,10 +354,10 @@ function sidesOf({ difference, evidence }: Looked, kinds: DifferenceKind[]): Pat
   const path = `/${difference.path}`;
   const telling = evidence && kinds.some((kind) => CONTENT.includes(kind));
   if (telling) {
-    const { cause, seen, where, first, second } = evidence;
+    const { cause, seen, where, first, second, times } = evidence;
     // Names of files stand in the report anyway, and a fix is made of them.
     const [one, other] = where === "name" ? [first, second] : [shown(first, cause), shown(second, cause)];
-    return { path, kinds, seen: seen.join(" > "), where, first: one, second: other };
+    return { path, kinds, seen: seen.join(" > "), where, first: one, second: other, ...(times && { times }) };
   }
   const values = kinds.map((kind) => difference.values[kind]).find((pair) => pair !== undefined);
   return values ? { path, kinds, first: shown(values[0]), second: shown(values[1]) } : { path, kinds };

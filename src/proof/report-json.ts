@@ -21,6 +21,10 @@ const path = z.strictObject({
   where: z.string().optional(),
   first: z.string().optional(),
   second: z.string().optional(),
+  times: z
+    .array(z.string())
+    .optional()
+    .meta({ description: "Of texts that differ in times alone: one of the first's in each form." }),
   program: z.literal(true).optional().meta({ description: "It can be run: no fix simply leaves it out." }),
   diffoscope: z.string().optional().meta({ description: "What diffoscope says, where it was asked for; cut short." }),
 });

@@ -51,7 +51,8 @@ export function tailored(rule: string, fix: Fix, source: string, touched: readon
   const program = needed ? undefined : touched.find(isRunnable)?.difference.path;
   const spare = !needed && program === undefined;
   const removable = spare && REMOVED.test(rule);
-  const edits = address(touched) ? {} : commandsOf(rule, source, { touched, whole: removable });
+  const kept = !removable || meant(source, touched);
+  const edits = address(touched) ? {} : withValues(rule, source, { touched, removable, kept });
   const text = typeof fix === "string" ? fix : fix.text;
   if (Object.keys(edits).length > 0)
     return filledIn({ ...editsOf(fix), ...edits, ...(text === undefined ? {} : { text: commented(text) }) }, touched);
@@ -60,7 +61,7 @@ export function tailored(rule: string, fix: Fix, source: string, touched: readon
   const valued =
     rule === "java/properties" && touched.some(({ evidence }) => evidence?.first.startsWith("#") === false);
   const times =
-    valued || (!removable && own === undefined)
+    valued || ((!removable || !touched.some(isLeft)) && own === undefined)
       ? frozen(
           shellNames(touched),
           touched.map(({ evidence }) => evidence),
@@ -68,7 +69,7 @@ export function tailored(rule: string, fix: Fix, source: string, touched: readon
       : undefined;
   if (times !== undefined) return { run: valued ? withComment(times, fix, touched) : times };
   if (own !== undefined) return filledIn(own, touched);
-  const argued = !removable && /\/(?:random|number|vcs|build-id)$/.test(rule) ? arguedValues(source) : {};
+  const argued = kept && DICE.test(rule) ? arguedValues(source) : {};
   if (argued.replace !== undefined) return { ...argued, text: WHY_ARGUED };
   if (!REMOVED.test(rule) || needed) return fix;
   if (program !== undefined)
@@ -76,6 +77,43 @@ export function tailored(rule: string, fix: Fix, source: string, touched: readon
   const why = WHY_REMOVED.find(([rules]) => rules.test(rule))?.[1];
   const args = rule === "general/time" ? { args: ["SOURCE_DATE_EPOCH"] } : {};
   return { ...args, run: `rm -rf ${shellNames(touched).join(" ")}`, ...(why === undefined ? {} : { text: why }) };
+}
+
+const DICE = /\/(?:random|number|vcs|build-id)$/;
+
+/** Names of what a step leaves by the way. */
+const LEFT = /(?:^|\/)(?:log|\.?cache|tmp|run)\/|\.(?:log|cache|pid|lock|bak|old|tmp)$/;
+
+function isLeft({ difference }: Touched): boolean {
+  return LEFT.test(difference.path);
+}
+
+/** Was the step written to make these files? It names them. */
+function meant(source: string, touched: readonly Touched[]): boolean {
+  return touched.every((each) => {
+    const name = each.difference.path.replace(/^.*\//, "");
+    return name.length > 2 && source.includes(name) && !isLeft(each);
+  });
+}
+
+/** The changes of the commands; beside a clock that is written anew, what else is thrown is taken from an argument. */
+function withValues(
+  rule: string,
+  source: string,
+  of: { touched: readonly Touched[]; removable: boolean; kept: boolean },
+): Edits {
+  const { touched, removable, kept } = of;
+  const whole = commandsOf(rule, source, { touched, whole: removable });
+  const thrown =
+    DICE.test(rule) || touched.some(({ evidence }) => evidence && causesShown(evidence).includes("random value"));
+  if (!kept || !thrown) return whole;
+  const edits = removable ? commandsOf(rule, source, { touched, whole: false }) : whole;
+  const { args = [], replace = [] } = edits;
+  if (replace.length === 0) return whole;
+  const others = arguedValues(replace.reduce((text, { from, to }) => text.replaceAll(from, () => to), source));
+  return others.replace === undefined
+    ? whole
+    : { ...edits, args: [...args, ...(others.args ?? [])], replace: [...replace, ...others.replace] };
 }
 
 /** The comment with the clock goes as well. */
@@ -143,7 +181,11 @@ function rewrites(
     ]),
   ];
   const lacking = rules.some((each) => Object.keys(rewritten([each], source)).length === 0);
-  return lacking && whole && rules.length > 1 ? {} : rewritten(rules, source);
+  if (lacking && whole && rules.length > 1) return {};
+  const edits = rewritten(rules, source);
+  // What is zipped anew in every build has the times of its files beside what was seen in it.
+  const zipped = Object.keys(edits).length > 0 && touched.some(({ evidence }) => evidence?.seen.includes("zip"));
+  return zipped ? rewritten([...rules, "format/zip-times"], source) : edits;
 }
 
 /** A rule's own fix, as far as it reaches what differs: options for a command that the RUN does not call do nothing, and of

@@ -1,5 +1,6 @@
 /** Two texts that should be equal: in which words they differ, and what these words are. */
 import type { Evidence, GeneralCause, Moment } from "./evidence.ts";
+import { changedTimes } from "./frozen.ts";
 import { foremost, timesIn, withoutTimes, wordCause } from "./words.ts";
 
 /** Differing lines that are looked at; characters that are shown. */
@@ -18,7 +19,10 @@ export function textEvidence(first: string, second: string, moment: Moment, skip
   const shown = { where: `line ${skipped + line + 1}`, ...excerpts(one[line] ?? "", other[line] ?? "") };
   const told = (cause: GeneralCause, what: string): Evidence => ({ cause, seen: [what], ...shown });
 
-  if (withoutTimes(first, moment) === withoutTimes(second, moment)) return told("time", "a time in text");
+  if (withoutTimes(first, moment) === withoutTimes(second, moment)) {
+    const times = changedTimes(first, second);
+    return { ...told("time", "a time in text"), ...(times && { times }) };
+  }
   if (withoutReturns(first) === withoutReturns(second)) return told("environment", "the ends of the lines");
   const [plain, others] = [one, other].map((lines) => lines.map((text) => withoutTimes(text, moment))) as [
     string[],
