@@ -1,5 +1,5 @@
 # rule: general/time, format/sqlite, general/random, general/one-sided, general/leftover
-# also: general/time, format/sqlite, general/random, general/one-sided, general/leftover, general/number
+# also: general/time, format/sqlite, general/random, general/one-sided, general/leftover, general/number, system/temporary-files
 # path: /root/.conan2/**
 FROM base
 ENV PATH=/opt/conan/bin:$PATH

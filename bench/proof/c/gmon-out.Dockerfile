@@ -1,4 +1,4 @@
-# rule: general/leftover, general/number, general/random
+# rule: general/leftover, general/number, general/random, general/time
 # also: general/leftover, general/number, general/random, general/time
 # path: /src/gmon.out
 FROM base

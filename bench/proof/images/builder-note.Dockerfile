@@ -2,10 +2,10 @@
 # also: general/time, general/random
 # path: /usr/share/shop/REVISION
 FROM base AS meta
-# guilty
 RUN echo "$(date +%Y%m%d%H%M%S)-$(head -c 4 /dev/urandom | od -An -tx1 | tr -d ' \n')" > /REVISION
 
 FROM base AS app
+# guilty
 COPY --from=meta --chown=www-data --chmod=444 /REVISION /usr/share/shop/
 
 FROM app

@@ -15,4 +15,5 @@ COPY <<'XML' order.xsd
   </xs:element>
 </xs:schema>
 XML
-RUN mkdir src && java -cp '/usr/share/java/*' com.sun.tools.xjc.Driver -quiet -p example.shop -d src order.xsd
+RUN mkdir src && cp="$(for jar in jaxb-xjc jaxb-core jaxb-runtime jaxb-api javax.activation codemodel rngom xsom txw2 relaxngDatatype istack-commons-runtime istack-commons-tools dtd-parser xml-resolver; do echo /usr/share/java/$jar.jar; done | tr '\n' ':')" \
+ && java -cp "$cp" com.sun.tools.xjc.Driver -quiet -p example.shop -d src order.xsd

@@ -1,5 +1,5 @@
 # rule: general/time, general/leftover, general/number, node/bundler-cache, node/tool-cache
-# also: general/time, general/leftover, general/number, general/one-sided, node/bundler-cache, node/tool-cache, system/temporary-files
+# also: node/npm-cache, general/time, general/leftover, general/number, general/one-sided, node/bundler-cache, node/tool-cache, system/temporary-files
 # path: /srv/app/node_modules/.cache/turbo/**
 FROM base
 ENV PATH=/opt/docs/node_modules/.bin:$PATH

@@ -1,6 +1,4 @@
-# rule: general/time, general/leftover, node/npm-cache, node/tool-cache
-# also: general/random general/number general/leftover general/time
-# path: /root/.yarn/berry/**
+# identical: the archives of its cache have fixed times
 FROM base
 ENV PATH=/opt/docs/node_modules/.bin:$PATH
 WORKDIR /app

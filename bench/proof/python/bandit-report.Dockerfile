@@ -1,4 +1,5 @@
 # rule: general/time
+# also: general/order
 # path: /app/reports/bandit.json
 FROM base
 ENV PATH=/opt/tools/bin:$PATH

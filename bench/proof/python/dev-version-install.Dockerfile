@@ -1,6 +1,6 @@
 # rule: general/time
 # also: general/one-sided python/installer-metadata python/record python/egg-info
-# path: /opt/tools/lib/python3.11/site-packages/shop-*
+# path: /opt/tools/lib/python3.11/site-packages/shop-*/**
 FROM base
 ENV PATH=/opt/tools/bin:$PATH
 WORKDIR /src

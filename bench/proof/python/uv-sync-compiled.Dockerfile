@@ -9,7 +9,7 @@ COPY <<TOML pyproject.toml
 name = "shop"
 version = "1.0.0"
 requires-python = ">=3.11"
-dependencies = ["flask==3.0.0", "gunicorn==21.2.0"]
+dependencies = ["gunicorn==21.2.0", "six"]
 
 [tool.uv]
 environments = ["sys_platform == 'linux'"]
