@@ -2,7 +2,7 @@
 import type { Digest } from "../image/reference.ts";
 import { readLayer } from "../image/layers.ts";
 import { alignedLayers, type Layer, type LayerPair } from "./align.ts";
-import { doneBelow, madeIn } from "./copied.ts";
+import { madeIn, neededFiles } from "./copied.ts";
 import { lookCloser, type Closer } from "./closer.ts";
 import { compareLayers, withoutParents, type Difference, type Entries, type Pair } from "./differences.ts";
 import { excerpt } from "./excerpt.ts";
@@ -98,8 +98,8 @@ async function compareImages(one: Image, other: Image, context: Context): Promis
     const layer = at ?? otherAt ?? 0;
     const written = steps[at === undefined ? 1 : 0]?.[layer] ?? { instruction: "unknown" };
     const above = dockerfile && written.line !== undefined ? filesAbove(dockerfile.text, written.line) : [];
-    const below = dockerfile && written.line !== undefined ? doneBelow(dockerfile.text, written.line) : "";
-    const step = { ...written, files: above, below };
+    const needed = dockerfile && written.line !== undefined ? neededFiles(dockerfile.text, written.line) : "";
+    const step = { ...written, files: above, needed };
     const said = [one.config.rootfs.diff_ids[at ?? -1], other.config.rootfs.diff_ids[otherAt ?? -1]];
     const equal = said[0] !== undefined && said[0] === said[1];
     const read = (wanted?: ReadonlyMap<string, number>): [Entries, Entries] => [
@@ -126,7 +126,7 @@ async function compareImages(one: Image, other: Image, context: Context): Promis
       layer + 1,
       found.map(({ difference }) => difference),
     );
-    const { source: _source, files: _files, below: _below, ...named } = step;
+    const { source: _source, files: _files, needed: _needed, ...named } = step;
     layers.push({ report: { layer: layer + 1, ...named, differences }, step, pair, found });
   }
 

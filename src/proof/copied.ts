@@ -183,14 +183,19 @@ export function namesFile(text: string, name: string): boolean {
   return name.length > 3 && new RegExp(`(?:^|[^\\w.-])${literally}(?![\\w.-])`).test(text);
 }
 
-/** What the instructions below one, in the same stage, do with files; what they remove is nothing that they need. */
-export function doneBelow(dockerfile: string, line: number): string {
+/** Of the stage of an instruction what speaks of files that must stay: names that COPY and ADD bring above it, and what is done with
+ *  files below it; what is removed there is nothing that is needed. */
+export function neededFiles(dockerfile: string, line: number): string {
   const { instructions } = dockerfileLines(dockerfile);
+  const start = instructions.findLast((each) => each.keyword === "FROM" && each.line < line)?.line ?? 0;
   const end = instructions.find((each) => each.keyword === "FROM" && each.line > line)?.line ?? Infinity;
-  return instructions
-    .filter((each) => each.line > line && each.line < end && /^(?:RUN|CMD|ENTRYPOINT|HEALTHCHECK)$/.test(each.keyword))
-    .map(({ rest, heredocs }) => `${rest}\n${heredocs}`.replaceAll(/(?:^|[;&|\s])rm\s[^;&|\n]*/g, " "))
-    .join("\n");
+  const own = instructions.filter((each) => each.line > start && each.line < end);
+  const brought = own.filter((each) => each.line < line && /^(?:COPY|ADD)$/.test(each.keyword));
+  const done = own.filter((each) => each.line > line && /^(?:RUN|CMD|ENTRYPOINT|HEALTHCHECK)$/.test(each.keyword));
+  return [
+    ...brought.map(({ rest }) => rest),
+    ...done.map(({ rest, heredocs }) => `${rest}\n${heredocs}`.replaceAll(/(?:^|[;&|\s])rm\s[^;&|\n]*/g, " ")),
+  ].join("\n");
 }
 
 /** Does a text speak of the file, by its path or, when that has an ending, by its name? */

@@ -209,7 +209,7 @@ export function causesOf(
     }
   }
   for (const [rule, { explanation, touched }] of members) {
-    const needed = touched.some(({ difference }) => speaksOf(step.below ?? "", `/${difference.path}`));
+    const needed = touched.some(({ difference }) => speaksOf(step.needed ?? "", `/${difference.path}`));
     const fix = tailored(rule, explanation.fix, step.source ?? step.instruction, touched, needed);
     const cause = causes.get(rule);
     Object.assign(cause ?? {}, told({ ...explanation, fix }), { why: whyOf(explanation, cause?.shows) });

@@ -1,7 +1,7 @@
 /** The fixes of a report, written into the Dockerfile that it speaks of. */
 import { dockerfileLines, type Instruction } from "../image/dockerfile-lines.ts";
 import { broughtEdits, type LineEdit } from "./brought.ts";
-import { doneBelow, madeIn, speaksOf } from "./copied.ts";
+import { madeIn, neededFiles, speaksOf } from "./copied.ts";
 import { editsOf, fixText, type Edits, type Fix } from "./remedy.ts";
 import type { Report } from "./report-json.ts";
 import { BY_CAUSE, BY_KIND } from "./rules/general.ts";
@@ -37,7 +37,7 @@ export function patched(text: string, reported: readonly ReportedCause[]): Patch
     if (there) copied.set(there.cause, there);
     return there?.cause ?? cause;
   });
-  const needed = new Set(causes.filter((cause) => copied.get(cause)?.named === true || neededBelow(text, cause)));
+  const needed = new Set(causes.filter((cause) => copied.get(cause)?.named === true || neededByOthers(text, cause)));
   const eol = text.includes("\r\n") ? "\r\n" : "\n";
   const { lines, rewritten, brought } = withReplacements(text, causes, needed);
   const { directives, instructions } = dockerfileLines(lines.join("\n"));
@@ -103,7 +103,7 @@ function edited(
         ? named
           ? TAKEN
           : needed && isRemoved(cause.rule)
-            ? "an instruction below needs what it would take away"
+            ? "another instruction brings or needs what it would take away"
             : "only a person can do this"
         : (unable(instruction, edits, file.instructions) ?? strayed(edits, file.copied.get(cause)));
     if (because !== undefined) left.push({ cause, because });
@@ -238,10 +238,10 @@ export function fixThere(text: string, cause: ReportedCause): { fix: string; edi
   return edits === undefined || strayed(edits, there) !== undefined ? undefined : { fix: fixText(own), edits };
 }
 
-/** Does an instruction below, in the same stage, speak of one of the paths? */
-function neededBelow(text: string, { at, paths }: ReportedCause): boolean {
-  const below = at?.line === undefined ? "" : doneBelow(text, at.line);
-  return paths.some(({ path }) => speaksOf(below, path));
+/** Does another instruction of the stage bring or need one of the paths? */
+function neededByOthers(text: string, { at, paths }: ReportedCause): boolean {
+  const others = at?.line === undefined ? "" : neededFiles(text, at.line);
+  return paths.some(({ path }) => speaksOf(others, path));
 }
 
 const TAKEN = "it would take away what the COPY takes: leave it out of both";

@@ -12,8 +12,8 @@ export interface LayerStep {
   source?: string;
   /** Files that the Dockerfile itself brings into the stage above the instruction. */
   files?: readonly { name: string; text: string }[];
-  /** What the instructions below it, in its stage, do with files. */
-  below?: string;
+  /** What speaks of files that others in its stage bring or need. */
+  needed?: string;
 }
 
 interface Written {

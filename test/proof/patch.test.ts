@@ -365,14 +365,16 @@ describe("what COPY --from takes is mended where it was made", () => {
   });
 });
 
-test("what an instruction below needs is not taken away", () => {
+test("what another instruction brings or needs is not taken away", () => {
   const build = (...below: string[]) => ["FROM x", "RUN make-request > /etc/ca/shop.csr", ...below];
   const random = cause("general/random", 2, ["/etc/ca/shop.csr"]);
   for (const below of ["RUN cd /etc/ca && sign -in shop.csr", 'CMD ["serve", "/etc/ca/shop.csr"]']) {
     const { text, left } = patched(build(below).join("\n"), [random]);
     expect(text).toBe(build(below).join("\n"));
-    expect(left[0]?.because).toBe("an instruction below needs what it would take away");
+    expect(left[0]?.because).toBe("another instruction brings or needs what it would take away");
   }
+  const brought = ["FROM x", "COPY shop.csr /etc/ca/", "RUN own-signer shop"].join("\n");
+  expect(patched(brought, [cause("general/random", 3, ["/etc/ca/shop.csr"])]).text).toBe(brought);
   for (const below of ["RUN rm /etc/ca/shop.csr", "FROM y\nRUN cat /etc/ca/shop.csr", "RUN cat /etc/ca/shop.csr.old"])
     expect(patched(build(below).join("\n"), [random]).text).toContain(" && rm -rf /etc/ca/shop.csr");
 });
