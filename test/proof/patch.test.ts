@@ -388,13 +388,8 @@ test("a file of another stage is made by the RUN that calls the script which spe
       "<?php",
       "$p = new Phar('/src/tool.phar');",
     ],
-    ...[
-      "$p->setMetadata(['built' => date('c')]);",
-      "F",
-      "RUN php build.php",
-      "FROM x",
-      "COPY --from=build /src/tool.phar /bin/",
-    ],
+    ...["$p->setMetadata(['built' => date('c')]);", "F", "RUN php build.php"],
+    ...["FROM x", "COPY --from=build /src/tool.phar /bin/"],
   ];
   const { text } = patched(lines.join("\n"), [cause("php/phar", 10, ["/bin/tool.phar"])]);
   expect(text).toContain("gmdate('c', (int) getenv('SOURCE_DATE_EPOCH'))");
