@@ -1,7 +1,7 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   buildBaseStep
-} from "./chunk-23VUKANX.js";
+} from "./chunk-AS6S5MYK.js";
 import "./chunk-LEXPUOBZ.js";
 import "./chunk-X6AOXW5E.js";
 import "./chunk-OSRFSNO6.js";
