@@ -1,5 +1,7 @@
 /** Two ELF files, section by section: the build id follows from the rest, so the rest is looked at first. */
+import { carriedEvidence } from "./carried.ts";
 import { evidence, type Evidence, type Moment } from "./evidence.ts";
+import type { Within } from "./reader.ts";
 
 /** Sections that only repeat in their own way what others hold. */
 const FOLLOWERS =
@@ -9,17 +11,10 @@ const BUILD_ID = /^\.note\.(?:gnu\.build-id|go\.buildid)$/;
 const DEBUG = [".debug_line_str", ".debug_str", ".debug_line"];
 /** These of them are lists of texts, in the order of their hashes. */
 const STRINGS = new Set([".debug_line_str", ".debug_str"]);
-/** And the usual method, without a name or comment in the header. */
-const GZIP = Buffer.from("1f8b0800", "hex");
 const TELLING = [".rodata", ".data", ".comment", ".go.buildinfo", ".text"];
 
 /** Undefined when the sections cannot be laid beside each other: other names, or none. Source: System V ABI, ELF. */
-export function elfEvidence(
-  first: Buffer,
-  second: Buffer,
-  moment: Moment,
-  into?: (path: string, first: Buffer, second: Buffer) => Evidence,
-): Evidence | undefined {
+export function elfEvidence(first: Buffer, second: Buffer, moment: Moment, at?: Within): Evidence | undefined {
   const [one, other] = [sections(first), sections(second)];
   const differing = [...one]
     .filter(([name, bytes]) => !(other.get(name)?.equals(bytes) ?? false))
@@ -40,30 +35,13 @@ export function elfEvidence(
   for (const name of [...new Set(ordered)].slice(0, 12)) {
     const [left, right] = [one.get(name), other.get(name)];
     if (!left || !right) continue;
-    const carried = into && carriedArchive(left, right, into);
+    const carried = at && carriedEvidence(left, right, at, true);
     const seen = carried ?? (STRINGS.has(name) ? stringEvidence(left, right, moment) : evidence(left, right, moment));
     const placed = within(name, seen, language);
     if (seen.cause !== "unknown" && seen.cause !== "number") return placed;
     found ??= placed;
   }
   return found;
-}
-
-/** What a program carries in a packed form (`xxd -i`, embed, include_bytes): the bytes of gzip look thrown, and their length moves
- *  what follows. */
-function carriedArchive(
-  first: Buffer,
-  second: Buffer,
-  into: (path: string, first: Buffer, second: Buffer) => Evidence,
-): Evidence | undefined {
-  for (let at = first.indexOf(GZIP); at >= 0; at = first.indexOf(GZIP, at + 1)) {
-    if (!second.subarray(at, at + GZIP.length).equals(GZIP)) return undefined;
-    // Tables of signs hold them too: the first one that opens, and differs, tells.
-    const [one, other] = [first, second].map((bytes) => bytes.subarray(at)) as [Buffer, Buffer];
-    const found = into("carried.gz", one, other);
-    if (found.seen[0] === "gzip" && found.cause !== "unknown") return found;
-  }
-  return undefined;
 }
 
 /** A text that is another one stands at another place as well: the texts that only one side has are laid beside each other. */

@@ -8,7 +8,7 @@ import { ENCODED } from "./readers/encoded.ts";
 import { GIT } from "./readers/git.ts";
 import { INDEXES } from "./readers/indexes.ts";
 import { MANAGERS } from "./readers/managers.ts";
-import { PACKED } from "./readers/packed.ts";
+import { CARRIERS, PACKED } from "./readers/packed.ts";
 import { STORES } from "./readers/stores.ts";
 import { SYSTEM } from "./readers/system.ts";
 
@@ -28,6 +28,7 @@ const READERS: readonly Reader[] = [
   ...MANAGERS,
   ...SYSTEM,
   ...ENCODED,
+  ...CARRIERS,
 ];
 
 /** Why two files differ, with what the readers saw on the way in. */

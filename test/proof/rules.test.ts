@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { deflateRawSync, gzipSync } from "node:zlib";
+import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "@jest/globals";
 import type { DifferenceKind } from "../../src/proof/differences.ts";
 import { explanations } from "../../src/proof/explain.ts";
@@ -11,6 +11,7 @@ import { specimen } from "../fixtures/specimens.ts";
 import { elf } from "../fixtures/elf.ts";
 import { berkeley, cpio, sevenZip, squashfs } from "../fixtures/stores.ts";
 import { tar } from "../fixtures/tar.ts";
+import { zip } from "../fixtures/zip.ts";
 
 const moment = { now: Date.parse("2026-11-24T10:00:00Z") / 1000 };
 const T1 = "2026-11-24 09:00:01";
@@ -44,30 +45,6 @@ function gzip(text: string, time: number): Buffer {
   const bytes = gzipSync(text);
   bytes.writeUInt32LE(time, 4);
   return bytes;
-}
-
-/** A zip of one deflated member, with its central directory. */
-function zip(name: string, text: string, clock: number): Buffer {
-  const packed = deflateRawSync(text);
-  const header = (size: number, signature: number, at: number) => {
-    const bytes = Buffer.alloc(size);
-    bytes.writeUInt32LE(signature);
-    bytes.writeUInt16LE(8, at);
-    bytes.writeUInt16LE(clock, at + 2);
-    bytes.writeUInt16LE(0x5b78, at + 4);
-    bytes.writeUInt32LE(packed.length, at + 10);
-    bytes.writeUInt32LE(text.length, at + 14);
-    bytes.writeUInt16LE(name.length, at + 18);
-    return Buffer.concat([bytes, Buffer.from(name)]);
-  };
-  const local = Buffer.concat([header(30, 0x04034b50, 8), packed]);
-  const central = header(46, 0x02014b50, 10);
-  const end = Buffer.alloc(22);
-  end.writeUInt32LE(0x06054b50);
-  end.writeUInt16LE(1, 10);
-  end.writeUInt32LE(central.length, 12);
-  end.writeUInt32LE(local.length, 16);
-  return Buffer.concat([local, central, end]);
 }
 
 const ar = (time: string) =>

@@ -31,7 +31,7 @@ export const CODE: readonly Reader[] = [
   {
     name: "ELF",
     reads: (_path, bytes) => magic(bytes, "\x7fELF"),
-    look: (_path, first, second, { moment, into }) => elfEvidence(first, second, moment, into),
+    look: (_path, first, second, within) => elfEvidence(first, second, within.moment, within),
   },
   {
     // Source: Java Virtual Machine Specification, 4.4. Mach-O has the same magic for several architectures, with few of them.

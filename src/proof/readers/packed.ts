@@ -1,6 +1,7 @@
 /** Files that pack others: compressed ones and archives. */
 import { brotliDecompressSync, constants, gunzipSync, zstdDecompressSync } from "node:zlib";
 import { archiveEvidence, type Members } from "../archives.ts";
+import { carriedEvidence } from "../carried.ts";
 import { arMembers, cpioForm, cpioMembers, tarMembers, zipBefore, zipMembers } from "../members.ts";
 import type { Evidence } from "../evidence.ts";
 import { both, date, magic, told, type Reader, type Within } from "../reader.ts";
@@ -74,6 +75,15 @@ export const PACKED: readonly Reader[] = [
   archive("tar", (bytes) => magic(bytes, "ustar", 257), tarMembers),
   archive("ar", (bytes) => magic(bytes, "!<arch>\n"), arMembers),
   archive("cpio", (bytes) => cpioForm(bytes) !== undefined, cpioMembers),
+];
+
+/** What has no reader of its own may still have an archive in it: a script that unpacks itself, an image of firmware. */
+export const CARRIERS: readonly Reader[] = [
+  {
+    name: "carried",
+    reads: (_path, bytes) => bytes.length > 64,
+    look: (_path, first, second, within) => carriedEvidence(first, second, within, false),
+  },
 ];
 
 /** The first part of a divided archive (split -b) ends in the middle: what it holds is still told. */

@@ -1,0 +1,139 @@
+/** Archives in the middle of a file: in a program (`embed`, `include_bytes`, `xxd -i`), or behind a script. Packed bytes look thrown,
+ *  and their length moves what follows. */
+import { crc32, inflateRawSync } from "node:zlib";
+import { evidence, type Evidence } from "./evidence.ts";
+import type { Within } from "./reader.ts";
+import { foremostOf } from "./records.ts";
+
+/** Places that look like a beginning, of one kind in one file. */
+const TRIED = 200;
+
+interface Piece {
+  kind: string;
+  from: number;
+  to: number;
+}
+
+/** Where the archive that begins or, as zip does, ends at a sign begins and ends; undefined where it is none. */
+interface Form {
+  kind: string;
+  sign: string;
+  bounds(bytes: Buffer, at: number, left: { bytes: number }): [from: number, to: number] | undefined;
+}
+
+const FORMS: readonly Form[] = [
+  { kind: "gz", sign: "\x1f\x8b\x08", bounds: gzipBounds },
+  { kind: "zst", sign: "\x28\xb5\x2f\xfd", bounds: zstdBounds },
+  { kind: "xz", sign: "\xfd7zXZ\0", bounds: xzBounds },
+  { kind: "zip", sign: "PK\x05\x06", bounds: zipBounds },
+];
+
+/** Why the archives in two files differ. Undefined where other bytes differ too, or the archives do not say why. `moving`: bytes
+ *  beside them may change with the place of what follows. */
+export function carriedEvidence(
+  first: Buffer,
+  second: Buffer,
+  { into, budget, moment }: Within,
+  moving: boolean,
+): Evidence | undefined {
+  const ones = pieces(first, budget.bytes);
+  if (ones.length === 0) return undefined;
+  const others = pieces(second, budget.bytes);
+  if (ones.length !== others.length || ones.some(({ kind }, at) => kind !== others[at]?.kind)) return undefined;
+  const pairs = ones.flatMap((one, at) => {
+    const other = others[at];
+    const [left, right] = [first.subarray(one.from, one.to), second.subarray(other?.from, other?.to)];
+    return left.equals(right) ? [] : [{ kind: one.kind, left, right }];
+  });
+  if (pairs.length === 0) return undefined;
+  const [rest, itsRest] = [beside(first, ones), beside(second, others)];
+  const moved = moving && ones.some((one, at) => one.to - one.from !== (others[at]?.to ?? 0) - (others[at]?.from ?? 0));
+  const found = pairs.map(({ kind, left, right }) => into(`carried.${kind}`, left, right));
+  if (found.some(({ cause, seen }) => cause === "unknown" || seen.length < 2)) return undefined;
+  const all = foremostOf(found);
+  if (rest.equals(itsRest) || moved) return all;
+  return evidence(rest, itsRest, moment).cause === all?.cause ? all : undefined;
+}
+
+function pieces(bytes: Buffer, most: number): Piece[] {
+  const found: Piece[] = [];
+  const left = { bytes: most / 4 };
+  for (const { kind, sign, bounds } of FORMS) {
+    let tried = 0;
+    for (let at = bytes.indexOf(sign, 0, "latin1"); at >= 0 && tried < TRIED; tried += 1) {
+      const place = bounded(() => bounds(bytes, at, left));
+      // A file that is an archive as a whole has its own reader.
+      if (place && place[1] - place[0] < bytes.length) found.push({ kind, from: place[0], to: place[1] });
+      at = bytes.indexOf(sign, Math.max(at + 1, place?.[1] ?? 0), "latin1");
+    }
+  }
+  found.sort((one, other) => one.from - other.from);
+  // What lies in another archive is looked at with that.
+  return found.filter(({ from, to }) => !found.some((other) => other.from <= from && other.to > to));
+}
+
+/** Tables of signs hold them too: what does not unpack is none. */
+function bounded<T>(read: () => T): T | undefined {
+  try {
+    return read();
+  } catch {
+    return undefined;
+  }
+}
+
+function beside(bytes: Buffer, found: readonly Piece[]): Buffer {
+  const ends = [0, ...found.map(({ to }) => to)];
+  return Buffer.concat(ends.map((end, at) => bytes.subarray(end, found[at]?.from ?? bytes.length)));
+}
+
+/** Source: RFC 1952. The end is where what it holds is unpacked. */
+function gzipBounds(bytes: Buffer, at: number, left: { bytes: number }): [number, number] | undefined {
+  const flags = bytes.readUInt8(at + 3);
+  if (flags > 31 || ![0, 2, 4].includes(bytes.readUInt8(at + 8))) return undefined;
+  let from = at + 10;
+  if ((flags & 4) !== 0) from += 2 + bytes.readUInt16LE(from);
+  for (const flag of [8, 16]) if ((flags & flag) !== 0) from = bytes.indexOf(0, from) + 1;
+  if ((flags & 2) !== 0) from += 2;
+  const options = { maxOutputLength: Math.max(1, Math.floor(left.bytes)), info: true };
+  const { buffer, engine } = inflateRawSync(bytes.subarray(from), options) as unknown as {
+    buffer: Buffer;
+    engine: { bytesWritten: number };
+  };
+  left.bytes -= buffer.length;
+  const to = from + engine.bytesWritten + 8;
+  return bytes.readUInt32LE(to - 8) === crc32(buffer) ? [at, to] : undefined;
+}
+
+/** Source: RFC 8878, 3.1.1: the header, and blocks that say how long they are. */
+function zstdBounds(bytes: Buffer, at: number): [number, number] | undefined {
+  const head = bytes.readUInt8(at + 4);
+  if ((head & 8) !== 0) return undefined;
+  const alone = (head & 32) !== 0;
+  const size = [alone ? 1 : 0, 2, 4, 8][head >> 6] ?? 0;
+  let to = at + 5 + (alone ? 0 : 1) + ([0, 1, 2, 4][head & 3] ?? 0) + size;
+  for (;;) {
+    const block = bytes.readUIntLE(to, 3);
+    const kind = (block >> 1) & 3;
+    if (kind === 3) return undefined;
+    to += 3 + (kind === 1 ? 1 : block >> 3);
+    if ((block & 1) !== 0) break;
+  }
+  to += (head & 4) === 0 ? 0 : 4;
+  return to <= bytes.length ? [at, to] : undefined;
+}
+
+/** Source: The .xz File Format, 2.1.2: the end has the flags of the beginning, and a sum of itself. */
+function xzBounds(bytes: Buffer, at: number): [number, number] | undefined {
+  for (let end = bytes.indexOf("YZ", at + 12, "latin1"); end >= 0; end = bytes.indexOf("YZ", end + 1, "latin1")) {
+    const same = bytes.readUInt16LE(end - 2) === bytes.readUInt16LE(at + 6);
+    if (same && crc32(bytes.subarray(end - 6, end)) === bytes.readUInt32LE(end - 10)) return [at, end + 2];
+  }
+  return undefined;
+}
+
+/** Source: APPNOTE.TXT, 4.3.16: the end says how long the directory is, and how far in front of that the first member begins. */
+function zipBounds(bytes: Buffer, at: number): [number, number] | undefined {
+  const from = at - bytes.readUInt32LE(at + 12) - bytes.readUInt32LE(at + 16);
+  const to = at + 22 + bytes.readUInt16LE(at + 20);
+  return from >= 0 && to <= bytes.length && bytes.readUInt32LE(from) === 0x04034b50 ? [from, to] : undefined;
+}

@@ -1,0 +1,54 @@
+import { gzipSync, zstdCompressSync } from "node:zlib";
+import { expect, test } from "@jest/globals";
+import { look } from "../../src/proof/readers.ts";
+import { elf } from "../fixtures/elf.ts";
+import { specimen } from "../fixtures/specimens.ts";
+import { tar } from "../fixtures/tar.ts";
+import { zip } from "../fixtures/zip.ts";
+
+const moment = { now: Date.parse("2026-11-24T12:00:00Z") / 1000 };
+const told = (first: Buffer, second: Buffer): [seen: string, cause: string] => {
+  const { seen, cause } = look("srv/setup", first, second, moment);
+  return [seen.join(" > "), cause];
+};
+const page = (time: number, text = "h1 { color: navy }\n") => tar({ name: "app.css", time, text });
+/** As linkers and makers of setup programs lay it: something in front, and what is no null right behind. */
+const within = (packed: Buffer, before = "\x01\x02 shop \0\xff", behind = "/rustc/59807/library\x02\x01") =>
+  Buffer.concat([Buffer.from(before, "latin1"), packed, Buffer.from(behind, "latin1")]);
+const PACKED: [kind: string, seen: RegExp, Buffer, Buffer][] = [
+  ["gzip", /gzip > tar > times of the members$/, gzipSync(page(1)), gzipSync(page(1_795_510_801))],
+  ["zstd", /zstd > tar > times of the members$/, zstdCompressSync(page(1)), zstdCompressSync(page(1_795_510_801))],
+  ["xz", /xz > tar > times of the members$/, specimen("tar-xz-1"), specimen("tar-xz-2")],
+  ["zip", /zip > times of the members$/, zip("app.css", "h1", 0x4801), zip("app.css", "h1", 0x4990)],
+];
+
+test.each(PACKED)("%s is found in a file and in a program", (_kind, seen, first, second) => {
+  for (const [one, other] of [
+    [within(first), within(second)],
+    [elf(".rodata", within(first).toString("latin1")), elf(".rodata", within(second).toString("latin1"))],
+  ] as const) {
+    const [found, cause] = told(one, other);
+    expect(found).toMatch(seen);
+    expect(cause).toBe("time");
+  }
+});
+
+test.each(PACKED)("%s does not hide what differs beside it, or in it", (_kind, _seen, first, second) => {
+  const beside = told(
+    within(first),
+    within(second, "\x01\x03\x81 shop \0\xff", "/rustc/59807/library\x02\x01\x90\x91"),
+  );
+  expect(beside[0]).not.toMatch(/times of the members/);
+});
+
+test("content in an archive that is carried is no time", () => {
+  const [one, other] = [page(1, "red fox"), page(2, "a lazy dog")].map((packed) => within(gzipSync(packed)));
+  expect(told(one ?? Buffer.of(), other ?? Buffer.of())[1]).not.toBe("time");
+});
+
+test("an archive of which nothing is known is not told by those beside it", () => {
+  const five = (time: number, text: string) =>
+    within(Buffer.concat([1, 2, 3, 4].map((at) => gzipSync(page(time + at))).concat(gzipSync(text))));
+  expect(told(five(1, "the quick fox\n"), five(9, "the quick fox\n"))[1]).toBe("time");
+  expect(told(five(1, "the quick fox\n"), five(9, "a lazy dog sleeps\n"))[1]).not.toBe("time");
+});
