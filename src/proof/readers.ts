@@ -4,6 +4,7 @@ import type { Reader, Within } from "./reader.ts";
 import { CACHES } from "./readers/caches.ts";
 import { CODE } from "./readers/code.ts";
 import { DATABASES } from "./readers/databases.ts";
+import { DOCUMENTS } from "./readers/documents.ts";
 import { ENCODED } from "./readers/encoded.ts";
 import { GIT } from "./readers/git.ts";
 import { INDEXES } from "./readers/indexes.ts";
@@ -27,6 +28,7 @@ const READERS: readonly Reader[] = [
   ...GIT,
   ...MANAGERS,
   ...SYSTEM,
+  ...DOCUMENTS,
   ...ENCODED,
   ...CARRIERS,
 ];
