@@ -75,6 +75,7 @@ describe("what must stay", () => {
     const made = (file: string, source = `RUN openssl rand -hex 4 > /srv/${file}`) =>
       tailored("general/random", "# no", source, [touched(`srv/${file}`, ["content"])]);
     expect(made("release-id")).toMatchObject({ args: ["BUILD_ID=00000000"] });
+    expect(made("app.hmac")).toMatchObject({ run: "rm -rf /srv/app.hmac" });
     expect(made("session-salt")).toMatchObject({ run: "rm -rf /srv/session-salt" });
     expect(made("seed", "RUN ./setup $(openssl rand -hex 4)")).toMatchObject({ run: "rm -rf /srv/seed" });
   });
