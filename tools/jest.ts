@@ -9,7 +9,7 @@ import { show } from "./shell.ts";
 const groups = {
   // A busy machine is no failure.
   unit: ["--selectProjects", "unit", "--testTimeout=30000"],
-  e2e: ["--selectProjects", "e2e", "--maxWorkers=2", "--testTimeout=300000", "--testPathIgnorePatterns=deploy.test"],
+  e2e: ["--selectProjects", "e2e", "--maxWorkers=2", "--testTimeout=600000", "--testPathIgnorePatterns=deploy.test"],
   traffic: [
     "--selectProjects",
     "e2e",
