@@ -1,10 +1,10 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   verifyStep
-} from "./chunk-KT5I3GYJ.js";
+} from "./chunk-TBNTWG7X.js";
 import "./chunk-2UPTMOZT.js";
-import "./chunk-DLFN5MZV.js";
-import "./chunk-ZEGWE62O.js";
+import "./chunk-DQM752ML.js";
+import "./chunk-EBXL55GC.js";
 import "./chunk-LEXPUOBZ.js";
 import "./chunk-X6AOXW5E.js";
 import "./chunk-OSRFSNO6.js";
