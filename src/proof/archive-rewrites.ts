@@ -97,9 +97,12 @@ const MAKERS: readonly [RegExp, string][] = [
 export function fileSystems(source: string): Edits {
   const replace: { from: string; to: string }[] = [];
   let known = false;
+  // It refuses to be told a time twice.
+  const told = commands(source, /mksquashfs/).some(({ text }) => /\s-(?:mkfs|all|inode|fs)-?time\s/.test(text));
   for (const [name, options] of MAKERS) {
     for (const { from, text } of commands(source, name)) {
       known = true;
+      if (options === "") continue;
       replace.push(at(source, from, text, text.replace(new RegExp(`^(\\S*(?:${name.source}))`), `$1 ${options}`)));
     }
   }
@@ -108,7 +111,7 @@ export function fileSystems(source: string): Edits {
   // Others write the clock or dice, and no option helps: genisoimage, sfdisk, cryptsetup, mkfs.btrfs, mkfs.xfs.
   if (folder || !known) return { run: "rm -f {paths}" };
   const ext = /mkfs\.ext|mke2fs/.test(source);
-  return { args: [EPOCH], replace, ...(ext ? { env: { E2FSPROGS_FAKE_TIME: AT } } : {}) };
+  return { ...(told ? {} : { args: [EPOCH] }), replace, ...(ext ? { env: { E2FSPROGS_FAKE_TIME: AT } } : {}) };
 }
 
 /** A list of names, and the cpio that packs them. */

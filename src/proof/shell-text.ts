@@ -4,9 +4,9 @@
 export const EPOCH = "SOURCE_DATE_EPOCH";
 export const SORTED = "| LC_ALL=C sort";
 
-/** What may stand before the name of a command on its line. */
+/** What may stand before the name of a command on its line; in a list of pseudo files mksquashfs has commands, too. */
 const BEFORE =
-  /(?:^|\n|[;&|({`]|\$\((?:shell\s)?|\b(?:then|do|else|time|exec|sudo|nice|env|xargs)|(?:^|\n)\s*RUN(?:\s+--\S+)*|\s-\w*c\s+["']|\w+=\S*\s)\s*$/;
+  /(?:^|\n|[;&|({`]|\$\((?:shell\s)?|\b(?:then|do|else|time|exec|sudo|nice|env|xargs)|(?:^|\n)\s*RUN(?:\s+--\S+)*|\s-\w*c\s+["']|["'\s]f\s+[0-7]{3,4}\s+\w+\s+\w+\s|\w+=\S*\s)\s*$/;
 
 /** Where the commands of these names begin, with the words that belong to each of them. */
 export function commands(source: string, name: RegExp): { from: number; text: string }[] {

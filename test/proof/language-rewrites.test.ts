@@ -40,6 +40,11 @@ test.each([
     "RUN python3 - <<'PY' && date -u -d @$SOURCE_DATE_EPOCH > /b\nfrom datetime import date\ndate = date.fromtimestamp(int(__import__('os').environ['SOURCE_DATE_EPOCH']))\nprint(f'{float(__import__(\"os\").environ[\"SOURCE_DATE_EPOCH\"])}', (date))\nPY\n",
   ],
   [
+    "format/file-system-image",
+    "RUN mksquashfs /data /d.sqfs -all-time 0 -p 'built f 444 0 0 date -u'",
+    "RUN mksquashfs /data /d.sqfs -all-time 0 -p 'built f 444 0 0 date -u -d @1577836800'",
+  ],
+  [
     "general/time",
     "RUN perl <<EOF\nprint time, `date`;\nEOF\n",
     "RUN perl <<EOF\nprint \\$ENV{SOURCE_DATE_EPOCH}, `date -u -d @$SOURCE_DATE_EPOCH`;\nEOF\n",
@@ -56,6 +61,11 @@ test.each([
   ],
 ])("%s: %s", (rule, before, after) => {
   expect(written(rule, before)).toBe(after);
+});
+
+test("mksquashfs is not told a date beside its own", () => {
+  expect(rewritten(["format/file-system"], "RUN mksquashfs /a /b -mkfs-time 0 -all-time 0").args).toBeUndefined();
+  expect(rewritten(["format/file-system"], "RUN mksquashfs /a /b").args).toEqual(["SOURCE_DATE_EPOCH"]);
 });
 
 test("the seed of Python's hashes is given where they are the dice, and not where others are", () => {

@@ -1,0 +1,126 @@
+/** What reads the clock in the text of a RUN, written so that it takes the date that both builds are given. */
+import type { Edits } from "./remedy.ts";
+import { at, commands, EPOCH, foreignAt, quotesAt } from "./shell-text.ts";
+
+/** The clock of the shell and its commands. */
+export function clockOfShell(source: string): Edits {
+  const dates = commands(source, /date/).filter(
+    ({ text }) => !/\s(?:-\w*[dfrs]\b|--(?:date|reference|file|set))/.test(text),
+  );
+  const replace = dates.map(({ from, text }) =>
+    at(source, from, text, text.replace(/date(?:\s+-u\b)?/, `date -u -d @$${EPOCH}`)),
+  );
+  for (const { 0: piece, index } of source.matchAll(/\$\{?EPOCH(?:SECONDS|REALTIME)\}?/g))
+    replace.push(at(source, index, piece, `$${EPOCH}`));
+  for (const { 0: piece, 1: format = "", index } of source.matchAll(
+    /(printf\s+["']?[^"'\n]*%\([^)]*\)T[^"'\n]*["']?)\s+-1/g,
+  ))
+    replace.push(at(source, index, piece, `${format} $${EPOCH}`));
+  return replace.length > 0 ? { args: [EPOCH], replace } : {};
+}
+
+/** mksquashfs runs commands for its pseudo files; it refuses the date of the environment beside a date of its own. */
+export function clockOfPseudoFiles(source: string): Edits {
+  if (!/\bmksquashfs\b/.test(source)) return {};
+  const replace = (clockOfShell(source).replace ?? []).map(({ from, to }) => ({
+    from,
+    to: to.replaceAll(`$${EPOCH}`, "1577836800"),
+  }));
+  return replace.length > 0 ? { replace } : {};
+}
+
+/** `'` and `"` in the result stand for the quotes that are free. */
+const CLOCKS: readonly { program: RegExp; pattern: RegExp; to: string }[] = [
+  {
+    program: /\bphp\b/,
+    pattern: /(?<![\w>$:])(?:gm)?date\((["'][^"']*["'])\)/g,
+    to: `gmdate($1, (int) getenv('${EPOCH}'))`,
+  },
+  { program: /\bphp\b/, pattern: /(?<![\w>$:])(?:time|hrtime)\((?:true)?\)/g, to: `(int) getenv('${EPOCH}')` },
+  { program: /\bphp\b/, pattern: /(?<![\w>$:])microtime\((?:true)?\)/g, to: `(float) getenv('${EPOCH}')` },
+  {
+    program: /\bphp\b/,
+    pattern: /new \\?DateTime(Immutable)?(?:\((?:["']now["'])?\))?(?!\w|\()/g,
+    to: `new DateTime$1('@' . getenv('${EPOCH}'))`,
+  },
+  {
+    program: /\bperl\b/,
+    pattern: /(?<![\w:>$-])(?:local|gm)time(?:\((?:time(?:\(\))?)?\)|\s+time\b(?:\(\))?)?(?![\w(])/g,
+    to: `gmtime($ENV{${EPOCH}})`,
+  },
+  {
+    program: /\bperl\b/,
+    pattern: /(?<![\w:>$/-])(?<!(?:local|gm)time\(?)(?<!(?:local|gm)time )time(?:\(\))?(?![\w(=-])/g,
+    to: `$ENV{${EPOCH}}`,
+  },
+  { program: /\bruby\b/, pattern: /\bTime\.now\b/g, to: `Time.at(ENV['${EPOCH}'].to_i).utc` },
+  { program: /\bruby\b/, pattern: /\b(Date(?:Time)?)\.(?:today|now)\b/g, to: `Time.at(ENV['${EPOCH}'].to_i).utc` },
+  { program: /\bgawk\b|\bawk\b/, pattern: /\bsystime\(\)/g, to: `ENVIRON["${EPOCH}"]` },
+  { program: /\bpython[\d.]*\b/, pattern: /\btime\.time\(\)/g, to: `float(__import__('os').environ['${EPOCH}'])` },
+  {
+    program: /\bpython[\d.]*\b/,
+    pattern: /\btime\.(?:time_ns|monotonic_ns|perf_counter_ns)\(\)/g,
+    to: `int(__import__('os').environ['${EPOCH}']) * 10**9`,
+  },
+  {
+    program: /\bpython[\d.]*\b/,
+    pattern: /\b((?:datetime\.)?datetime)\.(?:now|utcnow|today)\(([^()]*)\)/g,
+    to: `$1.utcfromtimestamp(int(__import__('os').environ['${EPOCH}']))`,
+  },
+  {
+    program: /\bpython[\d.]*\b/,
+    pattern: /\b((?:datetime\.)?date)\.today\(\)/g,
+    to: `$1.fromtimestamp(int(__import__('os').environ['${EPOCH}']))`,
+  },
+  {
+    program: /\bpython[\d.]*\b/,
+    pattern: /\btime\.(?:ctime|asctime)\(\)/g,
+    to: `time.asctime(time.gmtime(int(__import__('os').environ['${EPOCH}'])))`,
+  },
+  {
+    program: /\bpython[\d.]*\b/,
+    pattern: /\btime\.(?:local|gm)time\(\)/g,
+    to: `time.gmtime(int(__import__('os').environ['${EPOCH}']))`,
+  },
+  {
+    program: /\bpython[\d.]*\b/,
+    pattern: /\btime\.strftime\(((?:["'])[^"']*["'])\)/g,
+    to: `time.strftime($1, time.gmtime(int(__import__('os').environ['${EPOCH}'])))`,
+  },
+  { program: /\bnode\b/, pattern: /\bDate\.now\(\)/g, to: `(process.env.${EPOCH} * 1000)` },
+  { program: /\bnode\b/, pattern: /\bnew Date(?:\(\))?(?!\w|\()/g, to: `new Date(process.env.${EPOCH} * 1000)` },
+];
+
+/** The clock in code that stands in the instruction: `php -r`, `perl -e`, a heredoc. */
+export function clockOfPrograms(source: string): Edits {
+  const replace: { from: string; to: string }[] = [];
+  for (const { program, pattern, to } of CLOCKS) {
+    if (!program.test(source)) continue;
+    for (const match of source.matchAll(pattern)) {
+      const code = match[0].replace(new RegExp(pattern.source), to);
+      replace.push(at(source, match.index, match[0], inQuotes(source, match.index, code)));
+    }
+  }
+  return replace.length > 0 ? { args: [EPOCH], replace } : {};
+}
+
+const PYTHON_VARIABLE = `__import__('os').environ['${EPOCH}']`;
+
+/** Code for a place, with the quotes that are free there, and its dollar signs kept from the shell. */
+function inQuotes(source: string, place: number, code: string): string {
+  const quotes = quotesAt(source, place);
+  const foreign = foreignAt(source, place);
+  if (foreign !== undefined) {
+    const free = quotes === "'" ? code.replaceAll("'", '"') : code;
+    return foreign === "expanded" ? free.replaceAll(/\$(?=ENV)/g, "\\$") : free;
+  }
+  if (quotes === "'") {
+    // By the shell, outside of its quotes: a string of the program bears no further quotes of the kind that it stands in.
+    const within = (source.slice(source.lastIndexOf("'", place), place).match(/"/g)?.length ?? 0) % 2 === 1;
+    return code
+      .split(within ? /__import__\('os'\)\.environ\['\w+'\]|ENV\['\w+'\]\.to_i|getenv\('\w+'\)/ : PYTHON_VARIABLE)
+      .map((part) => part.replaceAll("'", '"'))
+      .join(`'"$${EPOCH}"'`);
+  }
+  return quotes === '"' ? code.replaceAll(/\$(?=ENV)/g, "\\$") : code;
+}
