@@ -1,7 +1,7 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   buildFinalStep
-} from "./chunk-JKRJJWVE.js";
+} from "./chunk-LRNNEHGH.js";
 import "./chunk-LEXPUOBZ.js";
 import "./chunk-X6AOXW5E.js";
 import "./chunk-OSRFSNO6.js";

@@ -1,10 +1,10 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   verifyStep
-} from "./chunk-TBNTWG7X.js";
+} from "./chunk-WC2HDM5W.js";
 import "./chunk-2UPTMOZT.js";
-import "./chunk-DQM752ML.js";
-import "./chunk-EBXL55GC.js";
+import "./chunk-HINJ76MG.js";
+import "./chunk-MX6AK55O.js";
 import "./chunk-LEXPUOBZ.js";
 import "./chunk-X6AOXW5E.js";
 import "./chunk-OSRFSNO6.js";
