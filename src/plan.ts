@@ -222,10 +222,10 @@ function keyParts(stage: PreparedStage, parent: Digest | undefined): Record<stri
 /** SOURCE_DATE_EPOCH of a stage in seconds. Web servers make ETag and Last-Modified from times, so the final stage has the
  *  time of its last change; an unrelated commit must change no byte, so that is not HEAD's time. */
 export async function epochOf(host: Host, stage: PreparedStage): Promise<number> {
-  const { settings, files } = stage;
+  const { settings, isMadeOf } = stage;
   if (settings.epoch !== "commit") return settings.epoch;
   const paths = [settings.context, settings.dockerfile];
-  const { time, shallow } = await lastChange(host, paths, (path) => files.has(path));
+  const { time, shallow } = await lastChange(host, paths, isMadeOf);
   if (shallow) {
     host.warning(
       "This clone is shallow: every file seems to come from its oldest commit, so times in the image move without need. " +

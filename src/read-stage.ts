@@ -16,8 +16,8 @@ export interface ReadStage {
   entries: ContextEntry[];
   /** Named build contexts that are folders of the checkout. */
   folders: Record<string, { folder: string; entries: ContextEntry[] }>;
-  /** Paths of the checkout that the stage is made of, to find its last change by. */
-  files: Set<string>;
+  /** Whether the stage is made of a path of the checkout, among others: to find its last change by. */
+  isMadeOf: (path: string) => boolean;
 }
 
 /** Reads what the checkout alone says of a stage. `triggers`: what the images that it stands on add to its Dockerfile.
@@ -56,7 +56,16 @@ export async function readStage(
     },
     entries: context.entries,
     folders,
-    files: new Set([stage.dockerfile, ...keyed.map(({ path }) => posix.join(stage.context, path))]),
+    isMadeOf: pathsOf(stage, keyed),
+  };
+}
+
+/** Asked for by builds alone, so made by them: of 100,000 files it takes as long as their names take to read. */
+function pathsOf({ dockerfile, context }: StageSettings, keyed: readonly ContextEntry[]): (path: string) => boolean {
+  let paths: Set<string> | undefined;
+  return (path) => {
+    paths ??= new Set([dockerfile, ...keyed.map((each) => posix.join(context, each.path))]);
+    return paths.has(path);
   };
 }
 

@@ -43,15 +43,19 @@ interface Found {
  *  Source: docker docs, ".dockerignore files". */
 export async function readContext(host: Host, where: { context: string; dockerfile?: string }): Promise<Context> {
   const { context } = where;
-  const [rules, tracked] = await Promise.all([ignoreRules(host, where), trackedClean(host, context)]);
-  const { found, git, special } = await walk(context, rules);
+  // Git looks at every file, and meanwhile their names are read here.
+  const [{ found, git, special }, tracked] = await Promise.all([
+    ignoreRules(host, where).then((rules) => walk(context, rules)),
+    trackedClean(host, context),
+  ]);
   const entries: ContextEntry[] = [];
   const unknown: Found[] = [];
   for (const { path, kind } of found) {
     const known = tracked.get(path);
-    if (kind === "folder") entries.push({ path, kind, executable: false, content: "" });
+    // The names in the order in which the key has them.
+    if (kind === "folder") entries.push({ content: "", executable: false, kind, path });
     else if (kind === "file" && known?.id !== undefined)
-      entries.push({ path, kind, executable: known.executable, content: known.id });
+      entries.push({ content: known.id, executable: known.executable, kind, path });
     else unknown.push({ path, kind });
   }
   const links: Context["links"] = [];

@@ -120,7 +120,9 @@ function matcher(pattern: string, wrong: () => Error): (path: string) => boolean
   } catch {
     throw wrong();
   }
-  return (path) => expression.test(path);
+  // What ends otherwise is not worth the expression: `**/*.md` would be asked of every file.
+  const end = /^[^[\\^]*[*?]\/?([^*?[\\^]*)$/.exec(pattern)?.[1] ?? "";
+  return (path) => path.endsWith(end) && expression.test(path);
 }
 
 /** The Go regular expression that BuildKit makes of a pattern. It looks at one character at a time, so that wildcards

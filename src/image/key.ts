@@ -52,16 +52,20 @@ function canonical(value: unknown): string {
 }
 
 /** The same for a list of objects that hold no others, such as the 100,000 files of a context: several times as fast, since
- *  JSON.stringify itself puts the keys in the order of the list that it is given. */
+ *  JSON.stringify itself puts the keys in the order of the list that it is given, and twice that where they have it already. */
 function flatList(list: readonly unknown[]): string | undefined {
   const names = new Set<string>();
+  let ordered = true;
   for (const item of list) {
     if (typeof item !== "object" || item === null || Array.isArray(item)) return undefined;
+    let before = "";
     for (const name in item) {
       const part: unknown = (item as Record<string, unknown>)[name];
       if (typeof part === "object" && part !== null) return undefined;
+      ordered &&= before <= name;
+      before = name;
       names.add(name);
     }
   }
-  return JSON.stringify(list, [...names].sort());
+  return ordered ? JSON.stringify(list) : JSON.stringify(list, [...names].sort());
 }

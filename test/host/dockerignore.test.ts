@@ -46,6 +46,17 @@ test.each(REFUSED)("a pattern that BuildKit refuses is refused: %j", (pattern) =
   expect(() => readIgnoreFile(pattern, "app/.dockerignore")).toThrow("app/.dockerignore has the pattern");
 });
 
+test.each([
+  // What begins with `/` after stars may stand at the top, where there is none.
+  ["**/**/keep.x", "keep.x", true],
+  ["?**/keep.x", "akeep.x", true],
+  ["*/**/keep.x", "keep.x", false],
+  ["*.x", "keep.xx", false],
+  ["**/*.x", "dir/keep.x", true],
+])("%j and %j", (pattern, path, ignored) => {
+  expect(readIgnoreFile(pattern, ".dockerignore").ignores(path).ignored).toBe(ignored);
+});
+
 test("a folder that is ignored comes with what comes back from it, since it is sent too", async () => {
   writeFileSync(join(dir, "tree/.dockerignore"), "*\n!dir/sub/deep/keep.x");
   const { entries } = await readContext(host(), { context: join(dir, "tree") });
