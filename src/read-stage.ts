@@ -3,6 +3,7 @@ import { posix } from "node:path";
 import { InputError } from "./errors.ts";
 import { leadsOut, readContext, type Context } from "./host/checkout.ts";
 import type { Host } from "./host/host.ts";
+import { trackedClean } from "./host/tracked.ts";
 import { readDockerfile, type Dockerfile, type Triggers } from "./image/dockerfile.ts";
 import { RECIPE, type ContextEntry } from "./image/key.ts";
 import { IMAGE_CONTEXT, usedContexts } from "./pins.ts";
@@ -27,11 +28,14 @@ export async function readStage(
   settings: Settings,
   { stage, triggers = {} }: { stage: StageSettings; triggers?: Triggers | undefined },
 ): Promise<ReadStage> {
+  // Git has the most to do, and need not wait for the Dockerfile.
+  const tracked = trackedClean(host, stage.context);
+  tracked.catch(() => undefined);
   const text = await host.read(stage.dockerfile);
   if (text === undefined) throw dockerfileMissing(settings, stage);
   for (const path of [stage.dockerfile, ...ignoreFiles(stage)]) await refuseLink(stage, path);
   const dockerfile = readDockerfile(text, stage.args, { ...stage, triggers });
-  const context = await readContext(host, stage);
+  const context = await readContext(host, stage, tracked);
   const read = reading(context, (path) => dockerfile.reads(path));
   refuseUnfit(stage, { context, folder: stage.context, read });
   refuseParents(settings, stage, dockerfile);

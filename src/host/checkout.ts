@@ -38,15 +38,20 @@ interface Found {
   kind: ContextEntry["kind"];
 }
 
-/** The files of a build context after its ignore file, in order of their paths. Files that git knows clean are not read.
+/** The files of a build context after its ignore file, in order of their paths. Files that git knows clean are not read; `asked`:
+ *  what it knows, where it has been asked.
  *  Throws InputError for what cannot be read, and CommandFailed when it changes meanwhile.
  *  Source: docker docs, ".dockerignore files". */
-export async function readContext(host: Host, where: { context: string; dockerfile?: string }): Promise<Context> {
+export async function readContext(
+  host: Host,
+  where: { context: string; dockerfile?: string },
+  asked = trackedClean(host, where.context),
+): Promise<Context> {
   const { context } = where;
   // Git looks at every file, and meanwhile their names are read here.
   const [{ found, git, special }, tracked] = await Promise.all([
     ignoreRules(host, where).then((rules) => walk(context, rules)),
-    trackedClean(host, context),
+    asked,
   ]);
   const entries: ContextEntry[] = [];
   const unknown: Found[] = [];
@@ -241,24 +246,30 @@ export async function lastChange(
   paths: readonly string[],
   touches: (path: string) => boolean,
 ): Promise<{ time: number | undefined; shallow: boolean }> {
-  const place = await git(host, ["rev-parse", "--show-prefix", "--is-shallow-repository"]);
-  if (place === undefined) return { time: undefined, shallow: false };
-  const [root = "", isShallow] = place.split("\n");
-  const shallow = isShallow === "true";
-  // Commits come newest first, in portions: the first portion nearly always holds the answer.
-  for (let skip = 0, count = 50; ; skip += count, count *= 4) {
-    const log = await git(host, [
+  const logged = (skip: number, count: number) => {
+    const portion = [`--skip=${skip}`, `-n${count}`];
+    return git(host, [
       "log",
       "--first-parent",
       "-m",
       "--name-only",
       "-z",
       "--format=%x01%ct",
-      `--skip=${skip}`,
-      `-n${count}`,
+      ...portion,
       "--",
       ...paths,
     ]);
+  };
+  // Commits come newest first, in portions: the first portion nearly always holds the answer.
+  let [skip, count] = [0, 50];
+  const [place, first] = await Promise.all([
+    git(host, ["rev-parse", "--show-prefix", "--is-shallow-repository"]),
+    logged(skip, count),
+  ]);
+  if (place === undefined) return { time: undefined, shallow: false };
+  const [root = "", isShallow] = place.split("\n");
+  const shallow = isShallow === "true";
+  for (let log = first; ; log = await logged(skip, count)) {
     const commits = (log ?? "").split("\u0001").slice(1);
     for (const commit of commits) {
       const [time = "", ...files] = commit.split(/[\0\n]+/).filter((part) => part !== "");
@@ -266,6 +277,7 @@ export async function lastChange(
         return { time: Number(time), shallow };
     }
     if (commits.length < count) return { time: undefined, shallow };
+    [skip, count] = [skip + count, count * 4];
   }
 }
 

@@ -1,7 +1,6 @@
 /** What git knows of the files below a folder, so that clean ones need not be read. */
-import { existsSync } from "node:fs";
-import { realpath } from "node:fs/promises";
-import { dirname, join, resolve } from "node:path";
+import { existsSync, realpathSync } from "node:fs";
+import { dirname, join, relative, resolve } from "node:path";
 import { CommandFailed } from "../errors.ts";
 import type { Host } from "./host.ts";
 import { onceInRun } from "./once.ts";
@@ -28,14 +27,64 @@ const NO = /^(false|no|off|0|)$/i;
 /** By these git is told of another repository, work tree or index than those that the folder lies in, as in its hooks. */
 const ELSEWHERE = ["GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_COMMON_DIR", "GIT_NAMESPACE"];
 
+/** A folder that git is asked of. */
+interface Asked {
+  folder: string;
+  /** The same without links, and the folder of its repository. */
+  at: string;
+  root: string;
+  answer?: Promise<Map<string, Tracked>>;
+}
+
+/** What is asked at this moment, by the run: contexts often lie in each other, and git need not look at their files twice. */
+const moments = new WeakMap<AbortSignal, Asked[]>();
+
 /** By path relative to the folder, the files whose content there is the blob that the index names; where the file system keeps no
  *  executable bits, or git is told that it does not (core.fileMode), all that it knows. Empty without git. */
 export async function trackedClean(host: Host, folder: string): Promise<Map<string, Tracked>> {
   if (ELSEWHERE.some((name) => host.env(name) !== undefined)) return new Map();
+  const asked = { folder, ...placeOf(folder) };
+  const together = moments.get(host.signal) ?? [];
+  moments.set(host.signal, together);
+  together.push(asked);
+  // Whoever asks now is heard; what is asked later is answered anew, since files change.
+  await Promise.resolve();
+  moments.delete(host.signal);
+  const above = together
+    .filter(({ at, root }) => root === asked.root && isBelow(asked.at, at))
+    .reduce((one, other) => (other.at.length < one.at.length ? other : one));
+  above.answer ??= cleanIn(host, above);
+  const known = await above.answer;
+  return above.at === asked.at ? known : partOf(known, `${relative(above.at, asked.at)}/`);
+}
+
+function placeOf(folder: string): Pick<Asked, "at" | "root"> {
+  let at = resolve(folder);
+  try {
+    at = realpathSync(at);
+  } catch {
+    // There is none: whoever reads it says so.
+  }
+  let root = at;
+  while (!existsSync(join(root, ".git")) && root !== dirname(root)) root = dirname(root);
+  return { at, root };
+}
+
+function isBelow(path: string, folder: string): boolean {
+  return `${path}/`.startsWith(folder === "/" ? "/" : `${folder}/`);
+}
+
+function partOf(known: Map<string, Tracked>, beginning: string): Map<string, Tracked> {
+  const part = new Map<string, Tracked>();
+  for (const [path, tracked] of known) if (path.startsWith(beginning)) part.set(path.slice(beginning.length), tracked);
+  return part;
+}
+
+async function cleanIn(host: Host, { folder, root }: Asked): Promise<Map<string, Tracked>> {
   const [listed, dirty, settings] = await Promise.all([
     git(host, ["ls-files", "--stage", "-v", "-z", "--", ...UNCONVERTED], folder),
     git(host, [...STRICT, "diff-files", "--name-only", "--relative", "--ignore-submodules", "-z", "--", "."], folder),
-    settingsOf(host, folder),
+    settingsOf(host, { folder, root }),
   ]);
   const known = new Map<string, Tracked>();
   if (listed === undefined || dirty === undefined) return known;
@@ -70,9 +119,10 @@ async function liesIn(host: Host, folder: string): Promise<boolean> {
 
 /** The last value of each setting by which git treats files, of the repository that a folder lies in; one that is there without a
  *  value is true. Source: git-config(1). */
-async function settingsOf(host: Host, folder: string): Promise<Partial<Record<string, string>>> {
-  let root = await realpath(folder).catch(() => resolve(folder));
-  while (!existsSync(join(root, ".git")) && root !== dirname(root)) root = dirname(root);
+async function settingsOf(
+  host: Host,
+  { folder, root }: Pick<Asked, "folder" | "root">,
+): Promise<Partial<Record<string, string>>> {
   return onceInRun(host, `git config ${root}`, async () => {
     const lines = await git(host, ["config", "--get-regexp", String.raw`^core\.(autocrlf|filemode|worktree)$`], folder);
     return Object.fromEntries(
