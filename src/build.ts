@@ -13,6 +13,7 @@ import { parseDigest, pinned, type Digest, type PinnedReference } from "./image/
 import type { Stage } from "./image/stages.ts";
 import { OTHER_HOSTNAME, type VariationName } from "./image/variations.ts";
 import { refuseLeaks, warnSecretArgs } from "./leaks.ts";
+import type { Undecided } from "./early.ts";
 import { openLookup } from "./lookup.ts";
 import { originOf, sourceOf } from "./origin.ts";
 import { IMAGE_CONTEXT } from "./pins.ts";
@@ -48,6 +49,8 @@ export interface BuildOptions {
   refresh?: boolean;
   /** Values of the stage's build secrets, by name. */
   secrets: Record<string, string>;
+  /** Where it begins before it is decided. */
+  undecided?: Undecided;
   dryRun: boolean;
 }
 
@@ -145,7 +148,9 @@ export async function build(host: Host, settings: Settings, options: BuildOption
         argv: command(builder.name, metadata),
         secrets: secrets.env,
         vary,
+        signal: options.undecided?.signal,
       });
+      await options.undecided?.taken;
       const digest = await builtDigest(host, metadata);
       const worker = await builder.worker;
       const image = { repository: settings.repository, digest };

@@ -8,7 +8,7 @@ import type { CacheMount } from "./image/cache-mounts.ts";
 import type { Dockerfile, Triggers } from "./image/dockerfile.ts";
 import { currentTag, keyTag, stageKey, type Key } from "./image/key.ts";
 import { changesSentence, inputChanges, type InputsRecord } from "./image/inputs-record.ts";
-import type { Digest } from "./image/reference.ts";
+import { parseDigest, type Digest } from "./image/reference.ts";
 import { chainOf, stageOn, type Kind, type Stage } from "./image/stages.ts";
 import { openLookup, type Lookup } from "./lookup.ts";
 import { digestOf, IMAGE_CONTEXT, keyedImages, keyedInstructions, pinFrontend, pinImages, triggersOf } from "./pins.ts";
@@ -77,25 +77,44 @@ export async function plan(
     decided.set(name, next());
   }
   const plans = await Promise.all(decided.values());
-  await Promise.all([...ahead.map(({ missing }) => missing), lookup.checked()]);
+  await Promise.all([...ahead.map(({ guess }) => guess.then((of) => of?.there)), lookup.checked()]);
   return plans;
 }
 
+/** A stage that is read while the registry is asked for it. */
+export interface Ahead {
+  stage: StageSettings;
+  /** Fails for a stage that cannot be built; whoever waits for it is told. */
+  reading: Promise<PreparedStage>;
+  /** How it stands to its newest image; undefined where none is known, or it cannot be read. */
+  guess: Promise<Guess | undefined>;
+  /** Whether it is likely to be built. */
+  missing: Promise<boolean>;
+}
+
+export interface Guess {
+  /** The digest that the newest image stands on: in most runs the stage still does. */
+  parent: Digest | undefined;
+  /** Whether the stage is no longer what its newest image was made of. */
+  changed: boolean;
+  /** Whether the registry has it on that parent; undefined when it does not say. */
+  there: Promise<boolean | undefined>;
+}
+
 /** Reads stages, all by default, and meanwhile asks the registry for each as if it stood on what its newest image stands on, which
- *  is so in most plans. `reading` fails for a stage that cannot be built; whoever waits for it is told. `missing`: whether it is likely
- *  to be built. */
+ *  is so in most plans. */
 export function prepareAhead(
   host: Host,
   settings: Settings,
   lookup: Lookup,
   names: readonly Stage[] = Object.keys(settings.stages),
-): { stage: StageSettings; reading: Promise<PreparedStage>; missing: Promise<boolean> }[] {
+): Ahead[] {
   const stages = names.map((name) => stageNamed(settings, name));
   for (const { alias } of stages) void lookup.ahead({ newest: alias });
   return stages.map((stage) => {
     const reading = prepareStage(host, settings, stage.stage, { asking: "later" });
-    const missing = reading.then((prepared) => isMissing(lookup, prepared)).catch(() => false);
-    return { stage, reading, missing };
+    const guessed = reading.then((prepared) => guess(lookup, prepared)).catch(() => undefined);
+    return { stage, reading, guess: guessed, missing: guessed.then(isMissing) };
   });
 }
 
@@ -136,7 +155,17 @@ export async function prepareStage(
 /** The stage with the instructions that images from outside add to it by ONBUILD. An image's digest is in the key, and says which
  *  they are; so only a build must know them: what is published under the key of a stage that has not been asked has none, since a
  *  stage that has some is published under another key. So a plan that reuses everything asks nothing. Completes it in place. */
-export async function completed(host: Host, settings: Settings, prepared: PreparedStage): Promise<PreparedStage> {
+export function completed(host: Host, settings: Settings, prepared: PreparedStage): Promise<PreparedStage> {
+  const completing = completions.get(prepared) ?? complete(host, settings, prepared);
+  completions.set(prepared, completing);
+  completing.catch(() => completions.delete(prepared));
+  return completing;
+}
+
+/** A stage may be asked for by who decides and by who builds it meanwhile. */
+const completions = new WeakMap<PreparedStage, Promise<PreparedStage>>();
+
+async function complete(host: Host, settings: Settings, prepared: PreparedStage): Promise<PreparedStage> {
   if (prepared.triggers !== undefined) return prepared;
   const triggers = await triggersOf(host, prepared);
   if (Object.keys(triggers).length === 0) return Object.assign(prepared, { triggers });
@@ -275,13 +304,19 @@ export async function decide(
   return decided({ decision: "build", key, because: await whatChanged(lookup, { stage, below, key }) });
 }
 
-/** Whether the registry lacks a stage as it would be on what its newest image stands on. */
-async function isMissing(lookup: Lookup, stage: PreparedStage): Promise<boolean> {
+/** Asks the registry for a stage as it would be on what its newest image stands on, without waiting for the answer. */
+async function guess(lookup: Lookup, stage: PreparedStage): Promise<Guess | undefined> {
   const { stage: name, alias } = stage.settings;
   const newest = await lookup.newest(alias);
-  if (newest === undefined) return true;
-  const below = stage.parent === undefined ? null : newest.parts["parent"];
-  return (await lookup.ahead({ tag: keyTag(name, stageKey({ ...stage.parts, parent: below }).key) })) === false;
+  if (newest === undefined) return undefined;
+  const below = stage.parent === undefined ? undefined : newest.parts["parent"];
+  const parent = typeof below === "string" ? parseDigest(below, "the parent of the newest image") : undefined;
+  const { key } = keyOn(stage, parent);
+  return { parent, changed: key !== newest.key, there: lookup.ahead({ tag: keyTag(name, key) }) };
+}
+
+async function isMissing(guessed: Guess | undefined): Promise<boolean> {
+  return guessed === undefined || guessed.changed || (await guessed.there) === false;
 }
 
 async function whatChanged(

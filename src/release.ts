@@ -2,6 +2,7 @@
 import { withGuilt } from "./bisect.ts";
 import { build, placedAhead, type BuiltImage } from "./build.ts";
 import { chainSummary, type ChainStage } from "./chain.ts";
+import { beginEarly, openEarly, type Candidate, type Early } from "./early.ts";
 import { publishIndex } from "./indexes.ts";
 import { asFailure, type Failure } from "./errors.ts";
 import type { Host } from "./host/host.ts";
@@ -71,9 +72,11 @@ export async function releaseImages(host: Host, settings: Settings, options: Rel
   const results = new Map<string, Promise<StageResult>>();
   const several = settings.platforms.length > 1;
   const lookup = openLookup(host, settings.repository);
+  const early = openEarly();
+  const candidates: Candidate[] = [];
   for (const view of settings.platforms.map((platform) => onPlatform(settings, platform))) {
     // A stage is decided when the one below it is there; all that this asks for is on its way then.
-    for (const { stage, reading, missing } of prepareAhead(host, view, lookup)) {
+    for (const { stage, reading, guess, missing } of prepareAhead(host, view, lookup)) {
       const place = {
         stage: stage.stage,
         platform: stage.platform,
@@ -87,7 +90,9 @@ export async function releaseImages(host: Host, settings: Settings, options: Rel
       );
       // Told where it is waited for.
       placing.catch(() => undefined);
-      const of = { ...options, stage, place, lookup, reading, placing };
+      const secrets = options.secrets[stage.stage] ?? {};
+      candidates.push({ host: told, settings: view, name: place.name, reading, guess, placing, secrets });
+      const of = { ...options, stage, place, lookup, reading, placing, early };
       const act = ([parent]: StageRelease[]) => slot(() => releaseStage(told, view, { ...of, parent: parent?.digest }));
       results.set(place.name, after(below, place, act));
     }
@@ -101,7 +106,13 @@ export async function releaseImages(host: Host, settings: Settings, options: Rel
       after(below, place, (images) => releaseIndex(host, settings, { place, images, dryRun: options.dryRun })),
     );
   }
-  return Promise.all(results.values());
+  // What keeps it from beginning is told by the stage itself.
+  if (!options.dryRun && !options.refresh) beginEarly(early, candidates).catch(() => undefined);
+  try {
+    return await Promise.all(results.values());
+  } finally {
+    await early.drop();
+  }
 }
 
 /** Builds that run at the same time say which they are. */
@@ -167,6 +178,7 @@ type StageOptions = Omit<ReleaseOptions, "parallel"> & {
   reading: Promise<PreparedStage>;
   /** Its files in their place for the first build, where that is likely. */
   placing: Promise<Placed | undefined>;
+  early: Early;
 };
 
 type Building = StageOptions & { prepared: PreparedStage };
@@ -184,6 +196,7 @@ async function releaseStage(host: Host, settings: Settings, options: StageOption
   const seconds = () => (host.now() - started) / 1000;
   const { because } = planned;
   if (planned.decision !== "build") {
+    void options.early.drop(place.name);
     const { digest, key, decision } = planned;
     const verify = decision === "verify" && !dryRun;
     const now = verify ? await verifyReused(host, settings, { ...options, prepared, digest }) : planned.standing;
@@ -229,8 +242,11 @@ async function buildAlone(
   return { ...now, tags: [], key };
 }
 
-function firstBuild(host: Host, settings: Settings, options: Building): Promise<BuiltImage | undefined> {
+async function firstBuild(host: Host, settings: Settings, options: Building): Promise<BuiltImage | undefined> {
   const { stage } = options.stage;
+  const parent = options.prepared.parent === undefined ? undefined : options.parent;
+  const begun = await options.early.take({ name: options.place.name, parent });
+  if (begun !== undefined) return begun.building;
   const secrets = options.secrets[stage] ?? {};
   return build(host, settings, { ...options, stage, secrets, checking: false });
 }

@@ -20,6 +20,8 @@ export interface Solve {
   /** Variables of the environment that hold secrets. */
   secrets: Record<string, string>;
   vary: readonly VariationName[];
+  /** Ends the build. */
+  signal?: AbortSignal | undefined;
 }
 
 /** Throws CheckFailed when an instruction fails, at its file and line. `cached`: steps may have come from a cache; `unpacked`:
@@ -41,6 +43,7 @@ export async function solve(
   };
   const { stage } = build.prepared.settings;
   let unfit: Failure | undefined;
+  const ended = () => host.signal.aborted || build.signal?.aborted === true;
   const solved = (argv: readonly string[]) =>
     retried(
       host,
@@ -50,7 +53,8 @@ export async function solve(
         // In a store that only this run has filled, the steps that ran need not run again.
         const kept = attempt > 0 && build.builder.fresh;
         const words = kept ? argv.filter((word) => word !== "--no-cache") : argv;
-        await host.run(words, { env, onLine: seen.line }).catch(async (error: unknown) => {
+        const { signal } = build;
+        await host.run(words, { env, onLine: seen.line, ...(signal && { signal }) }).catch(async (error: unknown) => {
           await build.builder.worker.catch((cause: unknown) => (unfit = asFailure(cause)));
           throw error;
         });
@@ -61,14 +65,14 @@ export async function solve(
   try {
     await solved(build.argv).catch(async (error: unknown) => {
       const said = verdictOf(seen.words()) ?? "";
-      if (!caching || unfit !== undefined || !BROKEN_CACHE.test(said) || host.signal.aborted) throw error;
+      if (!caching || unfit !== undefined || !BROKEN_CACHE.test(said) || ended()) throw error;
       host.warning(`The cache of ${stage} cannot be used, so it is built without one: ${said}`);
       caching = false;
       seen.again();
       await solved(withoutCache(build.argv));
     });
   } catch (error) {
-    if (unfit !== undefined && !host.signal.aborted) throw unfit;
+    if (unfit !== undefined && !ended()) throw unfit;
     if (!(error instanceof CommandFailed) || error.code !== "command-failed") throw error;
     // A parent's ONBUILD, too, may run what nothing here can.
     const { runs, settings } = build.prepared;

@@ -2,11 +2,11 @@
 import { createHash } from "node:crypto";
 import { describe, expect, test } from "@jest/globals";
 import type { Host } from "../src/host/host.ts";
-import type { Digest } from "../src/image/reference.ts";
-import { keyOn, plan, prepareStage, recordOf } from "../src/plan.ts";
+import { plan } from "../src/plan.ts";
 import { releaseImages } from "../src/release.ts";
 import { readSettings } from "../src/settings.ts";
 import { checkouts, NAMES } from "./fixtures/checkout.ts";
+import { published, watched } from "./fixtures/published.ts";
 
 const { host } = checkouts({
   "immutable-servers.yml": "repository: ghcr.io/acme/shop\n",
@@ -15,39 +15,12 @@ const { host } = checkouts({
   "servers/final/Dockerfile": "FROM app-base\n",
 });
 
-/** A registry with the whole chain: manifests by the tag of their key, and what each was made of. */
-async function published(): Promise<Record<string, string>> {
-  const served: Record<string, string> = {};
-  let below: Digest | undefined;
-  for (const stage of NAMES) {
-    const prepared = await prepareStage(host(), await readSettings(host()), stage);
-    const { key } = keyOn(prepared, below);
-    const manifest = JSON.stringify({ mediaType: "m", annotations: { stage } });
-    served[`${stage}-${key}`] = manifest;
-    served[`inputs-${stage}`] = JSON.stringify(recordOf(prepared, below, key));
-    below = `sha256:${createHash("sha256").update(manifest).digest("hex")}`;
-  }
-  return served;
-}
-
-/** A host that tells the end of each reference that the registry is asked for, and waits for `answer` before it answers. */
-function watched(served: Record<string, string>, answer: (name: string) => Promise<unknown>): Host {
-  const world = host(served);
-  return {
-    ...world,
-    run: async (argv, options) => {
-      if (argv[0] === "skopeo") await answer(/[:@]([^/:@]*(?::[0-9a-f]{64})?)$/.exec(argv.at(-1) ?? "")?.[1] ?? "");
-      return world.run(argv, options);
-    },
-  };
-}
-
 /** A registry that says nothing of base before it is asked for final; with all that it was asked. */
 async function slowBelow(): Promise<{ world: Host; asked: string[] }> {
   const asked: string[] = [];
   let heard: (final: unknown) => void = () => undefined;
   const final = new Promise((resolve) => (heard = resolve));
-  const world = watched(await published(), (name) => {
+  const world = watched(host(await published(host)), (name) => {
     asked.push(name);
     if (name.startsWith("final-")) heard(name);
     return name.startsWith("base-") ? final : Promise.resolve();
@@ -79,7 +52,7 @@ describe("a plan", () => {
   });
 
   test("asks for no image by its digest of which it is known how its builds came out", async () => {
-    const served = await published();
+    const served = await published(host);
     for (const manifest of Object.values(served)) {
       const hex = createHash("sha256").update(manifest).digest("hex");
       served[`proof-${hex}`] = JSON.stringify({ version: 1, digest: `sha256:${hex}`, equal: 2, different: 0 });
@@ -91,7 +64,7 @@ describe("a plan", () => {
   });
 
   test("does not believe what the newest image stood on", async () => {
-    const served = await published();
+    const served = await published(host);
     const [base = ""] = Object.keys(served);
     served[base] = '{"mediaType":"another"}';
     const plans = await plan(host(served), await readSettings(host()), {});
@@ -103,7 +76,7 @@ describe("a plan", () => {
   });
 
   test("fails for no question that it only foresaw", async () => {
-    const world = watched(await published(), (name) =>
+    const world = watched(host(await published(host)), (name) =>
       /^inputs-|^final-/.test(name) ? Promise.reject(new Error("down")) : Promise.resolve(),
     );
     const settings = await readSettings(world);
@@ -113,7 +86,7 @@ describe("a plan", () => {
   });
 
   test("believes no tag whose digest the registry does not know", async () => {
-    const served = await published();
+    const served = await published(host);
     const digests = Object.values(served).map((text) => createHash("sha256").update(text).digest("hex"));
     const lying = host(served);
     const world: Host = {

@@ -71,7 +71,7 @@ export async function readContext(
     }
     const target = await linkTarget(context, path);
     links.push({ path, target: target.toString() });
-    return entries.push({ path, kind, executable: false, content: blobId(target) });
+    return entries.push({ content: blobId(target), executable: false, kind, path });
   });
   entries.sort((a, b) => (a.path < b.path ? -1 : 1));
   return { entries, links, git: git.sort(), special: special.sort() };
@@ -293,7 +293,7 @@ async function fileEntry(context: string, path: string): Promise<ContextEntry> {
   try {
     const state = lstatSync(file);
     const content = state.size > STREAMED_BYTES ? await streamedId(file, state.size) : blobId(readFileSync(file));
-    return { path, kind: "file", executable: (state.mode & 0o100) !== 0, content };
+    return { content, executable: (state.mode & 0o100) !== 0, kind: "file", path };
   } catch (cause) {
     throw unreadable(context, path, cause);
   }

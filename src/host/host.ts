@@ -13,6 +13,8 @@ export interface RunOptions {
   timeoutMs?: number;
   /** Exit codes that are an answer rather than a failure; [0] by default. */
   accept?: readonly number[];
+  /** Ends the program when it is aborted; what it was aborted with is thrown. */
+  signal?: AbortSignal;
   /** Runs although the step was cancelled: for putting things back, where each command is short. */
   cleanup?: boolean;
 }

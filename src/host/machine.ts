@@ -59,7 +59,11 @@ export function machine(): Machine {
     set: (name, value) => {
       variables[name] = value;
     },
-    run: (argv, options = {}) => run(argv, { ...options, env: { ...variables, ...options.env } }, abort.signal),
+    run: (argv, options = {}) => {
+      const { signal } = options;
+      const cancelled = signal === undefined ? abort.signal : AbortSignal.any([abort.signal, signal]);
+      return run(argv, { ...options, env: { ...variables, ...options.env } }, cancelled);
+    },
     start: async (argv, options) => {
       const program = await start(argv, variables, options.log);
       running.push(program);
