@@ -6,6 +6,7 @@ import { closeSync, openSync } from "node:fs";
 import { pasteable } from "../argv.ts";
 import { CommandFailed } from "../errors.ts";
 import type { Ran, Running, RunOptions } from "./host.ts";
+import { direct } from "./plugin.ts";
 
 const STDERR_LINES = 15;
 /** After so long, what does not end when it is told to is killed. */
@@ -37,8 +38,9 @@ export async function run(argv: readonly string[], options: RunOptions, cancelle
 }
 
 function ended(argv: readonly string[], options: RunOptions, cancelled: AbortSignal): Promise<Ended> {
-  const [program = "", ...rest] = argv;
-  const { stdin, env, cwd, timeoutMs, onLine } = options;
+  const { stdin, cwd, timeoutMs, onLine } = options;
+  const env = { ...process.env, ...options.env };
+  const [program = "", ...rest] = direct(argv, env);
   const output = { stdout: [] as Buffer[], stderr: [] as Buffer[] };
   return new Promise((resolve) => {
     let failure: Ended["failure"];
@@ -49,7 +51,7 @@ function ended(argv: readonly string[], options: RunOptions, cancelled: AbortSig
     let child: ChildProcess;
     try {
       const stdio = [stdin === undefined ? "ignore" : "pipe", "pipe", "pipe"] as const;
-      child = spawn(program, rest, { env: { ...process.env, ...env }, cwd, stdio: [...stdio] });
+      child = spawn(program, rest, { env, cwd, stdio: [...stdio] });
     } catch (error) {
       // An argument that no program can be given, or too many of them.
       failure = error as NodeJS.ErrnoException;
