@@ -88,6 +88,19 @@ describe("programs", () => {
     expect(Date.now() - began).toBeLessThan(7000);
   });
 
+  test("are ended by whoever began them, and others are not", async () => {
+    const stop = new AbortController();
+    const began = Date.now();
+    const [ended, other] = [world.run(["sleep", "20"], { signal: stop.signal }), world.run(["sleep", "0.3"])];
+    setTimeout(() => {
+      stop.abort(new Error("not needed"));
+    }, 100);
+    await expect(ended).rejects.toThrow("not needed");
+    expect((await other).code).toBe(0);
+    expect(Date.now() - began).toBeLessThan(10_000);
+    await expect(world.run(["true"], { signal: stop.signal })).rejects.toThrow("not needed");
+  });
+
   test("need not read what they are given", async () => {
     expect((await world.run(["true"], { stdin: "x".repeat(1024 * 1024) })).code).toBe(0);
   });
