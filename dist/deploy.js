@@ -1,15 +1,15 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   deployStep
-} from "./chunk-BPBNBQ65.js";
-import "./chunk-UOV432K2.js";
+} from "./chunk-HBI6NVJE.js";
+import "./chunk-CVCZGEVY.js";
 import "./chunk-H6YDD3FZ.js";
 import {
   runAction
-} from "./chunk-PC5X6V5L.js";
-import "./chunk-YTZWG6IP.js";
+} from "./chunk-CBWJ6SZX.js";
+import "./chunk-6KPOFKFR.js";
 import "./chunk-L2ZRXILX.js";
-import "./chunk-2CIUCDL4.js";
+import "./chunk-SUQZDZKG.js";
 import "./chunk-HLEUWPZH.js";
 import "./chunk-C6YQGZ7Z.js";
 import "./chunk-FEJCPKDN.js";

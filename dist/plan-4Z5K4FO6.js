@@ -1,0 +1,16 @@
+import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
+import {
+  planStep
+} from "./chunk-6MMVSXKM.js";
+import "./chunk-GJYMBGAS.js";
+import "./chunk-IP7IAMX5.js";
+import "./chunk-HBI6NVJE.js";
+import "./chunk-CVCZGEVY.js";
+import "./chunk-H6YDD3FZ.js";
+import "./chunk-SUQZDZKG.js";
+import "./chunk-HLEUWPZH.js";
+import "./chunk-C6YQGZ7Z.js";
+import "./chunk-FEJCPKDN.js";
+export {
+  planStep
+};
