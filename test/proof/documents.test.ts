@@ -14,12 +14,14 @@ function pdf({
   id = "0f6c12e58d7a94b3c1e2f7a6d5b48390",
   words = "Terms",
   stream = "q Q",
+  fonts = 0,
 } = {}): Buffer {
   const packed = deflateSync(stream);
   const objects = [
     "<<\n/PageMode /UseNone /Pages 4 0 R /Type /Catalog\n>>",
     `<<\n/Author (Shop) /CreationDate (D:${date}+00'00') /Creator (${words}) /ModDate (D:${date}+00'00') /Title (Terms and conditions)\n>>`,
     `<<\n/Filter [ /FlateDecode ] /Length ${packed.length}\n>>\nstream\n${packed.toString("latin1")}\nendstream`,
+    ...Array.from({ length: fonts }, (_, at) => `<<\n/BaseFont /Helvetica /Name /F${at} /Type /Font\n>>`),
   ].map((object, at) => `${at + 1} 0 obj\n${object}\nendobj\n`);
   const head = "%PDF-1.4\n%\x93\x8c\x8b\x9e ReportLab Generated PDF document http://www.reportlab.com\n";
   let place = head.length;
@@ -54,5 +56,8 @@ test("an id alone is random", () => {
 
 test("words that differ do not hide behind the date and the id", () => {
   expect(told(pdf(), pdf({ ...LATER, words: "Prices of autumn" }))[0]).toBe("unknown");
+  // Nor among the places of objects, which have moved.
+  const moved = pdf({ ...LATER, words: "Prices of autumn", fonts: 40 });
+  expect(told(pdf({ fonts: 40 }), moved)[0]).toBe("unknown");
   expect(told(pdf(), pdf({ id: LATER.id, stream: "the quick fox" }))[0]).toBe("unknown");
 });
