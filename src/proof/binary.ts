@@ -4,7 +4,8 @@ import { withoutSums } from "./checks.ts";
 import { onlyTimesDiffer } from "./stamps.ts";
 import { lineCauses } from "./text.ts";
 import { fresh, LONGEST_FORM, TIME_FORMS } from "./time-forms.ts";
-import { foremost, near, withoutTimes } from "./words.ts";
+import { near } from "./word-times.ts";
+import { foremost, withoutTimes } from "./words.ts";
 
 /** Places that are looked at; beyond it the rest is taken to be alike. */
 const RUNS = 500;

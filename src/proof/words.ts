@@ -1,12 +1,15 @@
 /** What a piece of text is that differs between two builds: a time, a random value, a host name, a path. */
 import { unpackedWords } from "./encoded-words.ts";
 import type { GeneralCause, Moment } from "./evidence.ts";
+import { clocksInWords, near } from "./word-times.ts";
 
-const MONTH = "(?:Jan|Feb|Mar|Apr|May|Mai|Jun|Jul|Aug|Sep|Oct|Okt|Nov|Dec|Dez)[a-z]*";
+const MONTHS = "Jan|Feb|Mar|Apr|May|Mai|Jun|Jul|Aug|Sep|Oct|Okt|Nov|Dec|Dez";
+const SHOUTED = MONTHS.toUpperCase();
+const MONTH = `(?:(?:${MONTHS})[a-z]*|${SHOUTED})`;
 const DAY = "(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*";
-/** Properties files of Java escape it: `00\:12\:31`. */
-const COLON = "\\\\?:";
-const CLOCK = `\\d{1,2}${COLON}\\d\\d(?:${COLON}\\d\\d(?:[.,]\\d+)?)?(?: ?[AP]M)?`;
+/** Properties files of Java escape it (`00\:12\:31`), and addresses of pages do. */
+const COLON = "(?:\\\\?:|%3[Aa])";
+const CLOCK = `(?:\\d{1,2}${COLON}\\d\\d(?:${COLON}\\d\\d(?:[.,]\\d+)?)?|[0-2]?\\d\\.[0-5]\\d\\.[0-5]\\d(?:[.,]\\d+)?)(?: ?[AP]M)?`;
 const ZONE = "(?: ?(?:Z|UTC|GMT|[A-Z]{3,4}\\b|[+-]\\d\\d(?::?\\d\\d)?\\b))?";
 const YEAR = "(?:19|20)\\d\\d";
 
@@ -15,7 +18,16 @@ const TIMES = new RegExp(
   [
     // As names of files, migrations and schemas have it, which bear no colon: 2026_11_29_211735, 2026-11-29_21-17-35.
     `(?<!\\d)${YEAR}[-_.](?:0[1-9]|1[0-2])[-_.](?:0[1-9]|[12]\\d|3[01])[T_.-][0-2]\\d[-_.]?[0-5]\\d(?:[-_.]?[0-5]\\d)?(?![\\d:])`,
-    `${YEAR}[-/.]\\d\\d[-/.]\\d\\d(?:(?:T|[ _]+)${CLOCK}${ZONE})?`,
+    `${YEAR}[-/.]\\d\\d[-/.]\\d\\d(?:(?:T|[ _+]+|%20)${CLOCK}${ZONE})?`,
+    // The parts in a list: Python, Java as JSON, Erlang.
+    `(?<![\\w.])20\\d\\d(?:,\\s*\\d{1,2}){2}\\}?,\\s*\\{?\\d{1,2},\\s*\\d{1,2}(?:,\\s*\\d{1,2}(?:[.,]\\s*\\d{1,9})?)?(?![\\w.])`,
+    // In any language; oracles and armies write the month in capitals.
+    `(?<!\\d)\\d{1,2}(?:er|\\.)? (?:de )?[A-Za-z\u00c0-\u024f\u0400-\u04ff]{3,12}\\.? (?:del? )?20\\d\\d(?!\\d)(?:,? ${CLOCK}${ZONE})?`,
+    `(?<!\\w)[0-3]?\\d-${MONTH}-\\d\\d(?!\\d)(?:[ :]${CLOCK}${ZONE})?`,
+    `(?<!\\w)[0-3]\\d(?:${SHOUTED})(?:20)?\\d\\d(?:[ :]${CLOCK})?(?!\\w)`,
+    `(?<!\\w)[0-3]\\d[0-2]\\d[0-5]\\d[A-Z] ?(?:${SHOUTED}) ?\\d\\d(?!\\w)`,
+    `(?<![\\d:])\\d{1,2}${COLON}[0-5]\\d(?:${COLON}[0-5]\\d)? ?[AaPp]\\.?[Mm]\\b`,
+    `\\b(?:just now|(?:\\d+|an?|a few) (?:second|minute|hour|day|week|month)s? ago)\\b`,
     // Weeks and days of a year, as ISO 8601 counts them.
     `(?<![\\w-])${YEAR}-(?:W[0-5]\\d(?:-[1-7])?|[0-3]\\d\\d)(?![\\w-])`,
     `\\d{1,2}\\. ?${MONTH}\\.?(?: ${YEAR})?(?: ${CLOCK}${ZONE})?(?: ${YEAR})?`,
@@ -30,7 +42,10 @@ const TIMES = new RegExp(
     `(?<!\\d)${YEAR}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])(?:[T_.-]?[0-2]\\d[0-5]\\d(?:[0-5]\\d(?:[.,]\\d{1,9}|(?:\\d{3}){1,3})?)?Z?)?(?!\\d)`,
     // X.509 and CMS, in two digits each.
     `(?<!\\d)\\d\\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])(?:[01]\\d|2[0-3])[0-5]\\d[0-5]\\dZ(?![A-Za-z\\d])`,
-    `(?<![\\d:])\\d\\d${COLON}\\d\\d${COLON}\\d\\d(?:[.,]\\d+)?(?![\\d:])`,
+    // What Go adds to a time: since when the program runs.
+    `(?<= )m=[+-]\\d+\\.\\d{9}(?!\\d)`,
+    `${YEAR}[年년] ?\\d{1,2}[月월] ?\\d{1,2}[日일](?: ?\\d{1,2}[時时시] ?\\d{1,2}[分분](?: ?\\d{1,2}[秒초])?| ${CLOCK})?`,
+    `(?<![\\d:])\\d{1,2}${COLON}\\d\\d${COLON}\\d\\d(?:[.,]\\d+)?(?![\\d:])`,
   ].join("|"),
   "g",
 );
@@ -41,23 +56,23 @@ const DURATION = /(?<![\w.])(?:\d+m)?\d+(?:[.,]\d+)?(?=\s?(?:ns|µs|us|ms|msecs?
 /** `real 0.12`, `"elapsed": 12`, `time="0.02"`: a duration that names itself, and no unit. */
 const NAMED_DURATION =
   /(?<=\b(?:real|user|sys)["']?[\s:=]{1,8})\d+[.,]\d+(?![\w.])|(?<=[\s"'_-]time["']?\s?[:=]\s?["']?)\d+[.,]\d+(?:e-\d+)?(?![\w.])|(?<=(?:elapsed|took|duration|runtime)\w{0,16}["']?[\s:=]{1,8})\d+(?:[.,]\d+)?(?![\w.])/gi;
+/** Durations as ISO 8601 has them, and as `time` of bash, GNU and zsh tells them. */
+const TOLD_DURATION =
+  /(?<!\w)P(?:\d+D)?T(?=\d)(?:\d+H)?(?:\d+M)?(?:\d+(?:[.,]\d+)?S)?(?!\w)|(?<![\w.:])(?:\d{1,3}:){0,2}\d{1,9}(?:\.\d{1,9})?(?=(?:user|system|elapsed)\b)|(?<!\d)\d{1,5}%(?= ?cpu\b)|(?<=% cpu )[\d:.]+(?= total)/gi;
+/** `tm_min=58`, `"minute": 58`, `tv_nsec: 123`: parts of a time that name themselves. */
+const NAMED_PART =
+  /(?<=\b(?:tm_(?:year|mon|[mwy]day|hour|min|sec)|tv_[nu]?sec|(?:nano|micro|milli)seconds?|nanos|hour|minute|second)["']?\s?(?:[:=]|=>)\s?)\d+(?![\w.])/gi;
 /** `1.1 GB/s`: a duration in other words, of which the unit moves with the number. */
 const RATE = /(?<![\w.])\d+(?:[.,]\d+)? ?[kKMGT]?i?(?:B|bytes|bits?)(?:\/s(?:ec)?|ps)\b/g;
-
-/** Days around the builds in which a number counts as one of their times. */
-const NEAR_SECONDS = 400 * 86_400;
-
-/** Is this number of seconds since 1970 about when the builds ran? */
-export function near(seconds: number, { now }: Moment): boolean {
-  return seconds > now - NEAR_SECONDS && seconds < now + 2 * 86_400;
-}
 
 /** The text with every time in it replaced by one sign, so that texts which differ in times alone become equal. */
 export function withoutTimes(text: string, moment: Moment): string {
   return text
     .replaceAll(TIMES, "\u231a")
     .replaceAll(EPOCH, (digits) => (near(secondsOf(digits), moment) ? "\u231a" : digits))
+    .replaceAll(NAMED_PART, "\u231a")
     .replaceAll(NAMED_DURATION, "\u231b")
+    .replaceAll(TOLD_DURATION, "\u231b")
     .replaceAll(RATE, "\u231b")
     .replaceAll(DURATION, "\u231b");
 }
@@ -93,7 +108,9 @@ const MACHINE = /host|node.?name|machine|server.?name|uname|\bbuilt on\b|\bbuild
 const USER_AT_HOST = /^([\w.+-]+)@(?:[a-zA-Z][\w.-]*|(?!\d+$)[0-9a-f]{12})$/;
 /** Names of what is measured. */
 const MEASURED = /\b(?:mean|median|std_?dev|min|max|avg|average|p\d\d|percentile|ops|seconds)\b|time/i;
-const ADDRESS = /^(?:(?:\d{1,3}\.){3}\d{1,3})(?::\d+|\/\d+)?$/;
+const ADDRESS = /^(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\.(?=\d)|(?=$|[:/]))){4}(?::\d+|\/\d+)?$/;
+/** Of a network card. */
+const HARDWARE = /^(?:[0-9a-f]{2}:){5}[0-9a-f]{2}$/i;
 /** `java.lang.Object@1b6d3586`: an object, and where it lay. */
 const IDENTITY = /^([A-Z_a-z[][\w.$;[]*)@[0-9a-f]{5,16}$/;
 /** What crypt(3) writes: the method, its cost, and a salt in front of what follows from it. */
@@ -137,7 +154,7 @@ export function wordCause(first: string, second: string, around: string, moment:
     return random(first) && random(second) ? "random value" : "unknown";
   if (withoutTimes(first, moment) === withoutTimes(second, moment)) return "time";
   if (stem(first) !== undefined && stem(first) === stem(second)) return "number";
-  if (countedTimes(first, second, moment) || reckonedTimes(first, second, moment)) return "time";
+  if (clocksInWords(first, second, moment)) return "time";
   if (unpackedTimes(first, second, moment)) return "time";
   if ([first, second].every(bytesOfLanguage)) return "random value";
   const [method, otherMethod] = [first, second].map((word) => SALTED.exec(word)?.[1]);
@@ -147,6 +164,7 @@ export function wordCause(first: string, second: string, around: string, moment:
   if ([first, second].every((word) => /^tmp[\w.-]{4,}$/.test(word))) return "temporary path";
   if ([first, second].every((word) => ADDRESS.test(word)))
     return first.replace(/:\d+$/, "") === second.replace(/:\d+$/, "") ? "number" : "host name";
+  if ([first, second].every((word) => HARDWARE.test(word))) return "host name";
   const [one, other] = [first, second].map((word) => IDENTITY.exec(word)?.[1]);
   if (one !== undefined && one === other) return "random value";
   // Dice fill the whole range; what is measured is small, or says what it is.
@@ -187,63 +205,6 @@ function workFolders(first: string, second: string): boolean {
     places.some((at) => at < one.length - 1) &&
     places.every((at) => counted(one[at]) && counted(other[at]))
   );
-}
-
-/** `2611241945`: year, month, day and clock in two digits each. A time of the far future is one that the build reckoned with. */
-function reckonedTimes(first: string, second: string, { now }: Moment): boolean {
-  const read = (word: string) => {
-    const [, ...parts] = /^[a-z]{0,3}(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)?$/i.exec(word) ?? [];
-    const [year = NaN, month = NaN, ...rest] = parts.map((part) => Number(part || 0));
-    return Date.UTC(2000 + year, month - 1, ...(rest as [number])) / 1000;
-  };
-  const [one, other] = [read(first), read(second)];
-  if ([one, other].every((seconds) => Math.abs(seconds - now) < 3 * 86_400)) return true;
-  const later = [first, second].every((word) => /^[1-4]\d{9}$/.test(word) && Number(word) > now);
-  const between = Math.abs(Number(first) - Number(second));
-  return later && between <= 7200 && between % 512 !== 0;
-}
-
-/** Digits in which programs write the clock, with the length of each unit: tar's octal ones, and PHP's uniqid,
- *  which adds five digits to the seconds. */
-const DIGITS: readonly { base: number; unit: number; digits: RegExp }[] = [
-  { base: 8, unit: 1, digits: /[0-7]{11}/g },
-  { base: 16, unit: 1, digits: /[0-9a-f]{8}/gi },
-  { base: 16, unit: 1e3, digits: /[0-9a-f]{11}/gi },
-  { base: 16, unit: 2 ** 20, digits: /[0-9a-f]{13}/gi },
-  { base: 36, unit: 1, digits: /(?<![a-z0-9])(?=[a-z]*\d)[0-9a-z]{6}(?![a-z0-9])/gi },
-  { base: 36, unit: 1e3, digits: /(?<![a-z0-9])[0-9a-z]{8}(?![a-z0-9])/gi },
-];
-
-/** Two words that differ in a number alone, which is about when the builds ran, in the digits of another base. Chance does not
- *  give two such numbers within days of each other. */
-function countedTimes(first: string, second: string, moment: Moment): boolean {
-  if (first.length !== second.length) return false;
-  return DIGITS.some(({ base, unit, digits }) =>
-    starts(first, digits).some((from) => {
-      const length = Number(/\{(\d+)\}/.exec(digits.source)?.[1]);
-      if (first.slice(0, from) !== second.slice(0, from) || first.slice(from + length) !== second.slice(from + length))
-        return false;
-      const [one, other] = [first, second].map((word) => parseIn(word.slice(from, from + length), base) / unit) as [
-        number,
-        number,
-      ];
-      return near(one, moment) && near(other, moment) && Math.abs(one - other) < 2 * 86_400;
-    }),
-  );
-}
-
-/** Every place where the pattern fits, those within each other too. */
-function starts(word: string, pattern: RegExp): number[] {
-  const sticky = new RegExp(pattern.source, "iy");
-  return Array.from(word.slice(0, 64), (_sign, at) => at).filter((at) => {
-    sticky.lastIndex = at;
-    return sticky.test(word);
-  });
-}
-
-function parseIn(digits: string, base: number): number {
-  const all = { 8: /^[0-7]+$/, 16: /^[0-9a-f]+$/i, 36: /^[0-9a-z]+$/i }[base];
-  return all?.test(digits) === true ? parseInt(digits, base) : NaN;
 }
 
 /** `eyJpYXQi….c2ln`, or JSON in zlib in base64: what differs first in it is a time. */

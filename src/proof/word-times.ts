@@ -1,0 +1,158 @@
+/** Words that are times in digits of their own: other bases, other eras, other orders of year, month and day. Each is one only when
+ *  it is about when the builds ran, on both sides. */
+import type { Moment } from "./evidence.ts";
+
+/** Days around the builds in which a number counts as one of their times. */
+const NEAR_SECONDS = 400 * 86_400;
+/** And where the form has fewer values, or no sign of its own. */
+const FRESH_SECONDS = 3 * 86_400;
+/** And for a clock without a day. */
+const CLOCK_SECONDS = 5400;
+
+/** Is this number of seconds since 1970 about when the builds ran? */
+export function near(seconds: number, { now }: Moment): boolean {
+  return seconds > now - NEAR_SECONDS && seconds < now + 2 * 86_400;
+}
+
+/** Are two differing words times of the builds? */
+export function clocksInWords(first: string, second: string, moment: Moment): boolean {
+  if (countedTimes(first, second, moment) || reckonedTimes(first, second, moment)) return true;
+  // The name of a file can stand around them.
+  const [[before, one, behind] = [], [itsBefore, other, itsBehind] = []] = [first, second].map((word) =>
+    DIGITS_WITHIN.exec(word)?.slice(1),
+  );
+  if (one === undefined || other === undefined || before !== itsBefore || behind !== itsBehind) return false;
+  const fresh = (seconds: number) => Math.abs(seconds - moment.now) < FRESH_SECONDS;
+  return [...ERAS, ...LAYOUTS].some((read) => fresh(read(one, moment)) && fresh(read(other, moment)));
+}
+
+/** What may be a date or a number, of five signs and more: `backup-241126.0910.sql`. */
+const DIGITS_WITHIN = /^([^\d]{0,40})(\d[\d._:T-]{3,20}\d(?:e\+?\d+)?)(|\D.*)$/i;
+
+/** Seconds since 1970; NaN for what is no time of the form. */
+type Read = (word: string, moment: Moment) => number;
+
+function number(pattern: RegExp, seconds: (value: number) => number): Read {
+  return (word) => (pattern.test(word) ? seconds(Number(word)) : NaN);
+}
+
+/** What counts from another day, or in other units. Ids of Twitter, Discord, Instagram and Mastodon are times with a few bits behind
+ *  them. */
+const ERAS: readonly Read[] = [
+  // Windows, and .NET.
+  number(/^1\d{17}$/, (value) => value / 1e7 - 11_644_473_600),
+  number(/^6\d{17}$/, (value) => value / 1e7 - 62_135_596_800),
+  // Days: of spreadsheets, of astronomers, and those without their first digits.
+  number(/^\d{5}\.\d{4,}$/, (days) => (days - 25_569) * 86_400),
+  number(/^\d{5}\.\d{4,}$/, (days) => (days - 40_587) * 86_400),
+  number(/^\d{7}\.\d{4,}$/, (days) => (days - 2_440_587.5) * 86_400),
+  number(/^[1-9]\.\d{5,}e\+?(?:0?9|1[258])$/i, (value) => value / 10 ** (Math.floor(Math.log10(value) / 3) * 3 - 9)),
+  // Minutes since 1970.
+  number(/^[23]\d{7}$/, (minutes) => minutes * 60),
+  ...[1_288_834_974.657, 1_420_070_400].map((from) => number(/^\d{18,20}$/, (id) => id / 2 ** 22 / 1e3 + from)),
+  number(/^\d{18,20}$/, (id) => id / 2 ** 23 / 1e3 + 1_314_220_021.721),
+  number(/^\d{17,19}$/, (id) => id / 2 ** 16 / 1e3),
+];
+
+/** Digits of year, month, day and clock, as `date +FORMAT` puts them: `2611241945`, `241126-194512`, `26328_1945` (a day of the
+ *  year), `1124-1945`. The layout says which digits are which. */
+const LAYOUTS: readonly Read[] = [
+  ...[
+    "yyMMddhhmm",
+    "ddMMyyhhmm",
+    "MMddyyhhmm",
+    "ddMMyyyyhhmm",
+    "MMddyyyyhhmm",
+    "yyDDDhhmm",
+    "yyyyDDDhhmm",
+    "yyyyMMddhhmm",
+  ].flatMap((layout) => [layoutOf(layout), layoutOf(`${layout}ss`)]),
+  layoutOf("MMddhhmm"),
+  layoutOf("MMddhhmmss"),
+  // A clock alone has few values: within the hours around the builds.
+  clock(/^([01]\d|2[0-3]):([0-5]\d)$/),
+  clock(/^([01]\d|2[0-3])[-.]?([0-5]\d)[-.]?([0-5]\d)$/),
+];
+
+function layoutOf(layout: string): Read {
+  const names = layout.match(/(.)\1*/g) ?? [];
+  const pattern = new RegExp(`^${names.map((name) => `(\\d{${name.length}})`).join("[-_.T]?")}$`, "i");
+  return (word, { now }) => {
+    if (word.length < layout.length) return NaN;
+    const [found, ...digits] = pattern.exec(word) ?? [];
+    if (found === undefined) return NaN;
+    const part = (letter: string) => digits[names.findIndex((name) => name.startsWith(letter))];
+    const value = (letter: string, otherwise: number) => Number(part(letter) ?? otherwise);
+    const year = value("y", new Date(now * 1000).getUTCFullYear());
+    const [month, day] = part("D") === undefined ? [value("M", 0), value("d", 0)] : [1, value("D", 0)];
+    if (month < 1 || month > 12 || day < 1 || value("h", 0) > 23 || value("m", 0) > 59 || value("s", 0) > 60)
+      return NaN;
+    return (
+      Date.UTC(year < 100 ? 2000 + year : year, month - 1, day, value("h", 0), value("m", 0), value("s", 0)) / 1000
+    );
+  };
+}
+
+/** In UTC, as builds have it. */
+function clock(pattern: RegExp): Read {
+  return (word, { now }) => {
+    const [, hours, minutes, seconds = 0] = pattern.exec(word) ?? [];
+    const at = Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds);
+    const ago = ((now - at + 1.5 * 86_400) % 86_400) - 86_400 / 2;
+    return Math.abs(ago) < CLOCK_SECONDS ? now - ago : NaN;
+  };
+}
+
+/** A time of the future is one that the build reckoned with. */
+function reckonedTimes(first: string, second: string, { now }: Moment): boolean {
+  const later = [first, second].every((word) => /^[1-4]\d{9}$/.test(word) && Number(word) > now);
+  const between = Math.abs(Number(first) - Number(second));
+  return later && between <= 7200 && between % 512 !== 0;
+}
+
+/** Digits in which programs write the clock, with the length of each unit: tar's octal ones, and PHP's uniqid,
+ *  which adds five digits to the seconds. */
+const DIGITS: readonly { base: number; unit: number; digits: RegExp; before?: number }[] = [
+  { base: 8, unit: 1, digits: /[0-7]{11}/g },
+  { base: 16, unit: 1, digits: /[0-9a-f]{8}/gi },
+  { base: 16, unit: 1e3, digits: /[0-9a-f]{11}/gi },
+  { base: 16, unit: 2 ** 20, digits: /[0-9a-f]{13}/gi },
+  { base: 16, unit: 1e6, digits: /[0-9a-f]{13}/gi },
+  { base: 16, unit: 1e9, digits: /[0-9a-f]{16}/gi },
+  { base: 16, unit: 1e7, digits: /[0-9a-f]{15}/gi, before: 11_644_473_600 },
+  { base: 36, unit: 1, digits: /(?<![a-z0-9])(?=[a-z]*\d)[0-9a-z]{6}(?![a-z0-9])/gi },
+  { base: 36, unit: 1e3, digits: /(?<![a-z0-9])[0-9a-z]{8}(?![a-z0-9])/gi },
+  { base: 36, unit: 1e6, digits: /(?<![a-z0-9])[0-9a-z]{10}(?![a-z0-9])/gi },
+  { base: 36, unit: 1e9, digits: /(?<![a-z0-9])[0-9a-z]{12}(?![a-z0-9])/gi },
+];
+
+/** Two words that differ in a number alone, which is about when the builds ran, in the digits of another base. Chance does not
+ *  give two such numbers within days of each other. */
+function countedTimes(first: string, second: string, moment: Moment): boolean {
+  if (first.length !== second.length) return false;
+  return DIGITS.some(({ base, unit, digits, before = 0 }) =>
+    starts(first, digits).some((from) => {
+      const length = Number(/\{(\d+)\}/.exec(digits.source)?.[1]);
+      if (first.slice(0, from) !== second.slice(0, from) || first.slice(from + length) !== second.slice(from + length))
+        return false;
+      const [one, other] = [first, second].map(
+        (word) => parseIn(word.slice(from, from + length), base) / unit - before,
+      ) as [number, number];
+      return near(one, moment) && near(other, moment) && Math.abs(one - other) < 2 * 86_400;
+    }),
+  );
+}
+
+/** Every place where the pattern fits, those within each other too. */
+function starts(word: string, pattern: RegExp): number[] {
+  const sticky = new RegExp(pattern.source, "iy");
+  return Array.from(word.slice(0, 64), (_sign, at) => at).filter((at) => {
+    sticky.lastIndex = at;
+    return sticky.test(word);
+  });
+}
+
+function parseIn(digits: string, base: number): number {
+  const all = { 8: /^[0-7]+$/, 16: /^[0-9a-f]+$/i, 36: /^[0-9a-z]+$/i }[base];
+  return all?.test(digits) === true ? parseInt(digits, base) : NaN;
+}

@@ -1,0 +1,83 @@
+import { expect, test } from "@jest/globals";
+import { evidence, type GeneralCause } from "../../src/proof/evidence.ts";
+
+const moment = { now: Date.parse("2026-11-24T10:00:00Z") / 1000 };
+const seconds = moment.now - 3000;
+const later = moment.now - 2910;
+
+const causeOf = (first: string, second: string): GeneralCause =>
+  evidence(Buffer.from(`a = 1\nmade: ${first}\n`), Buffer.from(`a = 1\nmade: ${second}\n`), moment).cause;
+const of = (form: (seconds: number) => number | bigint | string): [string, string] => [
+  String(form(seconds)),
+  String(form(later)),
+];
+
+test.each<[string, string, string]>([
+  ["Python", "datetime.datetime(2026, 11, 24, 9, 10, 0, 123456)", "datetime.datetime(2026, 11, 24, 9, 11, 30, 654)"],
+  ["Python", "struct_time(tm_hour=9, tm_min=10, tm_sec=0)", "struct_time(tm_hour=9, tm_min=11, tm_sec=30)"],
+  ["Erlang", "{{2026,11,24},{9,10,0}}", "{{2026,11,24},{9,11,30}}"],
+  ["Java as JSON", "[2026,11,24,9,10,0,123456789]", "[2026,11,24,9,11,30,9876543]"],
+  ["parts in JSON", '{"hour":9,"minute":10,"second":4}', '{"hour":9,"minute":11,"second":30}'],
+  ["Go", "2026-11-24 09:10:00.1 +0000 UTC m=+0.012345678", "2026-11-24 09:11:30.2 +0000 UTC m=+90.234567891"],
+  ["with dots", "2026-11-24 09.10.00", "2026-11-24 09.11.30"],
+  ["a clock with dashes", "at-09-10-00", "at-09-11-30"],
+  ["a clock of hours and minutes", "09:10", "09:11"],
+  ["a clock of six digits", "091000", "091130"],
+  ["a clock of twelve hours", "9:10am", "9:11am"],
+  ["Oracle", "24-NOV-26 09.10.00.123456 AM", "24-NOV-26 09.11.30.654321 AM"],
+  ["SAS", "24NOV2026:09:10:00", "24NOV2026:09:11:30"],
+  ["a group of armies", "240910ZNOV26", "240911ZNOV26"],
+  ["Japanese", "2026年11月24日 9時10分00秒", "2026年11月24日 9時11分30秒"],
+  ["Polish", "24 listopada 2026", "1 grudnia 2026"],
+  ["Spanish", "30 de noviembre de 2026", "1 de diciembre de 2026"],
+  ["in an address", "at=2026-11-24T09%3A10%3A00Z", "at=2026-11-24T09%3A11%3A30Z"],
+  ["days of a year", "26328_0910", "26328_0911"],
+  ["day and month first", "241126-091000", "241126-091130"],
+  ["a version", "2026.1124.0910", "2026.1124.0911"],
+  ["ago", "built 5 minutes ago", "built 6 minutes ago"],
+  ["a duration of ISO 8601", "PT1.234S", "PT1M2.5S"],
+  ["GNU time", "0.51user 0.02system 0:00.53elapsed 99%CPU", "0.61user 0.03system 0:00.65elapsed 98%CPU"],
+  ["zsh", "1.23s user 0.4s system 95% cpu 1.234 total", "1.13s user 0.5s system 93% cpu 1.834 total"],
+  ["Windows", ...of((at) => BigInt(at + 11_644_473_600) * 10_000_000n + 7n)],
+  [".NET", ...of((at) => BigInt(at + 62_135_596_800) * 10_000_000n + 7n)],
+  ["Twitter", ...of((at) => (BigInt(at * 1000 - 1_288_834_974_657) << 22n) + 4096n)],
+  ["Mastodon", ...of((at) => (BigInt(at * 1000) << 16n) + 77n)],
+  ["a spreadsheet", ...of((at) => at / 86_400 + 25_569)],
+  ["julian days", ...of((at) => (at / 86_400 + 2_440_587.5).toFixed(6))],
+  ["with an exponent", ...of((at) => at.toExponential(9))],
+  ["minutes", ...of((at) => Math.floor(at / 60))],
+  ["nanoseconds in hexadecimal", ...of((at) => (BigInt(at) * 1_000_000_000n + 7n).toString(16))],
+  ["microseconds in base 36", ...of((at) => (at * 1e6 + 7).toString(36))],
+])("a time in text: %s: %s and %s", (_form, first, second) => {
+  expect(causeOf(first, second)).toBe("time");
+});
+
+test.each<[GeneralCause, string, string]>([
+  ["number", "1,2,3,4,5,6", "1,2,3,4,5,7"],
+  ["number", "[2026, 99]", "[2026, 98]"],
+  ["number", "20:10", "20:11"],
+  ["number", "201000", "201130"],
+  ["number", "99241126", "99241127"],
+  ["number", "42.123456", "43.654321"],
+  ["number", "2451545.123456", "2451546.654321"],
+  ["number", "pages: 12 of 2026", "pages: 13 of 2026"],
+  ["number", "max_seconds: 30", "max_seconds: 60"],
+  ["number", "7 apples", "9 apples"],
+  ["unknown", "PT in words", "DE in words"],
+  ["unknown", "2026-11-24 09.10.00 red fox", "2026-11-24 09.11.30 lazy dog sleeps"],
+  ["unknown", "datetime.datetime(2026, 11, 24, 9, 10), red", "datetime.datetime(2026, 11, 24, 9, 11), blue"],
+  ["host name", "02:42:ac:11:00:02", "02:42:ac:11:00:03"],
+  ["number", "127.0.0.1:46447", "127.0.0.1:39120"],
+])("%s, and no time: %s and %s", (cause, first, second) => {
+  expect(causeOf(first, second)).toBe(cause);
+});
+
+test.each(["1:", "20", "2026,", "1 de ", "a ago ", "00:", "1.1.", "P1T"])(
+  "many of %j are read in bounded time",
+  (part) => {
+    const started = Date.now();
+    const long = part.repeat(500_000 / part.length);
+    evidence(Buffer.from(`${long}x`), Buffer.from(`${long}y`), moment);
+    expect(Date.now() - started).toBeLessThan(5000);
+  },
+);
