@@ -1,7 +1,7 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   buildAppBaseStep
-} from "./chunk-7JPQLVJD.js";
+} from "./chunk-6BFWB5EM.js";
 import "./chunk-CCIBUMHS.js";
 import "./chunk-X6AOXW5E.js";
 import "./chunk-IP7IAMX5.js";

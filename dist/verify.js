@@ -1,10 +1,10 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   verifyStep
-} from "./chunk-LWEI6ZCP.js";
+} from "./chunk-OUEHX7ME.js";
 import "./chunk-2UPTMOZT.js";
-import "./chunk-65JDIBTO.js";
-import "./chunk-MX6AK55O.js";
+import "./chunk-HDJQ5EBQ.js";
+import "./chunk-JIP6VOHX.js";
 import "./chunk-CCIBUMHS.js";
 import "./chunk-X6AOXW5E.js";
 import "./chunk-IP7IAMX5.js";
