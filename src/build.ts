@@ -138,10 +138,7 @@ export async function build(host: Host, settings: Settings, options: BuildOption
         contexts: imageContexts(prepared, settings.repository, options.parent),
         limit: settings.cacheMounts,
       });
-      const source = sourceOf(host, prepared.settings);
-      // Told once the build has ended, which must not go on alone.
-      source.catch(() => undefined);
-      const { steps, cached, unpacked } = await solve(host, {
+      const solving = solve(host, {
         prepared,
         builder,
         epoch,
@@ -150,6 +147,10 @@ export async function build(host: Host, settings: Settings, options: BuildOption
         vary,
         signal: options.undecided?.signal,
       });
+      // What is asked beside it begins after it, and is told once it has ended, which must not go on alone.
+      const source = sourceOf(host, prepared.settings);
+      for (const beside of [source, builder.worker]) beside.catch(() => undefined);
+      const { steps, cached, unpacked } = await solving;
       await options.undecided?.taken;
       const digest = await builtDigest(host, metadata);
       const worker = await builder.worker;

@@ -24,8 +24,9 @@ const CHECKING = "immutable-servers-check-";
 
 export interface Builder {
   name: string;
-  /** What it says of itself. Fails when a caller's builder is unknown, unfit or down; one of the step's own is known. */
-  worker: Promise<Worker>;
+  /** What it says of itself, which a caller's is asked when this is looked at first. Fails when that is unknown, unfit or down; one of
+   *  the step's own is known. */
+  readonly worker: Promise<Worker>;
   /** Its store was empty when it was made, and only this run fills it. */
   fresh: boolean;
   /** Whether it is one of the step's own, on the step's machine. */
@@ -81,11 +82,24 @@ let making: Promise<unknown> = Promise.resolve();
 export async function openBuilder(host: Host, options: BuilderOptions): Promise<Builder> {
   const { asked, vary = [] } = options;
   if (asked === undefined || asked === PROCESS) return opened(host, options).catch(withoutBuildx(host));
-  // Asked while it builds: what is wrong with it is told all the same, and the build need not wait for the answer.
-  const worker = inspect(host, asked, "named").catch(withoutBuildx(host));
-  worker.catch(() => undefined);
-  const varied = variedNamed(asked, vary);
-  return { name: asked, worker, own: false, env: {}, fresh: false, varied, close: () => Promise.resolve() };
+  let known: Promise<Worker> | undefined;
+  const inspected = () => {
+    const asking = inspect(host, asked, "named").catch(withoutBuildx(host));
+    asking.catch(() => undefined);
+    return asking;
+  };
+  return {
+    name: asked,
+    // Asked while it builds: what is wrong with it is told all the same, and the build need not wait for the answer.
+    get worker() {
+      return (known ??= inspected());
+    },
+    own: false,
+    env: {},
+    fresh: false,
+    varied: variedNamed(asked, vary),
+    close: () => Promise.resolve(),
+  };
 }
 
 /** Asked only after a failure: it costs every build a tenth of a second. */

@@ -1,4 +1,5 @@
 /** plan: what each stage's bytes depend on, whether the registry already has them, and so what must be built. */
+import { setImmediate } from "node:timers/promises";
 import { warnKeyless } from "./build-secrets.ts";
 import type { ChainStage } from "./chain.ts";
 import { InputError } from "./errors.ts";
@@ -312,7 +313,9 @@ async function guess(lookup: Lookup, stage: PreparedStage): Promise<Guess | unde
   const below = stage.parent === undefined ? undefined : newest.parts["parent"];
   const parent = typeof below === "string" ? parseDigest(below, "the parent of the newest image") : undefined;
   const { key } = keyOn(stage, parent);
-  return { parent, changed: key !== newest.key, there: lookup.ahead({ tag: keyTag(name, key) }) };
+  // What has changed is built meanwhile: that begins first.
+  const there = setImmediate().then(() => lookup.ahead({ tag: keyTag(name, key) }));
+  return { parent, changed: key !== newest.key, there };
 }
 
 async function isMissing(guessed: Guess | undefined): Promise<boolean> {

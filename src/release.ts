@@ -1,5 +1,4 @@
 /** release: all chains in one process, for a laptop or any other CI: plan, build twice, verify, publish. Or only plan and build. */
-import { withGuilt } from "./bisect.ts";
 import { build, placedAhead, type BuiltImage } from "./build.ts";
 import { chainSummary, type ChainStage } from "./chain.ts";
 import { beginEarly, openEarly, type Candidate, type Early } from "./early.ts";
@@ -7,19 +6,15 @@ import { publishIndex } from "./indexes.ts";
 import { asFailure, type Failure } from "./errors.ts";
 import type { Host } from "./host/host.ts";
 import type { Digest } from "./image/reference.ts";
-import type { Standing } from "./image/standing.ts";
 import { stageOn, type Stage } from "./image/stages.ts";
 import { openLookup, type Lookup } from "./lookup.ts";
-import { publishable, writeReports } from "./outcome.ts";
 import type { PackageReport } from "./packages.ts";
 import { packageSummary } from "./packages-report.ts";
 import { prepareAhead, recordOf, type PreparedStage } from "./plan.ts";
 import type { Placed } from "./placed.ts";
 import { publish, servingNow, type Published } from "./publish.ts";
-import { verifyPublished } from "./reverify.ts";
 import { onPlatform, stagesOf, type Settings, type StageSettings } from "./settings.ts";
 import { decideNow } from "./when.ts";
-import { comparisonOf, verify, verifySummary, type Verdict } from "./verify.ts";
 
 export interface StageRelease {
   stage: Stage;
@@ -62,6 +57,8 @@ interface ReleaseOptions {
   publishes: boolean;
   /** Stages of different chains or platforms that are built at the same time. */
   parallel: number;
+  /** Where the caller has begun to ask. */
+  lookup?: Lookup;
 }
 
 /** Brings every stage to a digest for every platform, and publishes it; each final of several platforms to an index; chains that
@@ -71,7 +68,7 @@ export async function releaseImages(host: Host, settings: Settings, options: Rel
   const slot = atMost(options.parallel);
   const results = new Map<string, Promise<StageResult>>();
   const several = settings.platforms.length > 1;
-  const lookup = openLookup(host, settings.repository);
+  const { lookup = openLookup(host, settings.repository) } = options;
   const early = openEarly();
   const candidates: Candidate[] = [];
   for (const view of settings.platforms.map((platform) => onPlatform(settings, platform))) {
@@ -170,7 +167,7 @@ async function after(
   }
 }
 
-type StageOptions = Omit<ReleaseOptions, "parallel"> & {
+type StageOptions = Omit<ReleaseOptions, "parallel" | "lookup"> & {
   stage: StageSettings;
   place: Place;
   parent: Digest | undefined;
@@ -181,7 +178,7 @@ type StageOptions = Omit<ReleaseOptions, "parallel"> & {
   early: Early;
 };
 
-type Building = StageOptions & { prepared: PreparedStage };
+export type Building = StageOptions & { prepared: PreparedStage };
 
 async function releaseStage(host: Host, settings: Settings, options: StageOptions): Promise<StageResult> {
   const { parent, dryRun, place, lookup } = options;
@@ -199,7 +196,9 @@ async function releaseStage(host: Host, settings: Settings, options: StageOption
     void options.early.drop(place.name);
     const { digest, key, decision } = planned;
     const verify = decision === "verify" && !dryRun;
-    const now = verify ? await verifyReused(host, settings, { ...options, prepared, digest }) : planned.standing;
+    const now = verify
+      ? await (await import("./checked.ts")).verifyReused(host, settings, { ...options, prepared, digest })
+      : planned.standing;
     if (kind === "final" && options.publishes)
       await publish(host, settings, { stage, digest, key, refresh: false, dryRun });
     const verified = now?.unchecked !== true;
@@ -212,18 +211,6 @@ async function releaseStage(host: Host, settings: Settings, options: StageOption
   const said = decision === "build" ? because : `${because}; ${published.because}`;
   const verified = options.publishes && standing?.unchecked !== true;
   return { ...place, result: "released", decision, because: said, key, digest, seconds: seconds(), packages, verified };
-}
-
-/** Builds an image once more that was published without a check. Throws CheckFailed when it comes out different. */
-async function verifyReused(
-  host: Host,
-  settings: Settings,
-  options: StageOptions & { prepared: PreparedStage; digest: Digest },
-): Promise<Standing | undefined> {
-  const secrets = options.secrets[options.stage.stage] ?? {};
-  const { verdict, standing } = await verifyPublished(host, settings, { ...options, secrets });
-  await told(host, verdict, secrets);
-  return standing;
 }
 
 /** One build, pushed by its digest. What stands on it is not built where it has the content that it had. */
@@ -272,65 +259,8 @@ async function buildTwice(
   settings: Settings,
   options: Building,
 ): Promise<(Published & { key: string }) | undefined> {
-  const { prepared, parent, refresh, dryRun } = options;
-  const { stage } = options.stage;
-  const secrets = options.secrets[stage] ?? {};
-  const once = { stage, parent, prepared, secrets, refresh, dryRun };
-  // The two builds share nothing, so they may run at the same time.
-  const both = await Promise.allSettled([
-    firstBuild(host, settings, options),
-    build(host, settings, { ...once, checking: true }),
-  ]);
-  for (const result of both) if (result.status === "rejected") throw result.reason;
-  const [cached, second] = both.map((result) => (result.status === "fulfilled" ? result.value : undefined));
-  if (!cached || !second) return undefined;
-  const first = await settled(host, cached, second, () =>
-    build(host, settings, { ...once, checking: false, refresh: true }),
-  );
-  if (!first) return undefined;
-  const compared = await verify(host, {
-    ...comparisonOf(settings, options.stage),
-    first: first.digest,
-    second: second.digest,
-    firstWorker: first.worker,
-    secondWorker: second.worker,
-    records: [first.record, second.record],
-  });
-  const verdict = await withGuilt(host, settings, compared, { stage, parent, prepared, secrets: () => secrets });
-  const digest = await told(host, verdict, secrets);
-  const { key } = first;
-  const published = await publish(host, settings, {
-    stage,
-    digest,
-    key,
-    record: recordOf(prepared, parent, key),
-    builds: [first.record, second.record],
-    verdict: verdict.verdict === "allowed" ? "allowed" : "identical",
-    refresh,
-    dryRun,
-  });
-  return { ...published, key };
-}
-
-/** The digest that may be published, after everybody was told why, or why not. */
-async function told(host: Host, verdict: Verdict, secrets: Record<string, string>): Promise<Digest> {
-  await writeReports(host, verdict, host.input("reports"), Object.values(secrets));
-  await host.summary(verifySummary(verdict));
-  return publishable(host, verdict);
-}
-
-/** The first build, done again without a cache when it took steps from one and differs: these can be of another day. */
-async function settled(
-  host: Host,
-  first: BuiltImage,
-  second: BuiltImage,
-  again: () => Promise<BuiltImage | undefined>,
-): Promise<BuiltImage | undefined> {
-  if (!first.cached || first.digest === second.digest) return first;
-  host.info(
-    "The first build took steps from a cache and differs from the checking build. It is done again without one.",
-  );
-  return again();
+  const checked = await import("./checked.ts");
+  return checked.buildTwice(host, settings, { ...options, first: () => firstBuild(host, settings, options) });
 }
 
 /** Lets `count` acts run at a time; the others wait in their order. */

@@ -262,9 +262,9 @@ export async function lastChange(
   };
   // Commits come newest first, in portions: the first portion nearly always holds the answer.
   let [skip, count] = [0, 50];
-  const [place, first] = await Promise.all([
-    git(host, ["rev-parse", "--show-prefix", "--is-shallow-repository"]),
+  const [first, place] = await Promise.all([
     logged(skip, count),
+    git(host, ["rev-parse", "--show-prefix", "--is-shallow-repository"]),
   ]);
   if (place === undefined) return { time: undefined, shallow: false };
   const [root = "", isShallow] = place.split("\n");

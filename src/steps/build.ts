@@ -1,8 +1,6 @@
 /** The steps that build a stage: one for each kind, which differ in the stage that they mean by themselves. */
-import { buildOrReuse, build } from "../build.ts";
 import type { Kind } from "../image/stages.ts";
 import { readBuildSecrets } from "../settings.ts";
-import { verifiesNow } from "../when.ts";
 import { STAGE_INPUTS, STAGE_SETTINGS, onePlatform, openStage, parentDigest } from "./stage.ts";
 import { flag, REGISTRY_INPUTS, type Step } from "./step.ts";
 
@@ -43,6 +41,11 @@ function buildStep(stage: Kind, what: string): Step {
         "`true` when steps may have come from a cache: when the checking build differs, build again with `cache: none`.",
     },
     run: async (host) => {
+      // For all stages it is another module that says when what builds is read.
+      const [{ build, buildOrReuse }, { verifiesNow }] = await Promise.all([
+        import("../build.ts"),
+        import("../when.ts"),
+      ]);
       const { settings, stage: of } = await openStage(host);
       const { stage: name } = of;
       onePlatform(host, settings);
@@ -93,5 +96,5 @@ export const BUILD: Step = {
     decisions: "Without a stage: `reuse`, `build` or `stop early`, as JSON likewise.",
   },
   run: async (host) =>
-    host.input("stage") === undefined ? (await import("./release.ts")).buildAll(host) : buildBaseStep.run(host),
+    host.input("stage") === undefined ? (await import("./build-all.ts")).buildAll(host) : buildBaseStep.run(host),
 };

@@ -3,7 +3,6 @@ import { unknownPlatform } from "../consistency.ts";
 import type { Host } from "../host/host.ts";
 import type { Digest } from "../image/reference.ts";
 import type { Stage } from "../image/stages.ts";
-import { plan } from "../plan.ts";
 import { login } from "../registry.ts";
 import { readSettings, stageNamed, type Settings, type StageSettings } from "../settings.ts";
 import { digestInput } from "./step.ts";
@@ -39,6 +38,7 @@ export async function parentDigest(host: Host, settings: Settings, stage: Stage)
   const given = digestInput(host, "parent");
   const { parent } = stageNamed(settings, stage);
   if (given !== undefined || parent === undefined) return given;
+  const { plan } = await import("../plan.ts");
   const last = (await plan(host, settings, { upTo: parent })).at(-1);
   return last?.decision === "reuse" ? last.digest : undefined;
 }
