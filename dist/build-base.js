@@ -1,18 +1,17 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   buildBaseStep
-} from "./chunk-6BFWB5EM.js";
-import "./chunk-CCIBUMHS.js";
-import "./chunk-X6AOXW5E.js";
-import "./chunk-IP7IAMX5.js";
+} from "./chunk-6VQNUESZ.js";
+import "./chunk-NK23MJEZ.js";
 import {
   runAction
-} from "./chunk-CBWJ6SZX.js";
-import "./chunk-6KPOFKFR.js";
+} from "./chunk-NJDLK5AM.js";
+import "./chunk-7G3GMPTX.js";
 import "./chunk-L2ZRXILX.js";
-import "./chunk-SUQZDZKG.js";
-import "./chunk-HLEUWPZH.js";
-import "./chunk-C6YQGZ7Z.js";
+import "./chunk-26PBJSGD.js";
+import "./chunk-6R4KN55P.js";
+import "./chunk-DQKVCBCS.js";
+import "./chunk-AMOEYZ2J.js";
 import "./chunk-FEJCPKDN.js";
 
 // src/entry/build-base.ts

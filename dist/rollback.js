@@ -1,17 +1,26 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   rollbackStep
-} from "./chunk-HBI6NVJE.js";
-import "./chunk-CVCZGEVY.js";
-import "./chunk-H6YDD3FZ.js";
+} from "./chunk-MSYDWUV2.js";
+import "./chunk-CBXNISPZ.js";
+import "./chunk-H6YT72CM.js";
+import "./chunk-Y7JCDSRM.js";
+import "./chunk-4CIJHWZI.js";
+import "./chunk-UID3YU5B.js";
+import "./chunk-KEBKLSJI.js";
+import "./chunk-DABBRNI4.js";
+import "./chunk-5EV7VPG7.js";
+import "./chunk-NVA3BBXT.js";
+import "./chunk-B3XII6KQ.js";
 import {
   runAction
-} from "./chunk-CBWJ6SZX.js";
-import "./chunk-6KPOFKFR.js";
+} from "./chunk-NJDLK5AM.js";
+import "./chunk-7G3GMPTX.js";
 import "./chunk-L2ZRXILX.js";
-import "./chunk-SUQZDZKG.js";
-import "./chunk-HLEUWPZH.js";
-import "./chunk-C6YQGZ7Z.js";
+import "./chunk-26PBJSGD.js";
+import "./chunk-6R4KN55P.js";
+import "./chunk-DQKVCBCS.js";
+import "./chunk-AMOEYZ2J.js";
 import "./chunk-FEJCPKDN.js";
 
 // src/entry/rollback.ts

@@ -1,22 +1,30 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   verifyStep
-} from "./chunk-OUEHX7ME.js";
-import "./chunk-2UPTMOZT.js";
-import "./chunk-HDJQ5EBQ.js";
-import "./chunk-JIP6VOHX.js";
-import "./chunk-CCIBUMHS.js";
+} from "./chunk-FIDV6SAB.js";
+import "./chunk-J3RT4TPD.js";
+import "./chunk-CTJOSNJE.js";
+import "./chunk-PM5N63ZS.js";
+import "./chunk-EGBRKHZC.js";
 import "./chunk-X6AOXW5E.js";
-import "./chunk-IP7IAMX5.js";
-import "./chunk-H6YDD3FZ.js";
+import "./chunk-NK23MJEZ.js";
+import "./chunk-Y7JCDSRM.js";
+import "./chunk-4CIJHWZI.js";
+import "./chunk-UID3YU5B.js";
+import "./chunk-KEBKLSJI.js";
+import "./chunk-DABBRNI4.js";
+import "./chunk-5EV7VPG7.js";
+import "./chunk-NVA3BBXT.js";
+import "./chunk-B3XII6KQ.js";
 import {
   runAction
-} from "./chunk-CBWJ6SZX.js";
-import "./chunk-6KPOFKFR.js";
+} from "./chunk-NJDLK5AM.js";
+import "./chunk-7G3GMPTX.js";
 import "./chunk-L2ZRXILX.js";
-import "./chunk-SUQZDZKG.js";
-import "./chunk-HLEUWPZH.js";
-import "./chunk-C6YQGZ7Z.js";
+import "./chunk-26PBJSGD.js";
+import "./chunk-6R4KN55P.js";
+import "./chunk-DQKVCBCS.js";
+import "./chunk-AMOEYZ2J.js";
 import "./chunk-FEJCPKDN.js";
 
 // src/entry/verify.ts
