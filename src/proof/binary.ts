@@ -191,11 +191,13 @@ function reckonedTime(first: Buffer, second: Buffer, { from, to }: Run, { now }:
 
 /** In a form that a chance number hardly has, so that only times of these days count. */
 function packedTime(first: Buffer, second: Buffer, run: Run, moment: Moment): string | undefined {
+  if (run.to - run.from > LONGEST_FORM) return undefined;
   for (const { name, read } of TIME_FORMS)
     for (let at = Math.max(0, run.from - LONGEST_FORM + 1); at <= run.from; at += 1) {
-      const [one, other] = [read(first, at), read(second, at)];
-      if (!one || !other || one.seconds === other.seconds || at + one.length <= run.from) continue;
-      if (fresh(one, moment) && fresh(other, moment)) return name;
+      const one = read(first, at);
+      if (!one || !fresh(one, moment) || at + one.length <= run.from) continue;
+      const other = read(second, at);
+      if (other && one.seconds !== other.seconds && fresh(other, moment)) return name;
     }
   return undefined;
 }

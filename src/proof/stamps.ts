@@ -99,9 +99,11 @@ function timeAround(
     return { name: "a time in a string", length: text.length, otherLength: itsText.length };
   for (const { name, read } of TIME_FORMS) {
     for (let before = 0; before <= Math.min(back, LONGEST_FORM); before += 1) {
-      const [one, two] = [read(first, at - before), read(second, other - before)];
+      const one = read(first, at - before);
       // What ends in front of the place does not explain it.
-      if (one && two && one.length > before && two.length > before && fresh(one, moment) && fresh(two, moment))
+      if (!one || one.length <= before || !fresh(one, moment)) continue;
+      const two = read(second, other - before);
+      if (two && two.length > before && fresh(two, moment))
         return { name, length: one.length - before, otherLength: two.length - before };
     }
   }
