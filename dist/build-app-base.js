@@ -1,7 +1,7 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   buildAppBaseStep
-} from "./chunk-6VQNUESZ.js";
+} from "./chunk-37TUGFIZ.js";
 import "./chunk-NK23MJEZ.js";
 import {
   runAction

@@ -1,10 +1,10 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   verifyStep
-} from "./chunk-FIDV6SAB.js";
+} from "./chunk-RQF4P4EU.js";
 import "./chunk-J3RT4TPD.js";
-import "./chunk-CTJOSNJE.js";
-import "./chunk-PM5N63ZS.js";
+import "./chunk-URKNZ7IX.js";
+import "./chunk-VWTOVNKP.js";
 import "./chunk-EGBRKHZC.js";
 import "./chunk-X6AOXW5E.js";
 import "./chunk-NK23MJEZ.js";
