@@ -102,7 +102,8 @@ export function fileSystems(source: string): Edits {
   for (const [name, options] of MAKERS) {
     for (const { from, text } of commands(source, name)) {
       known = true;
-      if (options === "") continue;
+      // Who gives all of them has chosen, and a second id would take its place.
+      if ((options.match(/(?<!\S)--?\w+|hash_seed/g) ?? []).every((option) => text.includes(option))) continue;
       replace.push(at(source, from, text, text.replace(new RegExp(`^(\\S*(?:${name.source}))`), `$1 ${options}`)));
     }
   }
@@ -110,8 +111,11 @@ export function fileSystems(source: string): Edits {
   const folder = commands(source, /mkfs\.ext[234]|mke2fs/).some(({ text }) => /\s-\w*d\s/.test(text));
   // Others write the clock or dice, and no option helps: genisoimage, sfdisk, cryptsetup, mkfs.btrfs, mkfs.xfs.
   if (folder || !known) return { run: "rm -f {paths}" };
-  const ext = /mkfs\.ext|mke2fs/.test(source);
-  return { ...(told ? {} : { args: [EPOCH] }), replace, ...(ext ? { env: { E2FSPROGS_FAKE_TIME: AT } } : {}) };
+  const env = {
+    ...(/mkfs\.ext|mke2fs/.test(source) ? { E2FSPROGS_FAKE_TIME: AT } : {}),
+    ...(/e2fsck|fsck\.ext/.test(source) ? { E2FSCK_TIME: AT } : {}),
+  };
+  return { ...(told ? {} : { args: [EPOCH] }), replace, ...(Object.keys(env).length > 0 ? { env } : {}) };
 }
 
 /** A list of names, and the cpio that packs them. */

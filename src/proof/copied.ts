@@ -184,7 +184,7 @@ export function namesFile(text: string, name: string): boolean {
 }
 
 /** Of the stage of an instruction what speaks of files that must stay: names that COPY and ADD bring above it, and what is done with
- *  files below it; what is removed there is nothing that is needed. */
+ *  files below it; what is removed or written anew there is nothing that is needed. */
 export function neededFiles(dockerfile: string, line: number): string {
   const { instructions } = dockerfileLines(dockerfile);
   const start = instructions.findLast((each) => each.keyword === "FROM" && each.line < line)?.line ?? 0;
@@ -194,7 +194,9 @@ export function neededFiles(dockerfile: string, line: number): string {
   const done = own.filter((each) => each.line > line && /^(?:RUN|CMD|ENTRYPOINT|HEALTHCHECK)$/.test(each.keyword));
   return [
     ...brought.map(({ rest }) => rest),
-    ...done.map(({ rest, heredocs }) => `${rest}\n${heredocs}`.replaceAll(/(?:^|[;&|\s])rm\s[^;&|\n]*/g, " ")),
+    ...done.map(({ rest, heredocs }) =>
+      `${rest}\n${heredocs}`.replaceAll(/(?:^|[;&|\s])rm\s[^;&|\n]*|(?<![>&])>\s*[^\s;&|<>]+/g, " "),
+    ),
   ].join("\n");
 }
 

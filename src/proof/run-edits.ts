@@ -29,7 +29,7 @@ export function editRun(
   const { rest, heredocs, line, headEnd } = instruction;
   const body = rest.replace(FLAGS, "");
   const variables = Object.entries(env)
-    .filter(([name]) => !new RegExp(`\\b${name}=`).test(rest + heredocs))
+    .filter(([name]) => !isSet(name, rest + heredocs))
     .map(([name, value]) => `${name}=${shellWord(value)}`);
   const exporting = variables.length === 0 ? "" : `export ${variables.join(" ")}`;
   const head = lines.slice(0, headEnd - line + 1);
@@ -46,6 +46,12 @@ export function editRun(
   const chosen = withOptions(head.join("\n"), headMask(head, escape), options);
   const begun = withBeginning(chosen.text.split("\n"), exporting, escape);
   return { lines: [...withEnd(begun, missing(commands, rest), escape), ...below], uncalled: chosen.uncalled };
+}
+
+/** What stands in front of one command of several is for that one alone. */
+function isSet(name: string, run: string): boolean {
+  const alone = !/&&|\|\||[;|\n]/.test(run.replaceAll(/\\\n/g, " "));
+  return new RegExp(alone ? `\\b${name}=` : `\\bexport\\s[^;&|\n]*\\b${name}=|^\\s*${name}=\\S*\\s*$`, "m").test(run);
 }
 
 /** The commands as few: what only removes paths becomes one `rm`, after the others, and none is there twice. */

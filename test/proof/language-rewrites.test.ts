@@ -63,6 +63,28 @@ test.each([
   expect(written(rule, before)).toBe(after);
 });
 
+test("a file system whose maker is given an id keeps it, and is checked at a fixed time", () => {
+  const source = "RUN mkfs.ext4 -q -U 1-2 -E hash_seed=3-4 /a 8M && e2fsck -fy /a";
+  expect(rewritten(["format/file-system"], source)).toEqual({
+    args: ["SOURCE_DATE_EPOCH"],
+    env: { E2FSPROGS_FAKE_TIME: "1577836800", E2FSCK_TIME: "1577836800" },
+  });
+});
+
+test("a variable in front of one command is none of the others", () => {
+  const cause = { rule: "general/order", title: "", why: "", fix: "", source: "https://a.example", count: 1 };
+  const report = {
+    ...cause,
+    paths: [{ path: "/a", kinds: ["content" as const] }],
+    at: { file: "Dockerfile", line: 2 },
+  };
+  const mended = (run: string) => patched(`FROM base\nRUN ${run}`, [report]).text.split("\n").at(-1);
+  expect(mended("PYTHONHASHSEED=0 python3 a.py")).toBe("RUN PYTHONHASHSEED=0 python3 a.py");
+  expect(mended("PYTHONHASHSEED=0 python3 a.py && python3 b.py")).toBe(
+    "RUN export PYTHONHASHSEED=0 && PYTHONHASHSEED=0 python3 a.py && python3 b.py",
+  );
+});
+
 test("mksquashfs is not told a date beside its own", () => {
   expect(rewritten(["format/file-system"], "RUN mksquashfs /a /b -mkfs-time 0 -all-time 0").args).toBeUndefined();
   expect(rewritten(["format/file-system"], "RUN mksquashfs /a /b").args).toEqual(["SOURCE_DATE_EPOCH"]);

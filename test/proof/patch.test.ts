@@ -375,7 +375,12 @@ test("what another instruction brings or needs is not taken away", () => {
   }
   const brought = ["FROM x", "COPY shop.csr /etc/ca/", "RUN own-signer shop"].join("\n");
   expect(patched(brought, [cause("general/random", 3, ["/etc/ca/shop.csr"])]).text).toBe(brought);
-  for (const below of ["RUN rm /etc/ca/shop.csr", "FROM y\nRUN cat /etc/ca/shop.csr", "RUN cat /etc/ca/shop.csr.old"])
+  for (const below of [
+    "RUN rm /etc/ca/shop.csr",
+    "RUN echo > /etc/ca/shop.csr",
+    "FROM y\nRUN cat /etc/ca/shop.csr",
+    "RUN cat /etc/ca/shop.csr.old",
+  ])
     expect(patched(build(below).join("\n"), [random]).text).toContain(" && rm -rf /etc/ca/shop.csr");
 });
 
