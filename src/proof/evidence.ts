@@ -26,6 +26,16 @@ export interface Evidence {
   second: string;
   /** Of texts that differ in times alone: one of the first's in each form, where they can be told from times that stay. */
   times?: string[] | undefined;
+  /** Of texts that differ in values which were drawn: where they stand. */
+  drawn?: Drawn[] | undefined;
+}
+
+/** A value that was drawn, on a line of its own name. */
+export interface Drawn {
+  /** What stands in front of it from the start of the line; no other line begins so. */
+  before: string;
+  /** Its signs in the first. */
+  length: number;
 }
 
 /** The causes that the bytes show, the foremost first: of a text readers count them up (`random value, time in text`). */

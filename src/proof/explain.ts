@@ -11,7 +11,7 @@ import {
 } from "./differences.ts";
 import type { Excerpt } from "./excerpt.ts";
 import { speaksOf, type MadeIn } from "./copied.ts";
-import { causesShown, evidence, type Evidence, type GeneralCause, type Moment } from "./evidence.ts";
+import { causesShown, evidence, type Drawn, type Evidence, type GeneralCause, type Moment } from "./evidence.ts";
 import { look } from "./readers.ts";
 import { ledByDigests, type Digests } from "./digests.ts";
 import { hinted } from "./hints.ts";
@@ -43,6 +43,8 @@ export interface PathReport {
   second?: string;
   /** Of texts that differ in times alone: one of the first's in each form. */
   times?: string[];
+  /** Of texts that differ in values which were drawn: where they stand. */
+  drawn?: Drawn[];
   program?: true;
   /** What diffoscope says of it, where that was asked for; cut short. */
   diffoscope?: string;
@@ -354,10 +356,11 @@ function sidesOf({ difference, evidence }: Looked, kinds: DifferenceKind[]): Pat
   const path = `/${difference.path}`;
   const telling = evidence && kinds.some((kind) => CONTENT.includes(kind));
   if (telling) {
-    const { cause, seen, where, first, second, times } = evidence;
+    const { cause, seen, where, first, second, times, drawn } = evidence;
     // Names of files stand in the report anyway, and a fix is made of them.
     const [one, other] = where === "name" ? [first, second] : [shown(first, cause), shown(second, cause)];
-    return { path, kinds, seen: seen.join(" > "), where, first: one, second: other, ...(times && { times }) };
+    const values = { ...(times && { times }), ...(drawn && { drawn }) };
+    return { path, kinds, seen: seen.join(" > "), where, first: one, second: other, ...values };
   }
   const values = kinds.map((kind) => difference.values[kind]).find((pair) => pair !== undefined);
   return values ? { path, kinds, first: shown(values[0]), second: shown(values[1]) } : { path, kinds };

@@ -274,7 +274,7 @@ function knownFix(rule: string): Fix | undefined {
 }
 
 function touched({ path, kinds, program, ...read }: ReportedCause["paths"][number]): Touched {
-  const { seen, where, first, second, times } = read;
+  const { seen, where, first, second, times, drawn } = read;
   // Of permissions and owners the report has both values.
   const values = Object.fromEntries(kinds.map((kind) => [kind, [first ?? "", second ?? ""]]));
   const difference = { path: path.slice(1), kinds, values, directory: false };
@@ -283,7 +283,7 @@ function touched({ path, kinds, program, ...read }: ReportedCause["paths"][numbe
     difference,
     kinds,
     program,
-    evidence: { cause: "unknown", seen: seen.split(" > "), where: where ?? "", first, second, times },
+    evidence: { cause: "unknown", seen: seen.split(" > "), where: where ?? "", first, second, times, drawn },
   };
 }
 

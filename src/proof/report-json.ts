@@ -25,6 +25,12 @@ const path = z.strictObject({
     .array(z.string())
     .optional()
     .meta({ description: "Of texts that differ in times alone: one of the first's in each form." }),
+  drawn: z
+    .array(z.strictObject({ before: z.string(), length: z.int().min(1) }))
+    .optional()
+    .meta({
+      description: "Of texts that differ in values which were drawn: what stands in front of each on its line.",
+    }),
   program: z.literal(true).optional().meta({ description: "It can be run: no fix simply leaves it out." }),
   diffoscope: z.string().optional().meta({ description: "What diffoscope says, where it was asked for; cut short." }),
 });

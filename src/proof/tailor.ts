@@ -5,7 +5,7 @@ import { causesShown, type Evidence } from "./evidence.ts";
 import { shellWord } from "../argv.ts";
 import { editsOf, fixText, type Edits, type Fix } from "./remedy.ts";
 import { arguedValues } from "./build-values.ts";
-import { frozen } from "./frozen.ts";
+import { frozen, undrawn } from "./frozen.ts";
 import { compiling, rewritten, sourceTimes } from "./rewrites.ts";
 import { matches, SHARED_LIBRARY } from "./rule.ts";
 import { BY_CAUSE } from "./rules/general.ts";
@@ -44,6 +44,8 @@ const WHY_REMOVED: readonly [RegExp, string][] = [
 const WHY_ARGUED =
   "# give both builds one value that follows from the sources: --build-arg BUILD_ID=…\n# a key belongs in no program: read it when the server starts";
 
+const WHY_UNDRAWN = "# and give the value to the server when it starts; better, let no command draw one here";
+
 /** `source` is the instruction as the file has it; `needed`: a COPY of another stage names one of the paths, so that they must be
  *  there. */
 export function tailored(rule: string, fix: Fix, source: string, touched: readonly Touched[], needed = false): Fix {
@@ -71,6 +73,14 @@ export function tailored(rule: string, fix: Fix, source: string, touched: readon
   if (own !== undefined) return filledIn(own, touched);
   const argued = kept && DICE.test(rule) ? arguedValues(source) : {};
   if (argued.replace !== undefined) return { ...argued, text: WHY_ARGUED };
+  const values =
+    rule === "general/random" && !touched.some(isLeft)
+      ? undrawn(
+          shellNames(touched),
+          touched.map(({ evidence }) => evidence),
+        )
+      : undefined;
+  if (values !== undefined) return { run: values, text: WHY_UNDRAWN };
   if (!REMOVED.test(rule) || needed) return fix;
   if (program !== undefined)
     return `${fixText(fix)}\n# /${program} is a program, so it is not simply left out: whatever makes it must make it the same way twice`;

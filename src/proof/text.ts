@@ -1,6 +1,6 @@
 /** Two texts that should be equal: in which words they differ, and what these words are. */
 import type { Evidence, GeneralCause, Moment } from "./evidence.ts";
-import { changedTimes } from "./frozen.ts";
+import { changedTimes, drawnValues } from "./frozen.ts";
 import { foremost, timesIn, withoutTimes, wordCause } from "./words.ts";
 
 /** Differing lines that are looked at; characters that are shown. */
@@ -64,7 +64,11 @@ export function textEvidence(first: string, second: string, moment: Moment, skip
     votes.includes("unknown") ? ", and words that nothing explains" : "",
     changed.alone > 0 ? `, and ${changed.alone} lines that only one of them has` : "",
   ].join("");
-  return told(cause, cause === "unknown" ? "text that differs" : `${all.join(", ")} in text${also}`);
+  const drawn = all.join() === "random value" && also === "" ? drawnValues(one, other) : undefined;
+  return {
+    ...told(cause, cause === "unknown" ? "text that differs" : `${all.join(", ")} in text${also}`),
+    ...(drawn && { drawn }),
+  };
 }
 
 /** A program that writes its settings anew puts them in another order too: what both have, wherever it stands, is taken away, and

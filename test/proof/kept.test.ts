@@ -5,8 +5,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import type { DifferenceKind } from "../../src/proof/differences.ts";
-import type { Evidence } from "../../src/proof/evidence.ts";
-import { changedTimes } from "../../src/proof/frozen.ts";
+import { evidence, type Evidence } from "../../src/proof/evidence.ts";
+import { changedTimes, drawnValues } from "../../src/proof/frozen.ts";
 import type { Edits } from "../../src/proof/remedy.ts";
 import { tailored, type Touched } from "../../src/proof/tailor.ts";
 
@@ -86,6 +86,25 @@ describe("what must stay", () => {
       "RUN date -u -d @$SOURCE_DATE_EPOCH",
       expect.stringMatching(/touch -h .* zip -X b.zip -@/),
     ]);
+  });
+  test("also with zeros for what is drawn, by the name in front of it", () => {
+    const text = (one: string, other: string) =>
+      ["# settings", "port: 80", `  "id": "${one}",`, "name: shop", `hash 16:${other}`, ""].join("\n");
+    const [id, hash] = ["9b2e44f1", "16A7".repeat(12)];
+    const found = evidence(Buffer.from(text(id, hash)), Buffer.from(text("07ccd1a0", "B0C9".repeat(12))), { now: 0 });
+    const file = join(mkdtempSync(join(tmpdir(), "undrawn-")), "app.conf");
+    const edits = tailored("general/random", "# no", "RUN own-dice", [touched("srv/app.conf", ["content"], {}, found)]);
+    writeFileSync(file, text(id, hash));
+    execFileSync("sh", ["-c", (edits as Edits).run?.replace("/srv/app.conf", file) ?? "false"]);
+    expect(readFileSync(file, "utf8")).toBe(text("00000000", "set-when-the-server-starts"));
+  });
+  test.each([
+    ["nothing stands beside it", ["id=9b2e44f1"], ["id=07ccd1a0"]],
+    ["it has no name", ["a", "b", "9b2e44f1"], ["a", "b", "07ccd1a0"]],
+    ["another line begins so", ["id=1", "b", "id=9b2e44f1"], ["id=1", "b", "id=07ccd1a0"]],
+    ["more differs", ["a", "b", "id: 9b2e44f1 x"], ["a", "b", "id: 07ccd1a0 y"]],
+  ])("and not where %s", (_what, one, other) => {
+    expect(drawnValues(one, other)).toBeUndefined();
   });
   test("and is never left out", () => {
     expect(tailored("general/random", "# no", "RUN own-dice", [touched("srv/id", ["content"])], true)).toBe("# no");
