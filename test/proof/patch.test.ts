@@ -366,6 +366,7 @@ describe("what COPY --from takes is mended where it was made", () => {
 });
 
 test("what another instruction brings or needs is not taken away", () => {
+  const csr = "/etc/ca/shop.csr";
   const build = (...below: string[]) => ["FROM x", "RUN make-request > /etc/ca/shop.csr", ...below];
   const random = cause("general/random", 2, ["/etc/ca/shop.csr"]);
   for (const below of ["RUN cd /etc/ca && sign -in shop.csr", 'CMD ["serve", "/etc/ca/shop.csr"]']) {
@@ -375,12 +376,7 @@ test("what another instruction brings or needs is not taken away", () => {
   }
   const brought = ["FROM x", "COPY shop.csr /etc/ca/", "RUN own-signer shop"].join("\n");
   expect(patched(brought, [cause("general/random", 3, ["/etc/ca/shop.csr"])]).text).toBe(brought);
-  for (const below of [
-    "RUN rm /etc/ca/shop.csr",
-    "RUN echo > /etc/ca/shop.csr",
-    "FROM y\nRUN cat /etc/ca/shop.csr",
-    "RUN cat /etc/ca/shop.csr.old",
-  ])
+  for (const below of [`RUN rm ${csr}`, `RUN echo > ${csr}`, `FROM y\nRUN cat ${csr}`, `RUN cat ${csr}.old`])
     expect(patched(build(below).join("\n"), [random]).text).toContain(" && rm -rf /etc/ca/shop.csr");
 });
 
