@@ -10,6 +10,7 @@ import { GIT } from "./readers/git.ts";
 import { INDEXES } from "./readers/indexes.ts";
 import { MANAGERS } from "./readers/managers.ts";
 import { CARRIERS, PACKED } from "./readers/packed.ts";
+import { RUBY_DUMPS } from "./readers/ruby.ts";
 import { STORES } from "./readers/stores.ts";
 import { SYSTEM } from "./readers/system.ts";
 
@@ -29,6 +30,7 @@ const READERS: readonly Reader[] = [
   ...MANAGERS,
   ...SYSTEM,
   ...DOCUMENTS,
+  ...RUBY_DUMPS,
   ...ENCODED,
   ...CARRIERS,
 ];
