@@ -1,7 +1,7 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   buildBaseStep
-} from "./chunk-DFLRD3XI.js";
+} from "./chunk-T2VMRGER.js";
 import "./chunk-NK23MJEZ.js";
 import {
   runAction

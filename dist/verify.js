@@ -1,10 +1,10 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   verifyStep
-} from "./chunk-QL43X6A3.js";
+} from "./chunk-XFOBHV54.js";
 import "./chunk-J3RT4TPD.js";
-import "./chunk-6IREZRVZ.js";
-import "./chunk-XOQ46VRI.js";
+import "./chunk-JCCBUZPI.js";
+import "./chunk-NOGDA3DA.js";
 import "./chunk-EGBRKHZC.js";
 import "./chunk-X6AOXW5E.js";
 import "./chunk-NK23MJEZ.js";
