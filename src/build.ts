@@ -138,6 +138,7 @@ export async function build(host: Host, settings: Settings, options: BuildOption
         contexts: imageContexts(prepared, settings.repository, options.parent),
         limit: settings.cacheMounts,
       });
+      options.undecided?.signal.throwIfAborted();
       const solving = solve(host, {
         prepared,
         builder,

@@ -318,6 +318,17 @@ async function guess(lookup: Lookup, stage: PreparedStage): Promise<Guess | unde
   return { parent, changed: key !== newest.key, there };
 }
 
+/** Asks for a stage as it would be on a parent of another digest, where that is its parent. */
+export async function askOn(
+  lookup: Lookup,
+  reading: Promise<PreparedStage>,
+  { stage, built }: { stage: Stage; built: Digest },
+): Promise<void> {
+  const prepared = await reading.catch(() => undefined);
+  if (prepared?.parent !== stage) return;
+  await lookup.ahead({ tag: keyTag(prepared.settings.stage, keyOn(prepared, built).key) });
+}
+
 async function isMissing(guessed: Guess | undefined): Promise<boolean> {
   return guessed === undefined || guessed.changed || (await guessed.there) === false;
 }

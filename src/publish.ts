@@ -108,15 +108,42 @@ export async function publish(host: Host, settings: Settings, options: PublishOp
   return { digest, tags: wanted.map(({ name }) => name), ...outcome, packages, standing };
 }
 
-/** The digest that serves a stage which was built again: the one that it had, where that has the same content; else `built`. */
+/** What a stage has, for a build of it to be compared with. */
+export interface Serving {
+  digest: Digest;
+  /** Nobody has checked it: it is no measure for another. */
+  unchecked: boolean;
+  config: ImageConfig;
+}
+
+/** What a stage has now; undefined when it has nothing, or an index of a time when there were several platforms. */
+export async function servingBefore(
+  host: Host,
+  { repository }: Settings,
+  { alias }: Pick<StageSettings, "alias">,
+): Promise<Serving | undefined> {
+  const found = await tagged(host, repository, currentTag(alias));
+  if (found === undefined || found.manifests !== undefined) return undefined;
+  const { digest } = found;
+  const [standing, config] = await Promise.all([
+    readStanding(host, repository, digest),
+    imageConfig(host, { repository, digest }),
+  ]);
+  return { digest, unchecked: standing?.unchecked === true, config };
+}
+
+/** The digest that serves a stage which was built again: the one that it had, where that has the same content; else `built`.
+ *  `before`: what it had. */
 export async function servingNow(
   host: Host,
   { repository }: Settings,
-  { stage, alias }: Pick<StageSettings, "stage" | "alias">,
-  built: Digest,
+  { stage, built, before }: { stage: Stage; built: Digest; before: Serving | undefined },
 ): Promise<Pick<Published, "digest" | "decision" | "because">> {
-  const { current, equal } = await beside(host, repository, await tagged(host, repository, currentTag(alias)), built);
-  const digest = equal ? current : built;
+  const equal =
+    before !== undefined &&
+    (before.digest === built ||
+      (!before.unchecked && sameContent(before.config, await imageConfig(host, { repository, digest: built }))));
+  const digest = equal ? before.digest : built;
   if (digest !== built) host.info(stays(stage, digest));
   return { digest, ...decided({ serving: undefined, refresh: false, equal, digest, built }) };
 }

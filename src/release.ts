@@ -10,9 +10,9 @@ import { stageOn, type Stage } from "./image/stages.ts";
 import { openLookup, type Lookup } from "./lookup.ts";
 import type { PackageReport } from "./packages.ts";
 import { packageSummary } from "./packages-report.ts";
-import { prepareAhead, recordOf, type PreparedStage } from "./plan.ts";
+import { askOn, prepareAhead, recordOf, type PreparedStage } from "./plan.ts";
 import type { Placed } from "./placed.ts";
-import { publish, servingNow, type Published } from "./publish.ts";
+import { publish, servingBefore, servingNow, type Published } from "./publish.ts";
 import { onPlatform, stagesOf, type Settings, type StageSettings } from "./settings.ts";
 import { decideNow } from "./when.ts";
 
@@ -89,7 +89,12 @@ export async function releaseImages(host: Host, settings: Settings, options: Rel
       placing.catch(() => undefined);
       const secrets = options.secrets[stage.stage] ?? {};
       candidates.push({ host: told, settings: view, name: place.name, reading, guess, placing, secrets });
-      const of = { ...options, stage, place, lookup, reading, placing, early };
+      // What stands on it is likely to stand on what comes out of it.
+      const foresee = (built: Digest) => {
+        for (const { settings: of, reading: above } of candidates)
+          if (of.platform === stage.platform) void askOn(lookup, above, { stage: stage.stage, built });
+      };
+      const of = { ...options, stage, place, lookup, reading, placing, early, foresee };
       const act = ([parent]: StageRelease[]) => slot(() => releaseStage(told, view, { ...of, parent: parent?.digest }));
       results.set(place.name, after(below, place, act));
     }
@@ -176,6 +181,8 @@ type StageOptions = Omit<ReleaseOptions, "parallel" | "lookup"> & {
   /** Its files in their place for the first build, where that is likely. */
   placing: Promise<Placed | undefined>;
   early: Early;
+  /** Asks for what stands on it, once its digest is likely to be this. */
+  foresee: (built: Digest) => void;
 };
 
 export type Building = StageOptions & { prepared: PreparedStage };
@@ -219,12 +226,17 @@ async function buildAlone(
   settings: Settings,
   options: Building,
 ): Promise<(Published & { key: string }) | undefined> {
+  const { stage } = options.stage;
+  const carries = Object.values(settings.stages).some(({ parent }) => parent === stage);
+  // What it is compared with is asked while it is built.
+  const before = carries ? servingBefore(host, settings, options.stage) : undefined;
+  before?.catch(() => undefined);
   const built = await firstBuild(host, settings, options);
   if (!built) return undefined;
   const { key, digest } = built;
-  const carries = Object.values(settings.stages).some(({ parent }) => parent === options.stage.stage);
-  const now = carries
-    ? await servingNow(host, settings, options.stage, digest)
+  options.foresee(digest);
+  const now = before
+    ? await servingNow(host, settings, { stage, built: digest, before: await before })
     : { digest, decision: "build" as const, because: "" };
   return { ...now, tags: [], key };
 }

@@ -55,6 +55,8 @@ export async function solve(
         const words = kept ? argv.filter((word) => word !== "--no-cache") : argv;
         const { signal } = build;
         await host.run(words, { env, onLine: seen.line, ...(signal && { signal }) }).catch(async (error: unknown) => {
+          // Of a build that was ended nobody asks why.
+          if (ended()) throw error;
           await build.builder.worker.catch((cause: unknown) => (unfit = asFailure(cause)));
           throw error;
         });

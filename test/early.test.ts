@@ -188,3 +188,33 @@ test("where two stages have changed, none begins before it is decided", async ()
   expect(told(results).slice(1)).toEqual(["app-base: build", "final: build"]);
   expect(order.indexOf("build")).toBeGreaterThan(order.indexOf("app-base"));
 });
+
+test.each([
+  ["another content, and what stands on it is built", "2", ["app-base: build", "final: build"]],
+  ["the content that it had, and what stands on it stays", "1", ["app-base: stop early", "final: reuse"]],
+])("what a stage had is asked while it is built; it has %s", async (_what, id, decisions) => {
+  const served = await published(host);
+  const name = Object.keys(served).find((each) => each.startsWith("app-base-")) ?? "";
+  served["current-app-base"] = served[name] ?? "";
+  const config = (id: string) => JSON.stringify({ architecture: "amd64", os: "linux", rootfs: { diff_ids: [id] } });
+  const configs = {
+    "config current-app-base": config("1"),
+    [`config ${name}`]: config("1"),
+    "config built": config(id),
+  };
+  write("servers/app-base/Dockerfile", "FROM base\nLABEL changed=yes\n");
+  const [asked, above] = [event(), event()];
+  let built = 0;
+  const { results, began } = await run({
+    served: { ...served, ...configs },
+    answer: async (each) => {
+      if (each === "current-app-base") asked.happen();
+      if (built > 0 && each.startsWith("final-")) above.happen();
+      // The manifest, then the configuration, of what was built.
+      if (each === DIGEST && (built += 1) === 2) await above.happened;
+    },
+    building: (on) => (on === DIGEST ? Promise.resolve() : asked.happened),
+  });
+  expect(told(results).slice(1)).toEqual(decisions);
+  expect(began.slice(1)).toEqual(id === "2" ? [DIGEST] : []);
+});
