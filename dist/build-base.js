@@ -1,8 +1,8 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   buildBaseStep
-} from "./chunk-T2VMRGER.js";
-import "./chunk-NK23MJEZ.js";
+} from "./chunk-OYBJC3HH.js";
+import "./chunk-V3L7AKBH.js";
 import {
   runAction
 } from "./chunk-NJDLK5AM.js";

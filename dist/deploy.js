@@ -1,14 +1,14 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   deployStep
-} from "./chunk-MSYDWUV2.js";
-import "./chunk-CBXNISPZ.js";
-import "./chunk-H6YT72CM.js";
+} from "./chunk-NAOTH4EZ.js";
+import "./chunk-GOKHCIJQ.js";
+import "./chunk-MGLJHGAM.js";
 import "./chunk-Y7JCDSRM.js";
 import "./chunk-4CIJHWZI.js";
 import "./chunk-UID3YU5B.js";
-import "./chunk-KEBKLSJI.js";
-import "./chunk-DABBRNI4.js";
+import "./chunk-ZLA2H6K7.js";
+import "./chunk-DEW54I5M.js";
 import "./chunk-5EV7VPG7.js";
 import "./chunk-NVA3BBXT.js";
 import "./chunk-B3XII6KQ.js";

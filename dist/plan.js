@@ -1,17 +1,17 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   planStep
-} from "./chunk-OH2LN3IY.js";
+} from "./chunk-5TNITW6L.js";
 import "./chunk-XNVTNK6C.js";
-import "./chunk-NK23MJEZ.js";
-import "./chunk-MSYDWUV2.js";
-import "./chunk-CBXNISPZ.js";
-import "./chunk-H6YT72CM.js";
+import "./chunk-V3L7AKBH.js";
+import "./chunk-NAOTH4EZ.js";
+import "./chunk-GOKHCIJQ.js";
+import "./chunk-MGLJHGAM.js";
 import "./chunk-Y7JCDSRM.js";
 import "./chunk-4CIJHWZI.js";
 import "./chunk-UID3YU5B.js";
-import "./chunk-KEBKLSJI.js";
-import "./chunk-DABBRNI4.js";
+import "./chunk-ZLA2H6K7.js";
+import "./chunk-DEW54I5M.js";
 import "./chunk-5EV7VPG7.js";
 import "./chunk-NVA3BBXT.js";
 import "./chunk-B3XII6KQ.js";

@@ -1,18 +1,18 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   verifyStep
-} from "./chunk-XFOBHV54.js";
+} from "./chunk-CKOBWYCD.js";
 import "./chunk-J3RT4TPD.js";
-import "./chunk-JCCBUZPI.js";
+import "./chunk-JK7YUJ5B.js";
 import "./chunk-NOGDA3DA.js";
-import "./chunk-EGBRKHZC.js";
+import "./chunk-RDMPRAWN.js";
 import "./chunk-X6AOXW5E.js";
-import "./chunk-NK23MJEZ.js";
+import "./chunk-V3L7AKBH.js";
 import "./chunk-Y7JCDSRM.js";
 import "./chunk-4CIJHWZI.js";
 import "./chunk-UID3YU5B.js";
-import "./chunk-KEBKLSJI.js";
-import "./chunk-DABBRNI4.js";
+import "./chunk-ZLA2H6K7.js";
+import "./chunk-DEW54I5M.js";
 import "./chunk-5EV7VPG7.js";
 import "./chunk-NVA3BBXT.js";
 import "./chunk-B3XII6KQ.js";
