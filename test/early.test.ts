@@ -15,6 +15,7 @@ const { host } = checkouts({
   "servers/app-base/Dockerfile": "FROM base\n",
   "servers/final/Dockerfile": "FROM app-base\nCOPY app /\n",
   "app/index.php": "<?php\n",
+  ".dockerignore": "*\n!app\n",
 });
 const BUILT = JSON.stringify({ mediaType: "application/vnd.oci.image.manifest.v1+json", layers: [] });
 const DIGEST = `sha256:${createHash("sha256").update(BUILT).digest("hex")}`;
