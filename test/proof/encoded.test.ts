@@ -171,3 +171,24 @@ test("takes a secret of bytes out, whatever signs are in it", () => {
   execFileSync("sh", ["-c", run.replace("{paths}", file)]);
   expect(readFileSync(file, "utf8")).toBe("port 6379\nrequirepass set-when-the-server-starts\nmasterauth x\n");
 });
+
+describe("what Perl packs as uuencode", () => {
+  const packed = (text: string, behind = "") =>
+    Buffer.from(
+      `package A;\n__DATA__\n${execFileSync("perl", ["-e", "print pack 'u', $ARGV[0]", text], { encoding: "latin1" })}${behind}`,
+    );
+  const rows = (later: number) =>
+    `tea 250\nmilk 90\nbread 310, and more of it, so that there are lines\nseeded ${seconds + later}\n`;
+  test("is read, a time as well as what is none", () => {
+    expect(look("A.pm", packed(rows(0)), packed(rows(7)), moment)).toMatchObject({
+      cause: "time",
+      seen: ["uuencode", "a time in text"],
+    });
+    const other = rows(0).replace("tea 250", "tee zwo");
+    expect(look("A.pm", packed(rows(0)), packed(other), moment).cause).toBe("unknown");
+  });
+  test("and hides nothing that stands beside it", () => {
+    const pair = [packed(rows(0), "`\nsub old {}\n"), packed(rows(7), "`\nsub anew {}\n")] as const;
+    expect(look("A.pm", ...pair, moment).cause).toBe("unknown");
+  });
+});

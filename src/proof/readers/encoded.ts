@@ -96,6 +96,19 @@ export const ENCODED: readonly Reader[] = [
     },
   },
   {
+    // What uuencode, and Perl's pack, make of bytes. Source: POSIX, uuencode, "Historical Algorithm".
+    name: "uuencode",
+    reads: (_path, bytes) => bytes.length <= LOOKED_AT && isText(bytes),
+    look: (path, first, second, { into }) => {
+      const line = first.toString("latin1", 0, firstDifference(first, second)).split("\n").length - 1;
+      const [one, other] = both(first, second, (bytes) => uuencodedAt(bytes.toString("latin1").split("\n"), line));
+      // What differs beside it must not hide behind it.
+      if (one === undefined || one.beside !== other?.beside) return undefined;
+      const found = into(path, one.bytes, other.bytes);
+      return found.cause === "unknown" ? undefined : found;
+    },
+  },
+  {
     // Source: tar's snapshots of incremental backups, /proc/*/environ, find -print0, git ls-files -z.
     name: "strings",
     reads: (_path, bytes) =>
@@ -128,6 +141,26 @@ function pieceAround(bytes: Buffer, at: number): { from: number; to: number; tex
     if (next < width) break;
   }
   return { from, to, text: text.slice(from, to) };
+}
+
+/** The lines of uuencode around one of a text, as bytes, and the text without them: each begins with the number of its bytes. */
+function uuencodedAt(lines: readonly string[], at: number): { bytes: Buffer; beside: string } | undefined {
+  const isOne = (line = "") => {
+    const count = (line.charCodeAt(0) - 32) & 63;
+    return count > 0 && /^[ -`]+$/.test(line) && line.length === 1 + Math.ceil(count / 3) * 4;
+  };
+  let [from, to] = [at, at];
+  while (isOne(lines[from - 1])) from -= 1;
+  while (isOne(lines[to])) to += 1;
+  if (from === to) return undefined;
+  const bytes = lines.slice(from, to).flatMap((line) => {
+    const [count = 0, ...signs] = Array.from(line, (sign) => (sign.charCodeAt(0) - 32) & 63);
+    const groups = Array.from({ length: signs.length / 4 }, (_, group) =>
+      signs.slice(group * 4, group * 4 + 4).reduce((all, each) => all * 64 + each, 0),
+    );
+    return groups.flatMap((group) => [group >> 16, (group >> 8) & 255, group & 255]).slice(0, count);
+  });
+  return { bytes: Buffer.from(bytes), beside: [...lines.slice(0, from), "", ...lines.slice(to)].join("\n") };
 }
 
 function asLines(bytes: Buffer): Buffer {
