@@ -126,7 +126,7 @@ const AMOUNT = /^[-+]?\d+(?:\.\d+)?([kKMGT]i?[bB]?|B|%|rpm|MHz|GHz|bps|px)$/;
 const SETTINGS: readonly { around: RegExp; words: RegExp }[] = [
   {
     around: /\buser|\blogin\b|\blogname\b|\bbuil(?:t|d)[ _-]?by\b|\bpackager\b|\bauthor\b/i,
-    words: /^[A-Za-z_][\w.-]{0,31}$/,
+    words: /^(?!.*\d{5})[A-Za-z_][\w.-]{0,31}$/,
   },
   { around: /\blinux\b|\bkernel\b|\buname\b/i, words: VERSION },
   // A line of many numbers counts something: /proc/stat, /proc/interrupts.
@@ -142,7 +142,10 @@ const SETTINGS: readonly { around: RegExp; words: RegExp }[] = [
     around: /(?<![A-Z_])(?:HOME|SHELL|XDG_\w+)\b/,
     words: /^\/[\w./-]*$/,
   },
-  { around: /(?<!\.)\b(?:lang|language|locale|lc_\w+|charset|encoding)\b(?!\.)/i, words: /^[A-Za-z][\w.@-]*$/ },
+  {
+    around: /(?<!\.)\b(?:lang|language|locale|lc_\w+|charset|encoding)\b(?!\.)/i,
+    words: /^(?!.*\d{6})[A-Za-z][\w.@-]*$/,
+  },
 ];
 
 /** What is made of dice, by its name. */
