@@ -1,7 +1,7 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   buildBaseStep
-} from "./chunk-OYBJC3HH.js";
+} from "./chunk-OLYT2O2H.js";
 import "./chunk-V3L7AKBH.js";
 import {
   runAction

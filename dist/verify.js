@@ -1,10 +1,10 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   verifyStep
-} from "./chunk-CKOBWYCD.js";
+} from "./chunk-LTE2KLV3.js";
 import "./chunk-J3RT4TPD.js";
-import "./chunk-JK7YUJ5B.js";
-import "./chunk-NOGDA3DA.js";
+import "./chunk-MK4LBFIA.js";
+import "./chunk-J7CGFTOD.js";
 import "./chunk-RDMPRAWN.js";
 import "./chunk-X6AOXW5E.js";
 import "./chunk-V3L7AKBH.js";
