@@ -42,6 +42,33 @@ export function signedAnew(first: Buffer, second: Buffer): Evidence | undefined 
   return told("time", "time in what was signed", `byte ${time.one.at}`, one, other);
 }
 
+/** Numbers and strings of bytes that were drawn, as the only things that differ: a nonce, a serial number. One may be a byte longer. */
+export function drawnAnew(first: Buffer, second: Buffer): Evidence | undefined {
+  const [ones, others] = [leaves(first), leaves(second)];
+  if (ones.length !== others.length) return undefined;
+  const differing = ones.flatMap((one, index) => {
+    const other = others[index];
+    return other && !(one.tag === other.tag && one.bytes.equals(other.bytes)) ? [{ one, other }] : [];
+  });
+  const drawn = differing.every(
+    ({ one, other }) => one.tag === other.tag && DRAWN.includes(one.tag) && [one, other].every(isDrawn),
+  );
+  const [found] = differing;
+  if (!drawn || found === undefined) return undefined;
+  const [one, other] = [found.one, found.other].map(({ bytes }) => bytes.toString("hex", 0, 40));
+  return told("random value", "drawn number", `byte ${found.one.at}`, one, other);
+}
+
+/** INTEGER, BIT STRING, OCTET STRING; fewer bytes can be a number that means something. */
+const DRAWN: readonly number[] = [2, 3, 4];
+const FEWEST = 7;
+
+/** Not a text, nor a form of its own. */
+function isDrawn({ bytes }: Leaf): boolean {
+  const text = bytes.every((byte) => byte >= 32 && byte < 127);
+  return bytes.length >= FEWEST && !text && new Set(bytes).size > bytes.length / 4;
+}
+
 /** The first body of a PEM file, unpacked. */
 export function unarmored(pem: Buffer): Buffer {
   const body = /-----BEGIN [A-Z0-9 ]{1,60}-----\r?\n([A-Za-z0-9+/=\s]*)-----END /.exec(

@@ -25,7 +25,7 @@ interface Piece {
 /** By the rule that named the cause. */
 const BY_RULE: readonly [RegExp, readonly Rewrite[]][] = [
   [
-    /^general\/time$|^metadata\/link$|\/(?:build|compile)-time$/,
+    /^general\/time$|^metadata\/link$|\/(?:build|compile)-time$|^rust\/program$/,
     [clockOfShell, clockOfPrograms, honoring, catalogs, signers],
   ],
   [/^(?:go|rust|c)\/(?:build|compile)-time$/, [packers, zips, cpios]],

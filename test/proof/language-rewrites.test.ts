@@ -20,6 +20,11 @@ test.each([
     'RUN go build -ldflags "-X a=$(date -u -d @$SOURCE_DATE_EPOCH +%s)"',
   ],
   [
+    "rust/program",
+    'RUN RUSTFLAGS="-C metadata=$(date +%s)" cargo build',
+    'RUN RUSTFLAGS="-C metadata=$(date -u -d @$SOURCE_DATE_EPOCH +%s)" cargo build',
+  ],
+  [
     "go/random",
     "RUN go build -ldflags -X=a=$(uuidgen)",
     "RUN go build -ldflags -X=a=00000000-0000-4000-8000-000000000001",

@@ -149,6 +149,15 @@ describe("what was signed", () => {
     const [one, other] = [signed("261130004611Z", 1, 7, "blue"), signed("261130004612Z", 1, 7, "teal")];
     expect(seen("server.crt", one, other)).toEqual(["key > private key or certificate", "random value"]);
   });
+
+  test("is a request with a drawn number, which may be one byte longer, and hides no name behind it", () => {
+    const request = (nonce: string, name = "release") =>
+      element(0x30, element(0x02, "\x01"), element(0x04, name), element(0x02, Buffer.from(nonce, "hex")));
+    const [one, other] = [request("00f3a9157c02be6411"), request("42d790c15f338e0a")];
+    expect(seen("release.tsq", one, other)).toEqual(["DER > drawn number", "random value"]);
+    expect(seen("release.tsq", one, request("42d790c15f338e0a", "another"))[1]).not.toBe("random value");
+    expect(seen("release.tsq", request("01"), request("02"))[1]).not.toBe("random value");
+  });
 });
 
 test("times of certificates in the index of an authority", () => {

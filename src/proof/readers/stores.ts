@@ -1,6 +1,6 @@
 /** Readers of what keeps other things without being unpacked here: file systems, databases, keys in binary
  *  form. They say what kind of file it is and which of its own marks differ. */
-import { isDer, signedAnew } from "../der.ts";
+import { drawnAnew, isDer, signedAnew } from "../der.ts";
 import { evidence } from "../evidence.ts";
 import { both, date, inside, magic, told, type Reader } from "../reader.ts";
 import { rpmDatabaseEvidence } from "../rpm-records.ts";
@@ -118,6 +118,11 @@ export const STORES: readonly Reader[] = [
         ? told("random value", "id of the file", "byte 52", hex(first, [52, 72]), hex(second, [52, 72]))
         : { ...evidence(one, other, moment), seen: ["records"] };
     },
+  },
+  {
+    name: "DER",
+    reads: (_path, bytes) => bytes.length <= 128 && isDer(bytes),
+    look: (_path, first, second) => signedAnew(first, second) ?? drawnAnew(first, second),
   },
   {
     name: "key",
