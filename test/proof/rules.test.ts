@@ -373,3 +373,11 @@ test("a build id is asked last: it differs whatever the reason is", () => {
   const [one, other] = [debug("/tmp/tmp.Xa81kdJ2", `\x04\0\0\0${ID1}`), debug("/tmp/tmp.pQ03mmZz", `\x04\0\0\0${ID2}`)];
   expect(ruleOf("usr/local/bin/app", one, other)).toEqual(["c/build-path"]);
 });
+
+test("a number in the code of a Go program is no build id", () => {
+  const [one, other] = ["\x02\x11", "\x0b\x7c"].map((number) =>
+    elf(".text", `\xe8\0\0\x01\xb8${number}\0\0\xc3\0\0`, { ".go.buildinfo": "go1.20.1\0\0" }),
+  ) as [Buffer, Buffer];
+  expect(look("usr/local/bin/app", one, other, moment).seen).toEqual(["ELF", "Go", ".text", "a number"]);
+  expect(ruleOf("usr/local/bin/app", one, other)).toEqual(["general/number"]);
+});

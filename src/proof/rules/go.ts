@@ -63,7 +63,7 @@ export const GO: readonly Rule[] = [
     name: "go/build-id",
     paths: ["**"],
     // A number in its code is the program's own.
-    seen: /(?:^|> )ELF > Go > (?!.*> a number$)/,
+    seen: /(?:^|> )ELF > Go > (?!.*> a number > )/,
     title: "Go program that differs in what its linker wrote",
     why: "Go writes paths of the build, the state of the repository and the versions of modules into the program.",
     fix: {
