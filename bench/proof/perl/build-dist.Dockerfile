@@ -1,7 +1,6 @@
 # rule: format/tar-times, format/gzip-header
 # also: format/compressed, general/time
 # path: /srv/dist/Shop-Cart-1.0.tar.gz
-# by hand: ./Build dist => ./Build distdir && tar --sort=name --mtime=@1577836800 --owner=0 --group=0 --numeric-owner -cf - Shop-Cart-1.0 | gzip -n > Shop-Cart-1.0.tar.gz
 FROM base
 WORKDIR /src
 COPY <<'F' Build.PL
