@@ -1,7 +1,7 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   buildFinalStep
-} from "./chunk-OLYT2O2H.js";
+} from "./chunk-R6VHPUIP.js";
 import "./chunk-V3L7AKBH.js";
 import {
   runAction

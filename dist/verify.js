@@ -1,10 +1,10 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   verifyStep
-} from "./chunk-LTE2KLV3.js";
+} from "./chunk-2RASBO5K.js";
 import "./chunk-J3RT4TPD.js";
-import "./chunk-MK4LBFIA.js";
-import "./chunk-J7CGFTOD.js";
+import "./chunk-VXZUTYNF.js";
+import "./chunk-4RRJLUZP.js";
 import "./chunk-RDMPRAWN.js";
 import "./chunk-X6AOXW5E.js";
 import "./chunk-V3L7AKBH.js";
