@@ -1,7 +1,7 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   buildFinalStep
-} from "./chunk-R6VHPUIP.js";
+} from "./chunk-AM3F4KT5.js";
 import "./chunk-V3L7AKBH.js";
 import {
   runAction

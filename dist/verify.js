@@ -1,10 +1,10 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   verifyStep
-} from "./chunk-2RASBO5K.js";
+} from "./chunk-PAFNXA52.js";
 import "./chunk-J3RT4TPD.js";
-import "./chunk-VXZUTYNF.js";
-import "./chunk-4RRJLUZP.js";
+import "./chunk-CXNJM46C.js";
+import "./chunk-W7HDYM7B.js";
 import "./chunk-RDMPRAWN.js";
 import "./chunk-X6AOXW5E.js";
 import "./chunk-V3L7AKBH.js";

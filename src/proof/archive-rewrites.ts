@@ -1,5 +1,5 @@
 /** Archives and file systems, made so that they do not differ; from the text of the RUN that makes them. */
-import { FIXED_ID, type Edits } from "./remedy.ts";
+import { FIXED_ID, FIXED_SECONDS, type Edits } from "./remedy.ts";
 import { at, commands, EPOCH, SORTED, words } from "./shell-text.ts";
 
 /** `zip -r a.zip dir` takes names in the order of the folder, with the times of the files: both are given to it. */
@@ -81,17 +81,15 @@ export function archivers(source: string): Edits {
   return replace.length > 0 ? { replace } : { run: 'for file in {paths}; do objcopy -D "$file"; done' };
 }
 
-const AT = "1577836800";
-
 /** Makers of file systems that can be told what they would otherwise throw or read from the clock, and how. */
 const MAKERS: readonly [RegExp, string][] = [
   [/mkfs\.ext[234]|mke2fs/, `-U ${FIXED_ID} -E hash_seed=${FIXED_ID}`],
   [/mkfs\.v?fat|mkdosfs/, "-i 00000001 --invariant"],
-  [/mkfs\.erofs/, `-T ${AT} -U ${FIXED_ID}`],
+  [/mkfs\.erofs/, `-T ${FIXED_SECONDS} -U ${FIXED_ID}`],
   [/mkswap/, `-U ${FIXED_ID}`],
   [/ubinize/, "-Q 1"],
   [/mksquashfs/, ""],
-  [/xorriso\s+-as\s+mkisofs|xorrisofs/, `--set_all_file_dates =${AT}`],
+  [/xorriso\s+-as\s+mkisofs|xorrisofs/, `--set_all_file_dates =${FIXED_SECONDS}`],
 ];
 
 export function fileSystems(source: string): Edits {
@@ -112,8 +110,8 @@ export function fileSystems(source: string): Edits {
   // Others write the clock or dice, and no option helps: genisoimage, sfdisk, cryptsetup, mkfs.btrfs, mkfs.xfs.
   if (folder || !known) return { run: "rm -f {paths}" };
   const env = {
-    ...(/mkfs\.ext|mke2fs/.test(source) ? { E2FSPROGS_FAKE_TIME: AT } : {}),
-    ...(/e2fsck|fsck\.ext/.test(source) ? { E2FSCK_TIME: AT } : {}),
+    ...(/mkfs\.ext|mke2fs/.test(source) ? { E2FSPROGS_FAKE_TIME: FIXED_SECONDS } : {}),
+    ...(/e2fsck|fsck\.ext/.test(source) ? { E2FSCK_TIME: FIXED_SECONDS } : {}),
   };
   return { ...(told ? {} : { args: [EPOCH] }), replace, ...(Object.keys(env).length > 0 ? { env } : {}) };
 }

@@ -2,7 +2,7 @@
  *  differs by its nature in them is written anew where it stands, as in the RUN. */
 import { posix } from "node:path";
 import { dockerfileLines, wordsOf, type Instruction } from "../image/dockerfile-lines.ts";
-import { namesFile } from "./copied.ts";
+import { namesFile, stageAbove } from "./copied.ts";
 import { rewrittenInFile } from "./file-rewrites.ts";
 
 /** A file in a heredoc. */
@@ -75,11 +75,6 @@ export function filesAbove(dockerfile: string, line: number): { name: string; te
   const all = dockerfile.split(/\r?\n/);
   const files = stageAbove(dockerfileLines(dockerfile).instructions, line).flatMap((copy) => filesOf(copy, all));
   return files.map(({ name, lines }) => ({ name, text: lines.join("\n") }));
-}
-
-function stageAbove(instructions: readonly Instruction[], at: number): Instruction[] {
-  const from = instructions.findLast(({ keyword, line }) => keyword === "FROM" && line < at)?.line ?? 0;
-  return instructions.filter(({ line }) => line > from && line < at);
 }
 
 function languageOf({ name, folder, lines }: Brought, texts: readonly string[]): string | undefined {

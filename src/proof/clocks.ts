@@ -1,5 +1,5 @@
 /** What reads the clock in the text of a RUN, written so that it takes the date that both builds are given. */
-import type { Edits } from "./remedy.ts";
+import { FIXED_SECONDS, type Edits } from "./remedy.ts";
 import { at, commands, EPOCH, foreignAt, quotesAt } from "./shell-text.ts";
 
 /** The clock of the shell and its commands. */
@@ -24,7 +24,7 @@ export function clockOfPseudoFiles(source: string): Edits {
   if (!/\bmksquashfs\b/.test(source)) return {};
   const replace = (clockOfShell(source).replace ?? []).map(({ from, to }) => ({
     from,
-    to: to.replaceAll(`$${EPOCH}`, "1577836800"),
+    to: to.replaceAll(`$${EPOCH}`, FIXED_SECONDS),
   }));
   return replace.length > 0 ? { replace } : {};
 }

@@ -187,17 +187,23 @@ export function namesFile(text: string, name: string): boolean {
  *  files below it; what is removed or written anew there is nothing that is needed. */
 export function neededFiles(dockerfile: string, line: number): string {
   const { instructions } = dockerfileLines(dockerfile);
-  const start = instructions.findLast((each) => each.keyword === "FROM" && each.line < line)?.line ?? 0;
   const end = instructions.find((each) => each.keyword === "FROM" && each.line > line)?.line ?? Infinity;
-  const own = instructions.filter((each) => each.line > start && each.line < end);
-  const brought = own.filter((each) => each.line < line && /^(?:COPY|ADD)$/.test(each.keyword));
-  const done = own.filter((each) => each.line > line && /^(?:RUN|CMD|ENTRYPOINT|HEALTHCHECK)$/.test(each.keyword));
+  const brought = stageAbove(instructions, line).filter(({ keyword }) => /^(?:COPY|ADD)$/.test(keyword));
+  const done = instructions.filter(
+    (each) => each.line > line && each.line < end && /^(?:RUN|CMD|ENTRYPOINT|HEALTHCHECK)$/.test(each.keyword),
+  );
   return [
     ...brought.map(({ rest }) => rest),
     ...done.map(({ rest, heredocs }) =>
       `${rest}\n${heredocs}`.replaceAll(/(?:^|[;&|\s])rm\s[^;&|\n]*|(?<![>&])>\s*[^\s;&|<>]+/g, " "),
     ),
   ].join("\n");
+}
+
+/** The instructions of the stage above a line. */
+export function stageAbove(instructions: readonly Instruction[], at: number): Instruction[] {
+  const from = instructions.findLast(({ keyword, line }) => keyword === "FROM" && line < at)?.line ?? 0;
+  return instructions.filter(({ line }) => line > from && line < at);
 }
 
 /** Does a text speak of the file, by its path or, when that has an ending, by its name? */

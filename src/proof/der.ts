@@ -26,12 +26,9 @@ export function isDer(bytes: Buffer): boolean {
 /** A signature, which stands last, as the only thing that differs, or the time in what it signs; undefined when there is more: a
  *  fresh key, serial number or salt, a name. */
 export function signedAnew(first: Buffer, second: Buffer): Evidence | undefined {
-  const [ones, others] = [leaves(first), leaves(second)];
-  if (ones.length !== others.length) return undefined;
-  const differing = ones.flatMap((one, index) => {
-    const other = others[index];
-    return other && !(one.tag === other.tag && one.bytes.equals(other.bytes)) ? [{ one, other }] : [];
-  });
+  const compared = differingLeaves(first, second);
+  if (compared === undefined) return undefined;
+  const { ones, differing } = compared;
   const times = differing.filter(({ one }) => one.tag === UTC_TIME || one.tag === GENERALIZED_TIME);
   const signatures = differing.filter((each) => !times.includes(each));
   if (signatures.some(({ one }) => one !== ones.at(-1) || !SIGNATURES.includes(one.tag))) return undefined;
@@ -44,12 +41,7 @@ export function signedAnew(first: Buffer, second: Buffer): Evidence | undefined 
 
 /** Numbers and strings of bytes that were drawn, as the only things that differ: a nonce, a serial number. One may be a byte longer. */
 export function drawnAnew(first: Buffer, second: Buffer): Evidence | undefined {
-  const [ones, others] = [leaves(first), leaves(second)];
-  if (ones.length !== others.length) return undefined;
-  const differing = ones.flatMap((one, index) => {
-    const other = others[index];
-    return other && !(one.tag === other.tag && one.bytes.equals(other.bytes)) ? [{ one, other }] : [];
-  });
+  const { differing = [] } = differingLeaves(first, second) ?? {};
   const drawn = differing.every(
     ({ one, other }) => one.tag === other.tag && DRAWN.includes(one.tag) && [one, other].every(isDrawn),
   );
@@ -57,6 +49,17 @@ export function drawnAnew(first: Buffer, second: Buffer): Evidence | undefined {
   if (!drawn || found === undefined) return undefined;
   const [one, other] = [found.one, found.other].map(({ bytes }) => bytes.toString("hex", 0, 40));
   return told("random value", "drawn number", `byte ${found.one.at}`, one, other);
+}
+
+/** All leaves of the first, and those that are others in the second; undefined where there are more on one side. */
+function differingLeaves(first: Buffer, second: Buffer) {
+  const [ones, others] = [leaves(first), leaves(second)];
+  if (ones.length !== others.length) return undefined;
+  const differing = ones.flatMap((one, index) => {
+    const other = others[index];
+    return other && !(one.tag === other.tag && one.bytes.equals(other.bytes)) ? [{ one, other }] : [];
+  });
+  return { ones, differing };
 }
 
 /** INTEGER, BIT STRING, OCTET STRING; fewer bytes can be a number that means something. */

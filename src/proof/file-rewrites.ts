@@ -1,6 +1,6 @@
 /** What differs by its nature in a file that a build executes: as in a RUN, and in languages that stand in files alone. */
 import { rewritten } from "./rewrites.ts";
-import { FIXED_ID } from "./remedy.ts";
+import { FIXED_ID, FIXED_SECONDS } from "./remedy.ts";
 import { FOREIGN } from "./shell-text.ts";
 
 export interface FileEdit {
@@ -10,8 +10,6 @@ export interface FileEdit {
   to: string;
 }
 
-/** 2020-01-01 UTC, the default of the product's stages. */
-const SECONDS = "1577836800";
 const TIME = /^general\/time$|\/(?:build|compile)-time$/;
 const RANDOM = /^general\/random$|\/(?:random|build-id)$/;
 const DICE = /^general\/(?:random|number)$|\/(?:random|build-id|program)$|^framework\/secret$/;
@@ -30,15 +28,15 @@ interface Piece {
 /** Compiled languages take a date in their own words: not all of their builds reach the environment. */
 const PIECES: Readonly<Record<string, readonly Piece[]>> = {
   go: [
-    { rules: TIME, pattern: /\btime\.Now\(\)/g, to: `time.Unix(${SECONDS}, 0).UTC()` },
-    { rules: TIME, pattern: /\bexec\.Command\("date"/g, to: `exec.Command("date", "-u", "-d", "@${SECONDS}"` },
+    { rules: TIME, pattern: /\btime\.Now\(\)/g, to: `time.Unix(${FIXED_SECONDS}, 0).UTC()` },
+    { rules: TIME, pattern: /\bexec\.Command\("date"/g, to: `exec.Command("date", "-u", "-d", "@${FIXED_SECONDS}"` },
     { rules: RANDOM, pattern: /\buuid\.New\(\)/g, to: `uuid.MustParse("${FIXED_ID}")` },
     { rules: RANDOM, pattern: /\buuid\.NewString\(\)/g, to: `"${FIXED_ID}"` },
     // Dice are mostly seeded with the clock.
     {
       rules: DICE,
       pattern: /(?<=\brand\.(?:Seed|NewSource|NewPCG|New)\(.*)\btime\.Now\(\)/g,
-      to: `time.Unix(${SECONDS}, 0)`,
+      to: `time.Unix(${FIXED_SECONDS}, 0)`,
     },
     {
       rules: /^general\/temporary-path$|\/build-path$/,
@@ -50,14 +48,18 @@ const PIECES: Readonly<Record<string, readonly Piece[]>> = {
     {
       rules: TIME,
       pattern: /\b(?:std::time::)?SystemTime::now\(\)/g,
-      to: `(std::time::UNIX_EPOCH + std::time::Duration::from_secs(${SECONDS}))`,
+      to: `(std::time::UNIX_EPOCH + std::time::Duration::from_secs(${FIXED_SECONDS}))`,
     },
     {
       rules: TIME,
       pattern: /\b(?:chrono::)?(?:Utc|Local)::now\(\)/g,
-      to: `chrono::DateTime::<chrono::Utc>::from(std::time::UNIX_EPOCH + std::time::Duration::from_secs(${SECONDS}))`,
+      to: `chrono::DateTime::<chrono::Utc>::from(std::time::UNIX_EPOCH + std::time::Duration::from_secs(${FIXED_SECONDS}))`,
     },
-    { rules: TIME, pattern: /\bCommand::new\("date"\)/g, to: `Command::new("date").args(["-u", "-d", "@${SECONDS}"])` },
+    {
+      rules: TIME,
+      pattern: /\bCommand::new\("date"\)/g,
+      to: `Command::new("date").args(["-u", "-d", "@${FIXED_SECONDS}"])`,
+    },
     { rules: RANDOM, pattern: /\b(?:uuid::)?Uuid::new_v4\(\)/g, to: "uuid::Uuid::from_u128(1)" },
     { rules: DICE, beside: /\bfastrand::/, pattern: /^(\s*fn main\(\)[^{]*\{)/g, to: "$1 fastrand::seed(0);" },
     {
@@ -82,20 +84,20 @@ const PIECES: Readonly<Record<string, readonly Piece[]>> = {
     { rules: DICE, pattern: /\bstd::random_device\s+(?=\w)/g, to: "std::mt19937 " },
     { rules: DICE, pattern: /\bstd::random_device(?:\{\}|\(\))\(\)/g, to: "1u" },
     { rules: DICE, pattern: /\b(srand(?:om|48)?)\([^;]*\);/g, to: "$1(1);" },
-    { rules: TIME, pattern: /\btime\(\s*(?:NULL|0|nullptr)\s*\)/g, to: `(time_t)${SECONDS}` },
+    { rules: TIME, pattern: /\btime\(\s*(?:NULL|0|nullptr)\s*\)/g, to: `(time_t)${FIXED_SECONDS}` },
     {
       rules: TIME,
       pattern: /\b(?:std::)?chrono::system_clock::now\(\)/g,
-      to: `std::chrono::system_clock::from_time_t(${SECONDS})`,
+      to: `std::chrono::system_clock::from_time_t(${FIXED_SECONDS})`,
     },
   ],
   gradle: [
-    { rules: TIME, pattern: /\bnew Date\(\)/g, to: `new Date(${SECONDS}000L)` },
-    { rules: TIME, pattern: /\bSystem\.currentTimeMillis\(\)/g, to: `${SECONDS}000L` },
+    { rules: TIME, pattern: /\bnew Date\(\)/g, to: `new Date(${FIXED_SECONDS}000L)` },
+    { rules: TIME, pattern: /\bSystem\.currentTimeMillis\(\)/g, to: `${FIXED_SECONDS}000L` },
     {
       rules: TIME,
       pattern: /\b(?:java\.time\.)?Instant\.now\(\)/g,
-      to: `java.time.Instant.ofEpochSecond(${SECONDS}L)`,
+      to: `java.time.Instant.ofEpochSecond(${FIXED_SECONDS}L)`,
     },
   ],
   python: [
@@ -105,7 +107,7 @@ const PIECES: Readonly<Record<string, readonly Piece[]>> = {
     {
       rules: PACKED,
       pattern: /\btime\.time\(\)/g,
-      to: SECONDS,
+      to: FIXED_SECONDS,
     },
     {
       rules: RANDOM,

@@ -2,6 +2,7 @@
  *  asks the clock or throws dice is not in the Dockerfile. */
 import { shellWord } from "../argv.ts";
 import type { Drawn, Evidence } from "./evidence.ts";
+import { UNSET } from "./remedy.ts";
 import { timesOf } from "./words.ts";
 
 /** Forms of one file. */
@@ -113,7 +114,7 @@ export function undrawn(names: readonly string[], evidences: readonly (Evidence 
     for (const { before, length } of drawn) {
       if (!fitting(before)) return undefined;
       const literally = before.replaceAll(/[\\^$.*+?()[\]{}|/]/g, (sign) => `\\${sign}`);
-      const value = length > LONGEST_ID ? PLACEHOLDER : "0".repeat(length);
+      const value = length > LONGEST_ID ? UNSET : "0".repeat(length);
       expressions.add(`s/^(${literally})[^][:space:]"',;<>(){}[]{8,}/\\1${value}/`);
     }
   }
@@ -123,4 +124,3 @@ export function undrawn(names: readonly string[], evidences: readonly (Evidence 
 
 /** What is longer than an id is mostly a secret, for which nobody should take zeros. */
 const LONGEST_ID = 40;
-const PLACEHOLDER = "set-when-the-server-starts";

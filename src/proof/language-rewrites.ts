@@ -1,5 +1,5 @@
 /** Commands and code of programming languages, written so that they do not differ; from the text of the RUN. */
-import { FIXED_ID, type Edits } from "./remedy.ts";
+import { FIXED_ID, FIXED_SECONDS, type Edits } from "./remedy.ts";
 import { commands, quotesAt } from "./shell-text.ts";
 
 /** A fresh id of the build gives way to a fixed one. A secret is no id, and has a rule of its own. */
@@ -36,7 +36,7 @@ export function seedOfCrates(source: string): Edits {
 /** What packs files into a program takes their times along, unless it is told not to. */
 export function packers(source: string): Edits {
   const flags: readonly [RegExp, string][] = [
-    [/go-bindata/, "-modtime 1577836800"],
+    [/go-bindata/, `-modtime ${FIXED_SECONDS}`],
     [/statik/, "-m"],
   ];
   const replace = flags.flatMap(([name, flag]) =>

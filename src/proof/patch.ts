@@ -1,7 +1,7 @@
 /** The fixes of a report, written into the Dockerfile that it speaks of. */
 import { dockerfileLines, type Instruction } from "../image/dockerfile-lines.ts";
 import { broughtEdits, type LineEdit } from "./brought.ts";
-import { madeIn, neededFiles, speaksOf } from "./copied.ts";
+import { madeIn, neededFiles, speaksOf, stageAbove } from "./copied.ts";
 import { editsOf, fixText, type Edits, type Fix } from "./remedy.ts";
 import type { Report } from "./report-json.ts";
 import { BY_CAUSE, BY_KIND } from "./rules/general.ts";
@@ -356,10 +356,8 @@ function namesAll({ paths, count }: ReportedCause): boolean {
 
 /** Is the argument, with or without a value, declared in the stage, before the instruction? */
 function declared(argument: string, { line }: Instruction, all: readonly Instruction[]): boolean {
-  const above = all.filter((each) => each.line < line);
-  const stage = above.slice(above.findLastIndex(({ keyword }) => keyword === "FROM") + 1);
   const [name] = argument.split("=");
-  return stage.some(
+  return stageAbove(all, line).some(
     ({ keyword, rest }) => keyword === "ARG" && rest.split(/\s+/).some((word) => word.split("=")[0] === name),
   );
 }

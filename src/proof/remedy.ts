@@ -4,6 +4,12 @@ import { shellWord } from "../argv.ts";
 /** What a fix puts in the place of an id that is thrown. */
 export const FIXED_ID = "00000000-0000-4000-8000-000000000001";
 
+/** What a fix puts in the place of the clock where a variable is not possible: 2020-01-01 UTC, the default of the product's stages. */
+export const FIXED_SECONDS = "1577836800";
+
+/** And in the place of a value that only the server may know. */
+export const UNSET = "set-when-the-server-starts";
+
 /** Changes to the instruction that made a difference; all of them together are the remedy. */
 export interface Edits {
   /** Build arguments to declare in the stage, before the instruction: `NAME`, or `NAME=DEFAULT`. */

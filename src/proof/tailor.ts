@@ -59,27 +59,20 @@ export function tailored(rule: string, fix: Fix, source: string, touched: readon
   if (Object.keys(edits).length > 0)
     return filledIn({ ...editsOf(fix), ...edits, ...(text === undefined ? {} : { text: commented(text) }) }, touched);
   const own = byKind(rule, source, touched) ?? reaching(rule, { fix, source, touched, spare, removable });
+  const evidences = touched.map(({ evidence }) => evidence);
   // Of the times in a properties file that rule's own fix removes the comment alone.
   const valued =
     rule === "java/properties" && touched.some(({ evidence }) => evidence?.first.startsWith("#") === false);
   const times =
     valued || ((!removable || !touched.some(isLeft)) && own === undefined)
-      ? frozen(
-          shellNames(touched),
-          touched.map(({ evidence }) => evidence),
-        )
+      ? frozen(shellNames(touched), evidences)
       : undefined;
   if (times !== undefined) return { run: valued ? withComment(times, fix, touched) : times };
   if (own !== undefined) return filledIn(own, touched);
   const argued = kept && DICE.test(rule) ? arguedValues(source) : {};
   if (argued.replace !== undefined) return { ...argued, text: WHY_ARGUED };
   const values =
-    rule === "general/random" && !touched.some(isLeft)
-      ? undrawn(
-          shellNames(touched),
-          touched.map(({ evidence }) => evidence),
-        )
-      : undefined;
+    rule === "general/random" && !touched.some(isLeft) ? undrawn(shellNames(touched), evidences) : undefined;
   if (values !== undefined) return { run: values, text: WHY_UNDRAWN };
   if (!REMOVED.test(rule) || needed) return fix;
   if (program !== undefined)

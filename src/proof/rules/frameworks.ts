@@ -1,14 +1,15 @@
 /** What web frameworks of all languages make in a build: keys above all. */
+import { UNSET } from "../remedy.ts";
 import type { Rule } from "../rule.ts";
 
 const NAMES =
   "(secret[A-Za-z_]*|app_key|[A-Za-z_]*(salt|password|passwd|_token|_key|key_base)|(encryption|signing|private|preshared|cookie|session|auth|jwt)-?key)";
 /** Bytes as Python writes them hold quotes and blanks of their own. */
-const BYTES = `s/(${NAMES}[]"\\x27 ]*(=>|[:=,]) *)b("([^"\\\\]|\\\\.)*"|\\x27([^\\x27\\\\]|\\\\.)*\\x27)/\\1b"set-when-the-server-starts"/gI`;
+const BYTES = `s/(${NAMES}[]"\\x27 ]*(=>|[:=,]) *)b("([^"\\\\]|\\\\.)*"|\\x27([^\\x27\\\\]|\\\\.)*\\x27)/\\1b"${UNSET}"/gI`;
 /** Of servers that write their settings without a sign between name and value. */
-const WORDS = `s/(^|[ \\t])((requirepass|masterauth|auth_pass)[ \\t]+"?)[^" ]{16,}/\\1\\2set-when-the-server-starts/gI`;
+const WORDS = `s/(^|[ \\t])((requirepass|masterauth|auth_pass)[ \\t]+"?)[^" ]{16,}/\\1\\2${UNSET}/gI`;
 /** Puts a word that is no secret in the place of each secret. */
-const PLACEHOLDER = `sed -i -E -e '${BYTES}' -e '${WORDS}' -e 's/(${NAMES}[]"\\x27 ]*(=>|[:=,]) *["\\x27]?)[^"\\x27 ]{16,}/\\1set-when-the-server-starts/gI' {paths}`;
+const PLACEHOLDER = `sed -i -E -e '${BYTES}' -e '${WORDS}' -e 's/(${NAMES}[]"\\x27 ]*(=>|[:=,]) *["\\x27]?)[^"\\x27 ]{16,}/\\1${UNSET}/gI' {paths}`;
 
 export const FRAMEWORKS: readonly Rule[] = [
   {
