@@ -33,6 +33,7 @@ const UNORDERED = `more than ${WAITING} paths that the other lacks, in a layer w
 const REMEMBERED = 200_000;
 /** Paths of which the order is compared, once it is not the same. */
 const ORDERED = 500_000;
+const LEFT_ORDER = `a path out of order, after more than ${REMEMBERED} in order`;
 
 /** A layer as readLayer gives it: entries in groups, and at the end what lies between and behind them. */
 export type Entries = AsyncIterable<TarEntry[], string | undefined>;
@@ -135,22 +136,22 @@ function side(batches: Entries, came: (entry: TarEntry) => void) {
   let waitingBytes = 0;
   let head: Placed | undefined;
   let inOrder = true;
-  /** What the other side has passed here counts as missing: from now on nothing may come that belongs further up. */
-  let ordered = false;
+  /** What to say of a path that belongs further up, where none may come any more: what was passed counts as missing, or is forgotten. */
+  let ordered: string | undefined;
   let last: Placed | undefined;
   const peek = (): Placed | undefined => {
     const entry = batch[at];
     if (head || !entry) return head;
     came(entry);
     const times = seen.get(entry.path) ?? 0;
-    if (!(ordered && inOrder)) seen.set(entry.path, times + 1);
+    if (ordered === undefined || !inOrder) seen.set(entry.path, times + 1);
     head = { entry, key: times === 0 ? entry.path : `${entry.path}\0${times}`, again: times > 0, place };
     const follows = !last || before(last, head);
-    if (ordered && !follows) throw hostile(UNORDERED);
+    if (ordered !== undefined && !follows) throw hostile(ordered);
     inOrder &&= follows;
     last = head;
     if (inOrder && seen.size >= REMEMBERED) {
-      ordered = true;
+      ordered = LEFT_ORDER;
       seen.clear();
     }
     return head;
@@ -176,10 +177,10 @@ function side(batches: Entries, came: (entry: TarEntry) => void) {
       place += 1;
     },
     keepOrder: () => {
-      ordered = true;
+      ordered = UNORDERED;
     },
     /** Will it not come any more, for certain? */
-    passed: (other: Placed) => ordered && head !== undefined && before(other, head),
+    passed: (other: Placed) => ordered !== undefined && head !== undefined && before(other, head),
     wait: (placed: Placed) => {
       const content = kept(placed.entry.content, waitingBytes < WAITING_BYTES);
       if ("bytes" in content) waitingBytes += content.bytes.length;

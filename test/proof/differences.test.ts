@@ -1,6 +1,7 @@
 import { Readable } from "node:stream";
 import { describe, expect, test } from "@jest/globals";
 import { readLayer } from "../../src/image/layers.ts";
+import type { TarEntry } from "../../src/image/tar.ts";
 import { compareLayers, withoutParents, type Difference } from "../../src/proof/differences.ts";
 import { pax, tar, type TarFile } from "../fixtures/tar.ts";
 
@@ -64,6 +65,17 @@ describe("paths of one side", () => {
     await expect(differences(many, late)).rejects.toThrow("without any order");
     await expect(differences(late, many)).rejects.toThrow("without any order");
     await expect(differences(many.toReversed(), [{ name: "0" }, { name: "c" }])).resolves.toHaveLength(many.length + 2);
+  });
+
+  test("may not leave the order that they kept for too many to be remembered", async () => {
+    async function* layer(...last: string[]): AsyncGenerator<TarEntry[], undefined> {
+      const entry = (await readLayer(Readable.from([tar({ name: "a" })])).next()).value[0] as TarEntry;
+      for (let at = 0; at <= 200_000; at += 1) yield [{ ...entry, path: `b/${String(at).padStart(6, "0")}` }];
+      for (const path of last) yield [{ ...entry, path }];
+      return undefined;
+    }
+    const comparing = compareLayers(layer("a"), layer(), () => undefined);
+    await expect(comparing).rejects.toThrow("a path out of order, after more than 200000");
   });
 
   test("a whiteout and a path that is twice in a layer are named as such", async () => {
