@@ -2,6 +2,7 @@
 import { createHash } from "node:crypto";
 import { writeFileSync } from "node:fs";
 import { beforeEach, expect, test } from "@jest/globals";
+import { build } from "../src/build.ts";
 import { CommandFailed } from "../src/errors.ts";
 import type { RunOptions } from "../src/host/host.ts";
 import { releaseImages, type StageResult } from "../src/release.ts";
@@ -125,6 +126,22 @@ test("what the registry turns out to have is not built to its end, and nothing i
   expect(told(results)).toEqual(["base: reuse", "app-base: reuse", "final: reuse"]);
   expect([began.length, ended.length]).toEqual([1, 1]);
   expect(world.lines.join("\n")).not.toMatch(/COPY|not needed/);
+});
+
+test("what is dropped before BuildKit's client begins asks no builder", async () => {
+  const world = host({});
+  const { run: others } = world;
+  const asked: string[] = [];
+  world.run = (argv, options) => {
+    if (argv[0] === "docker") asked.push(argv.join(" "));
+    return others(argv, options);
+  };
+  const reason = new CommandFailed({ code: "cancelled", message: "not needed", remedy: "" });
+  const undecided = { signal: AbortSignal.abort(reason), taken: Promise.resolve() };
+  const settings = await readSettings(world);
+  const of = { stage: "base", parent: undefined, checking: false, secrets: {}, dryRun: false, undecided } as const;
+  await expect(build(world, settings, of)).rejects.toBe(reason);
+  expect(asked).toEqual([]);
 });
 
 test("a build that fails fails nothing when it is not needed, and else in its own words", async () => {
