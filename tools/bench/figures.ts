@@ -25,16 +25,17 @@ export function spread(times: readonly number[]): Spread {
   return { minimum: sorted[0] ?? 0, median, maximum: sorted.at(-1) ?? 0 };
 }
 
-/** Seconds as median (minimum–maximum); ratios say how many times as long as ours the other takes. */
+/** Seconds as median (minimum–maximum); ratios say how many times as long as ours the other takes, and how much longer ours takes than
+ *  bake is the median of the turns. */
 export function table(rows: readonly Row[]): string {
   const body = rows.map(({ case: name, runner, times }) => {
     const cells = ["ours", "jobs", "buildx", "bake"].map((way) => inSeconds(times[way]));
     const ratios = ["buildx", "bake"].map((way) => ratio(times[way], times["ours"]));
-    return `| ${[name, runner, ...cells, ...ratios].join(" | ")} |`;
+    return `| ${[name, runner, ...cells, ...ratios, above(times["ours"], times["bake"])].join(" | ")} |`;
   });
   return [
-    "| case | runner | ours | ours, as jobs | buildx | bake | buildx / ours | bake / ours |",
-    "|---|---|---|---|---|---|---|---|",
+    "| case | runner | ours | ours, as jobs | buildx | bake | buildx / ours | bake / ours | ours − bake |",
+    "|---|---|---|---|---|---|---|---|---|",
     ...body,
   ].join("\n");
 }
@@ -45,9 +46,11 @@ export function partsTable(rows: readonly Row[]): string {
   const body = rows
     .filter(({ times }) => parts.some((part) => times[part] !== undefined))
     .map(({ case: name, runner, times }) => {
-      return `| ${[name, runner, inSeconds(times["jobs"]), ...parts.map((part) => inSeconds(times[part]))].join(" | ")} |`;
+      const cells = parts.map((part) => inSeconds(times[part]));
+      const more = above(times["ours"], times["buildx: final alone"]);
+      return `| ${[name, runner, inSeconds(times["jobs"]), ...cells, more].join(" | ")} |`;
     });
-  const head = ["case", "runner", "ours: plan and build", ...parts];
+  const head = ["case", "runner", "ours: plan and build", ...parts, "ours − final alone"];
   return [`| ${head.join(" | ")} |`, `|${head.map(() => "---").join("|")}|`, ...body].join("\n");
 }
 
@@ -61,6 +64,12 @@ function inSeconds(times: readonly number[] | undefined): string {
 function ratio(other: readonly number[] | undefined, ours: readonly number[] | undefined): string {
   if (!other?.length || !ours?.length) return "";
   return (spread(other).median / spread(ours).median).toFixed(1);
+}
+
+/** Seconds by which the first takes longer than the other, turn by turn. */
+function above(ours: readonly number[] | undefined, other: readonly number[] | undefined): string {
+  if (!other?.length || ours?.length !== other.length) return "";
+  return `${(spread(ours.map((ms, turn) => ms - (other[turn] ?? ms))).median / 1000).toFixed(2)} s`;
 }
 
 const COLORS: Record<string, string> = { ours: "#1a7f37", jobs: "#4ac26b", buildx: "#0969da", bake: "#9a6700" };

@@ -104,64 +104,79 @@ async function tried(way: Way, act: () => Promise<Timed>, times = OURS.includes(
   }
 }
 
-/** One case by one way: the state of an earlier release, then `repeat` releases on a fresh builder and as many on a warm one. */
+interface Site {
+  way: Way;
+  chain: Chain;
+  at(builder: Bench): Place;
+}
+
+/** One case by all ways, in turns, so that what else goes on on the machine meets each of them: the state of an earlier release, then
+ *  `repeat` releases on fresh builders and as many on a warm one. */
 async function measure(
   shop: Workshop,
   of: Case,
-  way: Way,
+  ways: readonly Way[],
   runners: readonly Row["runner"][],
-): Promise<Map<string, Timed[]>> {
-  const { folder, registry, debian, env, repeat } = shop;
-  const repository = `${registry}/bench-${process.pid}/${CASES.indexOf(of)}-${way}`;
-  const chain = await plant(join(folder, "app"), { repository, debian, packages: shop.packages, linked: of.linked });
+): Promise<Row[]> {
+  const { folder, registry, debian, repeat } = shop;
   // The daemon's own variables would choose another builder than the one that is measured.
-  const { BUILDX_BUILDER: _builder, BUILDX_REBUILDER: _rebuilder, ...clean } = env;
-  const at = (builder: Bench): Place => ({
-    repository,
-    debian,
-    env: clean,
-    builder: builder.name,
-    cli: join(folder, "dist/cli.js"),
-  });
-  const found = new Map<string, Timed[]>();
-  const one = async (builder: Bench, runner: Row["runner"]) => {
+  const { BUILDX_BUILDER: _builder, BUILDX_REBUILDER: _rebuilder, ...env } = shop.env;
+  const number = CASES.indexOf(of);
+  let count = 0;
+  const builder = () => startBuilder(folder, `bench-${process.pid}-${number}-${(count += 1)}`, env);
+  const one = async ({ way, chain, at }: Site, on: Bench, runner: Row["runner"]) => {
     await of.before(chain);
     await chain.commit();
     const checkout = runner === "fresh" ? await chain.cloned() : chain;
-    return tried(way, () => release(way, checkout, at(builder), of.refresh));
+    return tried(way, () => release(way, checkout, at(on), of.refresh));
   };
-  let count = 0;
-  const builder = () => startBuilder(folder, `bench-${process.pid}-${(count += 1)}`, clean);
-  const first = await builder();
-  try {
-    await tried(way, () => release(way, chain, at(first), false));
-  } finally {
-    await first.stop();
-  }
-  for (const runner of runners) {
-    const times: Timed[] = [];
-    let warm: Bench | undefined;
+  const sites: Site[] = [];
+  for (const way of ways) {
+    const repository = `${registry}/bench-${process.pid}/${number}-${way}`;
+    const planted = { repository, debian, packages: shop.packages, linked: of.linked };
+    const chain = await plant(join(folder, `app-${way}`), planted);
+    const cli = join(folder, "dist/cli.js");
+    const at = ({ name }: Bench): Place => ({ repository, debian, env, builder: name, cli });
+    const first = await builder();
     try {
-      if (runner === "warm") {
-        warm = await builder();
-        await one(warm, runner);
+      await tried(way, () => release(way, chain, at(first), false));
+    } finally {
+      await first.stop();
+    }
+    sites.push({ way, chain, at });
+  }
+  const rows: Row[] = [];
+  for (const runner of runners) {
+    const warm = new Map<Site, Bench>();
+    const times = new Map(sites.map((site): [Site, Timed[]] => [site, []]));
+    try {
+      for (const site of runner === "warm" ? sites : []) {
+        const kept = await builder();
+        warm.set(site, kept);
+        await one(site, kept, runner);
       }
       for (let index = 0; index < repeat; index += 1) {
-        const on = warm ?? (await builder());
-        try {
-          times.push(await one(on, runner));
-        } finally {
-          if (on !== warm) await on.stop();
+        for (const [site, taken] of times) {
+          const on = warm.get(site) ?? (await builder());
+          try {
+            taken.push(await one(site, on, runner));
+          } finally {
+            if (!warm.has(site)) await on.stop();
+          }
         }
       }
     } finally {
-      await warm?.stop();
+      for (const kept of warm.values()) await kept.stop();
     }
-    found.set(runner, times);
-    const { median } = spread(times.map(({ work }) => work));
-    say(`${of.name}, ${runner}, ${way}: ${(median / 1000).toFixed(2)} s, built ${times[0]?.built.join(", ") ?? ""}`);
+    const row: Row = { case: of.name, runner, times: {} };
+    for (const [{ way }, taken] of times) {
+      addTimes(row, way, taken);
+      const { median } = spread(taken.map(({ work }) => work));
+      say(`${of.name}, ${runner}, ${way}: ${(median / 1000).toFixed(2)} s, built ${taken[0]?.built.join(", ") ?? ""}`);
+    }
+    rows.push(row);
   }
-  return found;
+  return rows;
 }
 
 function addTimes(row: Row, way: Way, times: readonly Timed[]): void {
@@ -240,18 +255,7 @@ await main(async () => {
       served = await packages(join(folder, "packages"));
       await served.publish(1);
       const shop = { ...(await place()), folder, packages: served, repeat };
-      for (const of of cases) {
-        const byRunner = new Map(
-          runners.map((runner): [string, Row] => [runner, { case: of.name, runner, times: {} }]),
-        );
-        for (const way of ways) {
-          for (const [runner, times] of await measure(shop, of, way, runners)) {
-            const row = byRunner.get(runner);
-            if (row) addTimes(row, way, times);
-          }
-        }
-        rows.push(...byRunner.values());
-      }
+      for (const of of cases) rows.push(...(await measure(shop, of, ways, runners)));
     }
     if (selected(KEY_CASE)) {
       const times = await keyTimes(Number(options.files), repeat);
