@@ -1,7 +1,7 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   buildFinalStep
-} from "./chunk-AM3F4KT5.js";
+} from "./chunk-RRWJ7XUB.js";
 import "./chunk-V3L7AKBH.js";
 import {
   runAction

@@ -1,10 +1,10 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   verifyStep
-} from "./chunk-PAFNXA52.js";
+} from "./chunk-5SO4XTRV.js";
 import "./chunk-J3RT4TPD.js";
-import "./chunk-CXNJM46C.js";
-import "./chunk-W7HDYM7B.js";
+import "./chunk-243YPWLV.js";
+import "./chunk-TKYAVD3V.js";
 import "./chunk-RDMPRAWN.js";
 import "./chunk-X6AOXW5E.js";
 import "./chunk-V3L7AKBH.js";
