@@ -179,8 +179,11 @@ function callerOf(stage: FileStage, runs: readonly Instruction[], name: string):
 
 /** Does a text hold the name of a file as a word? Names of three letters and less stand for too much. */
 export function namesFile(text: string, name: string): boolean {
-  const literally = name.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&");
-  return name.length > 3 && new RegExp(`(?:^|[^\\w.-])${literally}(?![\\w.-])`).test(text);
+  return name.length > 3 && new RegExp(`(?:^|[^\\w.-])${literally(name)}(?![\\w.-])`).test(text);
+}
+
+function literally(name: string): string {
+  return name.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }
 
 /** Of the stage of an instruction what speaks of files that must stay: names that COPY and ADD bring above it, and what is done with
@@ -206,8 +209,11 @@ export function stageAbove(instructions: readonly Instruction[], at: number): In
   return instructions.filter(({ line }) => line > from && line < at);
 }
 
-/** Does a text speak of the file, by its path or, when that has an ending, by its name? */
+/** Does a text speak of the file, by its path or, when that has an ending, by its name? A file of that name in a folder that stands
+ *  there from the root is another one. */
 export function speaksOf(text: string, path: string): boolean {
   const name = path.replace(/^.*\//, "");
-  return text !== "" && (namesFile(text, path) || (/\w\.\w+$/.test(name) && namesFile(text, name)));
+  if (text === "" || namesFile(text, path)) return text !== "";
+  const others = new RegExp(String.raw`(?:^|[\s=:,"'()<>])/[^\s=:,"'()<>$*?]*/${literally(name)}(?![\w.-])`, "g");
+  return /\w\.\w+$/.test(name) && namesFile(text.replaceAll(others, " "), name);
 }
