@@ -26,7 +26,7 @@ interface Piece {
 const BY_RULE: readonly [RegExp, readonly Rewrite[]][] = [
   [
     /^general\/time$|^metadata\/link$|\/(?:build|compile)-time$|^rust\/program$/,
-    [clockOfShell, clockOfPrograms, honoring, catalogs, signers],
+    [clockOfShell, clockOfPrograms, honoring, catalogs, signers, linkers],
   ],
   [/^(?:go|rust|c)\/(?:build|compile)-time$/, [packers, zips, cpios]],
   [/^general\/(?:time|random)$/, [selfExtracting]],
@@ -137,6 +137,27 @@ function signers(source: string): Edits {
   const replace = commands(source, /openssl\s+(?:cms|smime)/)
     .filter(({ text }) => /\s-sign\b/.test(text) && !text.includes("-noattr"))
     .map(({ from, text }) => at(source, from, text, text.replace(/\s-sign\b/, " -sign -noattr")));
+  return replace.length > 0 ? { replace } : {};
+}
+
+/** Programs of Windows and UEFI hold when they were linked, whatever the environment says. Source: ld manual, "--insert-timestamp". */
+function linkers(source: string): Edits {
+  const without = (programs: RegExp, option: string, chosen: (text: string) => boolean) =>
+    commands(source, programs)
+      .filter(({ text }) => chosen(text) && !text.includes("insert-timestamp"))
+      .map(({ from, text }) =>
+        at(
+          source,
+          from,
+          text,
+          text.replace(/^\S+/, (program) => `${program} ${option}`),
+        ),
+      );
+  const replace = [
+    ...without(/ld(?:\.bfd)?/, "--no-insert-timestamp", (text) => /\bi386pep?\b|\bpei-/.test(text)),
+    ...without(/\S+-mingw32-ld/, "--no-insert-timestamp", () => true),
+    ...without(/\S+-mingw32-(?:gcc|g\+\+|cc|c\+\+)/, "-Wl,--no-insert-timestamp", (text) => !/\s-[cES]\b/.test(text)),
+  ];
   return replace.length > 0 ? { replace } : {};
 }
 

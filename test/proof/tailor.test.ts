@@ -329,6 +329,13 @@ test.each([
     "RUN perl -MFile::Temp=tempdir -e '$d = tempdir(CLEANUP => 1); print $d' > /a",
     /\$d = \(mkdir\("\/tmp\/build"\), "\/tmp\/build"\)\[1\]; print/,
   ],
+  ["a UEFI program's time", "general/time", "RUN ld -m i386pep -o /a.efi a.o", /RUN ld --no-insert-timestamp -m/],
+  [
+    "a Windows program's time",
+    "general/time",
+    "RUN x86_64-w64-mingw32-gcc -c a.c && x86_64-w64-mingw32-gcc -o /a.exe a.o",
+    /gcc -c a.c && x86_64-w64-mingw32-gcc -Wl,--no-insert-timestamp -o/,
+  ],
   ["a signature's time", "general/time", "RUN openssl cms -sign -in a -out /a.p7s", /cms -sign -noattr -in a/],
   ["the metadata of a phar", "php/phar", "RUN php -r '$p->setMetadata([time()]);'", /setMetadata\(\[\(int\) getenv/],
 ])("%s", (_name, rule, source, expected) => {
