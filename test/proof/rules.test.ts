@@ -257,6 +257,7 @@ const SPECIMENS: Record<string, [path: string, first: Buffer | string, second: B
     elf(".rodata", "/tmp/tmp.Xa81kdJ2/a.c"),
     elf(".rodata", "/tmp/tmp.pQ03mmZz/a.c"),
   ],
+  "c/autom4te-cache": ["src/autom4te.cache/requests", "'a' => 1,\n'b' => 1,", "'b' => 1,\n'a' => 1,"],
   "c/precompiled-header": ["src/all.h.gch", "gpch.013\0\x01", "gpch.013\0\x02\x02"],
   "c/coverage": ["src/a.gcno", "oncg*22BE\xdd\x2e\x0e", "oncg*22Bs\xe3\x2e\x0e"],
   "git/repository": ["app/.git/index", "\0\x01", "\0\x02"],
