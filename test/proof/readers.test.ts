@@ -164,6 +164,12 @@ test("a version that an application gave its SQLite database is no leftover", ()
   ]);
 });
 
+// By 7zz 26.02 with a password; the lists of the first two are packed by LZMA, those of the others encrypted.
+test.each(["7z-encrypted", "7z-list-encrypted"])("the vector of %s is said to be thrown", (name) => {
+  const [one, other] = [specimen(`${name}-1`), specimen(`${name}-2`)];
+  expect(seen("srv/a.7z", one, other)).toEqual(["7z > initialization vector of the encryption", "random value"]);
+});
+
 test("a 7z archive of other content says nothing of times", () => {
   const archive = (content: string) => {
     const head = Buffer.from(`7z\xbc\xaf\x27\x1c\0\x04${"\0".repeat(24)}`, "latin1");

@@ -64,10 +64,12 @@ export const PACKED: readonly Reader[] = [
     // Source: 7zFormat.txt. What was packed lies in front of the list of files, which is packed as well.
     name: "7z",
     reads: (_path, bytes) => magic(bytes, "7z\xbc\xaf\x27\x1c"),
-    look: (_path, first, second) => {
+    look: (_path, first, second, { budget }) => {
       const [one, other] = both(first, second, (bytes) => bytes.subarray(32, 32 + endOf7z(bytes)));
-      return one.equals(other)
-        ? told("time", "times of the members", "list of files")
+      if (one.equals(other)) return told("time", "times of the members", "list of files");
+      const [drawn, itsDrawn] = both(first, second, (bytes) => vectorOf7z(bytes, budget.bytes));
+      return drawn !== undefined && itsDrawn !== undefined && drawn !== itsDrawn
+        ? told("random value", "initialization vector of the encryption", "list of files", drawn, itsDrawn)
         : told("unknown", "7z, which is not unpacked here", "byte 32");
     },
   },
@@ -145,13 +147,34 @@ function unpacked({ budget }: Within, bytes: Buffer, unpack: Unpack): Buffer {
 /** Where the packed content ends: in front of the packed list, of which the end of the file says where it begins. */
 function endOf7z(bytes: Buffer): number {
   const end = Number(bytes.readBigUInt64LE(12));
-  const list = 32 + end;
   // An encoded list (0x17) begins with where its streams lie (0x06).
-  if (bytes[list] !== 0x17 || bytes[list + 1] !== 0x06) return end;
-  const head = bytes[list + 2] ?? 0;
+  return bytes[32 + end] === 0x17 && bytes[33 + end] === 0x06 ? (numberOf7z(bytes, 34 + end) ?? end) : end;
+}
+
+/** As many ones as bytes follow, and the highest bits; undefined for what no file is long enough for. */
+function numberOf7z(bytes: Buffer, at: number): number | undefined {
+  const head = bytes.readUInt8(at);
   const more = Math.clz32(~head << 24);
-  const low = more >= 7 ? 0 : (head & (0x7f >> more)) * 2 ** (8 * more);
-  return more > 5 ? end : low + (more === 0 ? 0 : bytes.readUIntLE(list + 3, more));
+  if (more > 5) return undefined;
+  return (head & (0x7f >> more)) * 2 ** (8 * more) + (more === 0 ? 0 : bytes.readUIntLE(at + 1, more));
+}
+
+/** What AES-256 began with, which is drawn anew for each archive, in hexadecimal; undefined where nothing is encrypted. */
+function vectorOf7z(bytes: Buffer, most: number): string | undefined {
+  const end = 32 + Number(bytes.readBigUInt64LE(12));
+  const said = bytes.subarray(end);
+  const packed = said.indexOf("\x23\x03\x01\x01\x05", 0, "latin1");
+  const list = said[0] === 0x17 && packed >= 0 ? listOf7z(bytes.subarray(32 + endOf7z(bytes), end)) : said;
+  const at = list.indexOf("\x24\x06\xf1\x07\x01", 0, "latin1");
+  return at < 0 ? undefined : list.toString("hex", at + 8, at + 24);
+
+  /** By LZMA, whose properties the end says, and after them how long it is. */
+  function listOf7z(stream: Buffer): Buffer {
+    const size = Buffer.alloc(8);
+    size.writeBigUInt64LE(BigInt(numberOf7z(said, packed + 11) ?? 0));
+    const properties = said.subarray(packed + 5, packed + 10);
+    return unlzma(Buffer.concat([properties, size, stream]), { maxOutputLength: Math.max(1, Math.floor(most)) });
+  }
 }
 
 function rpmParts(bytes: Buffer): { header: Buffer; files: Buffer } {
