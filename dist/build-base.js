@@ -1,7 +1,7 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   buildBaseStep
-} from "./chunk-RRWJ7XUB.js";
+} from "./chunk-CA3H23HW.js";
 import "./chunk-V3L7AKBH.js";
 import {
   runAction

@@ -1,10 +1,10 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   verifyStep
-} from "./chunk-5SO4XTRV.js";
+} from "./chunk-MXJB4FX3.js";
 import "./chunk-J3RT4TPD.js";
-import "./chunk-243YPWLV.js";
-import "./chunk-TKYAVD3V.js";
+import "./chunk-G6XXPOJM.js";
+import "./chunk-VO4ARB37.js";
 import "./chunk-RDMPRAWN.js";
 import "./chunk-X6AOXW5E.js";
 import "./chunk-V3L7AKBH.js";
