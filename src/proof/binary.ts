@@ -1,7 +1,7 @@
 /** Two binary files that should be equal: times in their numbers, random values, and what their readable parts say. */
 import type { Evidence, GeneralCause, Moment } from "./evidence.ts";
 import { withoutSums } from "./checks.ts";
-import { onlyTimesDiffer } from "./stamps.ts";
+import { drawnIds, onlyTimesDiffer, placed, withFixedIds } from "./stamps.ts";
 import { lineCauses } from "./text.ts";
 import { fresh, LONGEST_FORM, TIME_FORMS } from "./time-forms.ts";
 import { near } from "./word-times.ts";
@@ -34,7 +34,11 @@ export function binaryEvidence(whole: Buffer, counterpart: Buffer, moment: Momen
   const alike = first.length === second.length;
   if (alike) [first, second] = withoutSums(first, second, runs(first, second, from));
   const times = onlyTimesDiffer(first, second, moment);
-  if (times !== undefined) return told("time", times);
+  if (times !== undefined) {
+    // A sum over the whole would no longer be right.
+    const stamps = times.spans && first === whole && skipped === 0 ? placed(first, times.spans) : undefined;
+    return { ...told("time", times.name), ...(stamps && { stamps }) };
+  }
   if (alike) {
     const votes = runs(first, second, from).map((run) => ({ from: run.from, ...runCause(first, second, run, moment) }));
     const cause = foremost(votes.map(({ cause }) => cause));
@@ -43,6 +47,14 @@ export function binaryEvidence(whole: Buffer, counterpart: Buffer, moment: Momen
     if (fixed !== undefined) return told(fixed, `${fixed} in a row of strings`);
     const what = votes.find((vote) => vote.cause === cause)?.what ?? "bytes that differ";
     const odd = votes.find((vote) => vote.cause === "unknown");
+    const ids =
+      cause === "random value" && first === whole && skipped === 0
+        ? drawnIds(first, second, runs(first, second, from))
+        : undefined;
+    if (ids) {
+      const stamps = placed(withFixedIds(first, ids), ids);
+      return { ...told(cause, "an id that is drawn"), ...(stamps && { stamps }) };
+    }
     if (cause !== "unknown")
       return told(cause, odd ? `${what}, and bytes that nothing explains at ${skipped + odd.from}` : what);
     unexplained = withoutStrings(first) !== withoutStrings(second);

@@ -8,7 +8,8 @@ const NAME = "BUILD_ID";
 const DICE =
   /\/dev\/u?random\b|\/proc\/sys\/kernel\/random\/|\bopenssl\s+rand\b|\buuid(?:gen)?\b|\bmcookie\b|\bpwgen\b|\bshuf\b|\bmktemp\s+-u|\bgit\s+(?:-\S+\s+)*(?:rev-parse|describe|log|show)\b|\bsecrets\.|\brandomBytes\b|\brandomUUID\b|\bSecureRandom\b|\b(?:bin2hex|random_bytes)\(/;
 /** A secret of a known value were worse than one of another value in each build. */
-const SECRETS = "secret|token|salt|pepper|nonce|cookie|session|hmac|auth|jwt|csrf|otp|crypt|pass|priv|credential|key";
+export const SECRETS =
+  "secret|token|salt|pepper|nonce|cookie|session|hmac|auth|jwt|csrf|otp|crypt|pass|priv|credential|key";
 const SECRET = new RegExp(`(?:${SECRETS})[\\w.]*\\\\?["']?\\s*[=:]\\s*[\\\\"']*$`, "i");
 const SECRET_FILE = new RegExp(`${SECRETS}|\\.pem$`, "i");
 

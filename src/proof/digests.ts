@@ -19,6 +19,12 @@ const OPENED = 512 * 1024;
 
 const CHAIN = 5;
 
+/** By the signs of a digest. */
+const SUMS = { 32: "md5sum", 40: "sha1sum", 64: "sha256sum", 96: "sha384sum", 128: "sha512sum" } as const;
+/** The program that makes digests of a kind. */
+export type Sums = (typeof SUMS)[keyof typeof SUMS];
+export const SUM_PROGRAMS = Object.values(SUMS);
+
 /** The digests of both sides, algorithm by algorithm. */
 export type Digests = readonly (readonly [Buffer, Buffer])[];
 
@@ -27,6 +33,8 @@ interface Seen {
   kept?: readonly Buffer[];
   digests?: Digests;
   leader?: Seen;
+  /** What makes the digests that it holds of the leader's file, where they stand in plain text. */
+  sums?: Sums;
 }
 
 /** Sums up what differs; the bytes of a pair are only valid during the call. */
@@ -60,23 +68,34 @@ export function ledByDigests<T extends Seen>(found: readonly T[]): T[] {
     const [first, second] = (each.kept ?? []).map((bytes) => bytes.toString("utf8"));
     if (each.leader || first === undefined || second === undefined) return each;
     const leaders = new Set<T>();
+    const words = new Set<string>();
     let text = first;
     for (const [pattern] of FORMS)
       text = text.replaceAll(pattern, (word) => {
         const digest = known.get(word);
         if (digest === undefined || digest.leader === each) return word;
         leaders.add(digest.leader);
+        words.add(word);
         return digest.other;
       });
     const leader = [...leaders].find((one) => one.evidence?.cause !== "random value") ?? [...leaders][0];
     if (!leader?.evidence || text !== second) return each;
     led.set(each, leader);
-    return { ...each, leader };
+    const [sums, ...others] = new Set([...words].map(programOf));
+    const plain = sums !== undefined && others.length === 0 && each.evidence?.seen.length === 1;
+    return { ...each, leader, ...(plain && { sums }) };
   });
   // A list of lists has the cause of what the lists are of.
   return followers.map((each) => {
     let leader = each.leader as T | undefined;
     for (let steps = 0; steps < CHAIN && leader; steps += 1) leader = led.get(leader) ?? leader;
-    return leader ? { ...each, leader: leader.leader ?? leader } : each;
+    if (!leader) return each;
+    const { sums, ...own } = each;
+    // Of a list of lists the digest is that of another list, which is made anew itself.
+    return { ...(leader === each.leader && sums ? each : own), leader: leader.leader ?? leader } as T;
   });
+}
+
+function programOf(word: string): Sums | undefined {
+  return /^[0-9a-f]+$/.test(word) ? SUMS[word.length as keyof typeof SUMS] : undefined;
 }

@@ -1,6 +1,7 @@
 /** What two byte sequences that should be equal say about why they are not: the general causes, from the bytes alone.
  *  Files that pack others (gzip, zip, tar, pyc) are opened by readers.ts first. */
 import { binaryEvidence } from "./binary.ts";
+import type { Placed } from "./stamps.ts";
 import { textEvidence } from "./text.ts";
 
 const GENERAL = [
@@ -28,6 +29,10 @@ export interface Evidence {
   times?: string[] | undefined;
   /** Of texts that differ in values which were drawn: where they stand. */
   drawn?: Drawn[] | undefined;
+  /** Of other files that differ in times alone, each of a fixed length: where they stand. */
+  stamps?: Placed[] | undefined;
+  /** Of a SQLite database in which nothing but times differs: where they stand. */
+  columns?: TimedColumn[] | undefined;
 }
 
 /** A value that was drawn, on a line of its own name. */
@@ -36,6 +41,16 @@ export interface Drawn {
   before: string;
   /** Its signs in the first. */
   length: number;
+}
+
+/** A column of a table that holds times of the build. */
+export interface TimedColumn {
+  table: string;
+  column: string;
+  /** That of the first. */
+  value: string | number;
+  /** Ids of the rows, where it is not all of them. */
+  rows?: string[] | undefined;
 }
 
 /** The causes that the bytes show, the foremost first: of a text readers count them up (`random value, time in text`). */
@@ -61,7 +76,8 @@ export function evidence(first: Buffer, second: Buffer, moment: Moment): Evidenc
   const from = text ? startOfLines(first, at) : Math.max(0, at - LOOKED_AT.before);
   if (!text) {
     const [one, other] = [first, second].map((bytes) => bytes.subarray(from, at + LOOKED_AT.after)) as [Buffer, Buffer];
-    return binaryEvidence(one, other, moment, from);
+    const { stamps, ...found } = binaryEvidence(one, other, moment, from);
+    return { ...found, ...(stamps && one.length === first.length && { stamps }) };
   }
   const cut = (bytes: Buffer) => bytes.subarray(from, endOfLines(bytes, from, at)).toString("utf8");
   return textEvidence(cut(first), cut(second), moment, linesBefore(first, from));

@@ -11,15 +11,24 @@ import {
 } from "./differences.ts";
 import type { Excerpt } from "./excerpt.ts";
 import { speaksOf, type MadeIn } from "./copied.ts";
-import { causesShown, evidence, type Drawn, type Evidence, type GeneralCause, type Moment } from "./evidence.ts";
+import {
+  causesShown,
+  evidence,
+  type Drawn,
+  type Evidence,
+  type GeneralCause,
+  type Moment,
+  type TimedColumn,
+} from "./evidence.ts";
 import { look } from "./readers.ts";
-import { ledByDigests, type Digests } from "./digests.ts";
+import { ledByDigests, type Digests, type Sums } from "./digests.ts";
 import { hinted } from "./hints.ts";
 import { keeper, namesOf } from "./renamed.ts";
 import { editsOf, fixText, type Edits } from "./remedy.ts";
 import { explained, matches, CONTENT, type Rule } from "./rule.ts";
 import { BY_CAUSE, BY_KIND, type Explanation } from "./rules/general.ts";
 import { RULES } from "./rules/index.ts";
+import type { Placed } from "./stamps.ts";
 import type { LayerStep } from "./steps.ts";
 import type { InScript } from "./scripts.ts";
 import { isRemoved, tailored, type Touched } from "./tailor.ts";
@@ -45,7 +54,13 @@ export interface PathReport {
   times?: string[];
   /** Of texts that differ in values which were drawn: where they stand. */
   drawn?: Drawn[];
+  /** Of other files that differ in times alone, each of a fixed length: where they stand. */
+  stamps?: Placed[];
+  /** Of a SQLite database in which nothing but times differs: where they stand. */
+  columns?: TimedColumn[];
   program?: true;
+  /** What makes the digests of another file, which are all that differs. */
+  sums?: Sums;
   /** What diffoscope says of it, where that was asked for; cut short. */
   diffoscope?: string;
   /** Both sides with what stands around them; in the HTML alone. */
@@ -93,6 +108,8 @@ export interface Looked {
   digests?: Digests;
   /** It differs because this one does: it only mentions a name that holds a hash of its content. */
   leader?: Looked;
+  /** What makes the digests that it holds of another file. */
+  sums?: Sums;
   /** The layer, from 1, that replaces or removes the path on both sides: no server sees this difference. */
   hiddenBy?: number;
 }
@@ -192,7 +209,7 @@ export function causesOf(
       const member = members.get(explanation.rule) ?? { explanation, touched: [] };
       members.set(explanation.rule, member);
       // A command that mends the file itself has nothing to do with what only mentions it.
-      const apart = each.leader?.digests !== undefined && !isRemoved(explanation.rule);
+      const apart = each.leader?.digests !== undefined && !isRemoved(explanation.rule) && each.sums === undefined;
       if (member.touched.length < TAILORED_PATHS && !apart) member.touched.push({ ...each, kinds });
       const cause = causes.get(explanation.rule) ?? {
         ...told(explanation),
@@ -349,17 +366,23 @@ export function pathReport(looked: Looked, kinds: DifferenceKind[]): PathReport 
   const { excerpt } = looked;
   const content = kinds.some((kind) => CONTENT.includes(kind));
   const program = looked.program && content && { program: looked.program };
-  return { ...sidesOf(looked, kinds), ...program, ...(excerpt && content && { excerpt }) };
+  const sums = looked.sums && { sums: looked.sums };
+  return { ...sidesOf(looked, kinds), ...program, ...sums, ...(excerpt && content && { excerpt }) };
 }
 
 function sidesOf({ difference, evidence }: Looked, kinds: DifferenceKind[]): PathReport {
   const path = `/${difference.path}`;
   const telling = evidence && kinds.some((kind) => CONTENT.includes(kind));
   if (telling) {
-    const { cause, seen, where, first, second, times, drawn } = evidence;
+    const { cause, seen, where, first, second, times, drawn, stamps, columns } = evidence;
     // Names of files stand in the report anyway, and a fix is made of them.
     const [one, other] = where === "name" ? [first, second] : [shown(first, cause), shown(second, cause)];
-    const values = { ...(times && { times }), ...(drawn && { drawn }) };
+    const values = {
+      ...(times && { times }),
+      ...(drawn && { drawn }),
+      ...(stamps && { stamps }),
+      ...(columns && { columns }),
+    };
     return { path, kinds, seen: seen.join(" > "), where, first: one, second: other, ...values };
   }
   const values = kinds.map((kind) => difference.values[kind]).find((pair) => pair !== undefined);

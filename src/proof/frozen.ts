@@ -1,8 +1,10 @@
-/** Times and drawn values in a text that the server needs, written anew at the end of the RUN: the last way, where the code that
+/** Times and drawn values in a file that the server needs, written anew at the end of the RUN: the last way, where the code that
  *  asks the clock or throws dice is not in the Dockerfile. */
 import { shellWord } from "../argv.ts";
 import type { Drawn, Evidence } from "./evidence.ts";
+import { SECRETS } from "./build-values.ts";
 import { UNSET } from "./remedy.ts";
+import { isHarmless } from "./stamps.ts";
 import { timesOf } from "./words.ts";
 
 /** Forms of one file. */
@@ -32,9 +34,19 @@ function without(line: string, times: readonly string[]): string {
   return times.reduce((rest, time) => rest.replace(time, ""), line);
 }
 
+/** A command that writes the times of a file anew, whatever it is that holds them; undefined where more than times differs. `names`:
+ *  words of a shell. */
+export function anew(
+  source: string,
+  names: readonly string[],
+  evidences: readonly (Evidence | undefined)[],
+): string | undefined {
+  return frozen(names, evidences) ?? restamped(names, evidences) ?? refilled(source, names, evidences);
+}
+
 /** A command that gives every time of these forms the value that the first build wrote; undefined where the texts differ in more
- *  than times, or in forms that nobody knows. `names`: words of a shell. */
-export function frozen(names: readonly string[], evidences: readonly (Evidence | undefined)[]): string | undefined {
+ *  than times, or in forms that nobody knows. */
+function frozen(names: readonly string[], evidences: readonly (Evidence | undefined)[]): string | undefined {
   const expressions = new Map<string, string>();
   for (const evidence of evidences) {
     const own = evidence?.seen[0] === "properties" ? evidence.seen.slice(1) : evidence?.seen;
@@ -45,10 +57,89 @@ export function frozen(names: readonly string[], evidences: readonly (Evidence |
     for (const time of times) expressions.set(formOf(time), expressions.get(formOf(time)) ?? time);
   }
   if (expressions.size === 0 || expressions.size > FORMS) return undefined;
-  const edits = [...expressions].map(
-    ([form, time]) => `-e ${shellWord(`s/${form}/${time.replaceAll(/[\\/]/g, "\\$&")}/g`)}`,
-  );
+  const edits = [...expressions].map(([form, time]) => `-e ${shellWord(timed(form, time))}`);
   return `sed -i -E ${edits.join(" ")} ${names.join(" ")}`;
+}
+
+function timed(form: string, time: string): string {
+  return `s/${form}/${time.replaceAll(/[\\/]/g, "\\$&")}/g`;
+}
+
+/** The same for bytes: each time, found by what stands around it, gets the first build's; a file in which more than that is another
+ *  one is left as it is. Perl is in every Debian. */
+function restamped(names: readonly string[], evidences: readonly (Evidence | undefined)[]): string | undefined {
+  const commands = evidences.map((evidence, index) => {
+    const { stamps = [], seen = [] } = evidence ?? {};
+    const known = stamps.every(
+      ({ before, value, after }) => [before, value, after].every(isHex) && isHarmless(Buffer.from(value, "hex")),
+    );
+    // Within an archive they stand elsewhere.
+    const own = seen.length === 1 || /^(?:PDF|dump of PostgreSQL)$/.test(seen[0] ?? "");
+    if (stamps.length === 0 || stamps.length > FORMS || !own || !known) return undefined;
+    const edits = stamps.map(({ before, value, after, start }) => {
+      const behind = after === "" ? String.raw`\z` : `(?=${inPerl(after)})`;
+      return `s/${start ? String.raw`\A` : ""}(${inPerl(before)}).{${value.length / 2}}${behind}/\${1}${inPerl(value)}/s`;
+    });
+    return `perl -0777 -pi -e ${shellWord(edits.join("; "))} ${names[index] ?? ""}`;
+  });
+  const all = commands.every((command) => command !== undefined) && names.length === evidences.length;
+  return all && commands.length > 0 && commands.length <= FORMS ? commands.join(" && ") : undefined;
+}
+
+/** Programs that can open a SQLite database, when the RUN calls them, and what they are given. */
+const CLIENTS: readonly [called: RegExp, (program: string, sql: string) => string][] = [
+  [/(?<![\w./-])(sqlite3)(?=\s)/, (program, sql) => `${program} {files} ${shellWord(sql)}`],
+  [
+    /(?<![\w./-])((?:[\w.-]*\/[\w./-]*)?python[\d.]*)(?=\s)/,
+    (program, sql) => {
+      const code = `import sqlite3, sys; sqlite3.connect(sys.argv[1], isolation_level=None).executescript(${JSON.stringify(sql)})`;
+      return `${program} -c ${shellWord(code)} {files}`;
+    },
+  ],
+  [
+    /(?<![\w./-])((?:[\w.-]*\/[\w./-]*)?php[\d.]*)(?=\s)/,
+    (program, sql) => {
+      const code = `$db = new PDO("sqlite:" . $argv[1]); $db->exec(${JSON.stringify(sql)});`;
+      return `${program} -r ${shellWord(code)} {files}`;
+    },
+  ],
+];
+
+/** Of a SQLite database, each column of times gets that of the first build, by the program that filled it. */
+function refilled(
+  source: string,
+  names: readonly string[],
+  evidences: readonly (Evidence | undefined)[],
+): string | undefined {
+  const { columns = [], seen = [] } = evidences[0] ?? {};
+  const client = CLIENTS.find(([called]) => called.test(source));
+  const called = client?.[0].exec(source)?.[1];
+  const known = columns.every(
+    ({ table, column, value, rows = [] }) =>
+      [table, column].every((name) => /^[A-Za-z_]\w{0,63}$/.test(name)) &&
+      (typeof value === "number" ? Number.isFinite(value) : timesOf(value).join() === value) &&
+      rows.every((id) => /^-?\d+$/.test(id)),
+  );
+  if (!client || called === undefined || columns.length === 0 || names.length !== 1 || seen[0] !== "SQLite" || !known)
+    return undefined;
+  const updates = columns.map(({ table, column, value, rows }) => {
+    const where = rows ? ` WHERE rowid IN (${rows.join(", ")})` : "";
+    return `UPDATE "${table}" SET "${column}" = ${typeof value === "number" ? value : `'${value}'`}${where}`;
+  });
+  // The bytes of the old values are still in the file.
+  return client[1](called, [...updates, "VACUUM"].join("; ")).replace("{files}", () => names[0] ?? "");
+}
+
+function isHex(text: string): boolean {
+  return /^(?:[0-9a-f]{2})*$/.test(text);
+}
+
+/** Bytes as a pattern, or what stands in its place: letters and digits as they are. */
+function inPerl(hex: string): string {
+  return hex.replaceAll(/../g, (byte) => {
+    const sign = String.fromCharCode(parseInt(byte, 16));
+    return /[A-Za-z0-9]/.test(sign) ? sign : `\\x${byte}`;
+  });
 }
 
 /** `12:04:59` → `[0-9]+:[0-9]+:[0-9]+`: digits stand for digits and words for words, so that it speaks for every time of this
@@ -63,18 +154,23 @@ function formOf(time: string): string {
 /** Values in one file; signs in front of each; lines that a text has beside them, or else nothing is left of it. */
 const [VALUES, BEFORE, BESIDE] = [8, 160, 2];
 /** The signs of a value, and those of its first word: what stands in front of that is its name. */
-const [VALUE, WORD] = [/[^\s"',;<>(){}[\]]{8,}/y, /[\w+/-]*$/];
+const [VALUE, WORD] = [/[^\s"',;<>(){}[\]]{6,}/y, /[A-Za-z0-9+/]*$/];
 
-/** Of two texts that differ in drawn values alone, line by line, where each stands; undefined where that is not so, or no name
- *  stands in front of one. */
-export function drawnValues(first: readonly string[], second: readonly string[]): Drawn[] | undefined {
+/** Of two texts that differ in drawn values, and perhaps in times beside them, line by line, where each stands; undefined where that
+ *  is not so, or no name stands in front of one. */
+export function drawnValues(
+  first: readonly string[],
+  second: readonly string[],
+): { drawn: Drawn[]; times?: string[] } | undefined {
   if (first.length !== second.length) return undefined;
   const drawn: Drawn[] = [];
   const others: string[] = [];
+  const timed: [string, string][] = [];
   for (const [at, line] of first.entries()) {
     const other = second[at] ?? "";
-    if (line === other) {
-      others.push(line);
+    if (without(line, timesOf(line)) === without(other, timesOf(other))) {
+      timed.push([line, other]);
+      if (line === other) others.push(line);
       continue;
     }
     const before = nameBefore(line, other);
@@ -85,9 +181,14 @@ export function drawnValues(first: readonly string[], second: readonly string[])
   }
   const told = drawn.every(({ before }) => fitting(before) && !others.some((line) => line.startsWith(before)));
   const beside = others.filter((line) => line.trim() !== "").length;
-  return drawn.length > 0 && told && beside >= BESIDE ? drawn : undefined;
+  if (drawn.length === 0 || !told || beside < BESIDE) return undefined;
+  if (timed.every(([line, other]) => line === other)) return { drawn };
+  const [one = "", other = ""] = [0, 1].map((side) => timed.map((pair) => pair[side]).join("\n"));
+  const times = changedTimes(one, other);
+  return times && { drawn, times };
 }
 
+/** What is equal in front of the value, and ends with a sign: `id: `, `name=admin_`. */
 function nameBefore(line: string, other: string): string {
   let equal = 0;
   while (equal < line.length && line[equal] === other[equal]) equal += 1;
@@ -109,18 +210,22 @@ function fitting(before: string): boolean {
 export function undrawn(names: readonly string[], evidences: readonly (Evidence | undefined)[]): string | undefined {
   const expressions = new Set<string>();
   for (const evidence of evidences) {
-    const drawn = evidence?.drawn ?? [];
-    if (evidence?.seen.join() !== "random value in text" || drawn.length === 0) return undefined;
+    const { drawn = [], times = [], seen = [] } = evidence ?? {};
+    const known = times.every((time) => timesOf(time).join() === time);
+    if (!/^(?:random value|(?:random value, time|time, random value)) in text$/.test(seen.join())) return undefined;
+    if (drawn.length === 0 || !known) return undefined;
+    for (const time of times) expressions.add(timed(formOf(time), time));
     for (const { before, length } of drawn) {
       if (!fitting(before)) return undefined;
       const literally = before.replaceAll(/[\\^$.*+?()[\]{}|/]/g, (sign) => `\\${sign}`);
-      const value = length > LONGEST_ID ? UNSET : "0".repeat(length);
-      expressions.add(`s/^(${literally})[^][:space:]"',;<>(){}[]{8,}/\\1${value}/`);
+      const value = length > LONGEST_ID || SECRET.test(before) ? UNSET : "0".repeat(length);
+      expressions.add(`s/^(${literally})[^][:space:]"',;<>(){}[]{6,}/\\1${value}/`);
     }
   }
   if (expressions.size > VALUES) return undefined;
   return `sed -i -E ${[...expressions].map((each) => `-e ${shellWord(each)}`).join(" ")} ${names.join(" ")}`;
 }
 
-/** What is longer than an id is mostly a secret, for which nobody should take zeros. */
+/** What is longer than an id is mostly a secret, for which nobody should take zeros; nor for what is called one. */
 const LONGEST_ID = 40;
+const SECRET = new RegExp(SECRETS, "i");

@@ -273,17 +273,18 @@ function knownFix(rule: string): Fix | undefined {
   return RULES.find(({ name }) => name === rule)?.fix ?? general?.fix;
 }
 
-function touched({ path, kinds, program, ...read }: ReportedCause["paths"][number]): Touched {
-  const { seen, where, first, second, times, drawn } = read;
+function touched({ path, kinds, program, sums, ...read }: ReportedCause["paths"][number]): Touched {
+  const { seen, where = "", first, second, times, drawn, stamps, columns } = read;
   // Of permissions and owners the report has both values.
   const values = Object.fromEntries(kinds.map((kind) => [kind, [first ?? "", second ?? ""]]));
   const difference = { path: path.slice(1), kinds, values, directory: false };
-  if (seen === undefined || first === undefined || second === undefined) return { difference, kinds, program };
+  if (seen === undefined || first === undefined || second === undefined) return { difference, kinds, program, sums };
   return {
     difference,
     kinds,
     program,
-    evidence: { cause: "unknown", seen: seen.split(" > "), where: where ?? "", first, second, times, drawn },
+    sums,
+    evidence: { cause: "unknown", seen: seen.split(" > "), where, first, second, times, drawn, stamps, columns },
   };
 }
 

@@ -2,12 +2,14 @@
 import * as z from "zod";
 import { VARIATION_NAMES } from "../image/variations.ts";
 import { DIFFERENCE_KINDS } from "../verify-config.ts";
+import { SUM_PROGRAMS } from "./digests.ts";
 import type { PathReport } from "./explain.ts";
 import type { Verdict } from "./report.ts";
 
 /** Causes that the JSON of an output holds whole, and how many at all: an output has 1 MiB for a job. */
 const IN_OUTPUT = { whole: 12, paths: 10, causes: 100, layers: 200, fields: 50, allowed: 50 } as const;
 
+const hex = z.string().regex(/^(?:[0-9a-f]{2})*$/);
 const digest = z.string().regex(/^sha256:[0-9a-f]{64}$/);
 const place = z.strictObject({
   file: z.string(),
@@ -31,7 +33,32 @@ const path = z.strictObject({
     .meta({
       description: "Of texts that differ in values which were drawn: what stands in front of each on its line.",
     }),
+  stamps: z
+    .array(
+      z.strictObject({ before: hex, value: hex, after: hex, start: z.literal(true).optional() }).meta({
+        description: "A time, and the bytes around it; `start`: those in front are all that the file begins with.",
+      }),
+    )
+    .optional()
+    .meta({ description: "Of files that are no text and differ in times alone, each of a fixed length." }),
+  columns: z
+    .array(
+      z.strictObject({
+        table: z.string(),
+        column: z.string(),
+        value: z.union([z.string(), z.number()]),
+        rows: z.array(z.string().regex(/^-?\d+$/)).optional(),
+      }),
+    )
+    .optional()
+    .meta({
+      description: "Of a SQLite database that differs in times alone: columns, the first's values, ids of rows.",
+    }),
   program: z.literal(true).optional().meta({ description: "It can be run: no fix simply leaves it out." }),
+  sums: z
+    .enum(SUM_PROGRAMS)
+    .optional()
+    .meta({ description: "It differs in digests of other files alone; the program that makes them." }),
   diffoscope: z.string().optional().meta({ description: "What diffoscope says, where it was asked for; cut short." }),
 });
 const edits = z

@@ -123,7 +123,8 @@ function value(bytes: Buffer, type: number): Value {
 
 /** `CREATE TABLE t (id INTEGER PRIMARY KEY, "made at" TEXT, …)` */
 function columnsOf(sql: string): string[] {
-  const body = /\((.*)\)/s.exec(sql.slice(0, 20_000))?.[1] ?? "";
+  const plain = sql.slice(0, 20_000).replaceAll(/--.*$|\/\*[^]*?\*\//gm, "");
+  const body = /\((.*)\)/s.exec(plain)?.[1] ?? "";
   const parts: string[] = [];
   let [part, depth] = ["", 0];
   for (const sign of body) {

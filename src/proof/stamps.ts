@@ -1,8 +1,9 @@
 /** Two binary files that are equal but for times, each of a form of its own: the times may be longer on one side, and so may the
  *  lengths that count them. Both files are walked at once; what no time explains ends the walk. */
 import type { Moment } from "./evidence.ts";
+import { FIXED_ID } from "./remedy.ts";
 import { fresh, LONGEST_FORM, TIME_FORMS } from "./time-forms.ts";
-import { timeSpans } from "./words.ts";
+import { timeSpans, timesOf } from "./words.ts";
 
 /** Differing places that are walked over. */
 const PLACES = 500;
@@ -11,20 +12,43 @@ const TEXT = 64;
 /** Letters of the shortest time that counts: a clock. */
 const SHORTEST = 8;
 
-/** What the first time is, when times are all that differs; undefined otherwise. */
-export function onlyTimesDiffer(first: Buffer, second: Buffer, moment: Moment): string | undefined {
+/** A value of bytes that has always the same length, and what stands around it; hexadecimal. */
+export interface Placed {
+  before: string;
+  value: string;
+  after: string;
+  /** What stands in front is the whole beginning of the file. */
+  start?: true | undefined;
+}
+
+/** Times that are written anew; signs in front of each, the fewest first, and behind. */
+const [PLACED, BEFORE, AFTER] = [8, [4, 8, 16, 32], 4];
+
+interface Times {
+  /** What the first one is. */
+  name: string;
+  /** Where the first file has them; undefined where lengths differ as well. */
+  spans: [from: number, to: number][] | undefined;
+}
+
+/** The times, when they are all that differs; undefined otherwise. */
+export function onlyTimesDiffer(first: Buffer, second: Buffer, moment: Moment): Times | undefined {
   let [at, other, behind] = [0, 0, 0];
-  let found: string | undefined;
+  let name: string | undefined;
+  let spans: [number, number][] | undefined = [];
   let counts: Count[] = [];
   for (let places = 0; places < PLACES; places += 1) {
     const equal = equalFrom(first, at, second, other);
     const left = passed(counts, at, at + equal, other - at);
     if (!left) return undefined;
     [at, other, counts] = [at + equal, other + equal, left];
-    if (at === first.length && other === second.length) return counts.length === 0 ? found : undefined;
+    if (at === first.length && other === second.length)
+      return counts.length > 0 || name === undefined ? undefined : { name, spans };
     const time = timeAround(first, at, second, other, at - behind, moment);
     if (time) {
-      found ??= time.name;
+      name ??= time.name;
+      if (time.length === time.otherLength) spans?.push([at - time.before, at + time.length]);
+      else spans = undefined;
       [at, other] = [at + time.length, other + time.otherLength];
       behind = at;
     } else {
@@ -32,6 +56,7 @@ export function onlyTimesDiffer(first: Buffer, second: Buffer, moment: Moment): 
       const count = countOf(first, at, second, other);
       if (count.length === 0) return undefined;
       counts.push(count);
+      spans = undefined;
       [at, other] = [at + 1, other + 1];
     }
   }
@@ -40,6 +65,84 @@ export function onlyTimesDiffer(first: Buffer, second: Buffer, moment: Moment): 
 
 /** Where that which a length counts ends on both sides, by the forms that the length can have. */
 type Count = readonly (readonly [end: number, its: number])[];
+
+/** How each of these values is found again, by what stands around it once; undefined where one is not. */
+export function placed(bytes: Buffer, spans: readonly (readonly [from: number, to: number])[]): Placed[] | undefined {
+  if (spans.length > PLACED) return undefined;
+  const text = bytes.toString("latin1");
+  const hex = (from: number, to: number) => bytes.toString("hex", from, to);
+  const found = spans.flatMap(([from, to], index): Placed[] => {
+    const [least, most] = [spans[index - 1]?.[1] ?? 0, spans[index + 1]?.[0] ?? bytes.length];
+    const after = Math.min(most, to + AFTER);
+    const own = { value: hex(from, to), after: hex(to, after) };
+    if (after - to < Math.min(AFTER, bytes.length - to)) return [];
+    if (from <= Math.max(...BEFORE) && least === 0) return [{ before: hex(0, from), ...own, start: true }];
+    const size = BEFORE.find(
+      (size) => from - size >= least && once(text, text.slice(from - size, from), to - from, text.slice(to, after)),
+    );
+    return size === undefined ? [] : [{ before: hex(from - size, from), ...own }];
+  });
+  return found.length === spans.length && found.length > 0 ? found : undefined;
+}
+
+function once(text: string, before: string, length: number, after: string): boolean {
+  let times = 0;
+  for (let at = text.indexOf(before); at >= 0 && times < 2; at = text.indexOf(before, at + 1))
+    if (text.startsWith(after, at + before.length + length)) times += 1;
+  return times === 1;
+}
+
+/** Where ids that were drawn stand, when they are all that differs: UUIDs of version 4, the parts of which may be in either order of
+ *  bytes. `places`: where the files differ. */
+export function drawnIds(
+  first: Buffer,
+  second: Buffer,
+  places: readonly { from: number; to: number }[],
+): [from: number, to: number][] | undefined {
+  const spans: [number, number][] = [];
+  const drawn = (at: number) => at >= 0 && [first, second].every((bytes) => isDrawnId(bytes.subarray(at, at + ID)));
+  for (const { from, to } of places) {
+    for (let open = Math.max(from, spans.at(-1)?.[1] ?? 0); open < to;) {
+      const back = Array.from({ length: ID }, (_, back) => back).find((back) => drawn(open - back));
+      const last = spans.at(-1);
+      if (back === undefined || open - back < (last?.[1] ?? 0)) return undefined;
+      open = open - back + ID;
+      if (last?.[1] === open - ID) last[1] = open;
+      else spans.push([open - ID, open]);
+    }
+  }
+  return spans;
+}
+
+const ID = 16;
+
+function isDrawnId(bytes: Buffer): boolean {
+  const [low = 0, high = 0, variant = 0] = bytes.subarray(6, 9);
+  return bytes.length === ID && (low >> 4 === 4 || high >> 4 === 4) && variant >> 6 === 2;
+}
+
+const FIXED = FIXED_ID.replaceAll("-", "");
+
+/** The same file with one fixed id in each of these places. */
+export function withFixedIds(bytes: Buffer, spans: readonly (readonly [from: number, to: number])[]): Buffer {
+  const fixed = Buffer.from(bytes);
+  for (const [from, to] of spans) fixed.fill(FIXED, from, to, "hex");
+  return fixed;
+}
+
+/** Is this nothing but a time of some form, nulls, or the fixed id? A report is input. */
+export function isHarmless(value: Buffer): boolean {
+  if (/^[0<>\s]+$/.test(value.toString("latin1"))) return true;
+  if (new RegExp(`^(?:${FIXED})+$`).test(value.toString("hex"))) return true;
+  // Seven numbers with their signs in front, as pg_dump has them.
+  if (/^(?:\0[^][^]?\0{0,6}){7}$/.test(value.toString("latin1")) && value.length % 7 === 0) return true;
+  const old = (seconds: number) => seconds > 946_684_800 && seconds < 4_102_444_800;
+  if (timesOf(value.toString("latin1")).join() === value.toString("latin1")) return true;
+  return TIME_FORMS.some(({ read }) => {
+    const time = read(value, 0);
+    return time?.length === value.length && old(time.seconds);
+  });
+}
 
 /** The lengths of which the end is still to come, behind bytes that are equal; undefined when one counts something else. */
 function passed(counts: readonly Count[], from: number, to: number, shift: number): Count[] | undefined {
@@ -93,10 +196,10 @@ function timeAround(
   other: number,
   back: number,
   moment: Moment,
-): { name: string; length: number; otherLength: number } | undefined {
+): { name: string; before: number; length: number; otherLength: number } | undefined {
   const [text, itsText] = [textTime(first, at, back, moment), textTime(second, other, back, moment)];
   if (text && text.before === itsText?.before && text.length + itsText.length > 0)
-    return { name: "a time in a string", length: text.length, otherLength: itsText.length };
+    return { name: "a time in a string", before: text.before, length: text.length, otherLength: itsText.length };
   for (const { name, read } of TIME_FORMS) {
     for (let before = 0; before <= Math.min(back, LONGEST_FORM); before += 1) {
       const one = read(first, at - before);
@@ -104,7 +207,7 @@ function timeAround(
       if (!one || one.length <= before || !fresh(one, moment)) continue;
       const two = read(second, other - before);
       if (two && two.length > before && fresh(two, moment))
-        return { name, length: one.length - before, otherLength: two.length - before };
+        return { name, before, length: one.length - before, otherLength: two.length - before };
     }
   }
   return undefined;

@@ -1,11 +1,13 @@
 /** A rule's fix, cut to the instruction that it is for: commands of the RUN as they are to be written, and the paths that
  *  really differ in place of a FILE. */
 import type { Difference, DifferenceKind } from "./differences.ts";
+import type { Sums } from "./digests.ts";
 import { causesShown, type Evidence } from "./evidence.ts";
 import { shellWord } from "../argv.ts";
 import { editsOf, fixText, type Edits, type Fix } from "./remedy.ts";
 import { arguedValues } from "./build-values.ts";
-import { frozen, undrawn } from "./frozen.ts";
+import { anew, undrawn } from "./frozen.ts";
+import { NAMED, shellNames } from "./path-words.ts";
 import { compiling, rewritten, sourceTimes } from "./rewrites.ts";
 import { matches, SHARED_LIBRARY } from "./rule.ts";
 import { BY_CAUSE } from "./rules/general.ts";
@@ -19,10 +21,10 @@ export interface Touched {
   evidence?: Evidence;
   /** One of the builds has it as something that can be run. */
   program?: true | undefined;
+  /** It holds digests of the others, which this program makes, and differs in nothing else. */
+  sums?: Sums | undefined;
 }
 
-/** Words that a command of a fix names; beyond it the folders are named. */
-const NAMED = 40;
 /** Where no other way is known the file is left out of the layer. Not what a system lives on, as its accounts and the list of its
  *  packages, and not where nobody knows why it differs. */
 const REMOVED =
@@ -50,6 +52,26 @@ const WHY_UNDRAWN = "# and give the value to the server when it starts; better, 
  *  there. */
 export function tailored(rule: string, fix: Fix, source: string, touched: readonly Touched[], needed = false): Fix {
   if (!/^\s*RUN\b/i.test(source)) return fix;
+  const summing = touched.filter(({ sums }) => sums !== undefined);
+  const summed = touched.filter(({ sums }) => sums === undefined);
+  if (summing.length === 0 || summed.length === 0) return cut(rule, fix, source, touched, needed);
+  const own = cut(rule, fix, source, summed, needed);
+  const { run, ...others }: Edits & { text?: string } = typeof own === "string" ? {} : own;
+  // What is left out is left out of lists as well, and what is made in another way has other digests by itself.
+  if (run?.startsWith("rm ")) return cut(rule, fix, source, touched, needed);
+  return run === undefined || "replace" in others ? own : { ...others, run: summedAnew(run, summed, summing) };
+}
+
+/** A command that changes files at the end of a RUN, and their digests in other files with them. */
+function summedAnew(run: string, summed: readonly Touched[], summing: readonly Touched[]): string {
+  const [program = ""] = summing.flatMap(({ sums }) => sums ?? []);
+  const lists = summing.filter(({ sums }) => sums === program);
+  const anew = `sed -i "s/$sum/$(${program} < "$file" | cut -d " " -f 1)/" ${shellNames(lists).join(" ")}`;
+  const all = `while read -r sum file; do ${anew}; done < /tmp/sums && rm /tmp/sums`;
+  return `(${program} ${shellNames(summed).join(" ")} > /tmp/sums && ${run} && ${all})`;
+}
+
+function cut(rule: string, fix: Fix, source: string, touched: readonly Touched[], needed: boolean): Fix {
   const program = needed ? undefined : touched.find(isRunnable)?.difference.path;
   const spare = !needed && program === undefined;
   const removable = spare && REMOVED.test(rule);
@@ -65,14 +87,16 @@ export function tailored(rule: string, fix: Fix, source: string, touched: readon
     rule === "java/properties" && touched.some(({ evidence }) => evidence?.first.startsWith("#") === false);
   const times =
     valued || ((!removable || !touched.some(isLeft)) && own === undefined)
-      ? frozen(shellNames(touched), evidences)
+      ? anew(source, shellNames(touched), evidences)
       : undefined;
   if (times !== undefined) return { run: valued ? withComment(times, fix, touched) : times };
   if (own !== undefined) return filledIn(own, touched);
   const argued = kept && DICE.test(rule) ? arguedValues(source) : {};
   if (argued.replace !== undefined) return { ...argued, text: WHY_ARGUED };
   const values =
-    rule === "general/random" && !touched.some(isLeft) ? undrawn(shellNames(touched), evidences) : undefined;
+    /^general\/(?:random|time)$/.test(rule) && !touched.some(isLeft)
+      ? undrawn(shellNames(touched), evidences)
+      : undefined;
   if (values !== undefined) return { run: values, text: WHY_UNDRAWN };
   if (!REMOVED.test(rule) || needed) return fix;
   if (program !== undefined)
@@ -328,65 +352,4 @@ export function dataFolders(touched: readonly Touched[]): string[] {
   const folders = new Set(touched.map(({ difference }) => dataFolder(`/${difference.path}`)));
   const outer = [...folders].filter((folder) => ![...folders].some((other) => folder.startsWith(`${other}/`)));
   return outer.map(shellWord);
-}
-
-/** The paths as words of a shell. A name that is another one in each build becomes a pattern. */
-export function shellNames(touched: readonly Touched[]): string[] {
-  const names = new Set<string>();
-  for (const { difference, evidence } of touched) {
-    const path = `/${difference.path}`;
-    const oneSided = difference.kinds.some((kind) => kind.startsWith("only in"));
-    if (!oneSided || evidence?.where !== "name") {
-      names.add(oneSided ? anyName(path) : shellWord(path));
-      continue;
-    }
-    const { first, second } = evidence;
-    const at = [first, second].map((name) => path.lastIndexOf(`/${name}`)).find((place) => place >= 0);
-    if (at === undefined) names.add(shellWord(path));
-    else names.add(`${shellWord(path.slice(0, at + 1))}${pattern(first, second)}`);
-  }
-  if (names.size <= NAMED) return [...names];
-  // Folders are cut off before they are quoted: a quote must not lose its end.
-  const folders = touched.map(({ difference }) => `/${difference.path}`.replace(/[^/]*$/, ""));
-  return [...new Set(folders)].slice(0, NAMED).map((folder) => `${shellWord(folder)}*`);
-}
-
-/** A name with dice or a clock in it is another one in the next build: `63fb548b68bf_first.py` → `*_first.py`. */
-function anyName(path: string): string {
-  const [folders, name] = [path.replace(/[^/]*$/, ""), path.replace(/^.*\//, "")];
-  const parts = name.split(
-    /((?<![A-Za-z0-9])(?:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|\d{8}[T._-]?\d{6,9}Z?|[0-9a-f]{8,}|\d{4}[-_]\d\d[-_]\d\d[T_ -][\d:._-]{4,}\dZ?)(?![A-Za-z0-9]))/,
-  );
-  const dice = (part: string, at: number) => at % 2 === 1 && (/\d/.test(part) || part.length >= 16);
-  // Beside a clock a number is mostly that of a process: `report.20261130.004102.7.0.001.json`.
-  const clocked = parts.some((part, at) => dice(part, at) && /^[\d._-]+$/.test(part));
-  const others = clocked ? numbersOpen : shellWord;
-  const pattern = parts.map((part, at) => (dice(part, at) ? "*" : part === "" ? "" : others(part))).join("");
-  return parts.some(dice) && !/^\*+$/.test(pattern) ? shellWord(folders) + pattern : shellWord(path);
-}
-
-/** `tmp.Xa81kdJ2`, `tmp.0Bn4mQa1` → `tmp.????????` */
-function pattern(first: string, second: string): string {
-  let head = 0;
-  while (head < first.length && first[head] === second[head]) head += 1;
-  let tail = 0;
-  while (tail < Math.min(first.length, second.length) - head && first.at(-1 - tail) === second.at(-1 - tail)) tail += 1;
-  // What is random has parts that are equal by chance.
-  while (head > 0 && /[A-Za-z0-9]/.test(first[head - 1] ?? "")) head -= 1;
-  while (tail > 0 && /[A-Za-z0-9]/.test(first.at(-tail) ?? "")) tail -= 1;
-  const middles = [first, second].map((name) => name.slice(head, name.length - tail));
-  // A number has more digits one day; beside a clock another one is mostly that of a process.
-  const counted = middles.every((middle) => /^\d[\d._-]*$/.test(middle));
-  const any = counted ? NUMBER : first.length === second.length ? "?".repeat(middles[0]?.length ?? 0) : "*";
-  const clocked = counted && middles.every((middle) => middle.length >= 6);
-  const word = (text: string) => (clocked ? numbersOpen(text) : text === "" ? "" : shellWord(text));
-  return word(first.slice(0, head)) + any + word(first.slice(first.length - tail));
-}
-
-const NUMBER = "[0-9]*";
-
-/** As a pattern in which each number between signs stands for any: `report.17.0.json` → `report.[0-9]*.[0-9]*.json`. */
-function numbersOpen(text: string): string {
-  const pieces = text.split(/(?<=[._-])\d+(?=[._-])/);
-  return pieces.map((piece) => (piece === "" ? "" : shellWord(piece))).join(NUMBER);
 }

@@ -64,10 +64,11 @@ export function textEvidence(first: string, second: string, moment: Moment, skip
     votes.includes("unknown") ? ", and words that nothing explains" : "",
     changed.alone > 0 ? `, and ${changed.alone} lines that only one of them has` : "",
   ].join("");
-  const drawn = all.join() === "random value" && also === "" ? drawnValues(one, other) : undefined;
+  const dice = all.includes("random value") && all.every((each) => each === "random value" || each === "time");
+  const drawn = dice && also === "" ? drawnValues(one, other) : undefined;
   return {
     ...told(cause, cause === "unknown" ? "text that differs" : `${all.join(", ")} in text${also}`),
-    ...(drawn && { drawn }),
+    ...drawn,
   };
 }
 

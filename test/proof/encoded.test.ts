@@ -8,7 +8,7 @@ import { evidence, type GeneralCause } from "../../src/proof/evidence.ts";
 import { patched } from "../../src/proof/patch.ts";
 import { look } from "../../src/proof/readers.ts";
 import { RULES } from "../../src/proof/rules/index.ts";
-import { shellNames } from "../../src/proof/tailor.ts";
+import { shellNames } from "../../src/proof/path-words.ts";
 
 const moment = { now: Date.parse("2026-11-24T10:00:00Z") / 1000 };
 const seconds = moment.now - 100;

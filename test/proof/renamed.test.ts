@@ -13,14 +13,16 @@ function entries(files: Record<string, string | Buffer>) {
   return readLayer(Readable.from([tar(...Object.entries(files).map(([name, text]) => ({ name, text })))]));
 }
 
-async function causes(first: Record<string, string | Buffer>, second: Record<string, string | Buffer>) {
+async function explainedCauses(first: Record<string, string | Buffer>, second: Record<string, string | Buffer>) {
   const examine = examiner(moment);
   const found: Looked[] = [];
   await compareLayers(entries(first), entries(second), (pair) => found.push(examine(pair)));
-  return causesOf(found, 1, { instruction: "RUN build" }, undefined, moment).map(({ rule, paths }) => [
-    rule,
-    ...paths.map(({ path }) => path),
-  ]);
+  return causesOf(found, 1, { instruction: "RUN build" }, undefined, moment);
+}
+
+async function causes(first: Record<string, string | Buffer>, second: Record<string, string | Buffer>) {
+  const found = await explainedCauses(first, second);
+  return found.map(({ rule, paths }) => [rule, ...paths.map(({ path }) => path)]);
 }
 
 const built = (hash: string, time: string) => ({
@@ -78,6 +80,21 @@ test("a list of digests follows the files that it is of, through a list of lists
   // A digest of something else is random as ever.
   const more = await causes(one, { ...other, "srv/SHA256SUMS": `${sum("x")}  page.html\n${sum("same")}  same\n` });
   expect(more.map(([rule]) => rule)).toContain("general/random");
+});
+
+test("a list of digests is mended with the file that it is of", async () => {
+  const files = (time: string) => {
+    const feed = `<at>${time}</at>\n<a>1</a>\n`;
+    return { "srv/feed.xml": feed, "srv/SHA256SUMS": `${sum(feed)}  feed.xml\n${sum("same")}  same\n` };
+  };
+  const [cause] = await explainedCauses(files("2026-11-24T09:00:01Z"), files("2026-11-24T09:12:44Z"));
+  expect(cause?.paths.map(({ path, sums }) => [path, sums])).toEqual([
+    ["/srv/feed.xml", undefined],
+    ["/srv/SHA256SUMS", "sha256sum"],
+  ]);
+  expect(cause?.edits?.run).toMatch(
+    /^\(sha256sum \/srv\/feed\.xml > .* && sed -i -E .* \/srv\/feed\.xml && .* \/srv\/SHA256SUMS; /,
+  );
 });
 
 test("blobs that are named by their digests are laid beside those of the same content", async () => {

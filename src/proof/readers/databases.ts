@@ -1,11 +1,14 @@
 /** Files in which programs keep records: SQLite, rpm's database, dbm and its relatives, the control file of PostgreSQL. */
-import { evidence, firstDifference, type Evidence, type Moment } from "../evidence.ts";
+import { evidence, firstDifference, type Evidence, type Moment, type TimedColumn } from "../evidence.ts";
 import { both, date, firstUnequal, inside, magic, oneSidedName, told, type Reader } from "../reader.ts";
 import { foremostOf, recordsEvidence } from "../records.ts";
 import { rpmDatabaseEvidence, rpmHeaderEvidence } from "../rpm-records.ts";
+import { placed } from "../stamps.ts";
 import { sqliteTables, sqliteValues, type Table, type Value } from "../sqlite-file.ts";
 
 const ROWS = 50;
+/** Values that are looked at whether they are times. */
+const TIMED = 500;
 const LOOKED_AT_BYTES = 8 * 1024 * 1024;
 
 /** Numbers of the header that an application sets: `PRAGMA user_version`. Source: fileformat2.html, "The Database Header". */
@@ -45,7 +48,10 @@ export const DATABASES: readonly Reader[] = [
         // A journal holds the rest, or it is damaged: its strings still say something.
         return inside("records", evidence(one, other, moment));
       }
-      if (found) return inside("records", found);
+      if (found) {
+        const columns = timedColumns(...both(first, second, sqliteTables), moment);
+        return { ...inside("records", found), ...(columns && { columns }) };
+      }
       const place = `byte ${firstDifference(one, other)}`;
       return told("leftover", "the same rows, in other places or beside other unused bytes", place);
     },
@@ -56,7 +62,9 @@ export const DATABASES: readonly Reader[] = [
     look: (_path, first, second, { moment }) => {
       const [one, other] = both(first, second, dumpHead);
       if (!one.rest.equals(other.rest)) return inside("content", evidence(one.rest, other.rest, moment));
-      return one.made === other.made ? undefined : told("time", "time in the header", "byte 11", one.made, other.made);
+      if (one.made === other.made) return undefined;
+      const stamps = placed(first, [one.span]);
+      return { ...told("time", "time in the header", "byte 11", one.made, other.made), ...(stamps && { stamps }) };
     },
   },
   {
@@ -168,6 +176,40 @@ function rowsEvidence(name: string, { columns, rows }: Table, other: Table, mome
   return foremostOf(found);
 }
 
+/** The columns in which rows differ, where all that differs are times; undefined where more does. */
+function timedColumns(
+  first: ReadonlyMap<string, Table>,
+  second: ReadonlyMap<string, Table>,
+  moment: Moment,
+): TimedColumn[] | undefined {
+  const found: TimedColumn[] = [];
+  let looked = 0;
+  for (const [table, { columns, rows }] of first) {
+    const others = second.get(table)?.rows;
+    if (others?.size !== rows.size) return undefined;
+    const times = new Map<string, { value: string | number; rows: string[] }>();
+    for (const [id, record] of rows) {
+      const other = others.get(id);
+      if (other?.equals(record) === true) continue;
+      const [values, theirs] = [record, other ?? record].map(sqliteValues) as [Value[], Value[]];
+      for (const [at, value] of values.entries()) {
+        const [one, two] = [value, theirs[at] ?? null].map(shown) as [Buffer, Buffer];
+        if (one.equals(two)) continue;
+        const column = columns[at] ?? "";
+        const plain = typeof value === "string" || typeof value === "number";
+        if (!plain || column === "" || (looked += 1) > TIMED || evidence(one, two, moment).cause !== "time")
+          return undefined;
+        const own = times.get(column) ?? { value, rows: [] };
+        own.rows.push(id);
+        times.set(column, own);
+      }
+    }
+    for (const [column, { value, rows: own }] of times)
+      found.push({ table, column, value, ...(own.length < rows.size && { rows: own }) });
+  }
+  return found.length > 0 && found.every(({ rows = [] }) => rows.length <= ROWS) ? found : undefined;
+}
+
 function sameValues(rows: ReadonlyMap<string, Buffer>, others: ReadonlyMap<string, Buffer>): boolean {
   const sorted = (own: ReadonlyMap<string, Buffer>) => [...own.values()].sort(Buffer.compare);
   const theirs = sorted(others);
@@ -251,12 +293,13 @@ function lmdbMeta(bytes: Buffer): { numbers: Map<string, number>; pages: Buffer 
 
 /** When a dump (custom, or `toc.dat` of the others) was made, and what follows. Each number has its sign in front.
  *  Source: PostgreSQL, src/bin/pg_dump/pg_backup_archiver.c, ReadHead. */
-function dumpHead(bytes: Buffer): { made: string; rest: Buffer } {
+function dumpHead(bytes: Buffer): { made: string; span: [from: number, to: number]; rest: Buffer } {
   const [minor = 0, size = 0] = [bytes[6], bytes[8]];
   if (size < 1 || size > 6) throw new Error("no size of a number");
   const start = 11 + (minor >= 15 ? 1 : 1 + size);
   const fields = Array.from({ length: 6 }, (_, index) => bytes.readUIntLE(start + index * (1 + size) + 1, size));
   const [second = 0, minute = 0, hour = 0, day = 0, month = 0, year = 0] = fields;
   const made = new Date(Date.UTC(1900 + year, month, day, hour, minute, second));
-  return { made: made.toISOString().slice(0, 19), rest: bytes.subarray(start + 7 * (1 + size)) };
+  const end = start + 7 * (1 + size);
+  return { made: made.toISOString().slice(0, 19), span: [start, end], rest: bytes.subarray(end) };
 }

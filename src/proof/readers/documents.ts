@@ -1,7 +1,8 @@
 /** Documents: what their programs note beside what people wrote. */
 import { inflateSync } from "node:zlib";
-import { evidence } from "../evidence.ts";
+import { evidence, type Moment } from "../evidence.ts";
 import { both, magic, told, type Reader } from "../reader.ts";
+import { onlyTimesDiffer, placed, type Placed } from "../stamps.ts";
 
 const LOOKED_AT = 32 * 1024 * 1024;
 
@@ -22,14 +23,42 @@ export const DOCUMENTS: readonly Reader[] = [
         Buffer,
         Buffer,
       ];
+      const stamps = stampsOf(first, second, moment);
       if (plain.equals(others))
-        return one === other ? undefined : told("random value", "id of the document", "trailer");
-      const found = evidence(plain, others, moment);
+        return one === other
+          ? undefined
+          : { ...told("random value", "id of the document", "trailer"), ...(stamps && { stamps }) };
+      const found = { ...evidence(plain, others, moment), times: undefined, drawn: undefined, stamps };
       const [id, itsId] = [one, other].map((text) => text.match(IDS)?.join("\n"));
       return id === itsId ? found : { ...found, seen: [...found.seen, "and an id of the document"] };
     },
   },
 ];
+
+/** Dates that are not packed, and ids: what is written in their place is as long, so that everything stays where it is. */
+function stampsOf(first: Buffer, second: Buffer, moment: Moment): Placed[] | undefined {
+  if (first.length !== second.length) return undefined;
+  const [one, other] = both(first, second, (bytes) =>
+    Buffer.from(
+      bytes
+        .toString("latin1")
+        .replaceAll(IDS, (id) => id.replaceAll(/<[0-9A-Fa-f]+>/g, (digits) => `<${"0".repeat(digits.length - 2)}>`)),
+      "latin1",
+    ),
+  );
+  const ids = [...first.toString("latin1").matchAll(IDS)].flatMap(({ 0: id, index }): [number, number][] => {
+    const [from, to] = [id.indexOf("<") + 1, id.lastIndexOf(">")];
+    return from > 0 && to > from ? [[index + from, index + to]] : [];
+  });
+  const times = one.equals(other) ? [] : onlyTimesDiffer(one, other, moment)?.spans;
+  return (
+    times &&
+    placed(
+      one,
+      [...times, ...ids].toSorted(([from], [later]) => from - later),
+    )
+  );
+}
 
 /** With its packed streams unpacked, and without what only says where things lie. */
 function opened(bytes: Buffer, budget: { bytes: number }): string {

@@ -1,0 +1,73 @@
+/** Paths of an image as words of a shell: those of which the name is another one in each build become patterns. */
+import { shellWord } from "../argv.ts";
+import type { Difference, DifferenceKind } from "./differences.ts";
+import type { Evidence } from "./evidence.ts";
+
+/** Words that a command of a fix names; beyond it the folders are named. */
+export const NAMED = 40;
+
+interface Named {
+  difference: Difference;
+  kinds: readonly DifferenceKind[];
+  evidence?: Evidence | undefined;
+}
+
+export function shellNames(touched: readonly Named[]): string[] {
+  const names = new Set<string>();
+  for (const { difference, evidence } of touched) {
+    const path = `/${difference.path}`;
+    const oneSided = difference.kinds.some((kind) => kind.startsWith("only in"));
+    if (!oneSided || evidence?.where !== "name") {
+      names.add(oneSided ? anyName(path) : shellWord(path));
+      continue;
+    }
+    const { first, second } = evidence;
+    const at = [first, second].map((name) => path.lastIndexOf(`/${name}`)).find((place) => place >= 0);
+    if (at === undefined) names.add(shellWord(path));
+    else names.add(`${shellWord(path.slice(0, at + 1))}${pattern(first, second)}`);
+  }
+  if (names.size <= NAMED) return [...names];
+  // Folders are cut off before they are quoted: a quote must not lose its end.
+  const folders = touched.map(({ difference }) => `/${difference.path}`.replace(/[^/]*$/, ""));
+  return [...new Set(folders)].slice(0, NAMED).map((folder) => `${shellWord(folder)}*`);
+}
+
+/** A name with dice or a clock in it is another one in the next build: `63fb548b68bf_first.py` → `*_first.py`. */
+function anyName(path: string): string {
+  const [folders, name] = [path.replace(/[^/]*$/, ""), path.replace(/^.*\//, "")];
+  const parts = name.split(
+    /((?<![A-Za-z0-9])(?:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|\d{8}[T._-]?\d{6,9}Z?|[0-9a-f]{8,}|\d{4}[-_]\d\d[-_]\d\d[T_ -][\d:._-]{4,}\dZ?)(?![A-Za-z0-9]))/,
+  );
+  const dice = (part: string, at: number) => at % 2 === 1 && (/\d/.test(part) || part.length >= 16);
+  // Beside a clock a number is mostly that of a process: `report.20261130.004102.7.0.001.json`.
+  const clocked = parts.some((part, at) => dice(part, at) && /^[\d._-]+$/.test(part));
+  const others = clocked ? numbersOpen : shellWord;
+  const pattern = parts.map((part, at) => (dice(part, at) ? "*" : part === "" ? "" : others(part))).join("");
+  return parts.some(dice) && !/^\*+$/.test(pattern) ? shellWord(folders) + pattern : shellWord(path);
+}
+
+/** `tmp.Xa81kdJ2`, `tmp.0Bn4mQa1` → `tmp.????????` */
+function pattern(first: string, second: string): string {
+  let head = 0;
+  while (head < first.length && first[head] === second[head]) head += 1;
+  let tail = 0;
+  while (tail < Math.min(first.length, second.length) - head && first.at(-1 - tail) === second.at(-1 - tail)) tail += 1;
+  // What is random has parts that are equal by chance.
+  while (head > 0 && /[A-Za-z0-9]/.test(first[head - 1] ?? "")) head -= 1;
+  while (tail > 0 && /[A-Za-z0-9]/.test(first.at(-tail) ?? "")) tail -= 1;
+  const middles = [first, second].map((name) => name.slice(head, name.length - tail));
+  // A number has more digits one day; beside a clock another one is mostly that of a process.
+  const counted = middles.every((middle) => /^\d[\d._-]*$/.test(middle));
+  const any = counted ? NUMBER : first.length === second.length ? "?".repeat(middles[0]?.length ?? 0) : "*";
+  const clocked = counted && middles.every((middle) => middle.length >= 6);
+  const word = (text: string) => (clocked ? numbersOpen(text) : text === "" ? "" : shellWord(text));
+  return word(first.slice(0, head)) + any + word(first.slice(first.length - tail));
+}
+
+const NUMBER = "[0-9]*";
+
+/** As a pattern in which each number between signs stands for any: `report.17.0.json` → `report.[0-9]*.[0-9]*.json`. */
+function numbersOpen(text: string): string {
+  const pieces = text.split(/(?<=[._-])\d+(?=[._-])/);
+  return pieces.map((piece) => (piece === "" ? "" : shellWord(piece))).join(NUMBER);
+}
