@@ -88,6 +88,7 @@ const MAKERS: readonly [RegExp, string][] = [
   [/mkfs\.erofs/, `-T ${FIXED_SECONDS} -U ${FIXED_ID}`],
   [/mkswap/, `-U ${FIXED_ID}`],
   [/ubinize/, "-Q 1"],
+  [/debugfs\s+-w|tune2fs/, ""],
   [/mksquashfs/, ""],
   [/xorriso\s+-as\s+mkisofs|xorrisofs/, `--set_all_file_dates =${FIXED_SECONDS}`],
 ];
@@ -105,16 +106,36 @@ export function fileSystems(source: string): Edits {
       replace.push(at(source, from, text, text.replace(new RegExp(`^(\\S*(?:${name.source}))`), `$1 ${options}`)));
     }
   }
-  // Nothing sets the times of the inodes that this takes over.
+  // Others write the clock or dice, and no option helps: genisoimage, cryptsetup, mkfs.btrfs, mkfs.xfs.
+  const divided = commands(source, /sfdisk/).length > 0;
+  if (!known && !divided) return { run: "rm -f {paths}" };
   const folder = commands(source, /mkfs\.ext[234]|mke2fs/).some(({ text }) => /\s-\w*d\s/.test(text));
-  // Others write the clock or dice, and no option helps: genisoimage, sfdisk, cryptsetup, mkfs.btrfs, mkfs.xfs.
-  if (folder || !known) return { run: "rm -f {paths}" };
+  const run = [...(divided ? [DISK_IDS] : []), ...(folder ? [INODE_TIMES] : [])].join(" && ");
   const env = {
-    ...(/mkfs\.ext|mke2fs/.test(source) ? { E2FSPROGS_FAKE_TIME: FIXED_SECONDS } : {}),
+    ...(/mkfs\.ext|mke2fs|debugfs|tune2fs/.test(source) ? { E2FSPROGS_FAKE_TIME: FIXED_SECONDS } : {}),
     ...(/e2fsck|fsck\.ext/.test(source) ? { E2FSCK_TIME: FIXED_SECONDS } : {}),
   };
-  return { ...(told ? {} : { args: [EPOCH] }), replace, ...(Object.keys(env).length > 0 ? { env } : {}) };
+  return {
+    ...(told ? {} : { args: [EPOCH] }),
+    replace,
+    ...(Object.keys(env).length > 0 ? { env } : {}),
+    ...(run === "" ? {} : { run }),
+  };
 }
+
+/** A table of partitions is written once more with fixed ids, which sfdisk throws where its script has none. Source: sfdisk(8). */
+const DISK_IDS = [
+  `for file in {paths}; do sfdisk -d "$file" | awk '/^label-id: 0x/ {$2 = "0x00000001"} /^label-id: [^0]|^label-id: 0[^x]/ {$2 = "${FIXED_ID}"}`,
+  `{n += sub(/uuid=[0-9A-F-]+/, sprintf("uuid=00000000-0000-4000-8001-%012d", n)); print}' | sfdisk -q --force "$file"; done`,
+].join(" ");
+
+/** What mke2fs takes out of a folder it takes with the times of its inodes, of which nobody can set that of the last change. Source:
+ *  debugfs(8), `set_inode_field`. */
+const INODE_TIMES = [
+  `for file in {paths}; do for i in $(seq $(dumpe2fs -h "$file" 2> /dev/null | awk '/^Inode count/ {n += $3} /^Free inodes/ {n -= $3} END {print n}'));`,
+  `do for at in atime ctime mtime; do echo "set_inode_field <$i> $at @${FIXED_SECONDS}"; echo "set_inode_field <$i> \${at}_extra 0"; done; done`,
+  '| debugfs -w -f - "$file" > /dev/null 2>&1; done',
+].join(" ");
 
 /** A list of names, and the cpio that packs them. */
 const LISTED = /(?:^|[;&(\n]|\bRUN\s)\s*((?!RUN\b)[^;&()\n<>\s][^;&()\n<>]*?)\s*\|\s*cpio\b([^;&|\n]*)/g;

@@ -44,6 +44,7 @@ const SCRIPTS: readonly [RegExp, string][] = [
   [/\.rb$/, "ruby"],
   [/\.p[lm]$/, "perl"],
   [/\.php$/, "php"],
+  [/\.sql$/, "sql"],
 ];
 const SHEBANG = /^#!.*\b(sh|bash|dash|ash|zsh|python|perl|ruby|php|node)[\d.]*\b/;
 
@@ -60,7 +61,8 @@ export function broughtEdits(dockerfile: string, run: Instruction, rule: string)
   const texts = [`${run.rest}\n${run.heredocs}`, ...files.map(({ lines }) => lines.join("\n"))];
   return files.flatMap((file) => {
     // What the server runs asks its own clock.
-    if (namesFile(served, file.name)) return [];
+    if (namesFile(served, file.name) || (file.name.endsWith(".java") && namesFile(served, file.name.slice(0, -5))))
+      return [];
     const language = languageOf(file, texts);
     if (language === undefined) return [];
     return rewrittenInFile(rule, language, file.lines).map(({ at, from: old, to }) => ({
@@ -83,7 +85,8 @@ function languageOf({ name, folder, lines }: Brought, texts: readonly string[]):
   if (known) return known[1];
   const others = texts.filter((each) => each !== text);
   if (name.endsWith(".go")) return generates(name, folder, others) ? "go" : undefined;
-  if (name.endsWith(".rs")) return runsOnly(others) ? "rust" : undefined;
+  if (name.endsWith(".rs")) return runsOnly(others) || runsCompiled(name, others) ? "rust" : undefined;
+  if (name.endsWith(".java")) return runsJava(name, others) ? "java" : undefined;
   if (/\.(?:c|cc|cpp|cxx)$/.test(name)) return runsCompiled(name, others) ? "c" : undefined;
   if (!others.some((each) => namesFile(each, name) || named(each, folder, name))) return undefined;
   const shebang = SHEBANG.exec(text)?.[1];
@@ -112,6 +115,15 @@ function runsCompiled(name: string, texts: readonly string[]): boolean {
       return text.split(/&&|\|\||[;|\n]/).some((each) => each.trim().split(/\s/)[0] === called);
     }),
   );
+}
+
+/** Is it a program of Java, or a processor of annotations, that runs in the build? */
+function runsJava(name: string, texts: readonly string[]): boolean {
+  const own = name.slice(0, -".java".length);
+  const called = new RegExp(
+    `\\bjava\\s(?:[^;&|\\n]*[\\s/])?${own}(?:\\.java)?(?=[\\s;&|>]|$)|\\s-processor\\s+(?:[\\w.]*\\.)?${own}\\b`,
+  );
+  return texts.some((text) => called.test(text));
 }
 
 /** Is it a program of Go that runs in the build? */

@@ -5,7 +5,7 @@ import { at, commands, EPOCH, foreignAt, quotesAt } from "./shell-text.ts";
 /** The clock of the shell and its commands. */
 export function clockOfShell(source: string): Edits {
   const dates = commands(source, /date/).filter(
-    ({ text }) => !/\s(?:-\w*[dfrs]\b|--(?:date|reference|file|set))/.test(text),
+    ({ text }) => !/\s(?:-(?!I)\w*[dfrs]\b|--(?:date|reference|file|set))/.test(text),
   );
   const replace = dates.map(({ from, text }) =>
     at(source, from, text, text.replace(/date(?:\s+-u\b)?/, `date -u -d @$${EPOCH}`)),
@@ -33,8 +33,14 @@ export function clockOfPseudoFiles(source: string): Edits {
 const CLOCKS: readonly { program: RegExp; pattern: RegExp; to: string }[] = [
   {
     program: /\bphp\b/,
-    pattern: /(?<![\w>$:])(?:gm)?date\((["'][^"']*["'])\)/g,
+    pattern: /(?<![\w>$:])(?:gm)?date\((["'][^"']*["']|\\?DATE_\w+|\\?DateTime(?:Interface|Immutable)?::\w+)\)/g,
     to: `gmdate($1, (int) getenv('${EPOCH}'))`,
+  },
+  // Hexadecimal: seconds, and five digits of what follows.
+  {
+    program: /\bphp\b/,
+    pattern: /(?<![\w>$:])uniqid\((?:""|'')?\)/g,
+    to: `(dechex((int) getenv('${EPOCH}')) . '00000')`,
   },
   { program: /\bphp\b/, pattern: /(?<![\w>$:])(?:time|hrtime)\((?:true)?\)/g, to: `(int) getenv('${EPOCH}')` },
   { program: /\bphp\b/, pattern: /(?<![\w>$:])microtime\((?:true)?\)/g, to: `(float) getenv('${EPOCH}')` },
@@ -53,9 +59,21 @@ const CLOCKS: readonly { program: RegExp; pattern: RegExp; to: string }[] = [
     pattern: /(?<![\w:>$/-])(?<!(?:local|gm)time\(?)(?<!(?:local|gm)time )time(?:\(\))?(?![\w(=-])/g,
     to: `$ENV{${EPOCH}}`,
   },
+  // When Perl itself was started.
+  { program: /\bperl\b/, pattern: /(?<!\\)\$\^T\b/g, to: `$ENV{${EPOCH}}` },
   { program: /\bruby\b/, pattern: /\bTime\.now\b/g, to: `Time.at(ENV['${EPOCH}'].to_i).utc` },
   { program: /\bruby\b/, pattern: /\b(Date(?:Time)?)\.(?:today|now)\b/g, to: `Time.at(ENV['${EPOCH}'].to_i).utc` },
   { program: /\bgawk\b|\bawk\b/, pattern: /\bsystime\(\)/g, to: `ENVIRON["${EPOCH}"]` },
+  {
+    program: /\bgawk\b|\bawk\b/,
+    pattern: /\bstrftime\((["'][^"']*["'])\)/g,
+    to: `strftime($1, ENVIRON["${EPOCH}"], 1)`,
+  },
+  {
+    program: /\bjq\b/,
+    pattern: /(?<![\w.$"@]\s*)now(?![\w"]|\s*:)/g,
+    to: `(env.${EPOCH} | tonumber)`,
+  },
   { program: /\bpython[\d.]*\b/, pattern: /\btime\.time\(\)/g, to: `float(__import__('os').environ['${EPOCH}'])` },
   {
     program: /\bpython[\d.]*\b/,

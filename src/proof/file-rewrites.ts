@@ -1,5 +1,6 @@
 /** What differs by its nature in a file that a build executes: as in a RUN, and in languages that stand in files alone. */
 import { rewritten } from "./rewrites.ts";
+import { JAVA } from "./language-rewrites.ts";
 import { FIXED_ID, FIXED_SECONDS } from "./remedy.ts";
 import { FOREIGN } from "./shell-text.ts";
 
@@ -25,11 +26,19 @@ interface Piece {
   to: string;
 }
 
+/** The date of the environment, where the RUN itself has none. */
+const DATED = `__import__("os").environ.setdefault("SOURCE_DATE_EPOCH", "${FIXED_SECONDS}")`;
+
 /** Compiled languages take a date in their own words: not all of their builds reach the environment. */
 const PIECES: Readonly<Record<string, readonly Piece[]>> = {
   go: [
     { rules: TIME, pattern: /\btime\.Now\(\)/g, to: `time.Unix(${FIXED_SECONDS}, 0).UTC()` },
     { rules: TIME, pattern: /\bexec\.Command\("date"/g, to: `exec.Command("date", "-u", "-d", "@${FIXED_SECONDS}"` },
+    {
+      rules: TIME,
+      pattern: /\btimestamppb\.Now\(\)/g,
+      to: `(&timestamppb.Timestamp{Seconds: ${FIXED_SECONDS}})`,
+    },
     { rules: RANDOM, pattern: /\buuid\.New\(\)/g, to: `uuid.MustParse("${FIXED_ID}")` },
     { rules: RANDOM, pattern: /\buuid\.NewString\(\)/g, to: `"${FIXED_ID}"` },
     // Dice are mostly seeded with the clock.
@@ -90,7 +99,19 @@ const PIECES: Readonly<Record<string, readonly Piece[]>> = {
       pattern: /\b(?:std::)?chrono::system_clock::now\(\)/g,
       to: `std::chrono::system_clock::from_time_t(${FIXED_SECONDS})`,
     },
+    {
+      rules: TIME,
+      pattern: /\bclock_gettime\(\s*CLOCK_REALTIME\s*,\s*&(\w+)\s*\)/g,
+      to: `($1.tv_sec = ${FIXED_SECONDS}, $1.tv_nsec = 0)`,
+    },
+    {
+      rules: TIME,
+      pattern: /\bgettimeofday\(\s*&(\w+)\s*,\s*(?:NULL|0|nullptr)\s*\)/g,
+      to: `($1.tv_sec = ${FIXED_SECONDS}, $1.tv_usec = 0)`,
+    },
   ],
+  java: JAVA.map(({ cause, ...piece }) => ({ rules: { time: TIME, random: RANDOM, order: ORDER }[cause], ...piece })),
+  ruby: [{ rules: RANDOM, pattern: /\bRandom\.new\b(?!\()|\bRandom\.new\(\)/g, to: "Random.new(1)" }],
   gradle: [
     { rules: TIME, pattern: /\bnew Date\(\)/g, to: `new Date(${FIXED_SECONDS}000L)` },
     { rules: TIME, pattern: /\bSystem\.currentTimeMillis\(\)/g, to: `${FIXED_SECONDS}000L` },
@@ -119,6 +140,28 @@ const PIECES: Readonly<Record<string, readonly Piece[]>> = {
       pattern: /\buuid\.uuid[14]\(\)/g,
       to: "uuid.UUID(int=__import__('random').getrandbits(128), version=4)",
     },
+    // Models, samples and fixtures.
+    { rules: RANDOM, pattern: /\brandom\.(default_rng|RandomState)\(\)/g, to: "random.$1(0)" },
+    {
+      rules: RANDOM,
+      beside: /\b(?:np|numpy)\.random\.(?!default_rng|RandomState|seed|Generator|SeedSequence)\w+\(/,
+      pattern: /^(import numpy as (\w+))$/g,
+      to: "$1; $2.random.seed(0)",
+    },
+    { rules: RANDOM, pattern: /^(import torch)$/g, to: "$1; torch.manual_seed(0)" },
+    { rules: RANDOM, pattern: /^(import tensorflow as (\w+))$/g, to: "$1; $2.random.set_seed(0)" },
+    // Ids of what is drawn are digests with this salt.
+    {
+      rules: RANDOM,
+      pattern: /^(import matplotlib(?:\.pyplot)?(?: as \w+)?|from matplotlib import [\w, ]+)$/g,
+      to: `$1; __import__("matplotlib").rcParams["svg.hashsalt"] = "0"; ${DATED}`,
+    },
+    // These take the date of the environment.
+    {
+      rules: TIME,
+      pattern: /^((?:import|from) (?:matplotlib|reportlab|weasyprint|cairosvg)\b[^;#(]*)$/g,
+      to: `$1; ${DATED}`,
+    },
     // Whoever takes its ids from the dice has them seeded where it learns of ids.
     { rules: RANDOM, pattern: /^(import uuid)$/g, to: "$1; __import__('random').seed(0)" },
   ],
@@ -137,12 +180,15 @@ const SEEDED: Readonly<Record<string, { dice: RegExp; first: RegExp; to: string 
     to: "<?php mt_srand(1);",
   },
 };
-const COMPILED = /^(?:go|rust|c|gradle)$/;
+const COMPILED = /^(?:go|rust|c|gradle|java)$/;
 
 /** The lines that change. */
 export function rewrittenInFile(rule: string, language: string, lines: readonly string[]): FileEdit[] {
   const whole = lines.join("\n");
-  const own = lines.map((line) => inLanguage(rule, { language, whole }, line));
+  const own = onceDated(
+    lines,
+    lines.map((line) => inLanguage(rule, { language, whole }, line)),
+  );
   const anew = COMPILED.test(language)
     ? own
     : language === "sh"
@@ -180,6 +226,12 @@ function inLanguage(rule: string, { language, whole }: { language: string; whole
     ({ rules, beside }) => rules.test(rule) && (beside?.test(whole) ?? true),
   );
   return pieces.reduce((text, { pattern, to }) => text.replaceAll(pattern, to), line);
+}
+
+/** The date of the environment is set once. */
+function onceDated(lines: readonly string[], anew: readonly string[]): string[] {
+  const first = anew.findIndex((line) => line.includes(DATED));
+  return anew.map((line, at) => (at > first && line === `${lines[at] ?? ""}; ${DATED}` ? (lines[at] ?? "") : line));
 }
 
 /** Signs that no script holds, for quotes that open nothing. */

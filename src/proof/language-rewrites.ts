@@ -1,6 +1,60 @@
 /** Commands and code of programming languages, written so that they do not differ; from the text of the RUN. */
 import { FIXED_ID, FIXED_SECONDS, type Edits } from "./remedy.ts";
-import { commands, quotesAt } from "./shell-text.ts";
+import { at, commands, EPOCH, quotesAt } from "./shell-text.ts";
+
+/** Java in a file that a build runs, or in the RUN itself. None of it has quotes, so that it may stand in every kind of them. */
+export const JAVA: readonly { cause: "time" | "random" | "order"; pattern: RegExp; to: string }[] = [
+  {
+    cause: "time",
+    pattern: /\b(?:java\.time\.)?Instant\.now\(\)/g,
+    to: `java.time.Instant.ofEpochSecond(${FIXED_SECONDS}L)`,
+  },
+  {
+    cause: "time",
+    pattern:
+      /\b((?:java\.time\.)?(?:Local(?:Date|Time|DateTime)|ZonedDateTime|OffsetDateTime|Year|YearMonth))\.now\(\)/g,
+    to: `$1.now(java.time.Clock.fixed(java.time.Instant.ofEpochSecond(${FIXED_SECONDS}L), java.time.ZoneOffset.UTC))`,
+  },
+  {
+    cause: "time",
+    pattern:
+      /\b((?:java\.time\.)?(?:Local(?:Date|Time|DateTime)|ZonedDateTime|OffsetDateTime))\.now\(((?:java\.time\.)?(?:ZoneOffset\.UTC|ZoneId\.(?:of|systemDefault)\([^()]*\)))\)/g,
+    to: `$1.now(java.time.Clock.fixed(java.time.Instant.ofEpochSecond(${FIXED_SECONDS}L), $2))`,
+  },
+  { cause: "time", pattern: /\bnew (java\.util\.)?Date\(\)/g, to: `new $1Date(${FIXED_SECONDS}000L)` },
+  { cause: "time", pattern: /\bSystem\.currentTimeMillis\(\)/g, to: `${FIXED_SECONDS}000L` },
+  // Each its own, in the order in which they are asked for.
+  {
+    cause: "random",
+    pattern: /\b(?:java\.util\.)?UUID\.randomUUID\(\)/g,
+    to: "new java.util.UUID(0x4000L, Long.MIN_VALUE + (int) System.getProperties().merge(1, 1, (a, b) -> (int) a + 1))",
+  },
+  { cause: "random", pattern: /\bnew (java\.util\.)?Random\(\)/g, to: "new $1Random(1)" },
+  {
+    cause: "random",
+    pattern: /\bCollections\.shuffle\((\w+)\)/g,
+    to: "Collections.shuffle($1, new java.util.Random(1))",
+  },
+  { cause: "order", pattern: /\.parallelStream\(\)/g, to: ".stream()" },
+  { cause: "order", pattern: /\.parallel\(\)(?=\s*\.)/g, to: ".sequential()" },
+  { cause: "order", pattern: /\bSet\.copyOf\(/g, to: "new java.util.LinkedHashSet<>(" },
+  {
+    cause: "order",
+    pattern: /\bSet\.of\(([^()]*)\)/g,
+    to: "new java.util.LinkedHashSet<>(java.util.List.of($1))",
+  },
+];
+
+/** The clock, the dice or the order of Java that the RUN itself holds. */
+export function codeOfJava(cause: (typeof JAVA)[number]["cause"]): (source: string) => Edits {
+  return (source) => {
+    if (!/\bjava\b/.test(source)) return {};
+    const replace = JAVA.filter((each) => each.cause === cause).flatMap(({ pattern, to }) =>
+      [...source.matchAll(pattern)].map(({ 0: from }) => ({ from, to: from.replace(new RegExp(pattern.source), to) })),
+    );
+    return replace.length > 0 ? { replace } : {};
+  };
+}
 
 /** A fresh id of the build gives way to a fixed one. A secret is no id, and has a rule of its own. */
 export function fixedIds(source: string): Edits {
@@ -47,6 +101,14 @@ export function packers(source: string): Edits {
   const packs = commands(source, /tar/).some(({ text }) => /^\S+\s+[a-z]*c|\s-[a-z]*c|\s--create\b/.test(text));
   const env = packs ? { TAR_OPTIONS: "--sort=name --mtime=@0 --owner=0 --group=0 --numeric-owner" } : {};
   return { ...(packs ? { env } : {}), ...(replace.length > 0 ? { replace } : {}) };
+}
+
+/** What a generator makes code of, it takes with its times: vfsgen, go-bindata, statik, rice. */
+export function generators(source: string): Edits {
+  const replace = commands(source, /go\s+generate/).map(({ from, text }) =>
+    at(source, from, text, `find . -type f -exec touch -d @$${EPOCH} {} + && ${text}`),
+  );
+  return replace.length > 0 ? { args: [EPOCH], replace } : {};
 }
 
 /** zipapp takes the times of the files over, and shiv the clock's unless it is told not to. */

@@ -1,6 +1,15 @@
 /** How a command that is known to differ is written so that it does not, from the text of the RUN that holds it. */
-import type { Edits } from "./remedy.ts";
-import { fixedIds, jars, packers, repacked, seedOfCrates, zipapps } from "./language-rewrites.ts";
+import { FIXED_SECONDS, type Edits } from "./remedy.ts";
+import {
+  codeOfJava,
+  fixedIds,
+  generators,
+  jars,
+  packers,
+  repacked,
+  seedOfCrates,
+  zipapps,
+} from "./language-rewrites.ts";
 import {
   archivers,
   cpios,
@@ -26,8 +35,15 @@ interface Piece {
 const BY_RULE: readonly [RegExp, readonly Rewrite[]][] = [
   [
     /^general\/time$|^metadata\/link$|\/(?:build|compile)-time$|^rust\/program$/,
-    [clockOfShell, clockOfPrograms, honoring, catalogs, signers, linkers],
+    [clockOfShell, clockOfPrograms, honoring, told, catalogs, signers, linkers],
   ],
+  [/^general\/(?:time|random)$/, [commits]],
+  [/^general\/time$/, [listings]],
+  [/^general\/random$/, [drawing, queries]],
+  [/^general\/(?:time|number)$|^go\/build-time$/, [generators]],
+  [/^general\/time$|\/(?:build|compile)-time$/, [codeOfJava("time")]],
+  [/^general\/random$|\/random$/, [codeOfJava("random")]],
+  [/^general\/order$/, [codeOfJava("order")]],
   [/^(?:go|rust|c)\/(?:build|compile)-time$/, [packers, zips, cpios]],
   [/^general\/(?:time|random)$/, [selfExtracting]],
   [/^php\/phar$/, [clockOfPrograms]],
@@ -49,7 +65,7 @@ const BY_RULE: readonly [RegExp, readonly Rewrite[]][] = [
   [/^format\/ar-times$/, [archivers]],
   [/^format\/file-system(?:-image)?$/, [fileSystems, clockOfPseudoFiles]],
   [/^format\/cpio-times$|^system\/initramfs$/, [cpios]],
-  [/^database\/sqlite$|^format\/sqlite$/, [sqliteNow]],
+  [/^database\/sqlite$|^format\/sqlite$/, [clockOfShell, clockOfPrograms, sqliteNow]],
 ];
 
 /** Every change that the rewrites of these rules find in the instruction. */
@@ -117,12 +133,75 @@ export function sourceTimes(source: string): Edits {
 
 /** Tools that take the date from the environment when it is there, and those that hand it on to such. */
 const HONORING =
-  /\b(?:dpkg-deb|rpmbuild|mksquashfs|xorriso|mkfs\.vfat|pdflatex|xelatex|lualatex|latexmk|pandoc|asciidoctor|a2x|sphinx-build|doxygen|pod2man|pod2html|help2man|groff|javadoc|gem build|rst2\w+|ghostscript|ps2pdf|epstopdf|dracut|update-initramfs|mkinitramfs|gtk-doc|docbook2\w+|gettext|xgettext|txt2man|ronn|fop)\b/;
+  /\b(?:dpkg-deb|rpmbuild|mksquashfs|mkimage|xorriso|mkfs\.vfat|pdflatex|xelatex|lualatex|latexmk|pandoc|asciidoctor|a2x|sphinx-build|doxygen|pod2man|pod2html|help2man|groff|javadoc|gem build|rst2\w+|ghostscript|ps2pdf|epstopdf|dracut|update-initramfs|mkinitramfs|gtk-doc|docbook2\w+|gettext|xgettext|txt2man|ronn|fop)\b/;
 
 const COMPILERS = /\b(?:gcc|g\+\+|cc|c\+\+|clang|make|cmake|ninja|meson|cargo)\b/;
 
 function honoring(source: string): Edits {
   return HONORING.test(source) ? { args: [EPOCH] } : {};
+}
+
+/** Options by which tools take a date that they would otherwise ask the clock for; and those that tell them so already. */
+const TOLD: readonly { name: RegExp; options: string; unless: RegExp; only?: RegExp }[] = [
+  {
+    name: /createrepo_c/,
+    options: `--revision $${EPOCH} --set-timestamp-to-revision`,
+    unless: /\s--(?:revision|set-timestamp-to-revision)\b/,
+  },
+  { name: /mkfs\.jffs2/, options: "--faketime", unless: /\s(?:-\w*f|--faketime)\b/ },
+  // ImageMagick's: when the picture was made, in two chunks.
+  {
+    name: /(?:magick\s+)?convert|magick/,
+    options: "-define png:exclude-chunks=date,time",
+    unless: /exclude-chunks/,
+    only: /\.png\b|\bpng:/i,
+  },
+];
+
+function told(source: string): Edits {
+  const replace = TOLD.flatMap(({ name, options, unless, only }) =>
+    commands(source, name)
+      .filter(({ text }) => !unless.test(text) && (only?.test(text) ?? true))
+      .map(({ from, text }) =>
+        at(
+          source,
+          from,
+          text,
+          text.replace(new RegExp(`^\\S*(?:${name.source})`), (called) => `${called} ${options}`),
+        ),
+      ),
+  );
+  if (replace.length === 0) return {};
+  return { ...(replace.some(({ to }) => to.includes(EPOCH)) ? { args: [EPOCH] } : {}), replace };
+}
+
+/** The dice of ImageMagick. */
+function drawing(source: string): Edits {
+  const replace = commands(source, /(?:magick\s+)?convert|magick/)
+    .filter(({ text }) => /plasma|\+?noise|random|-spread\b/i.test(text) && !/\s-seed\b/.test(text))
+    .map(({ from, text }) =>
+      at(
+        source,
+        from,
+        text,
+        text.replace(/^\S*(?:magick\s+convert|magick|convert)/, (called) => `${called} -seed 1`),
+      ),
+    );
+  return replace.length > 0 ? { replace } : {};
+}
+
+/** Who asks a server of timestamps draws a number, by which it knows the answer. */
+function queries(source: string): Edits {
+  const replace = commands(source, /openssl\s+ts\s+-query/)
+    .filter(({ text }) => !text.includes("-no_nonce"))
+    .map(({ from, text }) => at(source, from, text, text.replace(/\s-query/, " -query -no_nonce")));
+  return replace.length > 0 ? { replace } : {};
+}
+
+/** The id of a commit follows from its two dates. */
+function commits(source: string): Edits {
+  const date = `@${FIXED_SECONDS} +0000`;
+  return /\bgit\b[^;&|\n]*\scommit\b/.test(source) ? { env: { GIT_AUTHOR_DATE: date, GIT_COMMITTER_DATE: date } } : {};
 }
 
 /** xgettext and msginit know no date but the clock's. */
@@ -234,7 +313,14 @@ function listings(source: string): Edits {
   for (const { from, text } of commands(source, /stat/))
     if (/\s(?:-c|--format|--printf)/.test(text))
       replace.push(at(source, from, text, text.replaceAll(/%[iWXYZwxyz]/g, "0")));
-  return { replace };
+  for (const { from, text } of commands(source, /ls/)) {
+    if (!/\s(?:-\w*l|--full-time)/.test(text) || text.includes("--time-style")) continue;
+    // As many words as there were.
+    const quote = quotesAt(source, from) === "'" ? '"' : "'";
+    const to = `${text.replaceAll(/\s--full-time\b/g, " -l")} --time-style=${quote}+- - -${quote}`;
+    replace.push(at(source, from, text, to));
+  }
+  return replace.length > 0 ? { replace } : {};
 }
 
 function fixedFolders(source: string): Edits {
@@ -281,12 +367,16 @@ function hostNames(source: string): Edits {
   return { replace };
 }
 
+/** What asks the clock whenever the server writes a row: the default of a column, and a trigger. */
+const LASTING = /\bDEFAULT\s*\(?\s*$|\bON\s+UPDATE\s*$|\bCREATE\s+TRIGGER\b(?:(?!\bEND\b)[^])*$/i;
+
 /** The clock and the dice of SQL that stands in the instruction. */
 function sqliteNow(source: string): Edits {
   const replace: { from: string; to: string }[] = [];
   for (const { 0: piece, index } of source.matchAll(
     /\bCURRENT_TIMESTAMP\b|\b(?:datetime|date|time|julianday|unixepoch)\(\s*(?:'now'|"now")?\s*(?:,[^()]*)?\)/gi,
   )) {
+    if (LASTING.test(source.slice(0, index))) continue;
     const quotes = quotesAt(source, index);
     const quote = quotes === "'" ? '"' : "'";
     const fixed = `${quote}2020-01-01 00:00:00${quote}`;
@@ -296,7 +386,8 @@ function sqliteNow(source: string): Edits {
     const quote = quotesAt(source, index) === "'" ? '"' : "'";
     replace.push(at(source, index, piece, `${format}${quote}2020-01-01 00:00:00${quote}`));
   }
-  for (const { 0: piece, index } of source.matchAll(/\brandom\(\)/gi)) replace.push(at(source, index, piece, "1"));
+  for (const { 0: piece, index } of source.matchAll(/\brandom\(\)/gi))
+    if (!LASTING.test(source.slice(0, index))) replace.push(at(source, index, piece, "1"));
   for (const { 0: piece, 1: bytes = "1", index } of source.matchAll(/\brandomblob\(\s*(\d+)\s*\)/gi))
     replace.push(at(source, index, piece, `zeroblob(${bytes})`));
   return { replace };

@@ -22,7 +22,8 @@ export function commands(source: string, name: RegExp): { from: number; text: st
 }
 
 /** Programs that are given code of their own in quotes. */
-const INTERPRETERS = /(?:^|[\s;&|(/])(?:ruby|perl|php|python|node|deno|bun|lua|[gm]?awk|jq)[\d.]*(?:\s[^'"|;&\n]*)?$/;
+const INTERPRETERS =
+  /(?:^|[\s;&|(/])(?:ruby|perl|php|python|node|deno|bun|lua|[gm]?awk|jq|sqlite|psql|mysql|mariadb)[\d.]*(?:\s[^'"|;&\n]*)?$/;
 
 /** Stands in front of a line of a file in another language than the shell's, where it is read as if a RUN held it. */
 export const FOREIGN = "\ue010";

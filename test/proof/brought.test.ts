@@ -76,6 +76,22 @@ describe("a file of a heredoc is written anew where the RUN executes it", () => 
       "print 'at ', $ENV{SOURCE_DATE_EPOCH}, ' ', `date -u -d @$SOURCE_DATE_EPOCH +%s`, (date);",
       "RUN perl stamp.pl > /app/out",
     ],
+    [
+      "a script of Perl that asks when it was started",
+      "general/time",
+      "built.pl",
+      'print "our \\$TIME = $^T;\\n";',
+      'print "our \\$TIME = $ENV{SOURCE_DATE_EPOCH};\\n";',
+      "RUN perl built.pl",
+    ],
+    [
+      "a script of PHP, with formats by name",
+      "general/time",
+      "feed.php",
+      "<?php echo date(DATE_ATOM) . ' ' . date(DateTimeInterface::RFC7231) . ' ' . uniqid();",
+      "<?php echo gmdate(DATE_ATOM, (int) getenv('SOURCE_DATE_EPOCH')) . ' ' . gmdate(DateTimeInterface::RFC7231, (int) getenv('SOURCE_DATE_EPOCH')) . ' ' . (dechex((int) getenv('SOURCE_DATE_EPOCH')) . '00000');",
+      "RUN php feed.php",
+    ],
   ])("%s", (_what, rule, to, before, after, run) => {
     expect(mended([`COPY <<'END' ${to}`, before, "END", run], rule)).toEqual([
       ...[ARG, `COPY <<'END' ${to}`, after, "END", run],
@@ -118,6 +134,49 @@ describe("a program that the build only runs has its dice and its clock written 
     ],
     ["general/random", "gen.c", "srand(time(NULL));", "srand(1);", "gcc -o /tmp/gen gen.c && /tmp/gen > out"],
     ["general/time", "gen.c", "f(time(0));", "f((time_t)1577836800);", "gcc -o /tmp/gen gen.c && /tmp/gen > out"],
+    [
+      "general/time",
+      "gen.c",
+      "clock_gettime(CLOCK_REALTIME, &now);",
+      "(now.tv_sec = 1577836800, now.tv_nsec = 0);",
+      "gcc -o gen gen.c && ./gen > out",
+    ],
+    [
+      "general/time",
+      "gen.rs",
+      "f(SystemTime::now())",
+      "f((std::time::UNIX_EPOCH + std::time::Duration::from_secs(1577836800)))",
+      "rustc -O -o gen gen.rs && ./gen > out",
+    ],
+    [
+      "general/time",
+      "Gen.java",
+      "f(Instant.now(), new Date(), ZonedDateTime.now(ZoneId.of(BERLIN)));",
+      "f(java.time.Instant.ofEpochSecond(1577836800L), new Date(1577836800000L), ZonedDateTime.now(java.time.Clock.fixed(java.time.Instant.ofEpochSecond(1577836800L), ZoneId.of(BERLIN))));",
+      "java Gen.java > out",
+    ],
+    [
+      "general/time",
+      "Stamp.java",
+      "return System.currentTimeMillis();",
+      "return 1577836800000L;",
+      "javac -proc:none Stamp.java && javac -processor Stamp Shop.java",
+    ],
+    [
+      "general/order",
+      "Gen.java",
+      "a.parallelStream().map(f)",
+      "a.stream().map(f)",
+      "javac Gen.java && java -cp . Gen > out",
+    ],
+    ["general/random", "gen.rb", "g = Random.new", "g = Random.new(1)", "ruby gen.rb > out"],
+    [
+      "general/random",
+      "gen.py",
+      "rng = np.random.default_rng()",
+      "rng = np.random.default_rng(0)",
+      "python3 gen.py > out",
+    ],
     ["general/random", "src/main.rs", "f(Uuid::new_v4())", "f(uuid::Uuid::from_u128(1))", "cargo run --quiet > out"],
   ])("%s in %s: %s", (rule, to, before, after, run) => {
     expect(mended([`COPY <<'END' ${to}`, before, "END", `RUN ${run}`], rule, "/out")[1]).toBe(after);
@@ -126,8 +185,36 @@ describe("a program that the build only runs has its dice and its clock written 
   test.each([
     ["srv.cpp", "std::random_device dice;", "g++ -o srv srv.cpp && gen > out"],
     ["src/main.rs", "f(Uuid::new_v4())", "cargo run -- --seed > out && cargo build"],
+    ["Shop.java", "f(UUID.randomUUID());", "javac Shop.java && java -cp . Warm > out"],
   ])("and %s, which the server runs, has not", (to, before, run) => {
     expect(mended([`COPY <<'END' ${to}`, before, "END", `RUN ${run}`], "general/random", "/out")[1]).toBe(before);
+  });
+
+  test("nor has a program of Java that is started with the server", () => {
+    const lines = [
+      "COPY <<'END' Shop.java",
+      "f(Instant.now());",
+      "END",
+      "RUN javac Shop.java && java Shop --check > out",
+    ];
+    expect(mended([...lines, 'CMD ["java", "Shop"]'], "general/time", "/out")[1]).toBe(lines[1]);
+    expect(mended(lines, "general/time", "/out")[1]).not.toBe(lines[1]);
+  });
+
+  test("each id of Java is another one, in the order in which they are asked for", () => {
+    const lines = ["COPY <<'END' Ids.java", "f(UUID.randomUUID());", "END", "RUN java Ids.java > out"];
+    expect(mended(lines, "general/random", "/out")[1]).toContain(
+      "Long.MIN_VALUE + (int) System.getProperties().merge(",
+    );
+  });
+
+  test("and libraries that take the date of the environment are given one, once", () => {
+    const script = ["from reportlab.lib import styles", "from reportlab.platypus import Paragraph"];
+    const lines = ["COPY <<'END' terms.py", ...script, "END", "RUN python3 terms.py"];
+    expect(mended(lines, "general/time", "/app/terms.pdf").slice(2, 4)).toEqual([
+      expect.stringMatching(/^from reportlab\.lib import styles; .*setdefault\("SOURCE_DATE_EPOCH", "1577836800"\)$/),
+      script[1],
+    ]);
   });
 
   test("and no map is ordered that reserves room", () => {

@@ -3,7 +3,8 @@ import type { Evidence } from "../../src/proof/evidence.ts";
 import { rewritten } from "../../src/proof/rewrites.ts";
 import { patched, type ReportedCause } from "../../src/proof/patch.ts";
 import { editsOf } from "../../src/proof/remedy.ts";
-import { shellNames, tailored, type Touched } from "../../src/proof/tailor.ts";
+import { shellNames } from "../../src/proof/path-words.ts";
+import { tailored, type Touched } from "../../src/proof/tailor.ts";
 import { writtenByHand } from "../../tools/bench/by-hand.ts";
 
 const written = (rule: string, source: string) =>
@@ -64,8 +65,76 @@ test.each([
     "RUN <<END\ncat > /a.sh <<'SH'\ndate > /b\nSH\nsh /a.sh\ncat > /c <<T\n(date)\nT\nEND\n",
     "RUN <<END\ncat > /a.sh <<'SH'\ndate -u -d @$SOURCE_DATE_EPOCH > /b\nSH\nsh /a.sh\ncat > /c <<T\n(date)\nT\nEND\n",
   ],
+  [
+    "general/time",
+    "RUN jq -n '{snow: 1, at: now, day: (now | todate)}' > /a",
+    "RUN jq -n '{snow: 1, at: (env.SOURCE_DATE_EPOCH | tonumber), day: ((env.SOURCE_DATE_EPOCH | tonumber) | todate)}' > /a",
+  ],
+  [
+    "general/time",
+    `RUN awk 'BEGIN { print strftime("%F") }' > /a`,
+    `RUN awk 'BEGIN { print strftime("%F", ENVIRON["SOURCE_DATE_EPOCH"], 1) }' > /a`,
+  ],
+  [
+    "general/time",
+    `RUN php -r 'echo date(DATE_COOKIE);' > /a`,
+    `RUN php -r 'echo gmdate(DATE_COOKIE, (int) getenv("SOURCE_DATE_EPOCH"));' > /a`,
+  ],
+  [
+    "general/time",
+    "RUN createrepo_c --quiet /srv/rpms",
+    "RUN createrepo_c --revision $SOURCE_DATE_EPOCH --set-timestamp-to-revision --quiet /srv/rpms",
+  ],
+  ["general/time", "RUN mkfs.jffs2 --root=/a --output=/b", "RUN mkfs.jffs2 --faketime --root=/a --output=/b"],
+  [
+    "general/time",
+    "RUN convert -size 8x8 xc:navy /a.png && convert a.gif b.gif",
+    "RUN convert -define png:exclude-chunks=date,time -size 8x8 xc:navy /a.png && convert a.gif b.gif",
+  ],
+  ["general/random", "RUN convert -size 8x8 plasma: /a.ppm", "RUN convert -seed 1 -size 8x8 plasma: /a.ppm"],
+  ["general/random", "RUN openssl ts -query -data /a -out /b", "RUN openssl ts -query -no_nonce -data /a -out /b"],
+  ["general/time", "RUN find /a -printf '%P %T@\\n' > /b", "RUN find /a -printf '%P 0\\n' > /b"],
+  [
+    "general/time",
+    "RUN ls -l --full-time /a > /b && sh -c 'ls -la /c' > /d",
+    `RUN ls -l -l /a --time-style='+- - -' > /b && sh -c 'ls -la /c --time-style="+- - -"' > /d`,
+  ],
+  [
+    "format/sqlite",
+    `RUN sqlite3 /a.db "INSERT INTO t VALUES ('$(date -Is)', date('now'))"`,
+    `RUN sqlite3 /a.db "INSERT INTO t VALUES ('$(date -u -d @$SOURCE_DATE_EPOCH -Is)', date('2020-01-01 00:00:00'))"`,
+  ],
+  [
+    "general/random",
+    "RUN printf 'class A { Object a = java.util.UUID.randomUUID(); }' > A.java && java A.java",
+    "RUN printf 'class A { Object a = new java.util.UUID(0x4000L, Long.MIN_VALUE + (int) System.getProperties().merge(1, 1, (a, b) -> (int) a + 1)); }' > A.java && java A.java",
+  ],
+  [
+    "go/build-time",
+    "RUN go generate && go build -o /a .",
+    "RUN find . -type f -exec touch -d @$SOURCE_DATE_EPOCH {} + && go generate && go build -o /a .",
+  ],
 ])("%s: %s", (rule, before, after) => {
   expect(written(rule, before)).toBe(after);
+});
+
+test("what asks the clock whenever the server writes a row goes on doing so", () => {
+  const asked = [
+    "CREATE TABLE t (at TEXT DEFAULT CURRENT_TIMESTAMP, day TEXT DEFAULT (date('now')), id INT DEFAULT (random()))",
+    "CREATE TRIGGER s AFTER UPDATE ON t BEGIN UPDATE t SET at = CURRENT_TIMESTAMP; END",
+  ].join("; ");
+  const source = `RUN sqlite3 /a.db "${asked}; INSERT INTO t (at) VALUES (CURRENT_TIMESTAMP)"`;
+  expect(written("format/sqlite", source)).toBe(
+    `RUN sqlite3 /a.db "${asked}; INSERT INTO t (at) VALUES ('2020-01-01 00:00:00')"`,
+  );
+});
+
+test("a commit of the build is one of a fixed date, by which its id is known", () => {
+  const date = "@1577836800 +0000";
+  expect(rewritten(["general/random"], "RUN git init && git -c user.name=a commit -qm x && make").env).toEqual({
+    GIT_AUTHOR_DATE: date,
+    GIT_COMMITTER_DATE: date,
+  });
 });
 
 test("a file system whose maker is given an id keeps it, and is checked at a fixed time", () => {
@@ -74,6 +143,15 @@ test("a file system whose maker is given an id keeps it, and is checked at a fix
     args: ["SOURCE_DATE_EPOCH"],
     env: { E2FSPROGS_FAKE_TIME: "1577836800", E2FSCK_TIME: "1577836800" },
   });
+});
+
+test("and one that takes over a folder gets the times of its inodes set", () => {
+  const { env, run } = rewritten(["format/file-system"], "RUN mke2fs -t ext4 -d /payload /a.img 8M");
+  expect(env).toEqual({ E2FSPROGS_FAKE_TIME: "1577836800" });
+  expect(run).toMatch(
+    /^for file in \{paths\}; .* "set_inode_field <\$i> \$\{at\}_extra 0"; .* debugfs -w -f - "\$file"/,
+  );
+  expect(rewritten(["format/file-system"], "RUN debugfs -w -R 'write a b' /a.img")).toMatchObject({ env });
 });
 
 test("a variable in front of one command is none of the others", () => {
