@@ -259,6 +259,7 @@ const SPECIMENS: Record<string, [path: string, first: Buffer | string, second: B
   ],
   "c/autom4te-cache": ["src/autom4te.cache/requests", "'a' => 1,\n'b' => 1,", "'b' => 1,\n'a' => 1,"],
   "c/precompiled-header": ["src/all.h.gch", "gpch.013\0\x01", "gpch.013\0\x02\x02"],
+  "c/conan-cache": ["root/.conan2/p/b/zlib0a1b/d/metadata/build.log", T1, T2],
   "c/coverage": ["src/a.gcno", "oncg*22BE\xdd\x2e\x0e", "oncg*22Bs\xe3\x2e\x0e"],
   "git/repository": ["app/.git/index", "\0\x01", "\0\x02"],
   "builder/traceparent": ["etc/env", `TRACEPARENT=00-${ID1}-01`, `TRACEPARENT=00-${ID2}-01`],

@@ -1,4 +1,4 @@
-# rule: general/time, format/sqlite, general/random, general/one-sided, general/leftover
+# rule: c/conan-cache, general/time, format/sqlite, general/random, general/one-sided, general/leftover
 # also: general/time, format/sqlite, general/random, general/one-sided, general/leftover, general/number, system/temporary-files
 # path: /root/.conan2/**
 FROM base

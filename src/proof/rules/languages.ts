@@ -22,6 +22,17 @@ export const LANGUAGES: readonly Rule[] = [
     source: "https://gcc.gnu.org/onlinedocs/gcc/Gcov-Data-Files.html",
   },
   {
+    name: "c/conan-cache",
+    paths: ["**/.conan2/p/**", "**/.conan/data/**"],
+    title: "cache of Conan",
+    why: "Conan keeps what it fetched and built in folders with drawn names, and notes when each came in a database.",
+    fix: {
+      run: "rm -rf .conan2/p .conan/data",
+      text: "# what the server needs is copied out of it first: conan install … --deployer=full_deploy, or conan create in a stage of its own",
+    },
+    source: "https://docs.conan.io/2/reference/commands/cache.html",
+  },
+  {
     name: "c/build-log",
     paths: [
       "**/CMakeFiles/{CMakeOutput.log,CMakeError.log,CMakeConfigureLog.yaml}",
