@@ -1,25 +1,25 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   rollbackStep
-} from "./chunk-NAOTH4EZ.js";
-import "./chunk-GOKHCIJQ.js";
-import "./chunk-MGLJHGAM.js";
+} from "./chunk-IOKOUAUU.js";
+import "./chunk-NMWIV7ZH.js";
+import "./chunk-WZ5MVOVT.js";
 import "./chunk-Y7JCDSRM.js";
-import "./chunk-4CIJHWZI.js";
-import "./chunk-UID3YU5B.js";
-import "./chunk-ZLA2H6K7.js";
-import "./chunk-DEW54I5M.js";
+import "./chunk-7LHSGLB2.js";
+import "./chunk-55HLVRBJ.js";
+import "./chunk-GZN5VUVI.js";
+import "./chunk-URYMMGQZ.js";
 import "./chunk-5EV7VPG7.js";
 import "./chunk-NVA3BBXT.js";
-import "./chunk-B3XII6KQ.js";
+import "./chunk-7UX4VGTM.js";
 import {
   runAction
 } from "./chunk-NJDLK5AM.js";
 import "./chunk-7G3GMPTX.js";
 import "./chunk-L2ZRXILX.js";
 import "./chunk-26PBJSGD.js";
-import "./chunk-6R4KN55P.js";
-import "./chunk-DQKVCBCS.js";
+import "./chunk-TVUT4B2P.js";
+import "./chunk-W4YC5ZKV.js";
 import "./chunk-AMOEYZ2J.js";
 import "./chunk-FEJCPKDN.js";
 

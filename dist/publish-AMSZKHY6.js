@@ -1,0 +1,23 @@
+import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
+import {
+  publishStep
+} from "./chunk-M7HBNE4L.js";
+import "./chunk-DSOUA225.js";
+import "./chunk-NMWIV7ZH.js";
+import "./chunk-WZ5MVOVT.js";
+import "./chunk-Y7JCDSRM.js";
+import "./chunk-7LHSGLB2.js";
+import "./chunk-55HLVRBJ.js";
+import "./chunk-GZN5VUVI.js";
+import "./chunk-URYMMGQZ.js";
+import "./chunk-5EV7VPG7.js";
+import "./chunk-NVA3BBXT.js";
+import "./chunk-7UX4VGTM.js";
+import "./chunk-26PBJSGD.js";
+import "./chunk-TVUT4B2P.js";
+import "./chunk-W4YC5ZKV.js";
+import "./chunk-AMOEYZ2J.js";
+import "./chunk-FEJCPKDN.js";
+export {
+  publishStep
+};

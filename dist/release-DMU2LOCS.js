@@ -1,0 +1,32 @@
+import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
+import {
+  UNVERIFIED,
+  releaseChain,
+  releaseImages,
+  releaseSummary,
+  unverified
+} from "./chunk-RGPVT4I5.js";
+import "./chunk-SQHEUYH5.js";
+import "./chunk-X6AOXW5E.js";
+import "./chunk-XNVTNK6C.js";
+import "./chunk-NMWIV7ZH.js";
+import "./chunk-WZ5MVOVT.js";
+import "./chunk-Y7JCDSRM.js";
+import "./chunk-7LHSGLB2.js";
+import "./chunk-55HLVRBJ.js";
+import "./chunk-GZN5VUVI.js";
+import "./chunk-URYMMGQZ.js";
+import "./chunk-5EV7VPG7.js";
+import "./chunk-NVA3BBXT.js";
+import "./chunk-7UX4VGTM.js";
+import "./chunk-26PBJSGD.js";
+import "./chunk-W4YC5ZKV.js";
+import "./chunk-AMOEYZ2J.js";
+import "./chunk-FEJCPKDN.js";
+export {
+  UNVERIFIED,
+  releaseChain,
+  releaseImages,
+  releaseSummary,
+  unverified
+};
