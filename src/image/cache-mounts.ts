@@ -17,12 +17,9 @@ export interface CacheMount {
 const LOCK_FILES =
   /(^|\/)(package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lockb?|composer\.lock|poetry\.lock|uv\.lock|pdm\.lock|Pipfile\.lock|requirements[^/]*\.txt|Cargo\.lock|go\.sum|Gemfile\.lock|gradle\.lockfile|mix\.lock|packages\.lock\.json|pom\.xml|build\.gradle(\.kts)?)$/;
 
-/** A mount of an instruction, or undefined for another kind or one whose place a variable decides.
+/** A mount of an instruction by its settings, or undefined for another kind or one whose place a variable decides.
  *  Source: Dockerfile reference, "RUN --mount=type=cache". */
-export function cacheMount(mount: string, image: string | undefined): CacheMount | undefined {
-  const settings = new Map(
-    mount.split(",").map((part) => [part.split("=")[0] ?? "", part.slice(part.indexOf("=") + 1)] as const),
-  );
+export function cacheMount(settings: ReadonlyMap<string, string>, image: string | undefined): CacheMount | undefined {
   // What is filled from an image has another identity, and is there anyway.
   if (settings.get("type") !== "cache" || settings.has("from")) return undefined;
   const target = settings.get("target") ?? settings.get("dst") ?? settings.get("destination") ?? "";

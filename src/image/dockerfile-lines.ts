@@ -18,6 +18,8 @@ const DIRECTIVE = /^\s*([a-z][a-z0-9]*)\s*=\s*(.+?)\s*$/i;
 const DIRECTIVES = ["syntax", "escape", "check"];
 /** A word of a shell command: quotes keep spaces, a backslash keeps what follows. */
 const WORD = /(?:"(?:\\.|[^"\\])*"?|'[^']*'?|\\.|[^\s"'\\])+/gs;
+/** Flags, which stand before all else; quotes and backslashes hold a flag together. Source: BuildKit, extractBuilderFlags. */
+const FLAGS = /^(?:--(?:"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|\\.|[^\s"'\\])+\s+)*/s;
 /** Instructions that take a list in brackets, and those whose words are told apart by any blanks. */
 const LISTS = new Set(["RUN", "CMD", "ENTRYPOINT", "SHELL", "COPY", "ADD", "VOLUME"]);
 const WORDS = new Set(["FROM", "COPY", "ADD", "ARG", "EXPOSE"]);
@@ -107,7 +109,7 @@ export function wordsOf({ rest }: Pick<Instruction, "rest">): {
   flags: [name: string, value: string][];
   words: string[];
 } {
-  const [leading = ""] = /^(?:--\S+\s+)*/.exec(rest) ?? [];
+  const [leading = ""] = FLAGS.exec(rest) ?? [];
   const flags = (leading.match(WORD) ?? []).map((flag): [string, string] => {
     const [, name = "", value = ""] = /^--([^=]+)=?(.*)$/s.exec(unquoted(flag)) ?? [];
     return [name.toLowerCase(), value];
@@ -116,13 +118,31 @@ export function wordsOf({ rest }: Pick<Instruction, "rest">): {
   return { flags, words: jsonWords(body) ?? (body.match(WORD) ?? []).map(unquoted) };
 }
 
+/** What the mounts of a RUN say, each by its keys in small letters; a key without a value is true.
+ *  Source: BuildKit, frontend/dockerfile/instructions/commands_runmount.go, parseMount: fields as in CSV. */
+export function mountsOf({ keyword, rest }: Pick<Instruction, "keyword" | "rest">): Map<string, string>[] {
+  if (keyword !== "RUN") return [];
+  return wordsOf({ rest }).flags.flatMap(([name, mount]) => (name === "mount" ? [mountSettings(mount)] : []));
+}
+
+function mountSettings(mount: string): Map<string, string> {
+  const fields = [...mount.matchAll(/(?:^|,)(?:"((?:""|[^"])*)"|([^,]*))/g)];
+  return new Map(
+    fields.map(([, quoted, plain = ""]) => {
+      const [, key = "", value = "true"] = /^([^=]*)(?:=(.*))?$/s.exec(quoted?.replaceAll('""', '"') ?? plain) ?? [];
+      const name = key.toLowerCase();
+      return [name, name === "type" ? value.toLowerCase() : value];
+    }),
+  );
+}
+
 /** What follows the keyword, without differences that change no byte: blanks between words, and within a list in brackets. */
 export function normalized({ keyword, rest }: Pick<Instruction, "keyword" | "rest">): string {
-  const [flags = ""] = /^(?:--\S+\s+)*/.exec(rest) ?? [];
+  const [flags = ""] = FLAGS.exec(rest) ?? [];
   const list = LISTS.has(keyword) ? jsonWords(rest.slice(flags.length)) : undefined;
   if (list !== undefined) {
     const words = `[${list.map((word) => JSON.stringify(word)).join(", ")}]`;
-    return [...flags.split(/\s+/).filter((flag) => flag !== ""), words].join(" ");
+    return [...(flags.match(WORD) ?? []), words].join(" ");
   }
   if (!WORDS.has(keyword) || /[^\S \t]/.test(rest)) return rest;
   const words = rest.match(WORD) ?? [];
@@ -143,7 +163,7 @@ function jsonWords(text: string): string[] | undefined {
 function heredocsOf(keyword: string, rest: string): { end: string; chomp: boolean }[] {
   const [, inner = ""] = /^ONBUILD$/i.test(keyword) ? (/^(\S+)/.exec(rest) ?? []) : ["", keyword];
   if (!/^(RUN|COPY|ADD)$/i.test(inner) || !rest.includes("<<")) return [];
-  const [leading = ""] = /^(?:--\S+\s+)*/.exec(rest) ?? [];
+  const [leading = ""] = FLAGS.exec(rest) ?? [];
   if (jsonWords(rest.slice(leading.length)) !== undefined) return [];
   return (rest.match(WORD) ?? []).flatMap((word) => {
     const [, dash, name] = HEREDOC.exec(word) ?? [];

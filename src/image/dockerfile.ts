@@ -1,7 +1,15 @@
 /** What a Dockerfile's text says to the plan: the instructions that its target needs, the images that they take from
  *  outside, and the paths that they can read. */
 import { cacheMount, type CacheMount } from "./cache-mounts.ts";
-import { dockerfileLines, normalized, syntaxOf, unquoted, wordsOf, type Instruction } from "./dockerfile-lines.ts";
+import {
+  dockerfileLines,
+  mountsOf,
+  normalized,
+  syntaxOf,
+  unquoted,
+  wordsOf,
+  type Instruction,
+} from "./dockerfile-lines.ts";
 import { readIgnoreFile } from "./dockerignore.ts";
 import { unlinkedCopy } from "./unlinked.ts";
 import { filled } from "./variables.ts";
@@ -123,7 +131,7 @@ export function readDockerfile(
     otherLanguage: false,
     args: tellingArgs(used, globals, args),
     cacheMounts: [
-      ...new Map(needed.flatMap((stage) => mountsOf(stage, all)).map((mount) => [mount.id, mount])).values(),
+      ...new Map(needed.flatMap((stage) => keptFolders(stage, all)).map((mount) => [mount.id, mount])).values(),
     ],
     optionalKeys: used.flatMap(optionalKeys),
     unkeyed: used.flatMap(unkeyedSources),
@@ -145,29 +153,21 @@ function inOtherLanguage(
   };
 }
 
-function mountsOf(stage: FileStage, all: readonly FileStage[]): CacheMount[] {
+function keptFolders(stage: FileStage, all: readonly FileStage[]): CacheMount[] {
   const bottom = (of: FileStage, depth = 0): string | undefined => {
     const from = of.takes[0] ?? "";
     const below = all.find(({ name }, at) => name === from.toLowerCase() || String(at) === from);
     if (below === undefined || depth > all.length) return from === "scratch" ? undefined : from;
     return bottom(below, depth + 1);
   };
-  return stage.instructions
-    .filter(({ keyword }) => keyword === "RUN")
-    .flatMap((instruction) => wordsOf(instruction).flags)
-    .flatMap(([name, value]) => (name === "mount" ? (cacheMount(value, bottom(stage)) ?? []) : []));
+  return stage.instructions.flatMap(mountsOf).flatMap((mount) => cacheMount(mount, bottom(stage)) ?? []);
 }
 
 /** Source: Dockerfile reference, "RUN --mount=type=ssh". */
 function optionalKeys(instruction: Instruction): { id: string; line: number }[] {
-  if (instruction.keyword !== "RUN") return [];
-  return wordsOf(instruction).flags.flatMap(([name, value]) => {
-    const parts = value.split(",");
-    const required = parts.some((part) => /^required(=true)?$/.test(part));
-    if (name !== "mount" || !parts.includes("type=ssh") || required) return [];
-    const id = parts.find((part) => part.startsWith("id="))?.slice("id=".length);
-    return [{ id: id ?? "default", line: instruction.line }];
-  });
+  return mountsOf(instruction)
+    .filter((mount) => mount.get("type") === "ssh" && !/^(1|t|true)$/i.test(mount.get("required") ?? ""))
+    .map((mount) => ({ id: mount.get("id") ?? "default", line: instruction.line }));
 }
 
 /** The arguments before the first FROM whose names occur in what is needed, or in one of those. */
@@ -198,7 +198,9 @@ function globalValues(
     TARGETVARIANT: variant,
   };
   for (const [name, value] of globals.flatMap(declared)) {
-    values[name] = args[name] ?? (value === undefined ? (values[name] ?? "") : filled(value, values));
+    const given = args[name] ?? (value === undefined ? values[name] : filled(value, values));
+    // What is declared and nowhere given is not set, which is something else than empty.
+    if (given !== undefined) values[name] = given;
   }
   return values;
 }
@@ -275,17 +277,11 @@ function taken(
     const excludes = parents ? [] : flags.flatMap(([name, value]) => (name === "exclude" ? value : []));
     return [{ from, sources: words.slice(0, -1).filter((word) => !/^\d*<</.test(word) && !isRemote(word)), excludes }];
   }
-  if (keyword !== "RUN") return [];
-  return flags
-    .filter(([name]) => name === "mount")
-    .map(([, mount]) => {
-      const settings = new Map(
-        mount.split(",").map((part) => [part.split("=")[0] ?? "", part.slice(part.indexOf("=") + 1)] as const),
-      );
-      const bind = (settings.get("type") ?? "bind") === "bind";
-      const source = settings.get("source") ?? settings.get("src") ?? ".";
-      return { from: settings.get("from") ?? "", sources: bind ? [source] : [], excludes: [] };
-    });
+  return mountsOf(instruction).map((mount) => {
+    const bind = (mount.get("type") ?? "bind") === "bind";
+    const source = mount.get("source") ?? mount.get("src") ?? ".";
+    return { from: mount.get("from") ?? "", sources: bind ? [source] : [], excludes: [] };
+  });
 }
 
 /** The target and the stages that it takes from, in the order of the file; all when there is no such target. */
@@ -331,8 +327,9 @@ function tellingArgs(
   return Object.fromEntries(Object.entries(args).filter(tells));
 }
 
+/** Source: BuildKit, util/gitutil, ParseURL; util/sshutil, ParseSCPStyleURL. */
 function isRemote(source: string): boolean {
-  return /^(https?:|git:|ssh:|git@)/.test(source);
+  return /^(https?:|git:|ssh:|[\w-]+@[\w.-]+:)/.test(source);
 }
 
 function unkeyedSources(instruction: Instruction): { line: number; source: string }[] {

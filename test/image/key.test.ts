@@ -156,6 +156,14 @@ test.each([
   ["ARG V=v1.2\nFROM a:${V#v}", undefined, ["a:1.2"]],
   ["ARG V=1\nARG W=\nFROM a${V:+:$V}${W:+:x}", undefined, ["a:1"]],
   ["ARG V=\nARG W=2\nFROM a:${V:-${W}}", undefined, ["a:2"]],
+  ["FROM a AS b\nFROM c\nRUN --mount=TYPE=bind,FROM=b,Target=/x y", undefined, ["a", "c"]],
+  ['FROM a AS b\nFROM c\nRUN --mount=target="/x y",from=b z', undefined, ["a", "c"]],
+  ["FROM a AS b\nFROM c\nRUN --mount='target=/x,\"from=b\"' z", undefined, ["a", "c"]],
+  ['FROM a AS b\nFROM c\nCOPY --exclude="x y" --from=b / /', undefined, ["a", "c"]],
+  ["FROM a AS b\nFROM c\nCOPY --exclude=x\\ y --from=b / /", undefined, ["a", "c"]],
+  ["ARG V=v1.2.1\nFROM a:${V/v/}-${V//.?/x}-${V/*./y}", undefined, ["a:1.2.1-v1xx-y1"]],
+  ["ARG V=\nARG W\nFROM a${V-1}${V+2}${W-3}${W+4}${V:-5}${V?6}", undefined, ["a235"]],
+  ["ARG V=3\nFROM a:${X:-${Y:-${V}}}", undefined, ["a:3"]],
 ])("%j with target %j takes %j from outside", (text, target, images) => {
   expect(readDockerfile(text, {}, { target }).images).toEqual(images);
 });
@@ -246,4 +254,23 @@ test.each([
   ["FROM --platform=linux/$TARGETARCH a", "linux/amd64"],
 ])("%j stands on an image for the platform %j", (text, platform) => {
   expect(readDockerfile(text, {}).bases).toEqual([{ image: "a", platform }]);
+});
+
+test.each([
+  ["ADD deploy@git.example.test:shop.git /x", ["deploy@git.example.test:shop.git"]],
+  ["ADD deploy@git.example.test:shop.git#main /x", ["deploy@git.example.test:shop.git#main"]],
+  [`ADD deploy@git.example.test:shop.git#${"a".repeat(40)} /x`, []],
+  ["ADD shop@2 /x", []],
+])("%j can fetch something else tomorrow: %j", (instruction, sources) => {
+  expect(readDockerfile(`FROM a\n${instruction}\n`, {}).unkeyed.map(({ source }) => source)).toEqual(sources);
+});
+
+test.each([
+  ["type=ssh", ["default"]],
+  ["type=SSH,ID=x,required=false", ["x"]],
+  ["type=ssh,required", []],
+  ["type=ssh,Required=1", []],
+  ["type=secret,id=x", []],
+])("RUN --mount=%s does without the keys %j", (mount, ids) => {
+  expect(readDockerfile(`FROM a\nRUN --mount=${mount} x\n`, {}).optionalKeys.map(({ id }) => id)).toEqual(ids);
 });
