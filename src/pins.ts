@@ -18,15 +18,18 @@ export async function pinImages(
   stage: StageSettings,
   { dockerfile, known }: { dockerfile: Dockerfile; known: Readonly<Record<string, string>> },
 ): Promise<Record<string, string>> {
+  // Docker Hub's images go by several names, and BuildKit takes a named context for each of them.
+  const replaced = new Set(Object.keys(stage.contexts).map(short));
+  const foreign = new Set(dockerfile.foreign.map(short));
   const named = dockerfile.images
-    .filter((image) => image !== stage.parent && stage.contexts[image] === undefined)
+    .filter((image) => image !== stage.parent && !replaced.has(short(image)))
     .map((image) => [image, image] as const);
   const given = usedContexts(stage, dockerfile)
     .filter(([, value]) => value.startsWith(IMAGE_CONTEXT))
     .map(([name, value]) => [name, value.slice(IMAGE_CONTEXT.length)] as const);
   const pins = [...named, ...given].map(async ([name, reference]) => {
     // A stage that is built for another platform takes another image out of the index: BuildKit chooses.
-    const platform = dockerfile.foreign.includes(name) ? undefined : stage.platform;
+    const platform = foreign.has(short(name)) ? undefined : stage.platform;
     return [
       name,
       known[name] ?? (await pin(host, { name, reference, platform, several: stage.alias !== stage.stage })),
@@ -116,8 +119,12 @@ interface Asked {
 async function pin(host: Host, asked: Asked): Promise<string> {
   const { name, reference, platform, several } = asked;
   // A digest cannot move; looking it up at every plan would only spend what the registry allows.
-  if (BY_DIGEST.test(reference) && !(several && platform !== undefined)) return IMAGE_CONTEXT + reference;
-  const found = await manifest(host, reference);
+  const [digestGiven = ""] = BY_DIGEST.exec(reference) ?? [];
+  const repository = reference.replace(BY_DIGEST, "").replace(/:[^:/]+$/, "");
+  // Beside a digest a tag says nothing, and skopeo takes no reference with both.
+  const address = digestGiven === "" ? reference : repository + digestGiven;
+  if (digestGiven !== "" && !(several && platform !== undefined)) return IMAGE_CONTEXT + address;
+  const found = await manifest(host, address);
   if (!found) {
     throw InputError.of({
       code: "image-unknown",
@@ -127,7 +134,6 @@ async function pin(host: Host, asked: Asked): Promise<string> {
       example: "debian:bookworm-slim",
     });
   }
-  const repository = reference.replace(BY_DIGEST, "").replace(/:[^:/]+$/, "");
   const digest =
     platform === undefined ? found.digest : await digestFor(host, { ...asked, platform }, repository, found);
   return `${IMAGE_CONTEXT}${repository}@${digest}`;

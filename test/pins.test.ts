@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { describe, expect, test } from "@jest/globals";
 import { readDockerfile } from "../src/image/dockerfile.ts";
 import { pinImages } from "../src/pins.ts";
@@ -14,9 +15,15 @@ const INDEX = JSON.stringify({
 });
 const SINGLE = JSON.stringify({ mediaType: "application/vnd.oci.image.manifest.v1+json", layers: [] });
 
-async function pins(text: string, platform: string, platforms = "linux/amd64, linux/arm64, linux/riscv64") {
+async function pins(
+  text: string,
+  platform: string,
+  { platforms = "linux/amd64, linux/arm64, linux/riscv64", contexts = {} } = {},
+) {
   const host = fakeHost({
-    files: { "immutable-servers.yml": `repository: ghcr.io/acme/shop\nplatforms: [${platforms}]\n` },
+    files: {
+      "immutable-servers.yml": `repository: ghcr.io/acme/shop\nplatforms: [${platforms}]\nstages: { base: { contexts: ${JSON.stringify(contexts)} } }\n`,
+    },
     run: (argv) => {
       if (argv.includes("--config")) return JSON.stringify({ os: "linux", architecture: "amd64", rootfs: {} });
       return argv.at(-1)?.includes("single") === true ? SINGLE : INDEX;
@@ -57,14 +64,39 @@ describe("an image from outside", () => {
     await expect(pins("FROM single:1\n", "linux/arm64")).rejects.toMatchObject({ code: "image-platform" });
   });
 
+  test.each(["debian", "debian:latest", "docker.io/library/debian", "library/debian"])(
+    "that a named context stands for by another of its names, %s, is not asked for",
+    async (name) => {
+      const text = "FROM --platform=$BUILDPLATFORM docker.io/library/debian:latest\n";
+      const contexts = { [name]: "docker-image://mirror.test/debian:1" };
+      const { host, images } = await pins(text, "linux/arm64", { contexts });
+      expect(host.ran).toHaveLength(1);
+      expect(images).toEqual({ [name]: expect.stringMatching(/^docker-image:\/\/mirror\.test\/debian@/) });
+      expect(images[name]).not.toContain(ARM);
+    },
+  );
+
   test("by its digest is asked for where there are several platforms alone", async () => {
     const text = `FROM debian@${AMD}\n`;
-    const { host, images } = await pins(text, "linux/amd64", "linux/amd64");
+    const { host, images } = await pins(text, "linux/amd64", { platforms: "linux/amd64" });
     expect({ ran: host.ran, images }).toEqual({
       ran: [],
       images: { [`debian@${AMD}`]: `docker-image://debian@${AMD}` },
     });
   });
+
+  // skopeo: Docker references with both a tag and digest are currently not supported.
+  test.each(["linux/amd64", "linux/amd64, linux/arm64"])(
+    "by its digest beside a tag goes by the digest alone (%s)",
+    async (platforms) => {
+      const digest = `sha256:${createHash("sha256").update(INDEX).digest("hex")}`;
+      const { host, images } = await pins(`FROM debian:bookworm@${digest}\n`, "linux/amd64", { platforms });
+      expect(images).toEqual({
+        [`debian:bookworm@${digest}`]: `docker-image://debian@${platforms.includes(",") ? AMD : digest}`,
+      });
+      expect(host.ran.filter((line) => !line.endsWith(` docker://debian@${digest}`))).toEqual([]);
+    },
+  );
 });
 
 test.each([
