@@ -50,7 +50,8 @@ async function asked(host: Host, reference: string): Promise<Manifest | undefine
   const digest: Digest = `sha256:${createHash("sha256").update(raw).digest("hex")}`;
   const named = BY_DIGEST.exec(reference)?.[1];
   if (named !== undefined && named !== digest) throw lies(reference, `answered ${digest} when asked for ${named}`);
-  const content = JSON.parse(raw) as Partial<Manifest> & { mediaType: string };
+  const content = parsed(reference, raw) as Partial<Manifest> & { mediaType: string };
+  if (!["mediaType", "schemaVersion"].some((name) => Object.hasOwn(content, name))) throw noRegistry(reference, raw);
   return { ...content, layers: content.layers ?? [], digest, size: Buffer.byteLength(raw) };
 }
 
@@ -88,14 +89,14 @@ export async function imageConfig(host: Host, image: PinnedReference): Promise<I
  *  configuration, where the reference is that of an index; empty for this machine's. */
 export async function configOf(host: Host, reference: string, platform = ""): Promise<unknown> {
   const text = await inspect(host, reference, "--raw", "--config", ...(platform === "" ? [] : chosen(platform)));
-  return text === undefined ? undefined : (JSON.parse(text) as unknown);
+  return text === undefined ? undefined : parsed(reference, text);
 }
 
 /** All tags of a repository; none when it is not there. */
 export async function tagsOf(host: Host, repository: string): Promise<string[]> {
   const argv = ["skopeo", "list-tags", `--tls-verify=${!isLoopback(repository)}`, `docker://${repository}`];
   const { stdout } = await ask(host, repository, argv);
-  return (JSON.parse(stdout) as { Tags?: string[] | null }).Tags ?? [];
+  return (parsed(repository, stdout) as { Tags?: string[] | null }).Tags ?? [];
 }
 
 /** Pushes a manifest without layers whose configuration is `content`: a small document that lives beside the images. */
@@ -258,6 +259,26 @@ async function ask(
   }
 }
 
+/** An object in JSON that a registry serves. A login page or a proxy may answer in its place, and say that all is well. */
+function parsed(reference: string, text: string): object {
+  try {
+    const value: unknown = JSON.parse(text);
+    if (typeof value === "object" && value !== null) return value;
+  } catch {
+    // It is told below.
+  }
+  throw noRegistry(reference, text);
+}
+
+function noRegistry(reference: string, text: string): CommandFailed {
+  const beginning = text.slice(0, 80).replaceAll(/\s+/g, " ");
+  return new CommandFailed({
+    code: "registry-unreachable",
+    message: `${registryOf(reference)} does not answer as a registry does.`,
+    remedy: `Check its name, and whether a proxy or a login page answers in its place. It said: ${JSON.stringify(beginning)}`,
+  });
+}
+
 function lies(reference: string, how: string, cause?: unknown): CommandFailed {
   return new CommandFailed({
     code: "registry-lies",
@@ -279,6 +300,15 @@ function missing(reference: string): CommandFailed {
 /** The same failure, in the words of somebody who looks after a registry. */
 function told(error: unknown, registry: string): unknown {
   if (!(error instanceof CommandFailed) || ["program-missing", "cancelled"].includes(error.code)) return error;
+  if (error.code === "command-timeout") {
+    return new CommandFailed({
+      code: "registry-unreachable",
+      message: `${registry} has not answered within ${TIMEOUT_MS / 1000} s.`,
+      remedy:
+        "Check that it is up. One that is too busy (429) and says how long to wait is waited for within that time.",
+      cause: error,
+    });
+  }
   const detail = (error.remedy.split("\n").at(-1) ?? "")
     .replace(/^time=\S+ level=\S+ msg="?/, "")
     .replace(/"$/, "")

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
+import { CommandFailed } from "../src/errors.ts";
 import { login, manifest } from "../src/registry.ts";
 import { fakeHost } from "./fakes/host.ts";
 
@@ -22,9 +23,28 @@ describe("a registry", () => {
     await expect(manifest(failing(DENIED), "127.0.0.1:5998/x:y")).rejects.toMatchObject({ code: "registry-refused" });
   });
 
+  test("that does not answer in time, or asks to wait for longer, is told as such", async () => {
+    const late = new CommandFailed({ code: "command-timeout", message: "skopeo inspect took too long", remedy: "" });
+    await expect(manifest(fakeHost({ run: () => late }), "ghcr.io/x:y")).rejects.toMatchObject({
+      code: "registry-unreachable",
+      message: "ghcr.io has not answered within 60 s.",
+      remedy: expect.stringContaining("429"),
+    });
+  });
+
   test("that has no such image is no failure", async () => {
     await expect(manifest(failing("manifest unknown"), "127.0.0.1:5998/x:y")).resolves.toBeUndefined();
   });
+
+  test.each(["<html>Please log in</html>", "", "null", '{"errors":[]}'])(
+    "that answers %j is none, and its image neither there nor missing",
+    async (stdout) => {
+      await expect(manifest(fakeHost({ run: () => ({ code: 0, stdout }) }), "ghcr.io/x:y")).rejects.toMatchObject({
+        code: "registry-unreachable",
+        remedy: expect.stringContaining(JSON.stringify(stdout)),
+      });
+    },
+  );
 });
 
 test("a user name without a password is a warning, and no login", async () => {
