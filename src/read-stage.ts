@@ -1,7 +1,7 @@
 /** What the checkout says of a stage: its Dockerfile and contexts, as they go into its key, and what is refused of them. */
 import { posix } from "node:path";
 import { InputError } from "./errors.ts";
-import { leadsOut, readContext, type Context } from "./host/checkout.ts";
+import { leadsOut, readBytewise, readContext, type Context } from "./host/checkout.ts";
 import type { Host } from "./host/host.ts";
 import { trackedClean } from "./host/tracked.ts";
 import { readDockerfile, type Dockerfile, type Triggers } from "./image/dockerfile.ts";
@@ -31,8 +31,10 @@ export async function readStage(
   // Git has the most to do, and need not wait for the Dockerfile.
   const tracked = trackedClean(host, stage.context);
   tracked.catch(() => undefined);
-  const text = await host.read(stage.dockerfile);
+  let text = await host.read(stage.dockerfile);
   if (text === undefined) throw dockerfileMissing(settings, stage);
+  // BuildKit writes a quoted heredoc as it is: two files that differ in bytes that are no UTF-8 must not look alike.
+  if (text.includes("\ufffd")) text = await readBytewise(stage.dockerfile);
   for (const path of [stage.dockerfile, ...ignoreFiles(stage)]) await refuseLink(stage, path);
   const dockerfile = readDockerfile(text, stage.args, { ...stage, triggers });
   const context = await readContext(host, stage, tracked);

@@ -52,6 +52,9 @@ RUN --mount=type=cache,id=one,target=/cache true
 ADD --checksum=sha256:${"a".repeat(64)} https://example.test/x /x
 `;
 const FINAL = "FROM app-base\nCOPY --exclude=Dockerfile* --exclude=*.md . /srv\n";
+/** A final stage that takes by an instruction what a command has made. */
+const made = (instruction: string, command: string) =>
+  `FROM tool:1 AS make\nRUN ${command}\nFROM app-base\n${instruction}\n`;
 const SERVED = {
   "debian:bookworm": '{"mediaType":"1"}',
   "debian:trixie": '{"mediaType":"1b"}',
@@ -142,6 +145,12 @@ describe("final alone is built after", () => {
     ["a byte order mark in the middle of an ignore file", file(".dockerignore", `tools\n\ufefflogs\n${IGNORE.replace("logs\n", "")}`), () => { write("logs/x", "1"); }],
     ["a copied file that --exclude no longer names", file("Dockerfile", FINAL.replace(" --exclude=*.md", ""))],
     ["another work tree that the repository is told of", () => { write("src/app.php", "2\n"); git("config", "core.worktree", join(process.cwd(), "logs/clone")); }, () => { git("clone", "-q", ".", "logs/clone"); git("--git-dir=.git", "--work-tree=logs/clone", "update-index", "-q", "--refresh"); }],
+    ["a file of which a monitor says that it did not change", () => { write("src/app.php", "2\n"); }, () => { write(".git/monitor", "#!/bin/sh\nprintf 'token\\0'\n"); chmodSync(".git/monitor", 0o755); git("config", "core.fsmonitor", ".git/monitor"); git("update-index", "--fsmonitor"); git("status"); }],
+    ["a file below an ignore file in a folder of the context", file("src/app.php", "2\n"), file("src/.dockerignore", "*\n")],
+    ["a rule in other letters", file(".dockerignore", IGNORE.replace("logs", "LOGS")), file("logs/x", "1")],
+    ["what a mount shows whose keys are in capitals", file("Dockerfile", made("RUN --mount=source=/x,FROM=make,Target=/x true", "b")), file("Dockerfile", made("RUN --mount=source=/x,FROM=make,Target=/x true", "a"))],
+    ["what a mount shows at a path with a blank", file("Dockerfile", made('RUN --mount=source=/x,target="/a b",from=make true', "b")), file("Dockerfile", made('RUN --mount=source=/x,target="/a b",from=make true', "a"))],
+    ["what is copied from another stage behind a flag with a blank", file("Dockerfile", made('COPY --exclude="a b" --from=make /x /x', "b")), file("Dockerfile", made('COPY --exclude="a b" --from=make /x /x', "a"))],
     ["another repository that git is told of", () => { write("src/app.php", "2\n"); process.env["GIT_DIR"] = join(process.cwd(), "logs/clone/.git"); process.env["GIT_WORK_TREE"] = join(process.cwd(), "logs/clone"); }, () => { git("clone", "-q", ".", "logs/clone"); }],
   ]);
 });
@@ -161,6 +170,12 @@ describe("base alone is built after", () => {
     ["the image behind an argument's default", () => undefined, undefined, { ...SERVED, "debian:bookworm": '{"mediaType":"3"}' }],
     ["a stage's variable", dockerfile("base", BASE.replace("DIR=etc", "DIR=./etc"))],
     ["a Dockerfile that a link leads to", () => { write("servers/base/real.Dockerfile", BASE.replace("644", "600")); }, () => { renameSync("servers/base/Dockerfile", "servers/base/real.Dockerfile"); symlinkSync("real.Dockerfile", "servers/base/Dockerfile"); }],
+    ["an argument that says its default's text before that is filled in", config("V: 1", "V: 1, W: '$V'"), dockerfile("base", `${BASE}ARG W=$V\n`)],
+    ["an argument that says its default's text with the quotes", config("V: 1", `V: 1, W: '"a b"'`), dockerfile("base", `${BASE}ARG W="a b"\n`)],
+    ["an argument that is one default of two", config("V: 1", "W: 1"), dockerfile("base", BASE.replace("ARG V", "ARG V=2").replace("FROM", "FROM tool:1 AS x\nARG V=1\nFROM").concat("COPY --from=x / /x\n"))],
+    ["the order of pairs in one ENV", dockerfile("base", `${BASE}ENV B=2 A=1\n`), dockerfile("base", `${BASE}ENV A=1 B=2\n`)],
+    ["blanks in a value of ENV's old form", dockerfile("base", `${BASE}ENV A b c\n`), dockerfile("base", `${BASE}ENV A b  c\n`)],
+    ["a replacement in FROM's variable", config("V: 1", "V: 1, OS: bookworm-2"), dockerfile("base", BASE.replace("${OS%-slim}", "${OS/-2/}")), SERVED],
     ["an ignore file between byte order mark and another line", file("servers/base/.dockerignore", "\ufeffetc/b\n"), () => { write("servers/base/etc/b", "1"); }],
     ["a context that is a link to another", () => { unlinkSync("now"); symlinkSync("servers/base", "now"); }, () => { cpSync("servers/base", "tools/old", { recursive: true }); write("tools/old/etc/a", "old\n"); symlinkSync("tools/old", "now"); write(".dockerignore", `${IGNORE}now\n`); config("base: {", "base: { context: now,")(); }],
   ]);
@@ -169,6 +184,7 @@ describe("base alone is built after", () => {
 describe("app-base alone is built after", () => {
   // prettier-ignore
   rows(["app-base"], [
+    ["a byte of a quoted heredoc that is no UTF-8", file("servers/app-base/Dockerfile", Buffer.from(`${APP_BASE}COPY <<"E" /x\n\xe8\nE\n`, "latin1")), file("servers/app-base/Dockerfile", Buffer.from(`${APP_BASE}COPY <<"E" /x\n\xe9\nE\n`, "latin1"))],
     ["an archive that ADD unpacks", file("servers/app-base/data.tar", "2\n")],
     ["a file that --parents takes", file("servers/app-base/conf/sub/x.ini", "2\n")],
     ["a file that a mount shows", file("servers/app-base/conf/y", "2\n")],
@@ -185,6 +201,11 @@ describe("nothing is built after", () => {
   rows([], [
     ["what --exclude leaves out: the Dockerfile's comment", file("Dockerfile", `# why\n${FINAL}`)],
     ["a comment in a Dockerfile outside of its context, and a link to that context", () => { write("servers/base/Dockerfile", "FROM debian:bookworm\n# why\nCOPY . /etc/\n"); symlinkSync("base/etc", "servers/etc"); config("base: {", "base: { context: servers/etc, dockerfile: servers/base/Dockerfile,")(); }, () => { write("servers/base/Dockerfile", "FROM debian:bookworm\nCOPY . /etc/\n"); config("base: {", "base: { context: servers/base/etc, dockerfile: servers/base/Dockerfile,")(); }],
+    ["an argument that says its default without the quotes", config("V: 1", "V: 1, W: a b"), dockerfile("base", `${BASE}ARG W="a b"\n`)],
+    ["blanks after the sign of continuation, and an empty line", dockerfile("app-base", `${APP_BASE}RUN a \\ \t\n\n  b\n`), dockerfile("app-base", `${APP_BASE}RUN a \\\n  b\n`)],
+    ["ignore rules with other slashes and dots", file(".dockerignore", IGNORE.replace("servers", "/servers/").replace("tools", "./tools").replace("logs", "logs//../logs/."))],
+    ["a lock that a killed git has left", file(".git/index.lock", "")],
+    ["an executable bit in the index alone", () => { git("update-index", "--chmod=+x", "src/app.php"); }],
     ["attributes for archives", file(".git/info/attributes", "* export-ignore export-subst diff=php merge=ours\n")],
     ["a file that git skips and that is as it was", () => { git("update-index", "--skip-worktree", "src/app.php"); }],
     ["a sparse checkout that holds everything", () => { git("sparse-checkout", "set", "--cone", "--sparse-index", "src", "servers", "tools"); }],

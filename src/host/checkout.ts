@@ -2,7 +2,7 @@
 import { createHash, hash } from "node:crypto";
 import { chmodSync, constants, copyFileSync, createReadStream, lstatSync, mkdirSync } from "node:fs";
 import { readFileSync, readlinkSync, symlinkSync } from "node:fs";
-import { copyFile, lstat, lutimes, readdir, readlink, realpath, symlink } from "node:fs/promises";
+import { copyFile, lstat, lutimes, readdir, readFile, readlink, realpath, symlink } from "node:fs/promises";
 import { join, posix, resolve } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import { CommandFailed, InputError } from "../errors.ts";
@@ -85,6 +85,11 @@ export async function leadsOut(folder: string, file: string): Promise<boolean> {
   if (target.startsWith("/")) return true;
   const [root, end] = await Promise.all([realpath(folder), realpath(join(folder, file)).catch(() => undefined)]);
   return end !== undefined && !end.startsWith(`${root}/`);
+}
+
+/** A file that is not UTF-8, with a letter for each byte. */
+export async function readBytewise(path: string): Promise<string> {
+  return (await readFile(path, "latin1")).replace(/^\u00ef\u00bb\u00bf/, "");
 }
 
 async function ignoreRules(
