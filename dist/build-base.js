@@ -1,16 +1,16 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   buildBaseStep
-} from "./chunk-BFOAHEEV.js";
-import "./chunk-DSOUA225.js";
+} from "./chunk-NDI6TJ4F.js";
+import "./chunk-HUNADMBZ.js";
 import {
   runAction
 } from "./chunk-NJDLK5AM.js";
 import "./chunk-7G3GMPTX.js";
 import "./chunk-L2ZRXILX.js";
 import "./chunk-26PBJSGD.js";
-import "./chunk-TVUT4B2P.js";
-import "./chunk-W4YC5ZKV.js";
+import "./chunk-I3VMMKRV.js";
+import "./chunk-MXISTVOG.js";
 import "./chunk-AMOEYZ2J.js";
 import "./chunk-FEJCPKDN.js";
 

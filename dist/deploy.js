@@ -1,25 +1,25 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   deployStep
-} from "./chunk-IOKOUAUU.js";
-import "./chunk-NMWIV7ZH.js";
-import "./chunk-WZ5MVOVT.js";
+} from "./chunk-A3CSG6EE.js";
+import "./chunk-NWY6WQZN.js";
+import "./chunk-XSIYPV3P.js";
 import "./chunk-Y7JCDSRM.js";
-import "./chunk-7LHSGLB2.js";
-import "./chunk-55HLVRBJ.js";
-import "./chunk-GZN5VUVI.js";
-import "./chunk-URYMMGQZ.js";
-import "./chunk-5EV7VPG7.js";
+import "./chunk-Q5HJ3DLQ.js";
+import "./chunk-A2EETE23.js";
+import "./chunk-PT7KBJXC.js";
+import "./chunk-BC5SO4FQ.js";
+import "./chunk-DQV656KZ.js";
 import "./chunk-NVA3BBXT.js";
-import "./chunk-7UX4VGTM.js";
+import "./chunk-M2RBSXBA.js";
 import {
   runAction
 } from "./chunk-NJDLK5AM.js";
 import "./chunk-7G3GMPTX.js";
 import "./chunk-L2ZRXILX.js";
 import "./chunk-26PBJSGD.js";
-import "./chunk-TVUT4B2P.js";
-import "./chunk-W4YC5ZKV.js";
+import "./chunk-I3VMMKRV.js";
+import "./chunk-MXISTVOG.js";
 import "./chunk-AMOEYZ2J.js";
 import "./chunk-FEJCPKDN.js";
 

@@ -1,0 +1,32 @@
+import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
+import {
+  ENVIRONMENT_INPUTS,
+  deployDigest,
+  deployStep,
+  foreseeTarget,
+  readTarget,
+  rollbackStep
+} from "./chunk-A3CSG6EE.js";
+import "./chunk-NWY6WQZN.js";
+import "./chunk-XSIYPV3P.js";
+import "./chunk-Y7JCDSRM.js";
+import "./chunk-Q5HJ3DLQ.js";
+import "./chunk-A2EETE23.js";
+import "./chunk-PT7KBJXC.js";
+import "./chunk-BC5SO4FQ.js";
+import "./chunk-DQV656KZ.js";
+import "./chunk-NVA3BBXT.js";
+import "./chunk-M2RBSXBA.js";
+import "./chunk-26PBJSGD.js";
+import "./chunk-I3VMMKRV.js";
+import "./chunk-MXISTVOG.js";
+import "./chunk-AMOEYZ2J.js";
+import "./chunk-FEJCPKDN.js";
+export {
+  ENVIRONMENT_INPUTS,
+  deployDigest,
+  deployStep,
+  foreseeTarget,
+  readTarget,
+  rollbackStep
+};
