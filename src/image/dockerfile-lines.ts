@@ -1,6 +1,8 @@
 /** A Dockerfile taken apart as BuildKit's parser does it: directives, then instructions with continued lines joined,
  *  comments and empty lines left out, and heredocs kept to the byte. Source: Dockerfile reference, docker/dockerfile:1. */
 
+import { posix } from "node:path";
+
 export interface Instruction {
   /** In capitals. */
   keyword: string;
@@ -182,4 +184,11 @@ export function unquoted(word: string): string {
 
 function bare(line: string | undefined): string {
   return (line ?? "").replace(/[\r\n]+$/, "");
+}
+
+/** The working folder, an absolute path, after these instructions of a stage. */
+export function workingFolder(instructions: readonly Instruction[]): string {
+  return instructions
+    .filter(({ keyword }) => keyword === "WORKDIR")
+    .reduce((folder, { rest }) => posix.resolve(folder, rest.trim()), "/");
 }

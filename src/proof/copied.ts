@@ -1,6 +1,7 @@
 /** Where a file that COPY --from took out of another stage of the same Dockerfile was made there, as far as its text says. */
+import { posix } from "node:path";
 import { matches } from "./rule.ts";
-import { dockerfileLines, wordsOf, type Instruction } from "../image/dockerfile-lines.ts";
+import { dockerfileLines, wordsOf, workingFolder, type Instruction } from "../image/dockerfile-lines.ts";
 
 /** The instruction of another stage that made what was copied. */
 export interface MadeIn {
@@ -191,16 +192,27 @@ function literally(name: string): string {
 export function neededFiles(dockerfile: string, line: number): string {
   const { instructions } = dockerfileLines(dockerfile);
   const end = instructions.find((each) => each.keyword === "FROM" && each.line > line)?.line ?? Infinity;
-  const brought = stageAbove(instructions, line).filter(({ keyword }) => /^(?:COPY|ADD)$/.test(keyword));
+  const above = stageAbove(instructions, line);
   const done = instructions.filter(
     (each) => each.line > line && each.line < end && /^(?:RUN|CMD|ENTRYPOINT|HEALTHCHECK)$/.test(each.keyword),
   );
   return [
-    ...brought.map(({ rest }) => rest),
+    ...above.map((each, index) => broughtBy(each, workingFolder(above.slice(0, index)))),
     ...done.map(({ rest, heredocs }) =>
       `${rest}\n${heredocs}`.replaceAll(/(?:^|[;&|\s])rm\s[^;&|\n]*|(?<![>&])>\s*[^\s;&|<>]+/g, " "),
     ),
   ].join("\n");
+}
+
+/** The paths that a COPY or ADD may write, as far as it names them. */
+function broughtBy(instruction: Instruction, folder: string): string {
+  if (!/^(?:COPY|ADD)$/.test(instruction.keyword)) return "";
+  const { words } = wordsOf(instruction);
+  const to = posix.resolve(folder, words.at(-1) ?? "");
+  // A variable, or a pattern of names.
+  if (/[$*?[]/.test(`${to}${words.join("")}`)) return instruction.rest;
+  const names = words.slice(0, -1).map((source) => source.replace(/^<<-?/, "").replaceAll(/["']/g, ""));
+  return [to, ...names.map((name) => posix.join(to, posix.basename(name)))].join(" ");
 }
 
 /** The instructions of the stage above a line. */

@@ -1,7 +1,7 @@
 /** Scripts of the repository that a RUN calls: which line of which of them left what differs. The Dockerfile says where a script
  *  came from, and its text is read from the checkout. */
 import { posix } from "node:path";
-import { dockerfileLines, wordsOf, type Instruction } from "../image/dockerfile-lines.ts";
+import { dockerfileLines, wordsOf, workingFolder, type Instruction } from "../image/dockerfile-lines.ts";
 import { namesFile, runsBehind } from "./copied.ts";
 import type { Cause } from "./explain.ts";
 import { rewritten } from "./rewrites.ts";
@@ -80,12 +80,6 @@ interface Brought {
   /** An absolute path. */
   to: string;
   into: boolean;
-}
-
-function workingFolder(instructions: readonly Instruction[]): string {
-  return instructions
-    .filter(({ keyword }) => keyword === "WORKDIR")
-    .reduce((folder, { rest }) => posix.resolve(folder, rest.trim()), "/");
 }
 
 function copies(instruction: Instruction, folder: string): Brought[] {

@@ -376,8 +376,9 @@ test("what another instruction brings or needs is not taken away", () => {
   }
   const brought = ["FROM x", "COPY shop.csr /etc/ca/", "RUN own-signer shop"].join("\n");
   expect(patched(brought, [cause("general/random", 3, ["/etc/ca/shop.csr"])]).text).toBe(brought);
-  const other = ["FROM x", "COPY <<F /etc/shop/shop.csr", "F", "RUN own-signer shop"].join("\n");
-  expect(patched(other, [cause("general/random", 4, [csr])]).text).toContain(`rm -rf ${csr}`);
+  const other = ["FROM x", "WORKDIR /srv", "COPY <<F shop.csr", "F", "RUN own-signer shop"].join("\n");
+  expect(patched(other, [cause("general/random", 5, [csr])]).text).toContain(`rm -rf ${csr}`);
+  expect(patched(other, [cause("general/random", 5, ["/srv/shop.csr"])]).text).toBe(other);
   for (const below of [`RUN rm ${csr}`, `RUN echo > ${csr}`, `FROM y\nRUN cat ${csr}`, `RUN cat ${csr}.old`])
     expect(patched(build(below).join("\n"), [random]).text).toContain(" && rm -rf /etc/ca/shop.csr");
 });
