@@ -83,7 +83,21 @@ export function binaryEvidence(whole: Buffer, counterpart: Buffer, moment: Momen
         ? told("unknown", `${cause} in a string, and other bytes`)
         : told(cause, `${cause} in a string`);
   }
-  return told("unknown", first.length === second.length ? "bytes that differ" : "another length");
+  if (first.length === second.length) return told("unknown", "bytes that differ");
+  return filledUp(first, second, skipped)
+    ? told("number", "length of what is filled with one byte")
+    : told("unknown", "another length");
+}
+
+/** Does the longer go on with nothing but the byte before? A size that was asked of the machine, as a share of its memory. */
+function filledUp(first: Buffer, second: Buffer, skipped: number): boolean {
+  const [short, long] = first.length < second.length ? [first, second] : [second, first];
+  // In larger files what is equal is cut out.
+  const byte = short.at(-1) ?? (skipped > 0 ? long[0] : undefined);
+  const rest = long.subarray(short.length);
+  return (
+    byte !== undefined && long.subarray(0, short.length).equals(short) && rest.equals(Buffer.alloc(rest.length, byte))
+  );
 }
 
 const UUID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;

@@ -235,6 +235,7 @@ test.each<[GeneralCause, string, Buffer, Buffer]>([
   ["number", "forty days and a half later in code", code(seconds + 40.5 * 86_400), code(seconds + 40.5 * 86_400 + 40)],
   ["number", "letters", Buffer.from("\0\x01(pqrsls)\0\xff", "latin1"), Buffer.from("\0\x01Apqrsls)\0\xff", "latin1")],
   ["unknown", "another length", Buffer.from([0, 1, 2]), Buffer.from([0, 1, 2, 3])],
+  ["number", "length of what is filled with one byte", Buffer.alloc(4000), Buffer.alloc(4096)],
 ])("%s in binary: %s", (cause, _what, first, second) => {
   expect(evidence(first, second, moment).cause).toBe(cause);
 });
