@@ -32,7 +32,9 @@ export function judged(one: Case, compared: Compared | undefined, error?: unknow
   const { verdict, ms, megabytes } = compared ?? { verdict: undefined, ms: 0, megabytes: 0 };
   const causes = verdict?.verdict === "different" ? verdict.causes : [];
   const wanted = (cause: Cause) => one.rules.includes(cause.rule);
-  const named = causes.some((cause) => wanted(cause) && cause.at?.line === one.line && touches(cause, one.path));
+  // What a COPY takes out of another stage is told at the COPY, with the line that made it there.
+  const at = (cause: Cause) => cause.at?.line === one.line || cause.madeIn?.line === one.line;
+  const named = causes.some((cause) => wanted(cause) && at(cause) && touches(cause, one.path));
   const wrong = causes.filter((cause) => !wanted(cause) && !one.also.includes(cause.rule));
   const missed = one.rules.length > 0 && !named;
   return {
