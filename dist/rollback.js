@@ -1,15 +1,15 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   rollbackStep
-} from "./chunk-A3CSG6EE.js";
-import "./chunk-NWY6WQZN.js";
-import "./chunk-XSIYPV3P.js";
+} from "./chunk-E6WJQQOA.js";
+import "./chunk-L7TNJY2X.js";
+import "./chunk-MKVW4ZO6.js";
 import "./chunk-Y7JCDSRM.js";
 import "./chunk-Q5HJ3DLQ.js";
 import "./chunk-A2EETE23.js";
-import "./chunk-PT7KBJXC.js";
-import "./chunk-BC5SO4FQ.js";
-import "./chunk-DQV656KZ.js";
+import "./chunk-33RVPF3R.js";
+import "./chunk-MLX2D7DG.js";
+import "./chunk-AF3NGYYM.js";
 import "./chunk-NVA3BBXT.js";
 import "./chunk-M2RBSXBA.js";
 import {

@@ -1,0 +1,25 @@
+import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
+import {
+  planStep
+} from "./chunk-3UEUBQVJ.js";
+import "./chunk-XNVTNK6C.js";
+import "./chunk-U3KV42X4.js";
+import "./chunk-E6WJQQOA.js";
+import "./chunk-L7TNJY2X.js";
+import "./chunk-MKVW4ZO6.js";
+import "./chunk-Y7JCDSRM.js";
+import "./chunk-Q5HJ3DLQ.js";
+import "./chunk-A2EETE23.js";
+import "./chunk-33RVPF3R.js";
+import "./chunk-MLX2D7DG.js";
+import "./chunk-AF3NGYYM.js";
+import "./chunk-NVA3BBXT.js";
+import "./chunk-M2RBSXBA.js";
+import "./chunk-26PBJSGD.js";
+import "./chunk-I3VMMKRV.js";
+import "./chunk-MXISTVOG.js";
+import "./chunk-AMOEYZ2J.js";
+import "./chunk-FEJCPKDN.js";
+export {
+  planStep
+};
