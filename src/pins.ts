@@ -69,7 +69,8 @@ export function usedContexts(
   return Object.entries(stage.contexts).filter(([name]) => otherLanguage || taken.has(short(name)));
 }
 
-function short(reference: string): string {
+/** One of an image's names for all, as a named context has it that stands for it. Source: BuildKit, frontend/dockerui, namedcontext.go. */
+export function short(reference: string): string {
   return reference
     .toLowerCase()
     .replace(/^(docker\.io\/)?(library\/)?/, "")

@@ -6,7 +6,7 @@ import type { Host } from "./host/host.ts";
 import { trackedClean } from "./host/tracked.ts";
 import { readDockerfile, type Dockerfile, type Triggers } from "./image/dockerfile.ts";
 import { RECIPE, type ContextEntry } from "./image/key.ts";
-import { IMAGE_CONTEXT, usedContexts } from "./pins.ts";
+import { IMAGE_CONTEXT, short, usedContexts } from "./pins.ts";
 import type { Settings, StageSettings } from "./settings.ts";
 
 export interface ReadStage {
@@ -160,6 +160,10 @@ function refuseParents(settings: Settings, stage: StageSettings, read: Dockerfil
   if (onbuild !== undefined) throw onbuildUnseen(stage, onbuild);
   const wrong = images.find((image) => Object.hasOwn(settings.stages, image) && image !== parent);
   if (wrong !== undefined) throw wrongParent(stage, wrong);
+  const namesake = [...images.filter((image) => image !== parent), ...Object.keys(stage.contexts)].find(
+    (name) => short(name) === parent,
+  );
+  if (namesake !== undefined && images.includes(parent ?? "")) throw parentReplaced(stage, namesake);
   // BuildKit puts the parent, or the pinned image, in place of that stage, with all its instructions.
   const ownParent = parent !== undefined && stages.includes(parent);
   const named = ownParent ? parent : hidden[0];
@@ -192,6 +196,16 @@ function wrongParent({ stage, parent, dockerfile }: StageSettings, named: string
     code: "wrong-parent",
     message: `${dockerfile} takes from ${named}, which is not the stage below ${stage}.`,
     remedy: `${meant}. An image from outside that is called like a stage needs its registry: docker.io/library/${named}.`,
+    at: { file: dockerfile },
+  });
+}
+
+/** BuildKit has one place for both, and the stage would stand on whichever comes last. */
+function parentReplaced({ stage, parent, dockerfile }: StageSettings, named: string): InputError {
+  return new InputError({
+    code: "parent-replaced",
+    message: `${stage} takes from ${named}, which BuildKit does not tell from ${parent}, the stage below it.`,
+    remedy: `Name an image from outside with a tag other than latest, or by its digest, and a named context otherwise than ${parent}.`,
     at: { file: dockerfile },
   });
 }

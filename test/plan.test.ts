@@ -190,6 +190,23 @@ describe("a plan", () => {
       },
       "parent-hidden",
     ],
+    [
+      "an image from outside that BuildKit does not tell from the parent",
+      () => {
+        write("servers/final/Dockerfile", "FROM app-base\nCOPY --from=docker.io/library/app-base:latest / /x\n");
+      },
+      "parent-replaced",
+    ],
+    [
+      "a named context in place of the parent",
+      () => {
+        write(
+          "immutable-servers.yml",
+          "repository: ghcr.io/acme/shop\nstages: { final: { contexts: { app-base: src } } }\n",
+        );
+      },
+      "parent-replaced",
+    ],
   ])("refuses %s", async (_what, change, code) => {
     change();
     await expect(plan(host(), await readSettings(host()), {})).rejects.toMatchObject({ code });

@@ -156,7 +156,7 @@ function inOtherLanguage(
 function keptFolders(stage: FileStage, all: readonly FileStage[]): CacheMount[] {
   const bottom = (of: FileStage, depth = 0): string | undefined => {
     const from = of.takes[0] ?? "";
-    const below = all.find(({ name }, at) => name === from.toLowerCase() || String(at) === from);
+    const below = all.find((each, at) => isNamed(each, at, from));
     if (below === undefined || depth > all.length) return from === "scratch" ? undefined : from;
     return bottom(below, depth + 1);
   };
@@ -284,6 +284,11 @@ function taken(
   });
 }
 
+/** By its name, or its place as a number, which may begin with noughts. Source: BuildKit, dockerfile2llb, findStateByIndex. */
+function isNamed(stage: FileStage, at: number, name: string): boolean {
+  return stage.name === name.toLowerCase() || (/^\d+$/.test(name) && Number(name) === at);
+}
+
 /** The target and the stages that it takes from, in the order of the file; all when there is no such target. */
 function neededStages(stages: readonly FileStage[], target: string | undefined): FileStage[] {
   const find = (name: string) => {
@@ -301,7 +306,7 @@ function neededStages(stages: readonly FileStage[], target: string | undefined):
     for (const name of stage.takes) {
       // Stages may share a name: each of them may be meant.
       stages.forEach((other, at) => {
-        if (other.name === name.toLowerCase() || String(at) === name) open.push(at);
+        if (isNamed(other, at, name)) open.push(at);
       });
     }
   }

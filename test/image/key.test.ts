@@ -150,6 +150,7 @@ test.each([
   ["FROM a AS x\nFROM b AS y\n", "x", ["a"]],
   ["FROM a AS x\nFROM b AS y\nCOPY --from=x /x /\n", undefined, ["a", "b"]],
   ["FROM a\nFROM b\nFROM c\nCOPY --from=0 /x /\n", undefined, ["a", "c"]],
+  ["FROM a\nFROM b\nFROM c\nCOPY --from=01 /x /\n", undefined, ["b", "c"]],
   ["FROM x-$TARGETARCH", undefined, ["x-amd64"]],
   ["ARG V=1.2.3\nFROM a:${V%.*}", undefined, ["a:1.2"]],
   ["ARG V=1.2.3\nFROM a:${V%%.*}", undefined, ["a:1"]],
