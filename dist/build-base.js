@@ -1,8 +1,8 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   buildBaseStep
-} from "./chunk-T6UJK3FU.js";
-import "./chunk-U3KV42X4.js";
+} from "./chunk-TV256ZKM.js";
+import "./chunk-JKULFJUG.js";
 import {
   runAction
 } from "./chunk-NJDLK5AM.js";
