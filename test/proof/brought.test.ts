@@ -201,6 +201,13 @@ describe("a program that the build only runs has its dice and its clock written 
     expect(mended(lines, "general/time", "/out")[1]).not.toBe(lines[1]);
   });
 
+  test.each([
+    ["Gen.java", "String apiToken = UUID.randomUUID().toString();", "java Gen.java > out"],
+    ["gen.py", "SECRET_KEY: str = str(uuid.uuid4())", "python3 gen.py > out"],
+  ])("and no secret of %s is one that everybody knows", (to, before, run) => {
+    expect(mended([`COPY <<'END' ${to}`, before, "END", `RUN ${run}`], "general/random", "/out")[1]).toBe(before);
+  });
+
   test("each id of Java is another one, in the order in which they are asked for", () => {
     const lines = ["COPY <<'END' Ids.java", "f(UUID.randomUUID());", "END", "RUN java Ids.java > out"];
     expect(mended(lines, "general/random", "/out")[1]).toContain(
