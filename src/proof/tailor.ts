@@ -211,7 +211,7 @@ function rewrites(
   if (lacking && whole && rules.length > 1) return {};
   const edits = rewritten(rules, source);
   // What is zipped anew in every build has the times of its files beside what was seen in it.
-  const zipped = Object.keys(edits).length > 0 && touched.some(({ evidence }) => evidence?.seen.includes("zip"));
+  const zipped = edits.replace !== undefined && touched.some(({ evidence }) => evidence?.seen.includes("zip"));
   return zipped ? rewritten([...rules, "format/zip-times"], source) : edits;
 }
 

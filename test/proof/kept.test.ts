@@ -218,6 +218,12 @@ describe("what must stay", () => {
       expect.stringMatching(/touch -h .* zip -X b.zip -@/),
     ]);
   });
+  test("and not where nothing of its content is mended", () => {
+    const zip = touched("srv/w.npz", ["content"], {}, { cause: "random value", seen: ["zip", "64 bytes"] });
+    expect(tailored("general/random", "# no", "RUN python model.py", [zip])).toMatchObject({
+      run: "rm -rf /srv/w.npz",
+    });
+  });
   test("also with zeros for what is drawn, by the name in front of it", () => {
     const text = (one: string, other: string) =>
       ["# settings", "port: 80", `  "id": "${one}",`, "name: shop", `hash 16:${other}`, ""].join("\n");
