@@ -27,7 +27,7 @@ export const JAVA: readonly { cause: "time" | "random" | "order"; pattern: RegEx
   {
     cause: "random",
     pattern: /\b(?:java\.util\.)?UUID\.randomUUID\(\)/g,
-    to: "new java.util.UUID(0x4000L, Long.MIN_VALUE + (int) System.getProperties().merge(1, 1, (a, b) -> (int) a + 1))",
+    to: "new java.util.UUID(0x4000L, Long.MIN_VALUE + (int) System.getProperties().merge(1, 1, (idsBefore, oneMore) -> (int) idsBefore + 1))",
   },
   { cause: "random", pattern: /\bnew (java\.util\.)?Random\(\)/g, to: "new $1Random(1)" },
   {

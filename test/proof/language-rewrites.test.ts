@@ -107,7 +107,7 @@ test.each([
   [
     "general/random",
     "RUN printf 'class A { Object a = java.util.UUID.randomUUID(); }' > A.java && java A.java",
-    "RUN printf 'class A { Object a = new java.util.UUID(0x4000L, Long.MIN_VALUE + (int) System.getProperties().merge(1, 1, (a, b) -> (int) a + 1)); }' > A.java && java A.java",
+    "RUN printf 'class A { Object a = new java.util.UUID(0x4000L, Long.MIN_VALUE + (int) System.getProperties().merge(1, 1, (idsBefore, oneMore) -> (int) idsBefore + 1)); }' > A.java && java A.java",
   ],
   [
     "go/build-time",
