@@ -4,8 +4,9 @@ import { withoutSums } from "./checks.ts";
 import { drawnIds, onlyTimesDiffer, placed, withFixedIds } from "./stamps.ts";
 import { lineCauses } from "./text.ts";
 import { fresh, LONGEST_FORM, TIME_FORMS } from "./time-forms.ts";
+import { withoutTimes } from "./time-text.ts";
 import { near } from "./word-times.ts";
-import { foremost, withoutTimes } from "./words.ts";
+import { foremost } from "./words.ts";
 
 /** Places that are looked at; beyond it the rest is taken to be alike. */
 const RUNS = 500;

@@ -133,6 +133,7 @@ export function isText(bytes: Buffer): boolean {
     if (byte < 9 || (byte > 13 && byte < 32 && byte !== 27) || byte === 127) odd += 1;
   }
   if (odd > head.length / 100) return false;
-  const utf8 = head.subarray(0, Math.max(0, head.length - 4)).toString("utf8");
+  // Up to the last whole letter.
+  const utf8 = new TextDecoder().decode(head, { stream: true });
   return (utf8.match(/\ufffd/g)?.length ?? 0) <= utf8.length / 50;
 }

@@ -5,7 +5,7 @@ import type { Drawn, Evidence } from "./evidence.ts";
 import { SECRETS } from "./build-values.ts";
 import { UNSET } from "./remedy.ts";
 import { isHarmless } from "./stamps.ts";
-import { timesOf } from "./words.ts";
+import { timesOf } from "./time-text.ts";
 
 /** Forms of one file. */
 const FORMS = 8;

@@ -20,7 +20,8 @@ const THROWS_DICE = new RegExp(
 const READS_THE_CLOCK = new RegExp(
   [
     /\bdate\b|\bEPOCH(?:SECONDS|REALTIME)\b|\/proc\/uptime|\buptime\b|__(?:DATE|TIME|TIMESTAMP)__|\bSECONDS\b/,
-    /\b(?:local|gm|micro|hr|mk|clock_get)?time\(|\bstrftime\b|\b(?:local|gm)time\b|\bperf_counter\b|\bmonotonic\b/,
+    /\b(?:local|gm|micro|hr|mk|clock_get|nano|process_|thread_)?[tT]ime(?:_ns)?\(|\bstrftime\b|\b(?:local|gm)time\b/,
+    /\b(?:perf_counter|monotonic|hrtime)(?:_ns)?\b|\bCLOCK_[A-Z_]+\b|\b(?:steady|system|high_resolution)_clock\b/,
     /\b(?:Date|Time|DateTime|Instant|LocalDateTime|datetime|time)(?:::|\.)(?:now|utcnow|today|time|UtcNow)\b|\bnew Date\b/,
     /\bCURRENT_(?:TIME|DATE|TIMESTAMP)\b|\bnow\(\)|'now'/i,
   ]

@@ -3,7 +3,7 @@
 import type { Moment } from "./evidence.ts";
 import { FIXED_ID } from "./remedy.ts";
 import { fresh, LONGEST_FORM, TIME_FORMS } from "./time-forms.ts";
-import { timeSpans, timesOf } from "./words.ts";
+import { timeSpans, timesOf } from "./time-text.ts";
 
 /** Differing places that are walked over. */
 const PLACES = 500;

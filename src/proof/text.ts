@@ -1,7 +1,8 @@
 /** Two texts that should be equal: in which words they differ, and what these words are. */
 import type { Evidence, GeneralCause, Moment } from "./evidence.ts";
 import { changedTimes, drawnValues } from "./frozen.ts";
-import { foremost, timesIn, withoutTimes, wordCause } from "./words.ts";
+import { timesIn, withoutTimes } from "./time-text.ts";
+import { foremost, wordCause } from "./words.ts";
 
 /** Differing lines that are looked at; characters that are shown. */
 const LINES = 2000;
@@ -45,6 +46,8 @@ export function textEvidence(first: string, second: string, moment: Moment, skip
 
   const votes: GeneralCause[] = [];
   const changed = changedLines(plain, others);
+  if (changed.pairs.length === 1 && changed.pairs.every(uptimes))
+    return told("time", "for how long the machine runs, in text");
   for (const [left, right] of changed.pairs) votes.push(...lineCauses(left, right, moment));
   const timed = plain.some(
     (text, index) =>
@@ -70,6 +73,15 @@ export function textEvidence(first: string, second: string, moment: Moment, skip
     ...told(cause, cause === "unknown" ? "text that differs" : `${all.join(", ")} in text${also}`),
     ...drawn,
   };
+}
+
+/** /proc/uptime: since when the machine runs, and for how long its processors had nothing to do. */
+function uptimes([left, right]: [string, string]): boolean {
+  const [[runs = NaN, idle = NaN] = [], [later = NaN, idler = NaN] = []] = [left, right].map((line) =>
+    /^(?:\D*\bup\D*)?(\d{2,}\.\d\d) (\d{2,}\.\d\d)$/.exec(line)?.slice(1).map(Number),
+  );
+  const grown = later - runs;
+  return grown > 0 && grown < 600 && idler > idle && idler - idle < grown * 1024;
 }
 
 /** A program that writes its settings anew puts them in another order too: what both have, wherever it stands, is taken away, and

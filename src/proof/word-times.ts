@@ -16,7 +16,8 @@ export function near(seconds: number, { now }: Moment): boolean {
 
 /** Are two differing words times of the builds? */
 export function clocksInWords(first: string, second: string, moment: Moment): boolean {
-  if (countedTimes(first, second, moment) || reckonedTimes(first, second, moment)) return true;
+  if (countedTimes(first, second, moment) || reckonedTimes(first, second, moment) || ticking(first, second))
+    return true;
   // The name of a file can stand around them.
   const [[before, one, behind] = [], [itsBefore, other, itsBehind] = []] = [first, second].map((word) =>
     DIGITS_WITHIN.exec(word)?.slice(1),
@@ -36,23 +37,40 @@ function number(pattern: RegExp, seconds: (value: number) => number): Read {
   return (word) => (pattern.test(word) ? seconds(Number(word)) : NaN);
 }
 
-/** What counts from another day, or in other units. Ids of Twitter, Discord, Instagram and Mastodon are times with a few bits behind
- *  them. */
+/** What counts from another day, or in other units. Ids of Twitter, Discord, Instagram and Mastodon, of Sony and of Hypersistence are
+ *  times with a few bits behind them; UUID_SHORT of MariaDB has some in front as well. */
 const ERAS: readonly Read[] = [
-  // Windows, and .NET.
+  // Windows, browsers, and .NET.
   number(/^1\d{17}$/, (value) => value / 1e7 - 11_644_473_600),
+  number(/^1\d{16}$/, (value) => value / 1e6 - 11_644_473_600),
   number(/^6\d{17}$/, (value) => value / 1e7 - 62_135_596_800),
-  // Days: of spreadsheets, of astronomers, and those without their first digits.
-  number(/^\d{5}\.\d{4,}$/, (days) => (days - 25_569) * 86_400),
-  number(/^\d{5}\.\d{4,}$/, (days) => (days - 40_587) * 86_400),
-  number(/^\d{7}\.\d{4,}$/, (days) => (days - 2_440_587.5) * 86_400),
+  // Apple, and satellites.
+  number(/^\d{9}(?:\.\d+)?$/, (value) => value + 978_307_200),
+  number(/^\d{18}$/, (value) => value / 1e9 + 978_307_200),
+  number(/^1\d{9}(?:\.\d+)?$/, (value) => value + 315_964_782),
+  // Days: of spreadsheets, of astronomers, those without their first digits, and of Unix.
+  number(/^\d{5}(?:\.\d{4,})?$/, (days) => (days - 25_569) * 86_400),
+  number(/^\d{5}(?:\.\d{4,})?$/, (days) => (days - 40_587) * 86_400),
+  number(/^\d{7}(?:\.\d{4,})?$/, (days) => (days - 2_440_587.5) * 86_400),
+  number(/^\d{5}(?:\.\d{4,})?$/, (days) => days * 86_400),
   number(/^[1-9]\.\d{5,}e\+?(?:0?9|1[258])$/i, (value) => value / 10 ** (Math.floor(Math.log10(value) / 3) * 3 - 9)),
   // Minutes since 1970.
   number(/^[23]\d{7}$/, (minutes) => minutes * 60),
-  ...[1_288_834_974.657, 1_420_070_400].map((from) => number(/^\d{18,20}$/, (id) => id / 2 ** 22 / 1e3 + from)),
+  ...[1_288_834_974.657, 1_420_070_400, 1_577_836_800].map((from) =>
+    number(/^\d{18,20}$/, (id) => id / 2 ** 22 / 1e3 + from),
+  ),
   number(/^\d{18,20}$/, (id) => id / 2 ** 23 / 1e3 + 1_314_220_021.721),
   number(/^\d{17,19}$/, (id) => id / 2 ** 16 / 1e3),
+  number(/^\d{17,19}$/, (id) => id / 2 ** 24 / 100 + 1_409_529_600),
+  number(/^\d{16,20}$/, (id) => (id % 2 ** 56) / 2 ** 24),
+  assembly,
 ];
+
+/** Source: .NET, AssemblyVersion("1.0.*"): days since 2000, and half the seconds of the day. */
+function assembly(word: string): number {
+  const [, days, halves] = /^\d+\.\d+\.(\d{4,5})\.(\d{1,5})$/.exec(word) ?? [];
+  return Number(days) * 86_400 + Number(halves) * 2 + 946_684_800;
+}
 
 /** Digits of year, month, day and clock, as `date +FORMAT` puts them: `2611241945`, `241126-194512`, `26328_1945` (a day of the
  *  year), `1124-1945`. The layout says which digits are which. */
@@ -67,8 +85,7 @@ const LAYOUTS: readonly Read[] = [
     "yyyyDDDhhmm",
     "yyyyMMddhhmm",
   ].flatMap((layout) => [layoutOf(layout), layoutOf(`${layout}ss`)]),
-  layoutOf("MMddhhmm"),
-  layoutOf("MMddhhmmss"),
+  ...["MMddhhmm", "MMddhhmmss", "yyyyDDD", "yyDDD", "yyMMdd", "ddMMyy", "MMddyy"].map(layoutOf),
   // A clock alone has few values: within the hours around the builds.
   clock(/^([01]\d|2[0-3]):([0-5]\d)$/),
   clock(/^([01]\d|2[0-3])[-.]?([0-5]\d)[-.]?([0-5]\d)$/),
@@ -103,40 +120,65 @@ function clock(pattern: RegExp): Read {
   };
 }
 
-/** A time of the future is one that the build reckoned with. */
+/** A time of the next thirty years is one that the build reckoned with. */
 function reckonedTimes(first: string, second: string, { now }: Moment): boolean {
-  const later = [first, second].every((word) => /^[1-4]\d{9}$/.test(word) && Number(word) > now);
+  const later = [first, second].every(
+    (word) => /^\d{10}$/.test(word) && Number(word) > now && Number(word) < now + 30 * 31_557_600,
+  );
   const between = Math.abs(Number(first) - Number(second));
   return later && between <= 7200 && between % 512 !== 0;
 }
 
+/** Nanoseconds since the machine started: a number of so many digits that grew by what lies between two builds. */
+function ticking(first: string, second: string): boolean {
+  if (![first, second].every((word) => /^\d{13,16}$/.test(word))) return false;
+  const grown = Number(second) - Number(first);
+  return grown > 1e8 && grown < Math.min(6e11, Number(first) / 200);
+}
+
+/** The signs of digits; of 62 there are two orders. */
+const SIGNS = "0123456789abcdefghijklmnopqrstuvwxyz";
+const LETTERS = SIGNS.slice(10);
+export const BASE_62 = `0123456789${LETTERS.toUpperCase()}${LETTERS}`;
+const [BASE_8, BASE_16, BASE_32] = [SIGNS.slice(0, 8), SIGNS.slice(0, 16), SIGNS.slice(0, 32)];
+
 /** Digits in which programs write the clock, with the length of each unit: tar's octal ones, and PHP's uniqid,
  *  which adds five digits to the seconds. */
-const DIGITS: readonly { base: number; unit: number; digits: RegExp; before?: number }[] = [
-  { base: 8, unit: 1, digits: /[0-7]{11}/g },
-  { base: 16, unit: 1, digits: /[0-9a-f]{8}/gi },
-  { base: 16, unit: 1e3, digits: /[0-9a-f]{11}/gi },
-  { base: 16, unit: 2 ** 20, digits: /[0-9a-f]{13}/gi },
-  { base: 16, unit: 1e6, digits: /[0-9a-f]{13}/gi },
-  { base: 16, unit: 1e9, digits: /[0-9a-f]{16}/gi },
-  { base: 16, unit: 1e7, digits: /[0-9a-f]{15}/gi, before: 11_644_473_600 },
-  { base: 36, unit: 1, digits: /(?<![a-z0-9])(?=[a-z]*\d)[0-9a-z]{6}(?![a-z0-9])/gi },
-  { base: 36, unit: 1e3, digits: /(?<![a-z0-9])[0-9a-z]{8}(?![a-z0-9])/gi },
-  { base: 36, unit: 1e6, digits: /(?<![a-z0-9])[0-9a-z]{10}(?![a-z0-9])/gi },
-  { base: 36, unit: 1e9, digits: /(?<![a-z0-9])[0-9a-z]{12}(?![a-z0-9])/gi },
+const DIGITS: readonly { signs: string; unit: number; length: number; digits: RegExp; before?: number }[] = [
+  within(BASE_8, 1, 11),
+  within(BASE_16, 1, 8),
+  within(BASE_16, 1e3, 11),
+  within(BASE_16, 2 ** 20, 13),
+  within(BASE_16, 1e6, 13),
+  within(BASE_16, 1e9, 16),
+  { ...within(BASE_16, 1e7, 15), before: 11_644_473_600 },
+  ...[BASE_32, SIGNS, BASE_62, `${SIGNS}${LETTERS.toUpperCase()}`].flatMap((signs) =>
+    [1, 1e3, 1e6, 1e9].map((unit) => alone(signs, unit)),
+  ),
 ];
+
+/** Also in the middle of other digits. */
+function within(signs: string, unit: number, length: number) {
+  return { signs, unit, length, digits: new RegExp(`[${signs}]{${length}}`, "iy") };
+}
+
+/** A word of its own, as long as a number of these days is. Digits alone are of another base, and few letters a word of a language. */
+function alone(signs: string, unit: number) {
+  const length = Math.ceil(Math.log(1.8e9 * unit) / Math.log(signs.length));
+  const letter = `(?=\\d*[a-z])${length > 6 ? "" : "(?=[a-z]*\\d)"}`;
+  return { signs, unit, length, digits: new RegExp(`(?<![a-z0-9])${letter}[${signs}]{${length}}(?![a-z0-9])`, "iy") };
+}
 
 /** Two words that differ in a number alone, which is about when the builds ran, in the digits of another base. Chance does not
  *  give two such numbers within days of each other. */
 function countedTimes(first: string, second: string, moment: Moment): boolean {
   if (first.length !== second.length) return false;
-  return DIGITS.some(({ base, unit, digits, before = 0 }) =>
+  return DIGITS.some(({ signs, unit, length, digits, before = 0 }) =>
     starts(first, digits).some((from) => {
-      const length = Number(/\{(\d+)\}/.exec(digits.source)?.[1]);
       if (first.slice(0, from) !== second.slice(0, from) || first.slice(from + length) !== second.slice(from + length))
         return false;
       const [one, other] = [first, second].map(
-        (word) => parseIn(word.slice(from, from + length), base) / unit - before,
+        (word) => digitsIn(word.slice(from, from + length), signs) / unit - before,
       ) as [number, number];
       return near(one, moment) && near(other, moment) && Math.abs(one - other) < 2 * 86_400;
     }),
@@ -144,15 +186,18 @@ function countedTimes(first: string, second: string, moment: Moment): boolean {
 }
 
 /** Every place where the pattern fits, those within each other too. */
-function starts(word: string, pattern: RegExp): number[] {
-  const sticky = new RegExp(pattern.source, "iy");
+function starts(word: string, sticky: RegExp): number[] {
   return Array.from(word.slice(0, 64), (_sign, at) => at).filter((at) => {
     sticky.lastIndex = at;
     return sticky.test(word);
   });
 }
 
-function parseIn(digits: string, base: number): number {
-  const all = { 8: /^[0-7]+$/, 16: /^[0-9a-f]+$/i, 36: /^[0-9a-z]+$/i }[base];
-  return all?.test(digits) === true ? parseInt(digits, base) : NaN;
+/** The number that digits of these signs are, as near as a fraction can be; NaN for others. */
+export function digitsIn(digits: string, signs: string): number {
+  const plain = signs === signs.toLowerCase() ? digits.toLowerCase() : digits;
+  return Array.from(plain).reduce((value, sign) => {
+    const digit = signs.indexOf(sign);
+    return digit < 0 ? NaN : value * signs.length + digit;
+  }, 0);
 }

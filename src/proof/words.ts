@@ -1,103 +1,9 @@
 /** What a piece of text is that differs between two builds: a time, a random value, a host name, a path. */
-import { unpackedWords } from "./encoded-words.ts";
+import { isPlain, unpackedWords } from "./encoded-words.ts";
 import type { GeneralCause, Moment } from "./evidence.ts";
+import { onlyTimesDiffer } from "./stamps.ts";
+import { withoutTimes } from "./time-text.ts";
 import { clocksInWords, near } from "./word-times.ts";
-
-const MONTHS = "Jan|Feb|Mar|Apr|May|Mai|Jun|Jul|Aug|Sep|Oct|Okt|Nov|Dec|Dez";
-const SHOUTED = MONTHS.toUpperCase();
-const MONTH = `(?:(?:${MONTHS})[a-z]*|${SHOUTED})`;
-const DAY = "(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*";
-/** Properties files of Java escape it (`00\:12\:31`), and addresses of pages do. */
-const COLON = "(?:\\\\?:|%3[Aa])";
-const CLOCK = `(?:\\d{1,2}${COLON}\\d\\d(?:${COLON}\\d\\d(?:[.,]\\d+)?)?|[0-2]?\\d\\.[0-5]\\d\\.[0-5]\\d(?:[.,]\\d+)?)(?: ?[AP]M)?`;
-const ZONE = "(?: ?(?:Z|UTC|GMT|[A-Z]{3,4}\\b|[+-]\\d\\d(?::?\\d\\d)?\\b))?";
-const YEAR = "(?:19|20)\\d\\d";
-
-/** Dates and clocks as programs write them; the longest form first. */
-const TIMES = new RegExp(
-  [
-    // As names of files, migrations and schemas have it, which bear no colon: 2026_11_29_211735, 2026-11-29_21-17-35.
-    `(?<!\\d)${YEAR}[-_.](?:0[1-9]|1[0-2])[-_.](?:0[1-9]|[12]\\d|3[01])[T_.-][0-2]\\d[-_.]?[0-5]\\d(?:[-_.]?[0-5]\\d)?(?![\\d:])`,
-    `${YEAR}[-/.]\\d\\d[-/.]\\d\\d(?:(?:T|[ _+]+|%20)${CLOCK}${ZONE})?`,
-    // The parts in a list: Python, Java as JSON, Erlang.
-    `(?<![\\w.])20\\d\\d(?:,\\s*\\d{1,2}){2}\\}?,\\s*\\{?\\d{1,2},\\s*\\d{1,2}(?:,\\s*\\d{1,2}(?:[.,]\\s*\\d{1,9})?)?(?![\\w.])`,
-    // In any language; oracles and armies write the month in capitals.
-    `(?<!\\d)\\d{1,2}(?:er|\\.)? (?:de )?[A-Za-z\u00c0-\u024f\u0400-\u04ff]{3,12}\\.? (?:del? )?20\\d\\d(?!\\d)(?:,? ${CLOCK}${ZONE})?`,
-    `(?<!\\w)[0-3]?\\d-${MONTH}-\\d\\d(?!\\d)(?:[ :]${CLOCK}${ZONE})?`,
-    `(?<!\\w)[0-3]\\d(?:${SHOUTED})(?:20)?\\d\\d(?:[ :]${CLOCK})?(?!\\w)`,
-    `(?<!\\w)[0-3]\\d[0-2]\\d[0-5]\\d[A-Z] ?(?:${SHOUTED}) ?\\d\\d(?!\\w)`,
-    `(?<![\\d:])\\d{1,2}${COLON}[0-5]\\d(?:${COLON}[0-5]\\d)? ?[AaPp]\\.?[Mm]\\b`,
-    `\\b(?:just now|(?:\\d+|an?|a few) (?:second|minute|hour|day|week|month)s? ago)\\b`,
-    // Weeks and days of a year, as ISO 8601 counts them.
-    `(?<![\\w-])${YEAR}-(?:W[0-5]\\d(?:-[1-7])?|[0-3]\\d\\d)(?![\\w-])`,
-    `\\d{1,2}\\. ?${MONTH}\\.?(?: ${YEAR})?(?: ${CLOCK}${ZONE})?(?: ${YEAR})?`,
-    `${DAY},? \\d{1,2}[ -]${MONTH}[ -]\\d{2,4}(?: ${CLOCK}${ZONE})?`,
-    `(?:${DAY},? )?${MONTH} +\\d{1,2},?(?: ${YEAR})?(?: at)?(?: ${CLOCK}${ZONE})?(?: ${YEAR})?`,
-    `\\d{1,2}[ -/]${MONTH}[ -/]${YEAR}(?:[: ]${CLOCK}${ZONE})?`,
-    `(?<!\\d)\\d{1,2}[-/.]\\d{1,2}[-/.]${YEAR}(?!\\d)(?: ${CLOCK}${ZONE})?`,
-    `(?<![\\d/])\\d{1,2}[-/.]\\d{1,2}[-/.]\\d\\d ${CLOCK}${ZONE}`,
-    `(?<!\\w)[0-2]?\\dh[0-5]\\d(?:m(?:[0-5]\\d(?:[.,]\\d+)?s)?)?(?!\\w)`,
-    // TAI64N, of daemontools and runit.
-    `@40000000[0-9a-f]{16}(?!\\w)`,
-    `(?<!\\d)${YEAR}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])(?:[T_.-]?[0-2]\\d[0-5]\\d(?:[0-5]\\d(?:[.,]\\d{1,9}|(?:\\d{3}){1,3})?)?Z?)?(?!\\d)`,
-    // X.509 and CMS, in two digits each.
-    `(?<!\\d)\\d\\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])(?:[01]\\d|2[0-3])[0-5]\\d[0-5]\\dZ(?![A-Za-z\\d])`,
-    // What Go adds to a time: since when the program runs.
-    `(?<= )m=[+-]\\d+\\.\\d{9}(?!\\d)`,
-    `${YEAR}[年년] ?\\d{1,2}[月월] ?\\d{1,2}[日일](?: ?\\d{1,2}[時时시] ?\\d{1,2}[分분](?: ?\\d{1,2}[秒초])?| ${CLOCK})?`,
-    `(?<![\\d:])\\d{1,2}${COLON}\\d\\d${COLON}\\d\\d(?:[.,]\\d+)?(?![\\d:])`,
-  ].join("|"),
-  "g",
-);
-/** PHP's microtime writes the fraction in front of the seconds. */
-const EPOCH = /(?<![\d.])(?:0\.\d{6,8} )?[12]\d{9}(?:(?:\.\d+)|\d{3}|\d{6}|\d{9})?(?!\d)/g;
-const DURATION = /(?<![\w.])(?:\d+m)?\d+(?:[.,]\d+)?(?=\s?(?:ns|µs|us|ms|msecs?|s|secs?|seconds?|minutes?)\b)/g;
-
-/** `real 0.12`, `"elapsed": 12`, `time="0.02"`: a duration that names itself, and no unit. */
-const NAMED_DURATION =
-  /(?<=\b(?:real|user|sys)["']?[\s:=]{1,8})\d+[.,]\d+(?![\w.])|(?<=[\s"'_-]time["']?\s?[:=]\s?["']?)\d+[.,]\d+(?:e-\d+)?(?![\w.])|(?<=(?:elapsed|took|duration|runtime)\w{0,16}["']?[\s:=]{1,8})\d+(?:[.,]\d+)?(?![\w.])/gi;
-/** Durations as ISO 8601 has them, and as `time` of bash, GNU and zsh tells them. */
-const TOLD_DURATION =
-  /(?<!\w)P(?:\d+D)?T(?=\d)(?:\d+H)?(?:\d+M)?(?:\d+(?:[.,]\d+)?S)?(?!\w)|(?<![\w.:])(?:\d{1,3}:){0,2}\d{1,9}(?:\.\d{1,9})?(?=(?:user|system|elapsed)\b)|(?<!\d)\d{1,5}%(?= ?cpu\b)|(?<=% cpu )[\d:.]+(?= total)/gi;
-/** `tm_min=58`, `"minute": 58`, `tv_nsec: 123`: parts of a time that name themselves. */
-const NAMED_PART =
-  /(?<=\b(?:tm_(?:year|mon|[mwy]day|hour|min|sec)|tv_[nu]?sec|(?:nano|micro|milli)seconds?|nanos|hour|minute|second)["']?\s?(?:[:=]|=>)\s?)\d+(?![\w.])/gi;
-/** `1.1 GB/s`: a duration in other words, of which the unit moves with the number. */
-const RATE = /(?<![\w.])\d+(?:[.,]\d+)? ?[kKMGT]?i?(?:B|bytes|bits?)(?:\/s(?:ec)?|ps)\b/g;
-
-/** The text with every time in it replaced by one sign, so that texts which differ in times alone become equal. */
-export function withoutTimes(text: string, moment: Moment): string {
-  return text
-    .replaceAll(TIMES, "\u231a")
-    .replaceAll(EPOCH, (digits) => (near(secondsOf(digits), moment) ? "\u231a" : digits))
-    .replaceAll(NAMED_PART, "\u231a")
-    .replaceAll(NAMED_DURATION, "\u231b")
-    .replaceAll(TOLD_DURATION, "\u231b")
-    .replaceAll(RATE, "\u231b")
-    .replaceAll(DURATION, "\u231b");
-}
-
-function secondsOf(digits: string): number {
-  return Number(/[12]\d{9}/.exec(digits)?.[0]);
-}
-
-/** The dates and clocks in a text, one after the other. */
-export function timesIn(text: string, moment: Moment): string {
-  const counted = (text.match(EPOCH) ?? []).filter((digits) => near(secondsOf(digits), moment));
-  return [...(text.match(TIMES) ?? []), ...counted].join(" ");
-}
-
-/** Where the dates, clocks and numbers of seconds of a text begin and end. */
-export function timeSpans(text: string, moment: Moment): [from: number, to: number][] {
-  const spans = (pattern: RegExp) => [...text.matchAll(pattern)].map(({ 0: found, index }) => ({ found, index }));
-  const counted = spans(EPOCH).filter(({ found }) => near(secondsOf(found), moment));
-  return [...spans(TIMES), ...counted].map(({ found, index }) => [index, index + found.length]);
-}
-
-/** Every date, clock and number of seconds in a text, in their order, wherever they lie in time. */
-export function timesOf(text: string): string[] {
-  return text.match(new RegExp(`${EPOCH.source}|${TIMES.source}`, "g")) ?? [];
-}
 
 const RANDOM_NAME = /(?:^|\/)(?:tmp|var\/tmp|dev\/shm|private\/var\/folders)\//;
 const TEMPORARY = /(?:\btmp[._-]?\w{4,}|\bpip-[\w-]+-\w{6,}|\bbuild-env-\w{6,}|\.tmp\b|-[a-z0-9]{8}\/)/;
@@ -176,7 +82,7 @@ export function wordCause(first: string, second: string, around: string, moment:
   if (around.startsWith(`Linux ${first} `) && !VERSION.test(first)) return "host name";
   if (workFolders(first, second)) return "temporary path";
   const plain =
-    !/[0-9a-f]{12}/.test(first) &&
+    !/[0-9a-f]{12}|(?=[a-z]{0,19}\d)[0-9a-z]{20}/.test(first) &&
     SETTINGS.some(({ around: line, words }) => line.test(around) && words.test(first) && words.test(second));
   if (plain) return "environment";
   const [user, users] = [first, second].map((word) => USER_AT_HOST.exec(word)?.[1]);
@@ -210,11 +116,13 @@ function workFolders(first: string, second: string): boolean {
   );
 }
 
-/** `eyJpYXQi….c2ln`, or JSON in zlib in base64: what differs first in it is a time. */
+/** `eyJpYXQi….c2ln`, JSON in zlib in base64, or a message of protobuf: what differs first in it is a time. */
 function unpackedTimes(first: string, second: string, moment: Moment): boolean {
   const [one, other] = unpackedWords(first, second) ?? [];
   if (!one || !other) return false;
+  // The clock of a signed token is a number alone.
   if (one.length <= 8) return [one, other].every((bytes) => near(Number(`0x${bytes.toString("hex") || "0"}`), moment));
+  if (!isPlain(one) || !isPlain(other)) return onlyTimesDiffer(one, other, moment) !== undefined;
   return withoutTimes(one.toString("latin1"), moment) === withoutTimes(other.toString("latin1"), moment);
 }
 

@@ -228,7 +228,9 @@ describe("what must stay", () => {
     const text = (one: string, other: string) =>
       ["# settings", "port: 80", `  "id": "${one}",`, "name: shop", `hash 16:${other}`, ""].join("\n");
     const [id, hash] = ["9b2e44f1", "16A7".repeat(12)];
-    const found = evidence(Buffer.from(text(id, hash)), Buffer.from(text("07ccd1a0", "B0C9".repeat(12))), { now: 0 });
+    const found = evidence(Buffer.from(text(id, hash)), Buffer.from(text("07ccd1a0", "B0C9".repeat(12))), {
+      now: 1_795_510_800,
+    });
     const file = join(mkdtempSync(join(tmpdir(), "undrawn-")), "app.conf");
     const edits = tailored("general/random", "# no", "RUN own-dice", [touched("srv/app.conf", ["content"], {}, found)]);
     writeFileSync(file, text(id, hash));

@@ -282,6 +282,9 @@ describe("where nothing can be rewritten", () => {
 test("a number from dice is a random value, one from the clock a time, and any other a number", () => {
   expect(hinted("number", "RUN echo $RANDOM > /port", "port")).toBe("random value");
   expect(hinted("number", "RUN date +%N > /n.txt", "n.txt")).toBe("time");
+  expect(hinted("number", "RUN java -cp /o Meter System.nanoTime() > /n.txt", "n.txt")).toBe("time");
+  expect(hinted("number", "RUN node -p process.hrtime.bigint > /n.txt", "n.txt")).toBe("time");
+  expect(hinted("number", "RUN python3 -c 'import time; print(time.monotonic_ns())' > /n.txt", "n.txt")).toBe("time");
   expect(hinted("number", "RUN echo $$ > /pid", "pid")).toBe("number");
   expect(hinted("number", "RUN echo $RANDOM $(date) > /port", "port")).toBe("number");
   expect(hinted("order", "RUN date > /x", "x")).toBe("order");

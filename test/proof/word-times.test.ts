@@ -48,6 +48,39 @@ test.each<[string, string, string]>([
   ["minutes", ...of((at) => Math.floor(at / 60))],
   ["nanoseconds in hexadecimal", ...of((at) => (BigInt(at) * 1_000_000_000n + 7n).toString(16))],
   ["microseconds in base 36", ...of((at) => (at * 1e6 + 7).toString(36))],
+  ["milliseconds in base 36 that are letters", "mizjakow", "mizjbobo"],
+  ["seconds in base 32", ...of((at) => at.toString(32))],
+  ["milliseconds in base 62", "VbscqqF", "VbsdENp"],
+  ["a browser", ...of((at) => BigInt(at + 11_644_473_600) * 1_000_000n + 7n)],
+  ["Apple, seconds", ...of((at) => at - 978_307_200 + 0.25)],
+  ["Apple, nanoseconds", ...of((at) => BigInt(at - 978_307_200) * 1_000_000_000n + 7n)],
+  ["GPS", ...of((at) => at - 315_964_782)],
+  ["TSID", ...of((at) => (BigInt(at * 1000 - 1_577_836_800_000) << 22n) + 77n)],
+  ["Sonyflake", ...of((at) => (BigInt((at - 1_409_529_600) * 100) << 24n) + 77n)],
+  ["MariaDB's UUID_SHORT", ...of((at) => (1n << 56n) + (BigInt(at) << 24n) + 3n)],
+  ["the version of a .NET assembly", "1.0.9824.16500", "1.0.9824.16545"],
+  ["digits in groups", "1_795_511_400", "1_795_511_490"],
+  ["a day of the year", "2026328", "2026329"],
+  ["a day in six digits", "261124", "261125"],
+  ["days of a spreadsheet", "46350", "46351"],
+  ["days of Unix", "20781", "20782"],
+  ["a week", "2026w48", "2026w49"],
+  ["month first, with dashes", "Nov-24-2026", "Nov-25-2026"],
+  ["an era of Japan", "令和8年11月24日 09時10分", "令和8年11月24日 09時11分"],
+  ["another unit", "took 58.2s", "took 812ms"],
+  ["another unit, apart", "done in 980 ms", "done in 1.02 s"],
+  ["minutes and seconds", "BUILD SUCCESSFUL in 59s", "BUILD SUCCESSFUL in 1m 2s"],
+  ["hours", "took 2h3m4s", "took 1h58m4s"],
+  ["in words", "1 second", "1 minute and 2 seconds"],
+  ["Maven", "Total time:  59.345 s", "Total time:  01:02 min"],
+  ["PHPUnit", "Time: 00:00.812", "Time: 00:01.022"],
+  ["npm", "added 12 packages in 59s", "added 12 packages in 1m"],
+  ["a name that says so", '{"buildTime": 123}', '{"buildTime": 98}'],
+  ["a rate of anything", "9/10 [1234.56it/s]", "9/10 [998.1it/s]"],
+  ["nanoseconds since the start", "4992170123456", "5001420123456"],
+  ["/proc/uptime", "up 4242.17 16012.33", "up 4251.42 16049.01"],
+  ["a name of uptime", "uptime_seconds 4242", "uptime_seconds 4251"],
+  ["protobuf in base64", "COeoldgGEOLyiKkC", "CMGpldgGEMi/2DM="],
 ])("a time in text: %s: %s and %s", (_form, first, second) => {
   expect(causeOf(first, second)).toBe("time");
 });
@@ -63,6 +96,20 @@ test.each<[GeneralCause, string, string]>([
   ["number", "pages: 12 of 2026", "pages: 13 of 2026"],
   ["number", "max_seconds: 30", "max_seconds: 60"],
   ["number", "7 apples", "9 apples"],
+  ["number", "Decoder 12", "Decoder 13"],
+  ["number", "Separator 3", "Separator 4"],
+  ["number", "Mars 3", "Mars 4"],
+  ["number", "HexDec 12", "HexDec 13"],
+  ["number", "3 min 8", "4 min 8"],
+  ["number", "46310", "46311"],
+  ["number", "2026128", "2026129"],
+  ["number", "1.0.1824.16500", "1.0.1824.16545"],
+  ["number", "4242170123456", "4242170123457"],
+  ["number", "4242170123456", "4240170123456"],
+  ["number", "up 4242.17 16012.33", "up 4251.42 15049.01"],
+  ["number", "at 4242.17 16012.33", "at 4251.42 16049.01"],
+  ["number", "1_495_511_400", "1_495_511_490"],
+  ["random value", "COeoldgGEOLyiKkC", "F0eoAdgGbOLyiKkC"],
   ["unknown", "PT in words", "DE in words"],
   ["unknown", "2026-11-24 09.10.00 red fox", "2026-11-24 09.11.30 lazy dog sleeps"],
   ["unknown", "datetime.datetime(2026, 11, 24, 9, 10), red", "datetime.datetime(2026, 11, 24, 9, 11), blue"],
@@ -72,7 +119,12 @@ test.each<[GeneralCause, string, string]>([
   expect(causeOf(first, second)).toBe(cause);
 });
 
-test.each(["1:", "20", "2026,", "1 de ", "a ago ", "00:", "1.1.", "P1T"])(
+test("the kernel tells how long it runs in front of its lines", () => {
+  const [first, second] = ["[   42.170123] booted\n", "[  101.420123] booted\n"].map((text) => Buffer.from(text));
+  expect(evidence(first ?? Buffer.of(), second ?? Buffer.of(), moment).cause).toBe("time");
+});
+
+test.each(["1:", "20", "2026,", "1 de ", "a ago ", "00:", "1.1.", "P1T", "1 m ", "1h", "1,", "1_234"])(
   "many of %j are read in bounded time",
   (part) => {
     const started = Date.now();
