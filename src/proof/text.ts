@@ -1,6 +1,7 @@
 /** Two texts that should be equal: in which words they differ, and what these words are. */
 import type { Evidence, GeneralCause, Moment } from "./evidence.ts";
 import { changedTimes, drawnValues } from "./frozen.ts";
+import { datedIds } from "./ids.ts";
 import { timesIn, withoutTimes } from "./time-text.ts";
 import { foremost, wordCause } from "./words.ts";
 
@@ -9,6 +10,8 @@ const LINES = 2000;
 const SHOWN = 160;
 /** The share of lines without a counterpart in two logs of one run. */
 const ALONE = 0.2;
+/** Lines that are looked at for ids. */
+const IDS = 50;
 /** Characters of a line that are looked at. */
 const LOOKED_AT = 20_000;
 
@@ -69,8 +72,9 @@ export function textEvidence(first: string, second: string, moment: Moment, skip
   ].join("");
   const dice = all.includes("random value") && all.every((each) => each === "random value" || each === "time");
   const drawn = dice && also === "" ? drawnValues(one, other) : undefined;
+  const ids = all.includes("random value") ? idsOf(changed.pairs, moment) : "";
   return {
-    ...told(cause, cause === "unknown" ? "text that differs" : `${all.join(", ")} in text${also}`),
+    ...told(cause, cause === "unknown" ? "text that differs" : `${all.join(", ")} in text${also}${ids}`),
     ...drawn,
   };
 }
@@ -82,6 +86,11 @@ function uptimes([left, right]: [string, string]): boolean {
   );
   const grown = later - runs;
   return grown > 0 && grown < 600 && idler > idle && idler - idle < grown * 1024;
+}
+
+function idsOf(pairs: readonly [string, string][], moment: Moment): string {
+  const looked = pairs.slice(0, IDS).map((pair) => pair.map((line) => line.slice(0, LOOKED_AT)) as [string, string]);
+  return looked.reduce((found, [left, right]) => found || datedIds(left, right, moment), "");
 }
 
 /** A program that writes its settings anew puts them in another order too: what both have, wherever it stands, is taken away, and

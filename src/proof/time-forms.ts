@@ -16,7 +16,7 @@ export interface TimeForm {
 }
 
 /** Is it within days of the builds? */
-export function fresh({ seconds }: Stamp, { now }: Moment): boolean {
+export function fresh({ seconds }: Pick<Stamp, "seconds">, { now }: Moment): boolean {
   return Math.abs(seconds - now) < 2 * 86_400;
 }
 
@@ -31,7 +31,7 @@ const NANOSECONDS = { least: 2 ** 24, below: 1e9 } as const;
 /** Clocks that count in a whole number of 8 bytes: their units a second, and seconds before 1970. */
 const COUNTED: readonly { unit: number; since: string; before: number }[] = [
   ...[1, 1e3, 1e6, 1e9].map((unit) => ({ unit, since: "1970", before: 0 })),
-  { unit: 1e7, since: "1601", before: 11_644_473_600 },
+  ...[1e7, 1e6].map((unit) => ({ unit, since: "1601", before: 11_644_473_600 })),
   { unit: 1e7, since: "1", before: 62_135_596_800 },
   { unit: 1, since: "1", before: 62_135_596_800 },
   { unit: 1, since: "1904", before: 2_082_844_800 },
@@ -65,6 +65,8 @@ export const TIME_FORMS: readonly TimeForm[] = [
   calendarForm((bytes, at) => calendar(bytes, at + 1, bytes.readUInt16BE(at)), 7),
   calendarForm((bytes, at) => calendar(bytes, at + 1, bytes.readUInt16LE(at)), 7),
   calendarForm((bytes, at) => calendar(bytes, at, 1900 + (bytes[at] ?? 0)), 6),
+  ...ORDERS.map((order) => pairsForm(order, [0, 1, 2, 3, 4, 5], 12)),
+  pairsForm("little-endian", [0, 1, 3, 4, 5, 6], 16),
   {
     name: "year, month, day and clock, two digits a byte",
     // The month stands behind the year, and is the first to say that it is none.
@@ -212,6 +214,22 @@ function calendarForm(read: (bytes: Buffer, at: number) => number | undefined, l
   return {
     name: "year, month, day and clock in a byte each",
     read: (bytes, at) => (at < 0 || at + length > bytes.length ? undefined : stamp(read(bytes, at), length)),
+  };
+}
+
+/** Two bytes each: colour profiles, and SYSTEMTIME of Windows, which has the day of the week in between, and milliseconds behind. */
+function pairsForm(order: Order, places: readonly number[], length: number): TimeForm {
+  return {
+    name: `year, month, day and clock in two bytes each, ${order}`,
+    read: (bytes, at) => {
+      if (at < 0 || at + length > bytes.length) return undefined;
+      const parts = places.map((place) =>
+        bytes[order === "big-endian" ? "readUInt16BE" : "readUInt16LE"](at + place * 2),
+      );
+      return parts.slice(1).some((part) => part > 60)
+        ? undefined
+        : stamp(calendar(Buffer.from(parts), 0, parts[0] ?? 0), length);
+    },
   };
 }
 

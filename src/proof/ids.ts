@@ -1,0 +1,91 @@
+/** Ids of which a part is the clock, and the rest dice. What differs is a random value; when each was made is told beside it. */
+import type { Moment } from "./evidence.ts";
+import { date } from "./reader.ts";
+import { fresh } from "./time-forms.ts";
+import { BASE_62, digitsIn } from "./word-times.ts";
+
+interface IdForm {
+  name: string;
+  /** What stands in its groups is the time. */
+  pattern: RegExp;
+  /** Seconds since 1970. */
+  seconds(...digits: string[]): number;
+}
+
+/** Letters and digits that are not taken for each other. */
+const CROCKFORD = "0123456789abcdefghjkmnpqrstvwxyz";
+/** A UUID counts from the day of the Gregorian calendar, in a ten millionth of a second. */
+const gregorian = (digits: string) => parseInt(digits, 16) / 1e7 - 12_219_292_800;
+
+/** Sources: RFC 9562, 5.1, 5.6, 5.7; ulid/spec; segmentio/ksuid; BSON, ObjectId; rs/xid; Firebase's "The 2^120 Ways to Ensure Unique
+ *  Identifiers"; paralleldrive/cuid; f4b6a3/tsid-creator. */
+const WRITTEN: readonly IdForm[] = [
+  {
+    name: "a UUID of version 7",
+    pattern: /([0-9a-f]{8})-?([0-9a-f]{4})-?7[0-9a-f]{3}-?[89ab][0-9a-f]{3}-?[0-9a-f]{12}/,
+    seconds: (high, low) => parseInt(high + low, 16) / 1e3,
+  },
+  {
+    name: "a UUID of version 1",
+    pattern: /([0-9a-f]{8})-?([0-9a-f]{4})-?1([0-9a-f]{3})-?[89ab][0-9a-f]{3}-?[0-9a-f]{12}/,
+    seconds: (low, middle, high) => gregorian(high + middle + low),
+  },
+  {
+    name: "a UUID of version 6",
+    pattern: /([0-9a-f]{8})-?([0-9a-f]{4})-?6([0-9a-f]{3})-?[89ab][0-9a-f]{3}-?[0-9a-f]{12}/,
+    seconds: (high, middle, low) => gregorian(high + middle + low),
+  },
+  {
+    name: "a ULID",
+    pattern: /([0-7][0-9a-hjkmnp-tv-z]{9})[0-9a-hjkmnp-tv-z]{16}/,
+    seconds: (ms) => digitsIn(ms, CROCKFORD) / 1e3,
+  },
+  {
+    name: "a KSUID",
+    pattern: /([0-9a-z]{27})/,
+    seconds: (id) => digitsIn(id, BASE_62) / 2 ** 128 + 1_400_000_000,
+  },
+  { name: "an ObjectId", pattern: /([0-9a-f]{8})[0-9a-f]{16}/, seconds: (seconds) => parseInt(seconds, 16) },
+  { name: "an xid", pattern: /([0-9a-v]{7})[0-9a-v]{13}/, seconds: (digits) => parseInt(digits, 32) / 8 },
+  {
+    name: "a push id of Firebase",
+    pattern: /(-[\w-]{7})[\w-]{12}/,
+    seconds: (ms) => digitsIn(ms, "-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz") / 1e3,
+  },
+  { name: "a CUID", pattern: /c([0-9a-z]{8})[0-9a-z]{16}/, seconds: (ms) => parseInt(ms, 36) / 1e3 },
+  {
+    name: "a TSID",
+    pattern: /([0-9a-hjkmnp-tv-z]{13})/,
+    seconds: (id) => digitsIn(id, CROCKFORD) / 2 ** 22 / 1e3 + 1_577_836_800,
+  },
+];
+const FORMS = WRITTEN.map((form) => ({
+  ...form,
+  pattern: new RegExp(`(?<![a-z0-9])${form.pattern.source}(?![a-z0-9])`, "gi"),
+}));
+
+/** Ids of one text that are looked at. */
+const LOOKED_AT = 100;
+
+/** `, a ULID made at … and at …`: the first id that is another one in each text and says on both sides when it was made, about when
+ *  the builds ran. Empty where there is none. */
+export function datedIds(first: string, second: string, moment: Moment): string {
+  for (const { name, pattern, seconds } of FORMS) {
+    const [ones, others] = [first, second].map((text) => idsIn(text, pattern)) as [
+      RegExpExecArray[],
+      RegExpExecArray[],
+    ];
+    for (const [at, one] of ones.entries()) {
+      const other = others[at];
+      if (other === undefined || one[0] === other[0]) continue;
+      const times = [one, other].map(([, ...digits]) => seconds(...digits));
+      if (times.every((time) => fresh({ seconds: time }, moment)))
+        return `, ${name} made at ${times.map((time) => date(Math.floor(time))).join(" and at ")}`;
+    }
+  }
+  return "";
+}
+
+function idsIn(text: string, pattern: RegExp): RegExpExecArray[] {
+  return [...text.matchAll(pattern)].slice(0, LOOKED_AT);
+}
