@@ -1,6 +1,8 @@
 /** Two binary files that should be equal: times in their numbers, random values, and what their readable parts say. */
 import type { Evidence, GeneralCause, Moment } from "./evidence.ts";
 import { withoutSums } from "./checks.ts";
+import { datedBytes, datedIds } from "./ids.ts";
+import { piecesOf, type Piece } from "./pieces.ts";
 import { drawnIds, onlyTimesDiffer, placed, withFixedIds } from "./stamps.ts";
 import { lineCauses } from "./text.ts";
 import { fresh, LONGEST_FORM, TIME_FORMS } from "./time-forms.ts";
@@ -12,6 +14,12 @@ import { foremost } from "./words.ts";
 const RUNS = 500;
 /** Differing bytes that lie closer belong to one value. */
 const GAP = 3;
+/** Differing bytes in a row, from which on it is asked whether they have moved. */
+const MOVED = 64;
+/** Bytes of numbers that lie beside each other. */
+const NUMBERS = 16;
+/** Letters of an id in front of where it is another one, and of a row of strings that are looked at. */
+const [ID, ROW] = [48, 64 * 1024];
 const SHOWN = 32;
 const STRINGS = /[\x20-\x7e]{6,400}/g;
 
@@ -31,7 +39,7 @@ export function binaryEvidence(whole: Buffer, counterpart: Buffer, moment: Momen
     second: hexdump(second, from, skipped),
   };
   const told = (cause: GeneralCause, what: string): Evidence => ({ cause, seen: [what], ...shown });
-  let unexplained = false;
+  let unexplained: boolean;
   const alike = first.length === second.length;
   if (alike) [first, second] = withoutSums(first, second, runs(first, second, from));
   const times = onlyTimesDiffer(first, second, moment);
@@ -40,17 +48,30 @@ export function binaryEvidence(whole: Buffer, counterpart: Buffer, moment: Momen
     const stamps = times.spans && first === whole && skipped === 0 ? placed(first, times.spans) : undefined;
     return { ...told("time", times.name), ...(stamps && { stamps }) };
   }
+  const places = alike ? runs(first, second, from) : [];
+  // Where one is longer, or the same bytes have moved.
+  if (!alike || places.some(({ from, to }) => to - from > MOVED)) {
+    const votes = piecesOf(first, second)?.flatMap((piece) => pieceCause(first, second, piece, moment)) ?? [];
+    const { cause, what } = verdict(votes);
+    const known = votes.length > 0 && votes.every((vote) => vote.cause !== "unknown");
+    const beside = votes.find((vote) => vote.cause !== cause && vote.cause !== "number");
+    if (known && !(alike && cause === "random value"))
+      return told(cause, beside ? `${what}, and ${beside.what}` : what);
+  }
   if (alike) {
-    const votes = runs(first, second, from).map((run) => ({ from: run.from, ...runCause(first, second, run, moment) }));
-    const cause = foremost(votes.map(({ cause }) => cause));
+    const votes = places.map((run) => ({ from: run.from, ...runCause(first, second, run, moment) }));
+    const { cause, what } = verdict(votes);
     if (cause !== "time" && sameBytes(first, second)) return told("order", "the same bytes in another order");
     const fixed = cause === "time" ? undefined : fixedForms(first, second, moment);
-    if (fixed !== undefined) return told(fixed, `${fixed} in a row of strings`);
-    const what = votes.find((vote) => vote.cause === cause)?.what ?? "bytes that differ";
+    if (fixed !== undefined) {
+      const [one, other] = [first, second].map((bytes) => bytes.toString("latin1", Math.max(0, from - ID), from + ROW));
+      const ids = fixed === "random value" ? datedIds(one ?? "", other ?? "", moment) : "";
+      return told(fixed, `${fixed} in a row of strings${ids}`);
+    }
     const odd = votes.find((vote) => vote.cause === "unknown");
     const ids =
       cause === "random value" && first === whole && skipped === 0
-        ? drawnIds(first, second, runs(first, second, from))
+        ? drawnIds(first, second, places)
         : undefined;
     if (ids) {
       const stamps = placed(withFixedIds(first, ids), ids);
@@ -59,7 +80,7 @@ export function binaryEvidence(whole: Buffer, counterpart: Buffer, moment: Momen
     if (cause !== "unknown")
       return told(cause, odd ? `${what}, and bytes that nothing explains at ${skipped + odd.from}` : what);
     unexplained = withoutStrings(first) !== withoutStrings(second);
-  }
+  } else unexplained = !nearlySame(withoutStrings(first), withoutStrings(second));
   const [words, others] = [strings(first), strings(second)];
   const sorted = [...others].sort();
   const moved = words.some((word, at) => word !== others[at]);
@@ -78,9 +99,9 @@ export function binaryEvidence(whole: Buffer, counterpart: Buffer, moment: Momen
       return lineCauses(word, other, moment);
     });
     const cause = votes.length > 0 ? foremost(votes) : "unknown";
-    // Code that differs must not pass for the time that stands beside it.
+    // Code that differs must not pass for the time that stands beside it; a folder or a host can have led to other bytes.
     if (cause !== "unknown")
-      return unexplained
+      return unexplained && (alike || cause === "time")
         ? told("unknown", `${cause} in a string, and other bytes`)
         : told(cause, `${cause} in a string`);
   }
@@ -99,6 +120,44 @@ function filledUp(first: Buffer, second: Buffer, skipped: number): boolean {
   return (
     byte !== undefined && long.subarray(0, short.length).equals(short) && rest.equals(Buffer.alloc(rest.length, byte))
   );
+}
+
+/** What a differing place is; a time can be a number that lies near the builds by chance. */
+interface Vote {
+  cause: GeneralCause;
+  what: string;
+  doubtful?: boolean;
+}
+
+/** What most of the places are, and the first of them. */
+function verdict(votes: readonly Vote[]): Vote {
+  const numbers = votes.filter(({ cause }) => cause === "number").length;
+  const outvoted = numbers > 4 * votes.filter(({ doubtful }) => doubtful).length;
+  const settled = votes.map((vote): Vote => (vote.doubtful && outvoted ? { cause: "number", what: "a number" } : vote));
+  const cause = foremost(settled.map((vote) => vote.cause));
+  return settled.find((vote) => vote.cause === cause) ?? { cause, what: "bytes that differ" };
+}
+
+/** Why a piece is another one; nulls that only fill say nothing. */
+function pieceCause(first: Buffer, second: Buffer, piece: Piece, moment: Moment): Vote[] {
+  let { from, otherFrom } = piece;
+  const { to, otherTo } = piece;
+  const filling = [first.subarray(from, to), second.subarray(otherFrom, otherTo)];
+  if (filling.every((bytes) => bytes.every((byte) => byte === 0))) return [];
+  if (to - from === otherTo - otherFrom) {
+    const [start, itsStart] = [Math.max(0, from - otherFrom), Math.max(0, otherFrom - from)];
+    const length = Math.min(first.length - start, second.length - itsStart);
+    const views = [first.subarray(start, start + length), second.subarray(itsStart, itsStart + length)] as const;
+    return [runCause(...views, { from: from - start, to: to - start }, moment)];
+  }
+  // A text can have its length in front, in up to four bytes.
+  for (let width = 0; width < 4 && from < to && otherFrom < otherTo; width += 1) {
+    if (printable(first[from]) || printable(second[otherFrom])) break;
+    [from, otherFrom] = [from + 1, otherFrom + 1];
+  }
+  const [text, other] = [readable(first, { from, to }, 1), readable(second, { from: otherFrom, to: otherTo }, 1)];
+  const told = text === undefined || other === undefined ? undefined : textCause(text, other, moment);
+  return [told ?? { cause: "unknown", what: "bytes of another length" }];
 }
 
 const UUID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
@@ -127,24 +186,57 @@ function runs(first: Buffer, second: Buffer, from: number): Run[] {
   return found;
 }
 
-function runCause(first: Buffer, second: Buffer, run: Run, moment: Moment): { cause: GeneralCause; what: string } {
-  const text = [readable(first, run), readable(second, run)];
-  if (text[0] !== undefined && text[1] !== undefined) {
-    if (withoutTimes(text[0], moment) === withoutTimes(text[1], moment))
-      return { cause: "time", what: "a time in a string" };
-    const cause = foremost(lineCauses(text[0], text[1], moment));
-    if (cause !== "unknown" && cause !== "number") return { cause, what: `${cause} in a string` };
+function runCause(first: Buffer, second: Buffer, run: Run, moment: Moment): Vote {
+  const [text, other] = [readable(first, run), readable(second, run)];
+  if (text !== undefined && other !== undefined) {
+    const told = textCause(text, other, moment);
     // A letter of a long word is no counter.
-    if (cause === "unknown" && text[0].length >= 12) return { cause, what: "text that differs" };
+    if (told.cause === "unknown" ? text.length >= 12 : told.cause !== "number") return told;
   }
   const number = timeNumber(first, second, run, moment);
-  if (number !== undefined) return { cause: "time", what: number };
+  if (number !== undefined) return { cause: "time", ...number };
   if (isAddress(first, run) && isAddress(second, run))
     return { cause: "random value", what: "an address of memory, 8 bytes" };
   const length = run.to - run.from;
   if (length >= 7 && mixed(first.subarray(run.from, run.to)) && mixed(second.subarray(run.from, run.to)))
-    return { cause: "random value", what: `${length} bytes without any pattern` };
-  return length <= 4 ? { cause: "number", what: "a number" } : { cause: "unknown", what: "bytes that differ" };
+    return {
+      cause: "random value",
+      what: `${length} bytes without any pattern${datedBytes(first, second, run.from, moment)}`,
+    };
+  if (length <= 4 || areNumbers(first, second, run)) return { cause: "number", what: "a number" };
+  return isGrown(first, second, run)
+    ? { cause: "number", what: "a number of 8 bytes that has grown a little" }
+    : { cause: "unknown", what: "bytes that differ" };
+}
+
+function textCause(whole: string, counterpart: string, moment: Moment): Vote {
+  // The length in front can be a letter as well.
+  const longer = whole.length - counterpart.length;
+  const at = Array.from(whole).findIndex((letter, index) => letter !== counterpart[index]);
+  const counted = longer !== 0 && whole.charCodeAt(at) - counterpart.charCodeAt(at) === longer ? at + 1 : 0;
+  const [text, other] = [whole.slice(counted), counterpart.slice(counted)];
+  if (withoutTimes(text, moment) === withoutTimes(other, moment)) return { cause: "time", what: "a time in a string" };
+  const cause = foremost(lineCauses(text, other, moment));
+  const ids = cause === "random value" ? datedIds(text, other, moment) : "";
+  return { cause, what: cause === "unknown" ? "text that differs" : `${cause} in a string${ids}` };
+}
+
+/** Small numbers of four bytes, beside each other: lengths, places. */
+function areNumbers(first: Buffer, second: Buffer, { from, to }: Run): boolean {
+  const words = Math.ceil((to - from) / 4);
+  if (words * 4 > NUMBERS) return false;
+  return (
+    [
+      ["readUInt32LE", from],
+      ["readUInt32BE", to - words * 4],
+    ] as const
+  ).some(([read, start]) =>
+    [first, second].every((bytes) =>
+      Array.from({ length: words }, (_word, at) => start + at * 4).every(
+        (at) => at >= 0 && at + 4 <= bytes.length && bytes[read](at) < 2 ** 24,
+      ),
+    ),
+  );
 }
 
 /** Does the run lie in the address of a thing in memory, as programs on Linux have them (x86-64 and arm64), little-endian? What was
@@ -161,6 +253,19 @@ function isAddress(bytes: Buffer, { from, to }: Run): boolean {
   return false;
 }
 
+/** Ticks of a clock, a sum of bytes: a large number that is a hundredth larger, or less. */
+function isGrown(first: Buffer, second: Buffer, { from, to }: Run): boolean {
+  const reads = [
+    ["readBigUInt64LE", from],
+    ["readBigUInt64BE", to - 8],
+  ] as const;
+  return reads.some(([read, at]) => {
+    if (at < 0 || at > from || at + 8 > first.length || at + 8 < to) return false;
+    const [one, other] = [Number(first[read](at)), Number(second[read](at))];
+    return other > one && other < 2 ** 56 && other - one < one / 100;
+  });
+}
+
 /** Times that do not begin in 1970: Windows and NTFS, .NET, Go, PostgreSQL, Apple. */
 const ERAS = [
   { year: 1601, unit: 1e7, before: 11_644_473_600 },
@@ -171,7 +276,12 @@ const ERAS = [
 ] as const;
 
 /** A number around the run that is a time near the builds on both sides, in one of the usual widths and units. */
-function timeNumber(first: Buffer, second: Buffer, run: Run, moment: Moment): string | undefined {
+function timeNumber(
+  first: Buffer,
+  second: Buffer,
+  run: Run,
+  moment: Moment,
+): Pick<Vote, "what" | "doubtful"> | undefined {
   const readers: [number, string, (bytes: Buffer, at: number) => number][] = [
     [4, "seconds since 1970, 4 bytes, little-endian", (bytes, at) => bytes.readUInt32LE(at)],
     [4, "seconds since 1970, 4 bytes, big-endian", (bytes, at) => bytes.readUInt32BE(at)],
@@ -192,11 +302,16 @@ function timeNumber(first: Buffer, second: Buffer, run: Run, moment: Moment): st
       const eras =
         name === "little-endian" ? ERAS : name === "big-endian" ? ERAS.filter(({ year }) => year < 1970) : [];
       const era = eras.find((era) => values.every((value) => near(value / era.unit - era.before, moment)));
-      if (era) return `a time of 8 bytes, ${name}, ${unitOf(era.unit)} since ${era.year}`;
-      if (unit !== undefined) return width === 4 ? name : `a time of 8 bytes, ${name}, ${unitOf(unit)}`;
+      // What is no time of these days, and may stand for many, lies near one too easily.
+      const doubtful =
+        (width === 4 || unit === 1e9) && !values.some((value) => fresh({ seconds: value / (unit ?? 1) }, moment));
+      if (era) return { what: `a time of 8 bytes, ${name}, ${unitOf(era.unit)} since ${era.year}` };
+      if (unit !== undefined && !(doubtful && at % 4 !== 0))
+        return { what: width === 4 ? name : `a time of 8 bytes, ${name}, ${unitOf(unit)}`, doubtful };
     }
   }
-  return packedTime(first, second, run, moment) ?? reckonedTime(first, second, run, moment);
+  const what = packedTime(first, second, run, moment) ?? reckonedTime(first, second, run, moment);
+  return what === undefined ? undefined : { what };
 }
 
 /** A time that a compiler reckoned with: subtracted from another (`now - BUILT`), or with days added (`BUILT + 365 * 86400`). Both
@@ -208,13 +323,23 @@ function reckonedTime(first: Buffer, second: Buffer, { from, to }: Run, { now }:
     if (one === other || Math.abs(one - other) > 7200 || (letters(first, at) && letters(second, at))) continue;
     if ([one, other].every((value) => Math.abs(-value - now) < 2 * 86_400))
       return "seconds since 1970, subtracted, 4 bytes, little-endian";
-    const later = [one, other].map((value) => (value >>> 0) - now);
-    const day = (seconds: number) => Math.abs(seconds - Math.round(seconds / 86_400) * 86_400);
-    if (later.every((seconds) => seconds > 0 && seconds < 30 * 31_557_600 && day(seconds) < 7200))
+    if ([one, other].every((value) => isTerm((value >>> 0) - now)))
       return "seconds since 1970 and days, 4 bytes, little-endian";
   }
   return undefined;
 }
+
+/** From a little while ago on, a number of days that somebody would choose: of a month, of months, of years. */
+function isTerm(seconds: number): boolean {
+  const days = Math.round(seconds / 86_400);
+  const years = days / 365.2425;
+  const chosen = days <= 31 || days % 30 === 0 || Math.abs(years - Math.round(years)) < 1 / 250;
+  const since = days * 86_400 - seconds;
+  return days > 0 && years < 31 && chosen && since > -60 && since < 7200;
+}
+
+/** Bytes behind a time that may differ with it: a fraction, a sum. */
+const BEHIND = 8;
 
 /** In a form that a chance number hardly has, so that only times of these days count. */
 function packedTime(first: Buffer, second: Buffer, run: Run, moment: Moment): string | undefined {
@@ -222,7 +347,7 @@ function packedTime(first: Buffer, second: Buffer, run: Run, moment: Moment): st
   for (const { name, read } of TIME_FORMS)
     for (let at = Math.max(0, run.from - LONGEST_FORM + 1); at <= run.from; at += 1) {
       const one = read(first, at);
-      if (!one || !fresh(one, moment) || at + one.length <= run.from) continue;
+      if (!one || !fresh(one, moment) || at + one.length <= run.from || run.to - at - one.length > BEHIND) continue;
       const other = read(second, at);
       if (other && one.seconds !== other.seconds && fresh(other, moment)) return name;
     }
@@ -249,13 +374,24 @@ function mixed(bytes: Buffer): boolean {
 }
 
 /** The printable text that a run lies in. */
-function readable(bytes: Buffer, run: Run): string | undefined {
-  const printable = (byte: number | undefined) => byte !== undefined && byte >= 32 && byte < 127;
+function readable(bytes: Buffer, run: Run, shortest = 4): string | undefined {
   for (let at = run.from; at < run.to; at += 1) if (!printable(bytes[at])) return undefined;
   let { from, to } = run;
   while (from > 0 && run.from - from < 200 && printable(bytes[from - 1])) from -= 1;
   while (to < bytes.length && to - run.to < 200 && printable(bytes[to])) to += 1;
-  return to - from >= 4 ? bytes.toString("latin1", from, to) : undefined;
+  return to - from >= shortest ? bytes.toString("latin1", from, to) : undefined;
+}
+
+function printable(byte: number | undefined): boolean {
+  return byte !== undefined && byte >= 32 && byte < 127;
+}
+
+/** Numbers alone may differ between the strings: lengths, and where things lie. */
+function nearlySame(one: string, other: string): boolean {
+  const found = piecesOf(Buffer.from(one, "latin1"), Buffer.from(other, "latin1"));
+  return (
+    found?.every(({ from, to, otherFrom, otherTo }) => Math.max(to - from, otherTo - otherFrom) <= NUMBERS) === true
+  );
 }
 
 /** Printable strings of six characters and more, as strings(1) lists them. */

@@ -86,6 +86,21 @@ export function datedIds(first: string, second: string, moment: Moment): string 
   return "";
 }
 
+/** `, an id made at …`: bytes that begin, a little in front of a place, with a UUID or with milliseconds (a ULID), on both sides. */
+export function datedBytes(first: Buffer, second: Buffer, from: number, moment: Moment): string {
+  for (let at = Math.max(0, from - 7); at <= from && at + 16 <= first.length; at += 1) {
+    const times = [first, second].map((bytes) => bytes.readUIntBE(at, 6) / 1e3);
+    if (times.every((seconds) => fresh({ seconds }, moment)))
+      return `, an id made at ${times.map((seconds) => date(Math.floor(seconds))).join(" and at ")}`;
+    const found = datedIds(
+      ...([first, second].map((bytes) => bytes.toString("hex", at, at + 16)) as [string, string]),
+      moment,
+    );
+    if (found !== "") return found;
+  }
+  return "";
+}
+
 function idsIn(text: string, pattern: RegExp): RegExpExecArray[] {
   return [...text.matchAll(pattern)].slice(0, LOOKED_AT);
 }

@@ -178,7 +178,8 @@ function countOf(first: Buffer, at: number, second: Buffer, other: number): Coun
   ].flat();
 }
 
-function equalFrom(first: Buffer, at: number, second: Buffer, other: number): number {
+/** How many bytes are equal from a place of each on. */
+export function equalFrom(first: Buffer, at: number, second: Buffer, other: number): number {
   const most = Math.min(first.length - at, second.length - other);
   let equal = 0;
   // Most of a large file is equal: that is compared natively.

@@ -48,3 +48,19 @@ test.each([
 ])("%s says nothing of a time", (_name, id, next) => {
   expect(evidence(made(id), made(next), { now: 1_645_557_742 }).seen).toEqual(["random value in text"]);
 });
+
+test("so do those in a string and in bytes", () => {
+  const moment = { now: Date.parse("2022-02-22T19:23:00Z") / 1000 };
+  const [, , id = "", next = ""] = IDS[0] ?? [];
+  const [text, bytes] = [
+    (each: string) => `\0\x01id ${each}\0\xff`,
+    (each: string) => `\x07\x01${Buffer.from(each.replaceAll("-", ""), "hex").toString("latin1")}\x08\xff\0`,
+  ];
+  for (const form of [text, bytes]) {
+    const [one, other] = [id, next].map((each) => Buffer.from(form(each), "latin1")) as [Buffer, Buffer];
+    expect(evidence(one, other, moment)).toMatchObject({
+      cause: "random value",
+      seen: [expect.stringContaining("made at 2022-02-22T19:22:22Z and at")],
+    });
+  }
+});
