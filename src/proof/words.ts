@@ -73,7 +73,8 @@ export function wordCause(first: string, second: string, around: string, moment:
   if ([first, second].every((word) => /^tmp[\w.-]{4,}$/.test(word))) return "temporary path";
   if ([first, second].every((word) => ADDRESS.test(word)))
     return first.replace(/:\d+$/, "") === second.replace(/:\d+$/, "") ? "number" : "host name";
-  if ([first, second].every((word) => HARDWARE.test(word))) return "host name";
+  if ([first, second].every((word) => HARDWARE.test(word)))
+    return drawnAddresses(first, second) ? "random value" : "host name";
   const [one, other] = [first, second].map((word) => IDENTITY.exec(word)?.[1]);
   if (one !== undefined && one === other) return "random value";
   // Dice fill the whole range; what is measured is small, or says what it is.
@@ -101,6 +102,13 @@ export function wordCause(first: string, second: string, around: string, moment:
   if ([first, second].every((word) => word.startsWith("/"))) return "temporary path";
   if (shortDice(first, second)) return "random value";
   return DICE.test(around) && /^\S{4,}$/.test(first) && /^\S{4,}$/.test(second) ? "random value" : "unknown";
+}
+
+/** Addresses that no maker gave out, and that have hardly a byte in common. */
+function drawnAddresses(first: string, second: string): boolean {
+  const others = second.split(":");
+  const differing = first.split(":").filter((byte, at) => byte !== others[at]).length;
+  return differing > 3 && [first, second].every((word) => /^.[26ae]/i.test(word));
 }
 
 /** `/home/runner/work/1234/app`: paths that differ in a folder of which the name is counted or thrown. */

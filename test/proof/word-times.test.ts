@@ -114,6 +114,8 @@ test.each<[GeneralCause, string, string]>([
   ["unknown", "2026-11-24 09.10.00 red fox", "2026-11-24 09.11.30 lazy dog sleeps"],
   ["unknown", "datetime.datetime(2026, 11, 24, 9, 10), red", "datetime.datetime(2026, 11, 24, 9, 11), blue"],
   ["host name", "02:42:ac:11:00:02", "02:42:ac:11:00:03"],
+  ["host name", "00:16:3e:11:aa:09", "52:54:00:d3:5e:70"],
+  ["random value", "02:4c:2b:11:aa:09", "02:9f:01:d3:5e:70"],
   ["number", "127.0.0.1:46447", "127.0.0.1:39120"],
 ])("%s, and no time: %s and %s", (cause, first, second) => {
   expect(causeOf(first, second)).toBe(cause);
