@@ -77,20 +77,15 @@ export function binaryEvidence(whole: Buffer, counterpart: Buffer, moment: Momen
       const stamps = placed(withFixedIds(first, ids), ids);
       return { ...told(cause, "an id that is drawn"), ...(stamps && { stamps }) };
     }
+    // What moved lies beside what it is not, and looks drawn.
+    if (cause !== "time" && sameStrings(strings(first), strings(second)))
+      return told("order", "the same strings in another order");
     if (cause !== "unknown")
       return told(cause, odd ? `${what}, and bytes that nothing explains at ${skipped + odd.from}` : what);
     unexplained = withoutStrings(first) !== withoutStrings(second);
   } else unexplained = !nearlySame(withoutStrings(first), withoutStrings(second));
   const [words, others] = [strings(first), strings(second)];
-  const sorted = [...others].sort();
-  const moved = words.some((word, at) => word !== others[at]);
-  if (
-    moved &&
-    words.length > 3 &&
-    words.length === others.length &&
-    [...words].sort().every((word, at) => word === sorted[at])
-  )
-    return told("order", "the same strings in another order");
+  if (sameStrings(words, others)) return told("order", "the same strings in another order");
   if (words.length === others.length && words.length > 0) {
     const votes = words.flatMap((word, index) => {
       const other = others[index] ?? "";
@@ -397,6 +392,13 @@ function nearlySame(one: string, other: string): boolean {
 /** Printable strings of six characters and more, as strings(1) lists them. */
 function strings(bytes: Buffer): string[] {
   return bytes.toString("latin1").match(STRINGS)?.slice(0, 100_000) ?? [];
+}
+
+function sameStrings(words: readonly string[], others: readonly string[]): boolean {
+  if (words.length < 4 || words.length !== others.length || words.every((word, at) => word === others[at]))
+    return false;
+  const sorted = [...others].sort();
+  return [...words].sort().every((word, at) => word === sorted[at]);
 }
 
 /** What is neither text nor empty; nothing in a table of strings, whose short ones move with the long. */

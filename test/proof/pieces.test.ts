@@ -92,6 +92,14 @@ test("one of many numbers that lies near a time of this year by chance is none",
   expect(cause).toBe("number");
 });
 
+test("strings in another order, with numbers beside them, are no drawn values", () => {
+  const names = ["release7", "debug_on", "c_gnu11x", "warnings", "b_lundef", "a9f3x7c2"];
+  const listed = (order: number[]) =>
+    Buffer.concat(order.flatMap((at, place) => [string(names[at] ?? ""), numbers(at * 3 + place)]));
+  const moved = [listed([0, 1, 2, 3, 4, 5]), listed([0, 2, 5, 4, 3, 1])] as const;
+  expect(evidence(...moved, moment).cause).toBe("order");
+});
+
 test.each<[GeneralCause, string, number[], number[]]>([
   ["number", "nanoseconds since the machine started", [0xb50b_14c0, 0x3db], [0xdc62_e140, 0x3dd]],
   ["number", "two places beside each other", [3005, 3045], [3006, 3046]],
