@@ -1,4 +1,4 @@
-# rule: general/time general/number general/random
+# rule: c/coverage, general/time, general/number, general/random
 # path: /src/app.gcno
 FROM base
 COPY <<EOF /src/app.c

@@ -1,5 +1,5 @@
 # rule: c/build-log, general/time, general/leftover, general/number
-# also: general/temporary-path, general/time, general/number, python/pickle, general/order
+# also: general/random, general/temporary-path, general/time, general/number, python/pickle, general/order
 # path: /src/build/meson-logs/meson-log.txt
 FROM base
 WORKDIR /src
