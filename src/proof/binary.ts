@@ -5,9 +5,8 @@ import { datedBytes, datedIds } from "./ids.ts";
 import { piecesOf, type Piece } from "./pieces.ts";
 import { drawnIds, onlyTimesDiffer, placed, withFixedIds } from "./stamps.ts";
 import { lineCauses } from "./text.ts";
-import { fresh, LONGEST_FORM, TIME_FORMS } from "./time-forms.ts";
+import { timeNumber, type Run, type TimeNumber } from "./time-numbers.ts";
 import { withoutTimes } from "./time-text.ts";
-import { near } from "./word-times.ts";
 import { foremost } from "./words.ts";
 
 /** Places that are looked at; beyond it the rest is taken to be alike. */
@@ -22,11 +21,6 @@ const NUMBERS = 16;
 const [ID, ROW] = [48, 64 * 1024];
 const SHOWN = 32;
 const STRINGS = /[\x20-\x7e]{6,400}/g;
-
-interface Run {
-  from: number;
-  to: number;
-}
 
 /** `skipped`: equal bytes before these, which are cut out of larger files. */
 export function binaryEvidence(whole: Buffer, counterpart: Buffer, moment: Moment, skipped = 0): Evidence {
@@ -70,9 +64,7 @@ export function binaryEvidence(whole: Buffer, counterpart: Buffer, moment: Momen
     }
     const odd = votes.find((vote) => vote.cause === "unknown");
     const ids =
-      cause === "random value" && first === whole && skipped === 0
-        ? drawnIds(first, second, places)
-        : undefined;
+      cause === "random value" && first === whole && skipped === 0 ? drawnIds(first, second, places) : undefined;
     if (ids) {
       const stamps = placed(withFixedIds(first, ids), ids);
       return { ...told(cause, "an id that is drawn"), ...(stamps && { stamps }) };
@@ -117,11 +109,9 @@ function filledUp(first: Buffer, second: Buffer, skipped: number): boolean {
   );
 }
 
-/** What a differing place is; a time can be a number that lies near the builds by chance. */
-interface Vote {
+/** What a differing place is. */
+interface Vote extends TimeNumber {
   cause: GeneralCause;
-  what: string;
-  doubtful?: boolean;
 }
 
 /** What most of the places are, and the first of them. */
@@ -259,98 +249,6 @@ function isGrown(first: Buffer, second: Buffer, { from, to }: Run): boolean {
     const [one, other] = [Number(first[read](at)), Number(second[read](at))];
     return other > one && other < 2 ** 56 && other - one < one / 100;
   });
-}
-
-/** Times that do not begin in 1970: Windows and NTFS, .NET, Go, PostgreSQL, Apple. */
-const ERAS = [
-  { year: 1601, unit: 1e7, before: 11_644_473_600 },
-  { year: 1, unit: 1e7, before: 62_135_596_800 },
-  { year: 1, unit: 1, before: 62_135_596_800 },
-  { year: 2000, unit: 1e6, before: -946_684_800 },
-  { year: 2001, unit: 1, before: -978_307_200 },
-] as const;
-
-/** A number around the run that is a time near the builds on both sides, in one of the usual widths and units. */
-function timeNumber(
-  first: Buffer,
-  second: Buffer,
-  run: Run,
-  moment: Moment,
-): Pick<Vote, "what" | "doubtful"> | undefined {
-  const readers: [number, string, (bytes: Buffer, at: number) => number][] = [
-    [4, "seconds since 1970, 4 bytes, little-endian", (bytes, at) => bytes.readUInt32LE(at)],
-    [4, "seconds since 1970, 4 bytes, big-endian", (bytes, at) => bytes.readUInt32BE(at)],
-    [8, "little-endian", (bytes, at) => Number(bytes.readBigUInt64LE(at))],
-    [8, "big-endian", (bytes, at) => Number(bytes.readBigUInt64BE(at))],
-    [8, "a fraction, little-endian", (bytes, at) => bytes.readDoubleLE(at)],
-    [8, "a fraction, big-endian", (bytes, at) => bytes.readDoubleBE(at)],
-  ];
-  for (const [width, name, read] of readers) {
-    // A time can be followed by its nanoseconds, which differ too.
-    if (run.to - run.from > 12) continue;
-    for (let at = Math.max(0, run.from - width + 1); at <= run.from && at + width <= first.length; at += 1) {
-      const values = [read(first, at), read(second, at)];
-      if (values[0] === values[1]) continue;
-      const units = width === 4 ? [1] : [1, 1e3, 1e6, 1e9];
-      const unit = units.find((unit) => values.every((value) => near(value / unit, moment)));
-      // Big-endian, those of this age would be met in small numbers by chance.
-      const eras =
-        name === "little-endian" ? ERAS : name === "big-endian" ? ERAS.filter(({ year }) => year < 1970) : [];
-      const era = eras.find((era) => values.every((value) => near(value / era.unit - era.before, moment)));
-      // What is no time of these days, and may stand for many, lies near one too easily.
-      const doubtful =
-        (width === 4 || unit === 1e9) && !values.some((value) => fresh({ seconds: value / (unit ?? 1) }, moment));
-      if (era) return { what: `a time of 8 bytes, ${name}, ${unitOf(era.unit)} since ${era.year}` };
-      if (unit !== undefined && !(doubtful && at % 4 !== 0))
-        return { what: width === 4 ? name : `a time of 8 bytes, ${name}, ${unitOf(unit)}`, doubtful };
-    }
-  }
-  const what = packedTime(first, second, run, moment) ?? reckonedTime(first, second, run, moment);
-  return what === undefined ? undefined : { what };
-}
-
-/** A time that a compiler reckoned with: subtracted from another (`now - BUILT`), or with days added (`BUILT + 365 * 86400`). Both
- *  builds reckon with the same, so that the numbers lie as far apart as the builds, and nearly whole days from now. */
-function reckonedTime(first: Buffer, second: Buffer, { from, to }: Run, { now }: Moment): string | undefined {
-  const letters = (bytes: Buffer, at: number) => bytes.subarray(at, at + 4).every((byte) => byte >= 32 && byte < 127);
-  for (let at = Math.max(0, to - 4); at <= from && at + 4 <= first.length; at += 1) {
-    const [one, other] = [first, second].map((bytes) => bytes.readInt32LE(at)) as [number, number];
-    if (one === other || Math.abs(one - other) > 7200 || (letters(first, at) && letters(second, at))) continue;
-    if ([one, other].every((value) => Math.abs(-value - now) < 2 * 86_400))
-      return "seconds since 1970, subtracted, 4 bytes, little-endian";
-    if ([one, other].every((value) => isTerm((value >>> 0) - now)))
-      return "seconds since 1970 and days, 4 bytes, little-endian";
-  }
-  return undefined;
-}
-
-/** From a little while ago on, a number of days that somebody would choose: of a month, of months, of years. */
-function isTerm(seconds: number): boolean {
-  const days = Math.round(seconds / 86_400);
-  const years = days / 365.2425;
-  const chosen = days <= 31 || days % 30 === 0 || Math.abs(years - Math.round(years)) < 1 / 250;
-  const since = days * 86_400 - seconds;
-  return days > 0 && years < 31 && chosen && since > -60 && since < 7200;
-}
-
-/** Bytes behind a time that may differ with it: a fraction, a sum. */
-const BEHIND = 8;
-
-/** In a form that a chance number hardly has, so that only times of these days count. */
-function packedTime(first: Buffer, second: Buffer, run: Run, moment: Moment): string | undefined {
-  if (run.to - run.from > LONGEST_FORM) return undefined;
-  for (const { name, read } of TIME_FORMS)
-    for (let at = Math.max(0, run.from - LONGEST_FORM + 1); at <= run.from; at += 1) {
-      const one = read(first, at);
-      if (!one || !fresh(one, moment) || at + one.length <= run.from || run.to - at - one.length > BEHIND) continue;
-      const other = read(second, at);
-      if (other && one.seconds !== other.seconds && fresh(other, moment)) return name;
-    }
-  return undefined;
-}
-
-function unitOf(unit: number): string {
-  return unit === 1 ? "seconds" : `1/${unit} seconds`;
 }
 
 /** Values that moved leave as many bytes of each kind; other values do not. */

@@ -212,7 +212,8 @@ export function undrawn(names: readonly string[], evidences: readonly (Evidence 
   for (const evidence of evidences) {
     const { drawn = [], times = [], seen = [] } = evidence ?? {};
     const known = times.every((time) => timesOf(time).join() === time);
-    if (!/^(?:random value|(?:random value, time|time, random value)) in text(?:, an? |$)/.test(seen.join())) return undefined;
+    if (!/^(?:random value|(?:random value, time|time, random value)) in text(?:, an? |$)/.test(seen.join()))
+      return undefined;
     if (drawn.length === 0 || !known) return undefined;
     for (const time of times) expressions.add(timed(formOf(time), time));
     for (const { before, length } of drawn) {
