@@ -1,7 +1,7 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   buildFinalStep
-} from "./chunk-4QIMNVX7.js";
+} from "./chunk-VFT2PWJM.js";
 import "./chunk-JKULFJUG.js";
 import {
   runAction
