@@ -103,10 +103,10 @@ export function packers(source: string): Edits {
   return { ...(packs ? { env } : {}), ...(replace.length > 0 ? { replace } : {}) };
 }
 
-/** What a generator makes code of, it takes with its times: vfsgen, go-bindata, statik, rice. */
+/** What a generator makes code of, it takes with its times and those of its folders, as numbers: vfsgen, rice. */
 export function generators(source: string): Edits {
   const replace = commands(source, /go\s+generate/).map(({ from, text }) =>
-    at(source, from, text, `find . -type f -exec touch -d @$${EPOCH} {} + && ${text}`),
+    at(source, from, text, `find . -exec touch -h -d @$${EPOCH} {} + && ${text}`),
   );
   return replace.length > 0 ? { args: [EPOCH], replace } : {};
 }

@@ -154,6 +154,8 @@ function edited(
   return { written, left, ...(!unchanged && { change: { instruction, lines: result.lines, args } }) };
 }
 
+const LAST = /^(?:rm -r?f|sed -i -E -e|perl -0777 -pi -e) |UPDATE "/;
+
 /** What a RUN leaves in a file that it was told by another file of the Dockerfile is mended there; undefined where the RUN itself
  *  can be, or nothing tells. */
 function inBroughtFiles(
@@ -168,7 +170,7 @@ function inBroughtFiles(
   const removal =
     command === "" ||
     /^printf '%s\\n' .*\| xargs /.test(command) ||
-    (/^(?:rm -r?f|sed -i -E -e) /.test(command) && !RULES.some(({ name, fix }) => name === rule && editsOf(fix)?.run));
+    (LAST.test(command) && !RULES.some(({ name, fix }) => name === rule && editsOf(fix)?.run));
   if (replace !== undefined || options !== undefined || !guessed || !removal) return undefined;
   const found = broughtEdits(text, run, rule);
   return found.length > 0 ? found : undefined;

@@ -40,7 +40,7 @@ const BY_RULE: readonly [RegExp, readonly Rewrite[]][] = [
   [/^general\/(?:time|random)$/, [commits]],
   [/^general\/time$/, [listings]],
   [/^general\/random$/, [drawing, queries]],
-  [/^general\/(?:time|number)$|^go\/build-time$/, [generators]],
+  [/^general\/number$/, [generators]],
   [/^general\/time$|\/(?:build|compile)-time$/, [codeOfJava("time")]],
   [/^general\/random$|\/random$/, [codeOfJava("random")]],
   [/^general\/order$/, [codeOfJava("order")]],

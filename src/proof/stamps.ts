@@ -47,7 +47,9 @@ export function onlyTimesDiffer(first: Buffer, second: Buffer, moment: Moment): 
     const time = timeAround(first, at, second, other, at - behind, moment);
     if (time) {
       name ??= time.name;
-      if (time.length === time.otherLength) spans?.push([at - time.before, at + time.length]);
+      // Of nanoseconds in seven bits a byte those of another build are shorter.
+      const fixed = time.length === time.otherLength && !time.name.includes("protobuf");
+      if (fixed) spans?.push([at - time.before, at + time.length]);
       else spans = undefined;
       [at, other] = [at + time.length, other + time.otherLength];
       behind = at;

@@ -230,6 +230,18 @@ describe("a program that the build only runs has its dice and its clock written 
   });
 });
 
+test("the code goes before the bytes that it writes", () => {
+  const lines = ["FROM x", "COPY <<'END' main.go", "f(timestamppb.Now())", "END", "RUN go run . && rm main.go"];
+  const stamps = [{ before: "6d70", value: "089fe3b5d806", after: "" }];
+  const [path] = cause(5).paths;
+  const paths = [{ ...path, path: "/app/out", kinds: ["content" as const], seen: "a time of protobuf", stamps }];
+  expect(
+    patched(lines.join("\n"), [{ ...cause(5), paths }])
+      .text.split("\n")
+      .slice(2),
+  ).toEqual([...["f((&timestamppb.Timestamp{Seconds: 1577836800}))", ...lines.slice(3)]]);
+});
+
 test("a heredoc whose variables are filled in is told of the date above it", () => {
   expect(mended(["COPY <<END /build.sh", "date > /app/out", "END", "WORKDIR /a", "RUN sh /build.sh"])).toEqual([
     ...[ARG, "COPY <<END /build.sh", "date -u -d @$SOURCE_DATE_EPOCH > /app/out", "END"],
