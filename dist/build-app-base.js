@@ -1,7 +1,7 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   buildAppBaseStep
-} from "./chunk-VFT2PWJM.js";
+} from "./chunk-VN2CTNWJ.js";
 import "./chunk-JKULFJUG.js";
 import {
   runAction

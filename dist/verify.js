@@ -1,10 +1,10 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   verifyStep
-} from "./chunk-IIXBJ33K.js";
+} from "./chunk-SXZGNHYV.js";
 import "./chunk-J3RT4TPD.js";
-import "./chunk-AC7KVQGD.js";
-import "./chunk-CJ2S47KV.js";
+import "./chunk-LEUBL45Q.js";
+import "./chunk-75KTYEGY.js";
 import "./chunk-SXZ6AO5E.js";
 import "./chunk-X6AOXW5E.js";
 import "./chunk-JKULFJUG.js";

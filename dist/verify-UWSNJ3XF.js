@@ -1,0 +1,26 @@
+import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
+import {
+  verifyStep
+} from "./chunk-SXZGNHYV.js";
+import "./chunk-J3RT4TPD.js";
+import "./chunk-LEUBL45Q.js";
+import "./chunk-75KTYEGY.js";
+import "./chunk-SXZ6AO5E.js";
+import "./chunk-X6AOXW5E.js";
+import "./chunk-JKULFJUG.js";
+import "./chunk-Y7JCDSRM.js";
+import "./chunk-Q5HJ3DLQ.js";
+import "./chunk-A2EETE23.js";
+import "./chunk-4W4VPFFY.js";
+import "./chunk-IXA4Q4T6.js";
+import "./chunk-AF3NGYYM.js";
+import "./chunk-NVA3BBXT.js";
+import "./chunk-M2RBSXBA.js";
+import "./chunk-26PBJSGD.js";
+import "./chunk-I3VMMKRV.js";
+import "./chunk-MXISTVOG.js";
+import "./chunk-AMOEYZ2J.js";
+import "./chunk-FEJCPKDN.js";
+export {
+  verifyStep
+};
