@@ -81,8 +81,12 @@ function partOf(known: Map<string, Tracked>, beginning: string): Map<string, Tra
 }
 
 async function cleanIn(host: Host, { folder, root }: Asked): Promise<Map<string, Tracked>> {
-  const [listed, dirty, settings] = await Promise.all([
-    git(host, ["ls-files", "--stage", "-v", "-z", "--", ...UNCONVERTED], folder),
+  const listing = git(host, ["ls-files", "--stage", "-v", "--debug", "-z", "--", ...UNCONVERTED], folder).then(
+    listedOf,
+  );
+  const [listed, sizes, dirty, settings] = await Promise.all([
+    listing,
+    listing.then((files) => blobSizes(host, folder, files ?? [])),
     git(host, [...STRICT, "diff-files", "--name-only", "--relative", "--ignore-submodules", "-z", "--", "."], folder),
     settingsOf(host, { folder, root }),
   ]);
@@ -93,15 +97,8 @@ async function cleanIn(host: Host, { folder, root }: Asked): Promise<Map<string,
   if (worktree !== undefined && !(await liesIn(host, folder))) return known;
   const [converting, modeless] = [!NO.test(autocrlf), NO.test(filemode)];
   if (converting && !modeless) return known;
-  for (let at = 0, end = listed.indexOf("\0"); end !== -1; at = end + 1, end = listed.indexOf("\0", at)) {
-    // `H 100644 ID 0<tab>PATH`. H: neither told not to look at it (small letter, S) nor unmerged (M). An id longer than
-    // SHA-1's names the blob otherwise than an untracked file is named here, so everything is hashed there.
-    const tab = listed.indexOf("\t", at);
-    if (tab - at !== 51 || !listed.startsWith("H 100", at) || listed[tab - 1] !== "0") continue;
-    known.set(listed.slice(tab + 1, end), {
-      executable: listed.startsWith("755", at + 5),
-      id: converting ? undefined : listed.slice(at + 9, at + 49),
-    });
+  for (const [at, { path, executable, id, size }] of listed.entries()) {
+    known.set(path, { executable, id: converting || sizes[at] !== size ? undefined : id });
   }
   for (const path of dirty.split("\0")) {
     const { executable } = known.get(path) ?? {};
@@ -109,6 +106,43 @@ async function cleanIn(host: Host, { folder, root }: Asked): Promise<Map<string,
     else known.delete(path);
   }
   return known;
+}
+
+/** A file as the index has it; `size`: in the folder when git last looked, modulo 2^32, or NaN. */
+interface Listed {
+  path: string;
+  executable: boolean;
+  id: string;
+  size: number;
+}
+
+function listedOf(text: string | undefined): Listed[] | undefined {
+  if (text === undefined) return undefined;
+  const files: Listed[] = [];
+  let next = 0;
+  for (let end = text.indexOf("\0"); end !== -1; end = text.indexOf("\0", next)) {
+    // `H 100644 ID 0<tab>PATH`, then lines with blanks before them, of which the last is `  size: 6<tab>flags: 0`.
+    const [at, size] = [next, text.indexOf("  size: ", end)];
+    next = text.indexOf("\n", size) + 1;
+    if (size === -1 || next === 0) return undefined;
+    // H: neither told not to look at it (small letter, S) nor unmerged (M). An id longer than SHA-1's names the blob
+    // otherwise than an untracked file is named here, so everything is hashed there.
+    const tab = text.indexOf("\t", at);
+    if (tab - at !== 51 || !text.startsWith("H 100", at) || text[tab - 1] !== "0") continue;
+    const executable = text.startsWith("755", at + 5);
+    const [id, path] = [text.slice(at + 9, at + 49), text.slice(tab + 1, end)];
+    files.push({ path, executable, id, size: Number.parseInt(text.slice(size + "  size: ".length, next), 10) });
+  }
+  return files;
+}
+
+/** Bytes of the blobs, modulo 2^32. A file that was written under attributes or settings that have changed since stays as it is,
+ *  and git takes it for clean: its size tells that it is not the blob. */
+async function blobSizes(host: Host, folder: string, files: readonly Listed[]): Promise<number[]> {
+  if (files.length === 0) return [];
+  const stdin = files.map(({ id }) => `${id}\n`).join("");
+  const lines = await git(host, ["cat-file", "--batch-check=%(objectsize)", "--buffer"], folder, stdin);
+  return (lines ?? "").split("\n").map((line) => Number.parseInt(line, 10) % 2 ** 32);
 }
 
 async function liesIn(host: Host, folder: string): Promise<boolean> {
@@ -135,11 +169,16 @@ async function settingsOf(
 }
 
 /** Standard output of git, or undefined where there is no git, no repository or no answer. */
-export async function git(host: Host, rest: readonly string[], cwd = "."): Promise<string | undefined> {
+export async function git(host: Host, rest: readonly string[], cwd = ".", stdin?: string): Promise<string | undefined> {
   try {
     // Pathspecs mean what is written here, whatever the caller's environment says.
     const env = { GIT_LITERAL_PATHSPECS: "0", GIT_ICASE_PATHSPECS: "0", GIT_OPTIONAL_LOCKS: "0" };
-    const ran = await host.run(["git", ...rest], { cwd, env, accept: [0, 1, 128, 129] });
+    const ran = await host.run(["git", ...rest], {
+      cwd,
+      env,
+      accept: [0, 1, 128, 129],
+      ...(stdin !== undefined && { stdin }),
+    });
     return ran.code === 0 ? ran.stdout : undefined;
   } catch (error) {
     if (error instanceof CommandFailed && error.code === "program-missing") return undefined;
