@@ -1,8 +1,8 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   buildFinalStep
-} from "./chunk-VN2CTNWJ.js";
-import "./chunk-JKULFJUG.js";
+} from "./chunk-UMQPLKTW.js";
+import "./chunk-6UBAAKNP.js";
 import {
   runAction
 } from "./chunk-NJDLK5AM.js";

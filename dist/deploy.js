@@ -1,14 +1,14 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   deployStep
-} from "./chunk-APR3G6C2.js";
-import "./chunk-HVYC3A6B.js";
-import "./chunk-N4SD3OJ7.js";
+} from "./chunk-ZPIHMPK3.js";
+import "./chunk-TFAQFXJJ.js";
+import "./chunk-E5GHZAEU.js";
 import "./chunk-Y7JCDSRM.js";
 import "./chunk-Q5HJ3DLQ.js";
 import "./chunk-A2EETE23.js";
-import "./chunk-4W4VPFFY.js";
-import "./chunk-IXA4Q4T6.js";
+import "./chunk-CRFF27D2.js";
+import "./chunk-GZ2DPQ7Z.js";
 import "./chunk-AF3NGYYM.js";
 import "./chunk-NVA3BBXT.js";
 import "./chunk-M2RBSXBA.js";

@@ -1,18 +1,18 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   verifyStep
-} from "./chunk-SXZGNHYV.js";
+} from "./chunk-LZBCUF2P.js";
 import "./chunk-J3RT4TPD.js";
-import "./chunk-LEUBL45Q.js";
+import "./chunk-JKAKNPXS.js";
 import "./chunk-75KTYEGY.js";
-import "./chunk-SXZ6AO5E.js";
+import "./chunk-LGCVWKTP.js";
 import "./chunk-X6AOXW5E.js";
-import "./chunk-JKULFJUG.js";
+import "./chunk-6UBAAKNP.js";
 import "./chunk-Y7JCDSRM.js";
 import "./chunk-Q5HJ3DLQ.js";
 import "./chunk-A2EETE23.js";
-import "./chunk-4W4VPFFY.js";
-import "./chunk-IXA4Q4T6.js";
+import "./chunk-CRFF27D2.js";
+import "./chunk-GZ2DPQ7Z.js";
 import "./chunk-AF3NGYYM.js";
 import "./chunk-NVA3BBXT.js";
 import "./chunk-M2RBSXBA.js";

@@ -1,0 +1,24 @@
+import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
+import {
+  build,
+  buildCommand,
+  buildOrReuse,
+  placedAhead
+} from "./chunk-LGCVWKTP.js";
+import "./chunk-X6AOXW5E.js";
+import "./chunk-Q5HJ3DLQ.js";
+import "./chunk-A2EETE23.js";
+import "./chunk-CRFF27D2.js";
+import "./chunk-GZ2DPQ7Z.js";
+import "./chunk-AF3NGYYM.js";
+import "./chunk-M2RBSXBA.js";
+import "./chunk-26PBJSGD.js";
+import "./chunk-MXISTVOG.js";
+import "./chunk-AMOEYZ2J.js";
+import "./chunk-FEJCPKDN.js";
+export {
+  build,
+  buildCommand,
+  buildOrReuse,
+  placedAhead
+};
