@@ -12,6 +12,8 @@ const SHOWN = 160;
 const ALONE = 0.2;
 /** Lines that are looked at for ids. */
 const IDS = 50;
+/** Places that differ where the same signs are no chance. */
+const MIXED = 100;
 /** Characters of a line that are looked at. */
 const LOOKED_AT = 20_000;
 
@@ -42,6 +44,7 @@ export function textEvidence(first: string, second: string, moment: Moment, skip
     return told("order", "the same words in another order");
   if (first.length < 200_000 && sameSet(parts(plain.join("\n")), parts(others.join("\n"))))
     return told("order", "the same words, but for times, in another order");
+  if (first.length < 200_000 && torn(first, second)) return told("order", "the same signs in another order");
 
   const extra = moreLines(plain, others);
   if (extra)
@@ -91,6 +94,12 @@ function uptimes([left, right]: [string, string]): boolean {
 function idsOf(pairs: readonly [string, string][], moment: Moment): string {
   const looked = pairs.slice(0, IDS).map((pair) => pair.map((line) => line.slice(0, LOOKED_AT)) as [string, string]);
   return looked.reduce((found, [left, right]) => found || datedIds(left, right, moment), "");
+}
+
+/** Programs that write to one file at the same time break each other's lines, too. Few signs are the same in numbers by chance. */
+function torn(first: string, second: string): boolean {
+  const [one, other] = [[...first], [...second]];
+  return one.filter((sign, at) => sign !== other[at]).length >= MIXED && sameSet(one, other);
 }
 
 /** A program that writes its settings anew puts them in another order too: what both have, wherever it stands, is taken away, and

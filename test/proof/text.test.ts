@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { expect, test } from "@jest/globals";
 import { evidence, type GeneralCause } from "../../src/proof/evidence.ts";
 
@@ -238,6 +239,16 @@ test.each<[GeneralCause, string, Buffer, Buffer]>([
   ["number", "length of what is filled with one byte", Buffer.alloc(4000), Buffer.alloc(4096)],
 ])("%s in binary: %s", (cause, _what, first, second) => {
   expect(evidence(first, second, moment).cause).toBe(cause);
+});
+
+test("lines that two programs broke for each other are in another order, drawn ones are not", () => {
+  const digest = (of: string) => createHash("sha256").update(of).digest("hex");
+  const pairs = Array.from({ length: 9 }, (_, at) => [digest(`a${at}`), digest(`b${at}`)] as const);
+  const whole = pairs.map(([one, other]) => `${one}  a.html\n${other}  b.html\n`).join("");
+  const broken = pairs.map(([one, other]) => `${one}${other}  a.html\n  b.html\n`).join("");
+  const drawn = pairs.map(([one]) => `${digest(one)}  a.html\n${one}  b.html\n`).join("");
+  const cause = (other: string) => evidence(Buffer.from(whole), Buffer.from(other), moment).cause;
+  expect([cause(broken), cause(drawn)]).toEqual(["order", "random value"]);
 });
 
 test("evidence shows the place, cut short", () => {
