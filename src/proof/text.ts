@@ -98,7 +98,7 @@ function idsOf(pairs: readonly [string, string][], moment: Moment): string {
 
 /** Programs that write to one file at the same time break each other's lines, too. Few signs are the same in numbers by chance. */
 function torn(first: string, second: string): boolean {
-  const [one, other] = [[...first], [...second]];
+  const [one, other] = [Array.from(first), Array.from(second)];
   return one.filter((sign, at) => sign !== other[at]).length >= MIXED && sameSet(one, other);
 }
 
