@@ -270,9 +270,12 @@ function seeds(source: string): Edits {
   for (const { from, text } of commands(source, /perl/))
     if (/\b(?:rand|shuffle)\b/.test(text) && !/\bsrand\b/.test(text))
       replace.push(at(source, from, text, text.replace(/(\s-\w*[eE]\s*["'])/, "$1srand(1); ")));
-  for (const { from, text } of commands(source, /ruby/))
-    if (/\b(?:rand|shuffle|sample)\b/.test(text))
-      replace.push(at(source, from, text, text.replace(/(\s-\w*e\s*["'])/, "$1srand(1); ")));
+  for (const { from, text } of commands(source, /ruby/)) {
+    // A seed that is asked for comes from the system, whatever the generator was given.
+    const seeded = text.replaceAll("Random.new_seed", "rand(2**64)");
+    if (/\b(?:rand|shuffle|sample)\b/.test(seeded))
+      replace.push(at(source, from, text, seeded.replace(/(\s-\w*e\s*["'])/, "$1srand(1); ")));
+  }
   for (const { from, text } of commands(source, /php/))
     if (/\b(?:mt_rand|rand|shuffle|array_rand|str_shuffle)\(/.test(text))
       replace.push(at(source, from, text, text.replace(/(\s-r\s*["'])/, "$1mt_srand(1); ")));

@@ -337,6 +337,7 @@ test.each([
     "RUN perl -MFile::Temp=tempdir -e '$d = tempdir(CLEANUP => 1); print $d' > /a",
     /\$d = \(mkdir\("\/tmp\/build"\), "\/tmp\/build"\)\[1\]; print/,
   ],
+  ["Ruby's seed", "general/random", `RUN ruby -e 'p Random.new_seed' > /a`, /-e 'srand\(1\); p rand\(2\*\*64\)'/],
   ["a UEFI program's time", "general/time", "RUN ld -m i386pep -o /a.efi a.o", /RUN ld --no-insert-timestamp -m/],
   [
     "a Windows program's time",
