@@ -1,13 +1,8 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   buildFinalStep
-<<<<<<< HEAD
-} from "./chunk-UMQPLKTW.js";
+} from "./chunk-EI3SIBZ4.js";
 import "./chunk-6UBAAKNP.js";
-=======
-} from "./chunk-INXWBV7Y.js";
-import "./chunk-JKULFJUG.js";
->>>>>>> b41f773 (proof: signs of a text as an array)
 import {
   runAction
 } from "./chunk-NJDLK5AM.js";

@@ -6,9 +6,5 @@ import { enableCompileCache } from "node:module";
 import { homedir } from "node:os";
 import { join } from "node:path";
 enableCompileCache(join(process.env["XDG_CACHE_HOME"] ?? join(homedir(), ".cache"), "immutable-servers/compiled"));
-<<<<<<< HEAD
-var { commandLine } = await import("./command-line-WRZUYGVN.js");
-=======
-var { commandLine } = await import("./command-line-Z4EUB6KK.js");
->>>>>>> b41f773 (proof: signs of a text as an array)
+var { commandLine } = await import("./command-line-TTADJOQD.js");
 await commandLine();

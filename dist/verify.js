@@ -1,19 +1,11 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   verifyStep
-<<<<<<< HEAD
-} from "./chunk-LZBCUF2P.js";
+} from "./chunk-BRG4BA7L.js";
 import "./chunk-J3RT4TPD.js";
-import "./chunk-JKAKNPXS.js";
-import "./chunk-75KTYEGY.js";
+import "./chunk-QZYRBFY2.js";
+import "./chunk-E33G5NAH.js";
 import "./chunk-LGCVWKTP.js";
-=======
-} from "./chunk-FVATADKJ.js";
-import "./chunk-J3RT4TPD.js";
-import "./chunk-GVYRA3DZ.js";
-import "./chunk-35R3UNON.js";
-import "./chunk-SXZ6AO5E.js";
->>>>>>> b41f773 (proof: signs of a text as an array)
 import "./chunk-X6AOXW5E.js";
 import "./chunk-6UBAAKNP.js";
 import "./chunk-Y7JCDSRM.js";
