@@ -10,6 +10,8 @@ const LINES = 2000;
 const SHOWN = 160;
 /** The share of lines without a counterpart in two logs of one run. */
 const ALONE = 0.2;
+/** Differing numbers for each that looks like a time. */
+const CHANCE = 8;
 /** Lines that are looked at for ids. */
 const IDS = 50;
 /** Places that differ where the same signs are no chance. */
@@ -50,11 +52,10 @@ export function textEvidence(first: string, second: string, moment: Moment, skip
   if (extra)
     return { ...told("leftover", `${extra.count} ${extra.count === 1 ? "line" : "lines"} more in the ${extra.side}`) };
 
-  const votes: GeneralCause[] = [];
   const changed = changedLines(plain, others);
   if (changed.pairs.length === 1 && changed.pairs.every(uptimes))
     return told("time", "for how long the machine runs, in text");
-  for (const [left, right] of changed.pairs) votes.push(...lineCauses(left, right, moment));
+  const votes = withoutChance(changed.pairs.flatMap(([left, right]) => lineCauses(left, right, moment)));
   const timed = plain.some(
     (text, index) =>
       index < others.length &&
@@ -80,6 +81,12 @@ export function textEvidence(first: string, second: string, moment: Moment, skip
     ...told(cause, cause === "unknown" ? "text that differs" : `${all.join(", ")} in text${also}${ids}`),
     ...drawn,
   };
+}
+
+/** Of very many numbers one has the digits of a day or an hour by chance. */
+function withoutChance(votes: readonly GeneralCause[]): GeneralCause[] {
+  const count = (cause: GeneralCause) => votes.filter((vote) => vote === cause).length;
+  return count("number") > CHANCE * count("time") ? votes.filter((vote) => vote !== "time") : [...votes];
 }
 
 /** /proc/uptime: since when the machine runs, and for how long its processors had nothing to do. */

@@ -121,6 +121,14 @@ test.each<[GeneralCause, string, string]>([
   expect(causeOf(first, second)).toBe(cause);
 });
 
+test("of many numbers one is a day, or an hour, by chance", () => {
+  const counters = (step: number) => {
+    const numbers = Array.from({ length: 30 }, (_number, at) => 1000 + at * 137 + step);
+    return Buffer.from(`intr 9\ncpu ${numbers.join(" ")} ${46_350 + step} 12\nsoftirq ${95_800 + step}\n`);
+  };
+  expect(evidence(counters(0), counters(1), moment).cause).toBe("number");
+});
+
 test("the kernel tells how long it runs in front of its lines", () => {
   const [first, second] = ["[   42.170123] booted\n", "[  101.420123] booted\n"].map((text) => Buffer.from(text));
   expect(evidence(first ?? Buffer.of(), second ?? Buffer.of(), moment).cause).toBe("time");
