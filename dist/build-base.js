@@ -1,7 +1,7 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   buildBaseStep
-} from "./chunk-EI3SIBZ4.js";
+} from "./chunk-NAJZMHDA.js";
 import "./chunk-6UBAAKNP.js";
 import {
   runAction

@@ -1,10 +1,10 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   verifyStep
-} from "./chunk-BRG4BA7L.js";
+} from "./chunk-HQIT2GKQ.js";
 import "./chunk-J3RT4TPD.js";
-import "./chunk-QZYRBFY2.js";
-import "./chunk-E33G5NAH.js";
+import "./chunk-5R7BHP76.js";
+import "./chunk-6RYOZG6I.js";
 import "./chunk-LGCVWKTP.js";
 import "./chunk-X6AOXW5E.js";
 import "./chunk-6UBAAKNP.js";
