@@ -11,7 +11,7 @@ const SHOWN = 160;
 /** The share of lines without a counterpart in two logs of one run. */
 const ALONE = 0.2;
 /** Differing numbers for each that looks like a time. */
-const CHANCE = 8;
+const CHANCE = 4;
 /** Lines that are looked at for ids. */
 const IDS = 50;
 /** Places that differ where the same signs are no chance. */
