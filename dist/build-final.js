@@ -1,7 +1,7 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   buildFinalStep
-} from "./chunk-NAJZMHDA.js";
+} from "./chunk-ELKECEQM.js";
 import "./chunk-6UBAAKNP.js";
 import {
   runAction

@@ -1,10 +1,10 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   verifyStep
-} from "./chunk-HQIT2GKQ.js";
+} from "./chunk-UXWABQNN.js";
 import "./chunk-J3RT4TPD.js";
-import "./chunk-5R7BHP76.js";
-import "./chunk-6RYOZG6I.js";
+import "./chunk-5GJBZKMW.js";
+import "./chunk-WGEXF7QU.js";
 import "./chunk-LGCVWKTP.js";
 import "./chunk-X6AOXW5E.js";
 import "./chunk-6UBAAKNP.js";
