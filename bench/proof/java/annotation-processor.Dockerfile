@@ -1,6 +1,5 @@
 # rule: general/time
 # path: /srv/app/*.class
-# by hand: Instant.now() => Instant.EPOCH
 FROM base
 WORKDIR /src
 COPY <<'F' StampProcessor.java

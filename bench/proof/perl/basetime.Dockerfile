@@ -1,5 +1,4 @@
 # rule: general/time
-# by hand: $^T; => 1577836800;
 # path: /srv/app/lib/Shop/Built.pm
 FROM base
 WORKDIR /srv/app

@@ -1,6 +1,5 @@
 # rule: general/random
 # path: /srv/game/generator.bin
-# by hand: Random.new => Random.new(1)
 FROM base
 COPY <<'F' /src/generator.rb
 generator = Random.new

@@ -1,6 +1,5 @@
 # rule: general/time, general/number
 # path: /srv/telemetry/header.bin
-# by hand: SystemTime::now() => UNIX_EPOCH
 FROM base
 COPY <<'F' /src/header.rs
 use std::time::{SystemTime, UNIX_EPOCH};
