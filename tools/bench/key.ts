@@ -47,6 +47,9 @@ function plant(folder: string, files: number): void {
   git("init", "-q");
   git("add", "-A");
   git("commit", "-qm", "files");
+  // As a clone has them.
+  git("repack", "-adq");
+  git("prune-packed", "-q");
 }
 
 async function measure(host: Host): Promise<{ key: number; steady: number }> {
