@@ -1,4 +1,4 @@
-# rule: general/order
+# rule: general/order, c/autom4te-cache
 # path: /usr/src/agent/autom4te.cache/requests
 FROM base
 WORKDIR /usr/src/agent

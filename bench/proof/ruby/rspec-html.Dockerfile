@@ -1,4 +1,4 @@
-# rule: general/number
+# rule: general/number, general/time
 # path: /srv/app/report.html
 FROM base
 WORKDIR /srv/app

@@ -1,4 +1,4 @@
-# rule: general/time, general/number, rust/build-time
+# rule: general/time, general/number, rust/build-time, rust/program
 # path: /usr/local/bin/agent
 # by hand: SystemTime::now().duration_since(UNIX_EPOCH).unwrap().as_secs() => 1_704_067_200u64
 FROM base
