@@ -159,13 +159,18 @@ function numberOf7z(bytes: Buffer, at: number): number | undefined {
   return (head & (0x7f >> more)) * 2 ** (8 * more) + (more === 0 ? 0 : bytes.readUIntLE(at + 1, more));
 }
 
+/** How a coder of four bytes with properties is named. */
+const AES = "\x24\x06\xf1\x07\x01";
+
 /** What AES-256 began with, which is drawn anew for each archive, in hexadecimal; undefined where nothing is encrypted. */
 function vectorOf7z(bytes: Buffer, most: number): string | undefined {
   const end = 32 + Number(bytes.readBigUInt64LE(12));
   const said = bytes.subarray(end);
   const packed = said.indexOf("\x23\x03\x01\x01\x05", 0, "latin1");
-  const list = said[0] === 0x17 && packed >= 0 ? listOf7z(bytes.subarray(32 + endOf7z(bytes), end)) : said;
-  const at = list.indexOf("\x24\x06\xf1\x07\x01", 0, "latin1");
+  // Of an encrypted list the end says so itself.
+  const open = said[0] === 0x17 && packed >= 0 && !said.includes(AES, 0, "latin1");
+  const list = open ? listOf7z(bytes.subarray(32 + endOf7z(bytes), end)) : said;
+  const at = list.indexOf(AES, 0, "latin1");
   return at < 0 ? undefined : list.toString("hex", at + 8, at + 24);
 
   /** By LZMA, whose properties the end says, and after them how long it is. */
