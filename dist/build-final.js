@@ -1,7 +1,7 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   buildFinalStep
-} from "./chunk-YK5HQCVH.js";
+} from "./chunk-KXYMNUFE.js";
 import "./chunk-6UBAAKNP.js";
 import {
   runAction

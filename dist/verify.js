@@ -1,10 +1,10 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   verifyStep
-} from "./chunk-WV3WQU7K.js";
+} from "./chunk-CPZFQ3XP.js";
 import "./chunk-J3RT4TPD.js";
-import "./chunk-6HWYYTXO.js";
-import "./chunk-DHG2NCN5.js";
+import "./chunk-LYB3TQZA.js";
+import "./chunk-TTFSZET3.js";
 import "./chunk-LGCVWKTP.js";
 import "./chunk-X6AOXW5E.js";
 import "./chunk-6UBAAKNP.js";

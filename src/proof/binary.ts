@@ -4,7 +4,7 @@ import { withoutSums } from "./checks.ts";
 import { datedBytes, datedIds } from "./ids.ts";
 import { piecesOf, type Piece } from "./pieces.ts";
 import { drawnIds, onlyTimesDiffer, placed, withFixedIds } from "./stamps.ts";
-import { lineCauses } from "./text.ts";
+import { lineCauses, sameSet } from "./text.ts";
 import { timeNumber, type Run, type TimeNumber } from "./time-numbers.ts";
 import { withoutTimes } from "./time-text.ts";
 import { foremost } from "./words.ts";
@@ -77,7 +77,7 @@ export function binaryEvidence(whole: Buffer, counterpart: Buffer, moment: Momen
     unexplained = withoutStrings(first) !== withoutStrings(second);
   } else unexplained = !nearlySame(withoutStrings(first), withoutStrings(second));
   const [words, others] = [strings(first), strings(second)];
-  if (sameStrings(words, others)) return told("order", "the same strings in another order");
+  if (!alike && sameStrings(words, others)) return told("order", "the same strings in another order");
   if (words.length === others.length && words.length > 0) {
     const votes = words.flatMap((word, index) => {
       const other = others[index] ?? "";
@@ -293,10 +293,7 @@ function strings(bytes: Buffer): string[] {
 }
 
 function sameStrings(words: readonly string[], others: readonly string[]): boolean {
-  if (words.length < 4 || words.length !== others.length || words.every((word, at) => word === others[at]))
-    return false;
-  const sorted = [...others].sort();
-  return [...words].sort().every((word, at) => word === sorted[at]);
+  return words.length > 3 && words.some((word, at) => word !== others[at]) && sameSet(words, others);
 }
 
 /** What is neither text nor empty; nothing in a table of strings, whose short ones move with the long. */

@@ -225,7 +225,8 @@ function withoutReturns(text: string): string {
   return text.replaceAll("\r\n", "\n");
 }
 
-function sameSet(one: readonly string[], other: readonly string[]): boolean {
+/** Are these the same texts, each as often, in whatever order? */
+export function sameSet(one: readonly string[], other: readonly string[]): boolean {
   if (one.length !== other.length) return false;
   const sorted = [...other].sort();
   return [...one].sort().every((text, index) => text === sorted[index]);
