@@ -346,7 +346,7 @@ async function whatChanged(
 function warnUnkeyed(host: Host, stage: StageSettings, { unkeyed, otherLanguage, frontend = "" }: Dockerfile): void {
   if (otherLanguage) {
     host.warning(
-      `${frontend} reads ${stage.dockerfile}, which is no Dockerfile: images and addresses that it takes from can change without being seen, and ${stage.stage} is then reused with what was there before. Name them by their digests, or under \`contexts\`.`,
+      `${frontend} reads ${stage.dockerfile} by rules of its own: images and addresses that it takes from can change without being seen, and ${stage.stage} is then reused with what was there before. Name them by their digests, or under \`contexts\`.`,
       { file: stage.dockerfile },
     );
   }

@@ -6,6 +6,7 @@ import type { Host } from "./host/host.ts";
 import { trackedClean } from "./host/tracked.ts";
 import { readDockerfile, type Dockerfile, type Triggers } from "./image/dockerfile.ts";
 import { RECIPE, type ContextEntry } from "./image/key.ts";
+import { normalPlatform } from "./image/platform.ts";
 import { IMAGE_CONTEXT, short, usedContexts } from "./pins.ts";
 import type { Settings, StageSettings } from "./settings.ts";
 
@@ -57,7 +58,7 @@ export async function readStage(
       args: dockerfile.args,
       secrets: stage.secrets.toSorted(),
       ...(stage.ssh.length === 0 ? {} : { ssh: stage.ssh.map(({ id }) => id).toSorted() }),
-      platform: stage.platform,
+      platform: normalPlatform(stage.platform),
       folders: mapValues(folders, ({ entries }) => entries),
     },
     entries: context.entries,

@@ -19,13 +19,10 @@ export interface Instruction {
 const DIRECTIVE = /^\s*([a-z][a-z0-9]*)\s*=\s*(.+?)\s*$/i;
 const DIRECTIVES = ["syntax", "escape", "check"];
 /** A word of a shell command: quotes keep spaces, a backslash keeps what follows. */
-const WORD = /(?:"(?:\\.|[^"\\])*"?|'[^']*'?|\\.|[^\s"'\\])+/gs;
+export const WORD = /(?:"(?:\\.|[^"\\])*"?|'[^']*'?|\\.|[^\s"'\\])+/gs;
 /** Flags, which stand before all else; quotes and backslashes hold a flag together. Source: BuildKit, extractBuilderFlags. */
-const FLAGS = /^(?:--(?:"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|\\.|[^\s"'\\])+\s+)*/s;
-/** Instructions that take a list in brackets, and those whose words are told apart by any blanks. */
-const LISTS = new Set(["RUN", "CMD", "ENTRYPOINT", "SHELL", "COPY", "ADD", "VOLUME"]);
-const WORDS = new Set(["FROM", "COPY", "ADD", "ARG", "EXPOSE"]);
-const HEREDOC = /^\d*<<(-?)\s*([^<\s]+)$/;
+export const FLAGS = /^(?:--(?:"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|\\.|[^\s"'\\])+\s+)*/s;
+const HEREDOC = /^\d*<<(-?)\s*([^<]+)$/;
 
 /** Takes a Dockerfile apart; what BuildKit would refuse comes out as it is. */
 export function dockerfileLines(text: string): { directives: Map<string, string>; instructions: Instruction[] } {
@@ -138,21 +135,8 @@ function mountSettings(mount: string): Map<string, string> {
   );
 }
 
-/** What follows the keyword, without differences that change no byte: blanks between words, and within a list in brackets. */
-export function normalized({ keyword, rest }: Pick<Instruction, "keyword" | "rest">): string {
-  const [flags = ""] = FLAGS.exec(rest) ?? [];
-  const list = LISTS.has(keyword) ? jsonWords(rest.slice(flags.length)) : undefined;
-  if (list !== undefined) {
-    const words = `[${list.map((word) => JSON.stringify(word)).join(", ")}]`;
-    return [...(flags.match(WORD) ?? []), words].join(" ");
-  }
-  if (!WORDS.has(keyword) || /[^\S \t]/.test(rest)) return rest;
-  const words = rest.match(WORD) ?? [];
-  return (keyword === "FROM" ? words.map((word, at) => (at > 0 && /^as$/i.test(word) ? "AS" : word)) : words).join(" ");
-}
-
 /** The words of the form `["a", "b"]`. */
-function jsonWords(text: string): string[] | undefined {
+export function jsonWords(text: string): string[] | undefined {
   if (!text.startsWith("[")) return undefined;
   try {
     const words: unknown = JSON.parse(text);
@@ -162,7 +146,8 @@ function jsonWords(text: string): string[] | undefined {
   }
 }
 
-function heredocsOf(keyword: string, rest: string): { end: string; chomp: boolean }[] {
+/** What ends the heredocs of an instruction, and which of them begin without the tabs of their lines. */
+export function heredocsOf(keyword: string, rest: string): { end: string; chomp: boolean }[] {
   const [, inner = ""] = /^ONBUILD$/i.test(keyword) ? (/^(\S+)/.exec(rest) ?? []) : ["", keyword];
   if (!/^(RUN|COPY|ADD)$/i.test(inner) || !rest.includes("<<")) return [];
   const [leading = ""] = FLAGS.exec(rest) ?? [];

@@ -1,16 +1,10 @@
 /** What a Dockerfile's text says to the plan: the instructions that its target needs, the images that they take from
  *  outside, and the paths that they can read. */
 import { cacheMount, type CacheMount } from "./cache-mounts.ts";
-import {
-  dockerfileLines,
-  mountsOf,
-  normalized,
-  syntaxOf,
-  unquoted,
-  wordsOf,
-  type Instruction,
-} from "./dockerfile-lines.ts";
-import { readIgnoreFile } from "./dockerignore.ts";
+import { keyedInstruction } from "./dockerfile-key.ts";
+import { dockerfileLines, mountsOf, syntaxOf, unquoted, wordsOf, type Instruction } from "./dockerfile-lines.ts";
+import { isRemote, leftOut, sourcePattern, unkeyedSources, type Source } from "./dockerfile-sources.ts";
+import { normalPlatform } from "./platform.ts";
 import { unlinkedCopy } from "./unlinked.ts";
 import { filled } from "./variables.ts";
 
@@ -22,7 +16,7 @@ export interface Dockerfile {
   instructions: string[];
   /** Images named by FROM, COPY --from and RUN --mount that no stage of the file provides; build arguments filled in. */
   images: string[];
-  /** Those of the images that a stage takes which is built for a platform of its own, such as $BUILDPLATFORM. */
+  /** Those of the images that a stage stands on which is built for a platform of its own, such as $BUILDPLATFORM. */
   foreign: string[];
   /** Those of the images that a stage stands on, each with the platform that the stage is built for; empty for the builder's own. */
   bases: { image: string; platform: string }[];
@@ -36,8 +30,8 @@ export interface Dockerfile {
   onbuild: number | undefined;
   /** The image that reads the Dockerfile, when the file or an argument names one. */
   frontend: string | undefined;
-  /** The file names its frontend as no Dockerfile does, so it has a language of its own: it counts by its whole text, and can take
-   *  everything that there is to take. */
+  /** The file names its frontend as no Dockerfile does, or one that is not Docker's, so it has a language of its own: it counts by
+   *  its whole text, and can take everything that there is to take. */
   otherLanguage: boolean;
   /** Build arguments that say something else than the file itself does. */
   args: Record<string, string>;
@@ -68,16 +62,13 @@ interface FileStage {
   sources: Source[];
 }
 
-interface Source {
-  from: string;
-  source: string;
-  /** Patterns of paths below the source that are not taken. */
-  excludes: string[];
-}
-
 /** Arguments that work without being declared, but for proxies: they are the way to the same things, BuildKit's own cache passes
  *  over them too, and their addresses may hold a password. Source: Dockerfile reference, "Predefined ARGs", "BuildKit built-in". */
-const PREDEFINED = /^(BUILDKIT_(?!DOCKERFILE_CHECK$)\w+|SOURCE_DATE_EPOCH|(TARGET|BUILD)(PLATFORM|OS|ARCH|VARIANT))$/i;
+const PREDEFINED =
+  /^(BUILDKIT_(?!DOCKERFILE_CHECK$)\w+|SOURCE_DATE_EPOCH|(TARGET|BUILD)(PLATFORM|OS|OSVERSION|ARCH|VARIANT)|TARGETSTAGE)$/i;
+
+/** Frontends that read Dockerfiles, wherever they were copied to: others, too, may begin their files with `# syntax=`. */
+const DOCKERFILES = /(?:^|[/-])dockerfile(?:-upstream)?(?=[:@]|$)/;
 
 /** Source: Dockerfile reference, docker/dockerfile:1. */
 export function readDockerfile(
@@ -88,11 +79,18 @@ export function readDockerfile(
   const { directives, instructions } = dockerfileLines(text);
   const syntax = syntaxOf(text);
   const frontend = (args["BUILDKIT_SYNTAX"]?.trim() ?? syntax?.value)?.split(" ")[0];
-  if (syntax !== undefined && syntax.form !== "#") return inOtherLanguage(text, frontend, args);
   const start = instructions.findIndex(({ keyword }) => keyword === "FROM");
+  const strange = frontend !== undefined && !DOCKERFILES.test(frontend);
+  if ((syntax !== undefined && syntax.form !== "#") || (strange && start === -1)) {
+    return inOtherLanguage(text, frontend, args);
+  }
   const allGlobals = start === -1 ? instructions : instructions.slice(0, start);
-  const values = globalValues(allGlobals, args, build.platform ?? "linux/amd64");
-  const all = fileStages(start === -1 ? [] : instructions.slice(start), { values, triggers: build.triggers ?? {} });
+  const platform = normalPlatform(build.platform ?? "linux/amd64");
+  const body = start === -1 ? [] : instructions.slice(start);
+  const last = wordsOf(body.findLast(({ keyword }) => keyword === "FROM") ?? { rest: "" }).words[2]?.toLowerCase();
+  const target = build.target ?? last ?? "default";
+  const values = globalValues(allGlobals, args, { platform, target });
+  const all = fileStages(body, { values, platform, triggers: build.triggers ?? {} });
   const needed = neededStages(all, build.target);
   const globals = usedGlobals(
     allGlobals,
@@ -109,19 +107,20 @@ export function readDockerfile(
   const sources = needed.flatMap((stage) =>
     stage.sources.map((each) => ({ ...each, pattern: sourcePattern(each.source) })),
   );
-  return {
+  const read: Dockerfile = {
     instructions: [
       // What only says which warnings to give, or what holds anyway, changes no byte.
       ...[...directives]
         .filter(([name, value]) => name !== "check" && !(name === "escape" && value === "\\"))
         .map(([name, value]) => `# ${name}=${value}`),
-      ...used.map(
-        (each) =>
-          `${each.keyword} ${backtick ? each.rest : normalized(each)}${each.heredocs === "" ? "" : `\n${each.heredocs}`}`,
-      ),
+      // The target counts by what it needs; its name does where it is asked for.
+      ...(used.some(({ rest, heredocs }) => `${rest}${heredocs}`.includes("TARGETSTAGE"))
+        ? [`# target=${target}`]
+        : []),
+      ...used.map((each) => keyedInstruction(each, { stages: all.map(({ name }) => name), backtick })),
     ],
     images: [...new Set(outside)],
-    foreign: needed.flatMap((stage) => (stage.foreign ? stage.takes : [])).filter((name) => outside.includes(name)),
+    foreign: needed.flatMap(({ foreign, takes: [image = ""] }) => (foreign && outside.includes(image) ? image : [])),
     bases: needed.flatMap(({ takes: [image = ""], platform }) => (outside.includes(image) ? { image, platform } : [])),
     runs: needed.some((stage) => !stage.foreign && stage.instructions.some(({ keyword }) => keyword === "RUN")),
     stages,
@@ -139,6 +138,12 @@ export function readDockerfile(
     reads: (path, from = "") =>
       sources.some((source) => source.from === from && source.pattern.test(path) && !leftOut(path, source)),
   };
+  return strange ? { ...read, ...ownRules(text, args) } : read;
+}
+
+/** What holds of a file whose frontend may take and do more than is seen in it: it counts by every byte. */
+function ownRules(text: string, args: Readonly<Record<string, string>>) {
+  return { instructions: [text], args: { ...args }, otherLanguage: true, runs: true, reads: () => true };
 }
 
 function inOtherLanguage(
@@ -147,7 +152,8 @@ function inOtherLanguage(
   args: Readonly<Record<string, string>>,
 ): Dockerfile {
   return {
-    ...{ instructions: [text], args: { ...args }, frontend, otherLanguage: true, runs: true, reads: () => true },
+    ...ownRules(text, args),
+    frontend,
     ...{ images: [], foreign: [], bases: [], stages: [], hidden: [], onbuild: undefined, unlinked: undefined },
     ...{ cacheMounts: [], optionalKeys: [], unkeyed: [] },
   };
@@ -184,18 +190,22 @@ function usedGlobals(globals: readonly Instruction[], needed: readonly Instructi
   return used;
 }
 
-/** What FROM can fill in: the arguments before the first one, and the platform. */
+/** What FROM can fill in: the arguments before the first one, and what holds without being declared. Source: BuildKit,
+ *  dockerfile2llb/platform.go, defaultArgs; what is said of the builder's own platform is not known here. */
 function globalValues(
   globals: readonly Instruction[],
   args: Readonly<Record<string, string>>,
-  platform: string,
+  { platform, target }: { platform: string; target: string },
 ): Record<string, string> {
   const [os = "", arch = "", variant = ""] = platform.split("/");
   const values: Record<string, string> = {
     TARGETPLATFORM: platform,
     TARGETOS: os,
+    TARGETOSVERSION: "",
     TARGETARCH: arch,
     TARGETVARIANT: variant,
+    TARGETSTAGE: target,
+    ...Object.fromEntries(Object.entries(args).filter(([name]) => /^(?:BUILD|TARGET)[A-Z]+$/.test(name))),
   };
   for (const [name, value] of globals.flatMap(declared)) {
     const given = args[name] ?? (value === undefined ? values[name] : filled(value, values));
@@ -216,25 +226,30 @@ function declared({ keyword, rest }: Instruction): [name: string, value: string 
 
 function fileStages(
   instructions: readonly Instruction[],
-  { values, triggers }: { values: Readonly<Record<string, string>>; triggers: Triggers },
+  { values, platform, triggers }: { values: Readonly<Record<string, string>>; platform: string; triggers: Triggers },
 ): FileStage[] {
   const stages: FileStage[] = [];
   for (const instruction of instructions) {
     const { flags, words } = wordsOf(instruction);
     const added: Instruction[] = [];
+    let current = instruction;
     if (instruction.keyword === "FROM") {
       const name = words[1]?.toUpperCase() === "AS" ? words[2]?.toLowerCase() : undefined;
       const from = filled(words[0] ?? "", values);
       const own = stages.findLast((other) => other.name === from.toLowerCase());
       const written = flags.find(([flag]) => flag === "platform")?.[1];
-      const platform = written === undefined ? (values["TARGETPLATFORM"] ?? "") : filled(written, values);
-      const foreign = written === undefined ? own?.foreign === true : platform !== values["TARGETPLATFORM"];
-      stages.push({ name, instructions: [], takes: [from], foreign, platform, sources: [] });
+      // What stands on another stage of the file has that one's.
+      const on = own?.platform ?? (written === undefined ? platform : normalPlatform(filled(written, values)));
+      stages.push({ name, instructions: [], takes: [from], foreign: on !== platform, platform: on, sources: [] });
+      if (written !== undefined && (on !== "" || own !== undefined)) {
+        const said = own !== undefined || on === platform ? "" : `--platform=${on} `;
+        current = { ...instruction, rest: instruction.rest.replace(/^--platform=\S+\s+/, () => said) };
+      }
       if (own === undefined) added.push(...triggered(triggers[from] ?? [], instruction));
     }
     const stage = stages.at(-1);
     if (stage === undefined) continue;
-    for (const each of [instruction, ...added]) {
+    for (const each of [current, ...added]) {
       stage.instructions.push(each);
       for (const { from, sources, excludes } of taken(each, wordsOf(each))) {
         const name = filled(from, values);
@@ -278,7 +293,8 @@ function taken(
     return [{ from, sources: words.slice(0, -1).filter((word) => !/^\d*<</.test(word) && !isRemote(word)), excludes }];
   }
   return mountsOf(instruction).map((mount) => {
-    const bind = (mount.get("type") ?? "bind") === "bind";
+    // A kind that a variable says may be any.
+    const bind = !/^(?:cache|tmpfs|secret|ssh)$/.test(mount.get("type") ?? "bind");
     const source = mount.get("source") ?? mount.get("src") ?? ".";
     return { from: mount.get("from") ?? "", sources: bind ? [source] : [], excludes: [] };
   });
@@ -304,6 +320,8 @@ function neededStages(stages: readonly FileStage[], target: string | undefined):
     if (stage === undefined || needed.has(index)) continue;
     needed.add(index);
     for (const name of stage.takes) {
+      // BuildKit counts on with the images that copies name, whichever stages these stand in.
+      if (/^\d+$/.test(name) && Number(name) >= stages.length) return [...stages];
       // Stages may share a name: each of them may be meant.
       stages.forEach((other, at) => {
         if (isNamed(other, at, name)) open.push(at);
@@ -330,57 +348,4 @@ function tellingArgs(
     });
   };
   return Object.fromEntries(Object.entries(args).filter(tells));
-}
-
-/** Source: BuildKit, util/gitutil, ParseURL; util/sshutil, ParseSCPStyleURL. */
-function isRemote(source: string): boolean {
-  return /^(https?:|git:|ssh:|[\w-]+@[\w.-]+:)/.test(source);
-}
-
-function unkeyedSources(instruction: Instruction): { line: number; source: string }[] {
-  if (instruction.keyword !== "ADD") return [];
-  const { flags, words } = wordsOf(instruction);
-  if (flags.some(([name]) => name === "checksum")) return [];
-  return words
-    .slice(0, -1)
-    .filter(
-      (source) =>
-        isRemote(source) && !/#[0-9a-f]{40}(:|$)/.test(source) && !/[?&](ref|commit)=[0-9a-f]{40}\b/.test(source),
-    )
-    .map((source) => ({ line: instruction.line, source }));
-}
-
-/** Matches the paths that a source stands for: itself, what lies below it, and what its wildcards match.
- *  A variable can stand for anything, and where it leads a plain name at the end still has its say. Source: Go's filepath.Match, as the Dockerfile reference has it. */
-function sourcePattern(source: string): RegExp {
-  const path = cleaned(source);
-  const [, name] = /\$.*\/([\w-][\w.-]*)$/.exec(path) ?? [];
-  if (name !== undefined) return new RegExp(`^(?:.*/)?${name.replaceAll(".", "\\.")}(?:/|$)`, "s");
-  if (path === "" || path === "." || /[$[\\]|\.\./.test(path)) return /^/;
-  const pattern = path
-    .replaceAll(/[.+^(){}|]/g, "\\$&")
-    .replaceAll(/\*\*\/?|\*/g, (stars) => (stars === "*" ? "[^/]*" : ".*"))
-    .replaceAll("?", "[^/]");
-  return new RegExp(`^${pattern}(?:/|$)`, "s");
-}
-
-function cleaned(source: string): string {
-  return source
-    .replaceAll(/\/(?:\.?\/)+/g, "/")
-    .replace(/^(?:\.?\/)+/, "")
-    .replace(/\/\.?$/, "");
-}
-
-/** Whether --exclude leaves a path out of a source that it lies in. Where a pattern or the source is more than plain text and
- *  stars, nothing is. Source: BuildKit, tonistiigi/fsutil, copy.go: patterns as in ignore files, below the source. */
-function leftOut(path: string, { source, excludes }: Source): boolean {
-  const top = cleaned(source).replace(/^\.$/, "");
-  if (excludes.length === 0 || !excludes.every((each) => /^[\w.*-][\w.*/-]*$/.test(each))) return false;
-  if (/[*?$[\\]|\.\./.test(top) || (top !== "" && !path.startsWith(`${top}/`))) return false;
-  const below = top === "" ? path : path.slice(top.length + 1);
-  const rules = readIgnoreFile(excludes.join("\n"), "--exclude");
-  const folders = [...below.matchAll(/\//g)].map(({ index }) => below.slice(0, index));
-  let seen: ReturnType<typeof rules.ignores> | undefined;
-  for (const each of [...folders, below]) seen = rules.ignores(each, seen?.matched);
-  return seen?.ignored === true;
 }

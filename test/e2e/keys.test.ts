@@ -54,7 +54,10 @@ ADD data.tar /data
 COPY <<E /heredoc
 # $V
 E
-LABEL version=1
+COPY <<-E /chomped
+	\tone
+	E
+LABEL version=1 more=2
 CMD ["a", "b c"]
 `;
 
@@ -134,18 +137,22 @@ const rewritten = `ARG NONE=1\n# why\n${DOCKERFILE}`
   .replace("COPY etc /unused", "COPY etc /more")
   .replace("FROM scratch\nARG V", "from   scratch\n\nARG V")
   .replace("COPY --from=tools .", "COPY --from=tools \\\n  # why\n  .")
+  .replace(`FROM ${TRIGGERS} AS triggered`, `FROM --platform=linux/x86_64 ${TRIGGERS} AS Triggered`)
+  .replace("--from=triggered", "--from=TRIGGERED")
+  .replace("\t\tone\n\tE", "one\nE")
+  .replace("version=1 more", "version=1 \\\n    more")
   .replace('["a", "b c"]', '[ "a","b c" ]');
 
 describe("one and the same key and image after", () => {
   // Several changes at a time: an equal image shows it of each.
   // prettier-ignore
   test.each<[string, (() => void)[]]>([
-    ["comments, blanks and small letters in the Dockerfile, a stage and arguments that nothing uses", [
+    ["comments, blanks, tabs and capitals in the Dockerfile, another name of the platform, a stage and arguments that nothing uses", [
       () => { write("app/Dockerfile", rewritten); },
       config("V: 1,", "V: '1', NONE: 2, HTTP_PROXY: 'http://x',"),
     ]],
     ["the line ends of the Dockerfile, but for those of a heredoc", [
-      () => { write("app/Dockerfile", DOCKERFILE.replaceAll("\n", "\r\n").replace("# $V\r\n", "# $V\n")); },
+      () => { write("app/Dockerfile", DOCKERFILE.replaceAll("\n", "\r\n").replace("# $V\r\n", "# $V\n").replace("one\r\n", "one\n")); },
     ]],
     ["other times, modes and names, commits, what git is told to assume, and files that are ignored", [
       () => { utimesSync("app/etc/a", 1, 1); utimesSync("app/etc", 9, 9); },
