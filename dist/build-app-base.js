@@ -1,16 +1,16 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   buildAppBaseStep
-} from "./chunk-KXYMNUFE.js";
-import "./chunk-6UBAAKNP.js";
+} from "./chunk-33V3AXTX.js";
+import "./chunk-BIQLKFXB.js";
 import {
   runAction
 } from "./chunk-NJDLK5AM.js";
 import "./chunk-7G3GMPTX.js";
 import "./chunk-L2ZRXILX.js";
 import "./chunk-26PBJSGD.js";
-import "./chunk-I3VMMKRV.js";
-import "./chunk-MXISTVOG.js";
+import "./chunk-CU3DPGUJ.js";
+import "./chunk-545RFBMN.js";
 import "./chunk-AMOEYZ2J.js";
 import "./chunk-FEJCPKDN.js";
 

@@ -1,26 +1,26 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   publishStep
-} from "./chunk-M6KXZCUN.js";
-import "./chunk-6UBAAKNP.js";
-import "./chunk-TFAQFXJJ.js";
-import "./chunk-E5GHZAEU.js";
+} from "./chunk-WNWZJKZU.js";
+import "./chunk-BIQLKFXB.js";
+import "./chunk-P65W4OQG.js";
+import "./chunk-WRJPGDZN.js";
 import "./chunk-Y7JCDSRM.js";
-import "./chunk-Q5HJ3DLQ.js";
-import "./chunk-A2EETE23.js";
-import "./chunk-CRFF27D2.js";
-import "./chunk-GZ2DPQ7Z.js";
-import "./chunk-AF3NGYYM.js";
+import "./chunk-ZJY4FIQ7.js";
+import "./chunk-UZEOUXMV.js";
+import "./chunk-P2ZXIBGK.js";
+import "./chunk-EK2IQHWC.js";
+import "./chunk-JA6U5KXO.js";
 import "./chunk-NVA3BBXT.js";
-import "./chunk-M2RBSXBA.js";
+import "./chunk-EVYGEAH7.js";
 import {
   runAction
 } from "./chunk-NJDLK5AM.js";
 import "./chunk-7G3GMPTX.js";
 import "./chunk-L2ZRXILX.js";
 import "./chunk-26PBJSGD.js";
-import "./chunk-I3VMMKRV.js";
-import "./chunk-MXISTVOG.js";
+import "./chunk-CU3DPGUJ.js";
+import "./chunk-545RFBMN.js";
 import "./chunk-AMOEYZ2J.js";
 import "./chunk-FEJCPKDN.js";
 

@@ -97,6 +97,33 @@ describe("a registry that stays as it is", () => {
   });
 });
 
+describe("a registry that says another digest than that of what it serves", () => {
+  test("is taken by what it serves, whose digest is reckoned here", async () => {
+    await app.commit({ "app/color": "said\n" }, "shop: a color that is said");
+    expect(await cli(app.dir, ["release"])).toMatchObject({ code: 0 });
+    const { outputs } = await cli(app.dir, ["plan"]);
+    fails({ of: /\/manifests\//, does: "header" });
+    expect((await cli(app.dir, ["plan"])).outputs).toEqual(outputs);
+    await app.commit({ "app/color": "and said\n" }, "shop: another color that is said");
+    const { code, said } = await cli(app.dir, ["release"]);
+    expect(code === 0 ? "" : said).toBe("");
+    const released = await cli(app.dir, ["plan"]);
+    registry.faults.length = 0;
+    expect((await cli(app.dir, ["plan"])).outputs).toEqual(released.outputs);
+  });
+
+  test("gets no tag for an image that it only says to have", async () => {
+    await app.commit({ "app/color": "pretended\n" }, "shop: a pretended color");
+    const before = await tags(path);
+    fails({ of: /^HEAD .*\/manifests\/sha256:/, does: "pretend" });
+    const { code, said } = await cli(app.dir, ["release"]);
+    expect({ code, said }).toMatchObject({ code: 3, said: expect.stringContaining("not pushed") });
+    expect(await tags(path)).toEqual(before);
+    registry.faults.length = 0;
+    expect((await cli(app.dir, ["plan"])).outputs["final-decision"]).toBe("build");
+  });
+});
+
 test("an instruction that fails is not tried again", async () => {
   const dockerfile = 'FROM base\nRUN ["/bin/busybox", "sh", "-c", "echo 503 Service Unavailable; exit 7"]\n';
   await app.commit({ "servers/app-base/Dockerfile": dockerfile }, "app-base: broken");

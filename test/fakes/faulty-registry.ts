@@ -9,9 +9,12 @@ export interface Fault {
   /** How many of them; every one by default. */
   times?: number;
   /** A status, with headers and what its errors say; `cut`: half of the answer, then the connection ends; `lie`: another manifest, whole and well formed;
-   *  a number of milliseconds: the true answer, that much later. */
-  does: { status: number; headers?: Record<string, string>; errors?: string[] } | { waitMs: number } | "cut" | "lie";
+   *  `header`: the true answer, under the digest of something else; `pretend`: it has what it is asked for by digest, if only asked
+   *  whether; a number of milliseconds: the true answer, that much later. */
+  does: { status: number; headers?: Record<string, string>; errors?: string[] } | { waitMs: number } | Lie;
 }
+
+type Lie = "cut" | "lie" | "header" | "pretend";
 
 export interface FaultyRegistry {
   /** host:port */
@@ -65,13 +68,20 @@ const CODES: Record<number, string> = { 401: "UNAUTHORIZED", 403: "DENIED", 429:
 function forward(
   incoming: IncomingMessage,
   answer: ServerResponse,
-  { upstream, does }: { upstream: string; does: "cut" | "lie" | undefined },
+  { upstream, does }: { upstream: string; does: Lie | undefined },
 ): void {
   const { method, url, headers } = incoming;
   // The registry makes its upload addresses from the Host header: they lead back through here.
   const onward = request(`http://${upstream}${url ?? ""}`, { method: method ?? "GET", headers }, (reply) => {
     const status = reply.statusCode ?? 502;
-    if (does === undefined) {
+    if (does === "header") reply.headers["docker-content-digest"] = `sha256:${"0".repeat(64)}`;
+    const [, digest] = /\/manifests\/(sha256:\w+)$/.exec(url ?? "") ?? [];
+    if (does === "pretend" && digest !== undefined) {
+      const type = "application/vnd.oci.image.manifest.v1+json";
+      answer.writeHead(200, { "content-type": type, "content-length": 500, "docker-content-digest": digest }).end();
+      return;
+    }
+    if (does !== "cut" && does !== "lie") {
       answer.writeHead(status, reply.headers);
       reply.pipe(answer);
       return;
