@@ -21,7 +21,7 @@ export function fresh({ seconds }: Pick<Stamp, "seconds">, { now }: Moment): boo
 }
 
 /** The longest form has so many bytes. */
-export const LONGEST_FORM = 16;
+export const LONGEST_FORM = 32;
 
 type Order = "little-endian" | "big-endian";
 const ORDERS: readonly Order[] = ["little-endian", "big-endian"];
@@ -57,6 +57,7 @@ export const TIME_FORMS: readonly TimeForm[] = [
   ...ORDERS.flatMap((order) => COUNTED.map((clock) => counted(order, clock))),
   { name: "a time of 8 bytes of .NET", read: ticks },
   ...ORDERS.flatMap((order) => FRACTIONS.map((clock) => fraction(order, clock))),
+  ...[1e6, 1e9].map(halves),
   ...ORDERS.map((order): TimeForm => short(order, "1970", 0)),
   // MP4 and fonts, and clocks of the network.
   ...[2_082_844_800, 2_208_988_800].map((before) => short("big-endian", before > 2.1e9 ? "1900" : "1904", before)),
@@ -67,6 +68,7 @@ export const TIME_FORMS: readonly TimeForm[] = [
   calendarForm((bytes, at) => calendar(bytes, at, 1900 + (bytes[at] ?? 0)), 6),
   ...ORDERS.map((order) => pairsForm(order, [0, 1, 2, 3, 4, 5], 12)),
   pairsForm("little-endian", [0, 1, 3, 4, 5, 6], 16),
+  ...ORDERS.map(brokenDown),
   {
     name: "year, month, day and clock, two digits a byte",
     // The month stands behind the year, and is the first to say that it is none.
@@ -140,6 +142,17 @@ function fraction(order: Order, { unit, since, before }: (typeof FRACTIONS)[numb
     read: (bytes, at) => {
       if (at < 0 || at + 8 > bytes.length) return undefined;
       return stamp((order === "big-endian" ? bytes.readDoubleBE(at) : bytes.readDoubleLE(at)) / unit - before, 8);
+    },
+  };
+}
+
+/** Source: pcapng, Enhanced Packet Block: the higher half in front, and each of them little-endian. */
+function halves(unit: number): TimeForm {
+  return {
+    name: `a time of 8 bytes, the higher half first, ${unitOf(unit)} since 1970`,
+    read: (bytes, at) => {
+      if (at < 0 || at + 8 > bytes.length) return undefined;
+      return { seconds: (bytes.readUInt32LE(at) * 2 ** 32 + bytes.readUInt32LE(at + 4)) / unit, length: 8 };
     },
   };
 }
@@ -229,6 +242,23 @@ function pairsForm(order: Order, places: readonly number[], length: number): Tim
       return parts.slice(1).some((part) => part > 60)
         ? undefined
         : stamp(calendar(Buffer.from(parts), 0, parts[0] ?? 0), length);
+    },
+  };
+}
+
+/** Source: C, struct tm: second, minute, hour, day, month from 0, year from 1900, and mostly the days of the week and of the year. */
+function brokenDown(order: Order): TimeForm {
+  return {
+    name: `second, minute, hour, day, month and year in four bytes each, ${order}`,
+    read: (bytes, at) => {
+      if (at < 0 || at + 24 > bytes.length) return undefined;
+      const part = (index: number) => (at + index * 4 + 4 > bytes.length ? -1 : word(bytes, at + index * 4, order));
+      const [second = 0, minute = 0, hour = 0, day = 0, month = 0, year = 0] = [0, 1, 2, 3, 4, 5].map(part);
+      if (second > 60 || minute > 59 || hour > 23 || day > 31 || month > 11 || year > 300) return undefined;
+      const seconds = calendar(Buffer.from([0, month + 1, day, hour, minute, second]), 0, 1900 + year);
+      const date = new Date((seconds ?? 0) * 1000);
+      const days = Math.floor((date.getTime() - Date.UTC(date.getUTCFullYear(), 0)) / 86_400_000);
+      return stamp(seconds, part(6) === date.getUTCDay() && part(7) === days ? 32 : 24);
     },
   };
 }

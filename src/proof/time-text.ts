@@ -51,9 +51,9 @@ const TIMES = new RegExp(
   ].join("|"),
   "g",
 );
-/** PHP's microtime writes the fraction in front of the seconds; sources and people part the digits. */
+/** PHP's microtime writes the fraction in front of the seconds; sources and people part the digits, and Erlang's now does. */
 const EPOCH =
-  /(?<![\d.])(?:0\.\d{6,8} )?[12]\d{9}(?:(?:\.\d+)|\d{3}|\d{6}|\d{9})?(?!\d)|(?<![\d.,_])[12](?:(?:_\d{3}){3,4}|(?:,\d{3}){3,4})(?![\d,_])/g;
+  /(?<![\d.])(?:0\.\d{6,8} )?[12]\d{9}(?:(?:\.\d+)|\d{3}|\d{6}|\d{9})?(?!\d)|(?<![\d.,_])[12](?:(?:_\d{3}){3,4}|(?:,\d{3}){3,4})(?![\d,_])|(?<=[{[(])[12]\d{3},\s?\d{6},\s?\d{1,6}(?=[}\])])/g;
 const LARGER = "(?:days?|hours?|hrs?|minutes?|mins?|[dhm])";
 const UNIT = "(?:ns|[uµμ]s|m?s|m?secs?|(?:nano|micro|milli)?seconds?|mins?(?! ?\\d)|minutes?|hrs?|hours?)";
 /** With its units, which move with the number: `58.2s`, `812 ms`, `1 minute 2 seconds`, `1h58m4s`. */
@@ -88,7 +88,7 @@ export function withoutTimes(text: string, moment: Moment): string {
 }
 
 function secondsOf(digits: string): number {
-  return Number(/[12]\d{9}/.exec(digits.replaceAll(/[,_]/g, ""))?.[0]);
+  return Number(/[12]\d{9}/.exec(digits.replaceAll(/_|,\s?/g, ""))?.[0]);
 }
 
 /** The dates and clocks in a text, one after the other. */

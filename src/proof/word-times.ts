@@ -28,7 +28,7 @@ export function clocksInWords(first: string, second: string, moment: Moment): bo
 }
 
 /** What may be a date or a number, of five signs and more: `backup-241126.0910.sql`. */
-const DIGITS_WITHIN = /^([^\d]{0,40})(\d[\d._:T-]{3,20}\d(?:e\+?\d+)?)(|\D.*)$/i;
+const DIGITS_WITHIN = /^([^\d]{0,40})(\d[\d._:T/-]{3,20}\d(?:e\+?\d+)?)(|\D.*)$/i;
 
 /** Seconds since 1970; NaN for what is no time of the form. */
 type Read = (word: string, moment: Moment) => number;
@@ -93,7 +93,7 @@ const LAYOUTS: readonly Read[] = [
 
 function layoutOf(layout: string): Read {
   const names = layout.match(/(.)\1*/g) ?? [];
-  const pattern = new RegExp(`^${names.map((name) => `(\\d{${name.length}})`).join("[-_.T]?")}$`, "i");
+  const pattern = new RegExp(`^${names.map((name) => `(\\d{${name.length}})`).join("[-_.T/]?")}$`, "i");
   return (word, { now }) => {
     if (word.length < layout.length) return NaN;
     const [found, ...digits] = pattern.exec(word) ?? [];

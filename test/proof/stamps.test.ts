@@ -24,6 +24,20 @@ const double = (value: number, order: "LE" | "BE"): Buffer => filled(8, (into) =
 /** Among other things. */
 const amid = (part: Buffer): Buffer => bytes("\x82\xa4name\x03\xffhead\0\0\x01", part, "\x81tail\x02\0\x01\xfe");
 
+/** struct tm of C, so many milliseconds later. */
+const brokenDown = (later: number): Buffer => {
+  const date = new Date(seconds * 1000 + later);
+  const days = Math.floor((date.getTime() - Date.UTC(date.getUTCFullYear(), 0)) / 86_400_000);
+  const clock = [date.getUTCSeconds(), date.getUTCMinutes(), date.getUTCHours(), date.getUTCDate()];
+  const parts = [...clock, date.getUTCMonth(), date.getUTCFullYear() - 1900, date.getUTCDay(), days, 0];
+  return bytes(...parts.map((part) => short(part, "LE")));
+};
+/** A packet of pcapng: microseconds, so many later. */
+const halves = (later: number): Buffer => {
+  const all = seconds * 1e6 + later;
+  return bytes(short(Math.floor(all / 2 ** 32), "LE"), short(all % 2 ** 32, "LE"));
+};
+
 /** As proto.Marshal of Go writes it, in an Any: the message has a length, and so has what it is in. */
 const timestamp = (at: number, nanos: number): Buffer =>
   bytes(0x08, sevens(at), nanos === 0 ? [] : [0x10, ...sevens(nanos)]);
@@ -69,6 +83,8 @@ test.each<[string, Buffer, Buffer]>([
     amid(long((seconds + 62_135_596_800) * 1e7 + 2 ** 62, "LE")),
     amid(long((seconds + 62_135_596_809) * 1e7 + 2 ** 62, "LE")),
   ],
+  ["broken down", amid(brokenDown(0)), amid(brokenDown(754_000))],
+  ["of a capture, the higher half in front", amid(halves(0)), amid(halves(9_654_321))],
   [
     "with nanoseconds",
     amid(bytes(long(seconds, "LE"), long(912_345_678, "LE"))),

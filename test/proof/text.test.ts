@@ -179,6 +179,12 @@ test.each<[GeneralCause, string, Buffer, Buffer]>([
   ["number", "another number of 4 bytes", dos(1).fill(7, 11, 12), dos(12).fill(7, 11, 12)],
   ["time", "seven bits a byte", seven(seconds), seven(seconds + 99)],
   ["time", "MessagePack", messagePack(seconds, 912_345_678), messagePack(seconds + 2, 87_654_321)],
+  [
+    "time",
+    "now of Erlang",
+    Buffer.from(`{built,{${Math.floor(seconds / 1e6)},${seconds % 1e6},41230}}.\n`),
+    Buffer.from(`{built,{${Math.floor(seconds / 1e6)},${(seconds % 1e6) + 90},7712}}.\n`),
+  ],
   ["time", "microtime of PHP", Buffer.from(`0.91234500 ${seconds}\n`), Buffer.from(`0.18765400 ${seconds + 2}\n`)],
   ["time", "4 bytes, little-endian", binary(seconds, 4, false), binary(seconds + 300, 4, false)],
   ["time", "4 bytes, big-endian", binary(seconds, 4, true), binary(seconds + 300, 4, true)],
