@@ -1,7 +1,7 @@
 /** Two binary files that should be equal: times in their numbers, random values, and what their readable parts say. */
 import type { Evidence, GeneralCause, Moment } from "./evidence.ts";
 import { withoutSums } from "./checks.ts";
-import { datedBytes, datedIds } from "./ids.ts";
+import { datedBytes, datedIds, objectIds } from "./ids.ts";
 import { piecesOf, type Piece } from "./pieces.ts";
 import { drawnIds, onlyTimesDiffer, placed, withFixedIds } from "./stamps.ts";
 import { lineCauses, sameSet } from "./text.ts";
@@ -178,6 +178,8 @@ function runCause(first: Buffer, second: Buffer, run: Run, moment: Moment): Vote
     // A letter of a long word is no counter.
     if (told.cause === "unknown" ? text.length >= 12 : told.cause !== "number") return told;
   }
+  const dated = objectIds(first, second, run, moment);
+  if (dated !== "") return { cause: "random value", what: `12 bytes without any pattern${dated}` };
   const number = timeNumber(first, second, run, moment);
   if (number !== undefined) return { cause: "time", ...number };
   if (isAddress(first, run) && isAddress(second, run))

@@ -101,6 +101,22 @@ export function datedBytes(first: Buffer, second: Buffer, from: number, moment: 
   return "";
 }
 
+/** `, an ObjectId made at …`: in bytes, where the seconds are followed by five that are drawn, and a counter. Nanoseconds, which can
+ *  stand there as well, are fewer. Empty where there is none. */
+export function objectIds(first: Buffer, second: Buffer, { from, to }: { from: number; to: number }, moment: Moment) {
+  for (let at = Math.max(0, from - 3); at <= from && at + OBJECT_ID <= first.length; at += 1) {
+    const sides = [first, second].map((bytes) => bytes.subarray(at, at + OBJECT_ID)) as [Buffer, Buffer];
+    const times = sides.map((bytes) => bytes.readUInt32BE(0));
+    const drawn = sides.every((bytes) => new Set(bytes.subarray(4)).size > 4) && to >= at + 9 && to <= at + OBJECT_ID;
+    const nanoseconds = sides.every((bytes) => bytes.readUInt32BE(4) < 1e9);
+    if (drawn && !nanoseconds && times.every((seconds) => fresh({ seconds }, moment)))
+      return `, an ObjectId made at ${times.map(date).join(" and at ")}`;
+  }
+  return "";
+}
+
+const OBJECT_ID = 12;
+
 function idsIn(text: string, pattern: RegExp): RegExpExecArray[] {
   return [...text.matchAll(pattern)].slice(0, LOOKED_AT);
 }

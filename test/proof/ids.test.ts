@@ -49,6 +49,17 @@ test.each([
   expect(evidence(made(id), made(next), { now: 1_645_557_742 }).seen).toEqual(["random value in text"]);
 });
 
+test("an ObjectId in bytes is drawn, and seconds with nanoseconds are not", () => {
+  const moment = { now: 0x6a5f3c90 };
+  const id = (hex: string) => Buffer.from(`07${Buffer.from("_id\0").toString("hex")}${hex}0274`, "hex");
+  const look = (one: string, other: string) => evidence(id(one), id(other), moment);
+  expect(look("6a5f3c0f91c2e04b7aa1f30c", "6a5f3c7720ba5c19e4b2980d")).toMatchObject({
+    cause: "random value",
+    seen: [expect.stringMatching(/, an ObjectId made at 2026-07-21T\S+ and at 2026-07-21T/)],
+  });
+  expect(look("6a5f3c0f11c2e04b00000005", "6a5f3c7720ba5c1900000005").cause).toBe("time");
+});
+
 test("so do those in a string and in bytes", () => {
   const moment = { now: Date.parse("2022-02-22T19:23:00Z") / 1000 };
   const [, , id = "", next = ""] = IDS[0] ?? [];
