@@ -10,6 +10,8 @@ const THROWS_DICE = new RegExp(
     /\bsort\b[^|;&]* (?:-R\b|--random-sort)|\bshuf\b/,
     /\b(?:gen_random_\w+|uuid_generate_\w+|randomblob|random|rand|srand|mt_rand|random_int|random_bytes|uniqid|uuid[147]?|newid)\(/i,
     /\b(?:secrets|random|Random|SecureRandom|Math\.random|randomUUID|randomBytes|getrandbits|os\.urandom|nanoid|UUID)\b/,
+    // Perl, Ruby and PHP.
+    /\brand\s*[@\d]|\brand\b(?=\s*[;)]|\s+scalar\b)|\.(?:sample|shuffle)\b|\b(?:array_rand|shuffle)\s*\(/,
     // Go, Rust, C and C++.
     /\brand\.(?:Int|Uint|Float|Norm|Perm|Shuffle|Seed|New|Read)\w*\b|\b(?:fastrand|rand)::|\bthread_rng\b|\bgetrandom\b/,
     /\b(?:random_device|mt19937\w*|[dlm]rand48|arc4random\w*)\b/,
@@ -48,7 +50,7 @@ export function hinted(
   if (cause !== "number" && cause !== "unknown") return cause;
   const name = path.replace(/^.*\//, "");
   const speaks = (text: string) => name !== "" && text.includes(name);
-  const commands = instruction.split(/&&|\|\||;|\n/);
+  const commands = commandsOf(instruction);
   const scripts = files.filter((file) => commands.some((command) => calls(command, file.name)));
   const own = [
     ...commands.filter(speaks),
@@ -66,6 +68,15 @@ export function hinted(
   const clock = own.some((command) => READS_THE_CLOCK.test(command.replaceAll(SEEDED, "")));
   if (dice === clock || own.some((command) => FETCHES.test(command))) return cause;
   return dice ? "random value" : "time";
+}
+
+/** The commands of a line; a program in quotes has signs of its own that end nothing of the shell's. */
+function commandsOf(instruction: string): string[] {
+  const quoted: string[] = [];
+  const bare = instruction.replaceAll(/"(?:\\.|[^"\\])*"|'[^']*'/gs, (text) => `\ue020${quoted.push(text) - 1}\ue021`);
+  const whole = (text: string) =>
+    text.replaceAll(/\ue020(\d+)\ue021/g, (_all, index: string) => quoted[Number(index)] ?? "");
+  return bare.split(/&&|\|\||;|\n/).map(whole);
 }
 
 /** `cargo run` and `go run .` name no file. */

@@ -77,7 +77,7 @@ export function rewritten(named: readonly string[], source: string): Edits {
   else if (named.includes("general/time")) all.push(diceBesideClock(source, pieces));
   const args = [...new Set(all.flatMap((edits) => edits.args ?? []))];
   const env = Object.assign({}, ...all.map((edits) => edits.env ?? {})) as Record<string, string>;
-  const replace = unique(all.flatMap((edits) => edits.replace ?? []));
+  const replace = backwards(source, unique(all.flatMap((edits) => edits.replace ?? [])));
   const run = all.flatMap((edits) => edits.run ?? []).join(" && ");
   return {
     ...(args.length > 0 ? { args } : {}),
@@ -114,6 +114,15 @@ function withPieces(source: string, pieces: readonly Piece[], between: RegExp): 
     .split(between)
     .filter((each) => pieces.some(({ from }) => each.includes(bare(from))))
     .map((each) => pieces.reduce((all, { from, to }) => all.replaceAll(bare(from), () => bare(to)), each));
+}
+
+/** Each piece has what stands in front of it, which must still be as it was; and one that holds another is written first. */
+function backwards(source: string, replace: readonly Piece[]): Piece[] {
+  // What is for the text as others leave it comes behind them.
+  const end = ({ from }: Piece) => (source.includes(from) ? source.indexOf(from) + from.length : -1);
+  return replace.toSorted(
+    (one, other) => end(other) - end(one) || (end(one) < 0 ? 0 : other.from.length - one.from.length),
+  );
 }
 
 function unique(replace: readonly Piece[]): Piece[] {

@@ -65,6 +65,10 @@ const TIMES: [before: string, after: string][] = [
     `RUN python3 -c 'import datetime; print(f"{datetime.datetime.now()}")' > /a`,
     `RUN python3 -c 'import datetime; print(f"{datetime.datetime.utcfromtimestamp(int('"$SOURCE_DATE_EPOCH"'))}")' > /a`,
   ],
+  [
+    `RUN python3 -c "print(time.time(), datetime.datetime.now())" > /a`,
+    `RUN python3 -c "print(float(__import__('os').environ['SOURCE_DATE_EPOCH']), datetime.datetime.utcfromtimestamp(int(__import__('os').environ['SOURCE_DATE_EPOCH'])))" > /a`,
+  ],
 ];
 
 test("a piece of a command is shown with the brackets that end behind it", () => {
@@ -285,6 +289,10 @@ test("a number from dice is a random value, one from the clock a time, and any o
   expect(hinted("number", "RUN java -cp /o Meter System.nanoTime() > /n.txt", "n.txt")).toBe("time");
   expect(hinted("number", "RUN node -p process.hrtime.bigint > /n.txt", "n.txt")).toBe("time");
   expect(hinted("number", "RUN python3 -c 'import time; print(time.monotonic_ns())' > /n.txt", "n.txt")).toBe("time");
+  expect(hinted("unknown", "RUN perl -e 'my @l = qw(a b); open F, \">/pick\"; print F $l[rand @l]'", "pick")).toBe(
+    "random value",
+  );
+  expect(hinted("unknown", "RUN echo 'a; b' > /pick; echo $RANDOM > /other", "pick")).toBe("unknown");
   expect(hinted("number", "RUN echo $$ > /pid", "pid")).toBe("number");
   expect(hinted("number", "RUN echo $RANDOM $(date) > /port", "port")).toBe("number");
   expect(hinted("order", "RUN date > /x", "x")).toBe("order");
