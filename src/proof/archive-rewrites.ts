@@ -50,9 +50,18 @@ const ZIP_TIMES = [
   String.raw`substr($_,$q+12,$s-8)="\0"x($s-8)if$t==10;$q+=4+$s}}$o+=46+$f+$x+$c}`,
 ].join("");
 
-/** Tools that take no date leave it to what is written after them. */
+/** Tools that take no date, and zip where its names come from elsewhere, leave it to what is written after them. */
 export function zipTimes(source: string): Edits {
-  return commands(source, /zip/).length > 0 ? {} : { run: `perl -0777 -pi -e '${ZIP_TIMES}' {paths}` };
+  return (zips(source).replace ?? []).length > 0 ? {} : { run: `perl -0777 -pi -e '${ZIP_TIMES}' {paths}` };
+}
+
+/** jarsigner writes down when it signed, and can be told no other time: what is built stays without a signature until it is
+ *  published. */
+export function jarSigners(source: string): Edits {
+  const replace = commands(source, /jarsigner/)
+    .filter(({ text }) => !/\s-verify\b/.test(text))
+    .map(({ from, text }) => at(source, from, text, `: unsigned-until-published ${text}`));
+  return replace.length > 0 ? { replace } : {};
 }
 
 /** What a program packed by itself is packed once more. */

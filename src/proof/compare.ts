@@ -2,7 +2,7 @@
 import type { Digest } from "../image/reference.ts";
 import { readLayer } from "../image/layers.ts";
 import { alignedLayers, type Layer, type LayerPair } from "./align.ts";
-import { madeIn, neededFiles } from "./copied.ts";
+import { broughtFiles, madeIn, neededFiles } from "./copied.ts";
 import { lookCloser, type Closer } from "./closer.ts";
 import { compareLayers, withoutParents, type Difference, type Entries, type Pair } from "./differences.ts";
 import { excerpt } from "./excerpt.ts";
@@ -13,7 +13,8 @@ import { mergedView } from "./merged.ts";
 import type { Moment } from "./evidence.ts";
 import { parentCause, parentLayers } from "./parent.ts";
 import { filesAbove } from "./brought.ts";
-import { fixInFile, fixThere, type ReportedCause } from "./patch.ts";
+import { fixInFile, fixThere } from "./patch.ts";
+import type { ReportedCause } from "./reported.ts";
 import { guardedKinds, isProgram, unallowed, type Policy } from "./policy.ts";
 import type { LayerReport } from "./report.ts";
 import { COUNTED_ONLY, LAYER_MOVED, LAYER_OF_ONE_SIDE, type Explanation } from "./rules/general.ts";
@@ -99,7 +100,8 @@ async function compareImages(one: Image, other: Image, context: Context): Promis
     const written = steps[at === undefined ? 1 : 0]?.[layer] ?? { instruction: "unknown" };
     const above = dockerfile && written.line !== undefined ? filesAbove(dockerfile.text, written.line) : [];
     const needed = dockerfile && written.line !== undefined ? neededFiles(dockerfile.text, written.line) : "";
-    const step = { ...written, files: above, needed };
+    const brought = dockerfile && written.line !== undefined ? broughtFiles(dockerfile.text, written.line) : [];
+    const step = { ...written, files: above, needed, brought };
     const said = [one.config.rootfs.diff_ids[at ?? -1], other.config.rootfs.diff_ids[otherAt ?? -1]];
     const equal = said[0] !== undefined && said[0] === said[1];
     const read = (wanted?: ReadonlyMap<string, number>): [Entries, Entries] => [
@@ -126,7 +128,7 @@ async function compareImages(one: Image, other: Image, context: Context): Promis
       layer + 1,
       found.map(({ difference }) => difference),
     );
-    const { source: _source, files: _files, needed: _needed, ...named } = step;
+    const { source: _source, files: _files, needed: _needed, brought: _brought, ...named } = step;
     layers.push({ report: { layer: layer + 1, ...named, differences }, step, pair, found });
   }
 

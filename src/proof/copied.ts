@@ -204,6 +204,26 @@ export function neededFiles(dockerfile: string, line: number): string {
   ].join("\n");
 }
 
+/** The paths that a COPY or ADD above an instruction writes, where it names them one by one. */
+export function broughtFiles(dockerfile: string, line: number): string[] {
+  const above = stageAbove(dockerfileLines(dockerfile).instructions, line);
+  return above.flatMap((each, index) => {
+    const brought = broughtBy(each, workingFolder(above.slice(0, index)));
+    return brought === each.rest ? [] : brought.split(" ");
+  });
+}
+
+/** Whether others need a file: that it stays, or even that it is there as it was brought. */
+export type Needed = boolean | "as it was";
+
+export function neededBy(
+  { needed = "", brought = [] }: { needed?: string | undefined; brought?: readonly string[] | undefined },
+  paths: readonly string[],
+): Needed {
+  if (paths.length > 0 && paths.every((path) => brought.includes(path))) return "as it was";
+  return paths.some((path) => speaksOf(needed, path));
+}
+
 /** The paths that a COPY or ADD may write, as far as it names them. */
 function broughtBy(instruction: Instruction, folder: string): string {
   if (!/^(?:COPY|ADD)$/.test(instruction.keyword)) return "";

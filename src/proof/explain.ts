@@ -10,7 +10,7 @@ import {
   type Pair,
 } from "./differences.ts";
 import type { Excerpt } from "./excerpt.ts";
-import { speaksOf, type MadeIn } from "./copied.ts";
+import { neededBy, type MadeIn } from "./copied.ts";
 import {
   causesShown,
   evidence,
@@ -228,7 +228,10 @@ export function causesOf(
     }
   }
   for (const [rule, { explanation, touched }] of members) {
-    const needed = touched.some(({ difference }) => speaksOf(step.needed ?? "", `/${difference.path}`));
+    const needed = neededBy(
+      step,
+      touched.map(({ difference }) => `/${difference.path}`),
+    );
     const fix = tailored(rule, explanation.fix, step.source ?? step.instruction, touched, needed);
     const cause = causes.get(rule);
     Object.assign(cause ?? {}, told({ ...explanation, fix }), { why: whyOf(explanation, cause?.shows) });

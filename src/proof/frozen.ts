@@ -48,8 +48,9 @@ export function anew(
  *  than times, or in forms that nobody knows. */
 function frozen(names: readonly string[], evidences: readonly (Evidence | undefined)[]): string | undefined {
   const expressions = new Map<string, string>();
+  const packed = isPacked(evidences);
   for (const evidence of evidences) {
-    const own = evidence?.seen[0] === "properties" ? evidence.seen.slice(1) : evidence?.seen;
+    const own = packed || evidence?.seen[0] === "properties" ? evidence?.seen.slice(1) : evidence?.seen;
     const times = evidence?.times ?? [];
     // A report is input: nothing but a time becomes a part of a command.
     const known = times.every((time) => timesOf(time).join() === time);
@@ -57,8 +58,24 @@ function frozen(names: readonly string[], evidences: readonly (Evidence | undefi
     for (const time of times) expressions.set(formOf(time), expressions.get(formOf(time)) ?? time);
   }
   if (expressions.size === 0 || expressions.size > FORMS) return undefined;
-  const edits = [...expressions].map(([form, time]) => `-e ${shellWord(timed(form, time))}`);
-  return `sed -i -E ${edits.join(" ")} ${names.join(" ")}`;
+  return edited(
+    [...expressions].map(([form, time]) => timed(form, time)),
+    names,
+    packed,
+  );
+}
+
+/** Are all of them texts that gzip packed? */
+function isPacked(evidences: readonly (Evidence | undefined)[]): boolean {
+  return evidences.length > 0 && evidences.every((evidence) => evidence?.seen[0] === "gzip");
+}
+
+/** The files, or what is packed in them, edited by sed. */
+function edited(expressions: readonly string[], names: readonly string[], packed: boolean): string {
+  const edits = expressions.map((each) => `-e ${shellWord(each)}`).join(" ");
+  if (!packed) return `sed -i -E ${edits} ${names.join(" ")}`;
+  const anew = `gzip -dc "$file" | sed -E ${edits} | gzip -9n > "$file~" && cat "$file~" > "$file" && rm "$file~"`;
+  return `for file in ${names.join(" ")}; do (${anew}); done`;
 }
 
 function timed(form: string, time: string): string {
@@ -209,8 +226,10 @@ function fitting(before: string): boolean {
  *  they stand. `names`: words of a shell. */
 export function undrawn(names: readonly string[], evidences: readonly (Evidence | undefined)[]): string | undefined {
   const expressions = new Set<string>();
+  const packed = isPacked(evidences);
   for (const evidence of evidences) {
-    const { drawn = [], times = [], seen = [] } = evidence ?? {};
+    const { drawn = [], times = [], seen: all = [] } = evidence ?? {};
+    const seen = packed ? all.slice(1) : all;
     const known = times.every((time) => timesOf(time).join() === time);
     if (!/^(?:random value|(?:random value, time|time, random value)) in text(?:, an? |$)/.test(seen.join()))
       return undefined;
@@ -224,7 +243,7 @@ export function undrawn(names: readonly string[], evidences: readonly (Evidence 
     }
   }
   if (expressions.size > VALUES) return undefined;
-  return `sed -i -E ${[...expressions].map((each) => `-e ${shellWord(each)}`).join(" ")} ${names.join(" ")}`;
+  return edited([...expressions], names, packed);
 }
 
 /** What is longer than an id is mostly a secret, for which nobody should take zeros; nor for what is called one. */

@@ -1,17 +1,15 @@
 /** The fixes of a report, written into the Dockerfile that it speaks of. */
 import { dockerfileLines, type Instruction } from "../image/dockerfile-lines.ts";
 import { broughtEdits, type LineEdit } from "./brought.ts";
-import { madeIn, neededFiles, speaksOf, stageAbove } from "./copied.ts";
-import { editsOf, fixText, type Edits, type Fix } from "./remedy.ts";
-import type { Report } from "./report-json.ts";
-import { BY_CAUSE, BY_KIND } from "./rules/general.ts";
+import { broughtFiles, madeIn, neededBy, neededFiles, stageAbove, type Needed } from "./copied.ts";
+import { editsOf, fixText, type Edits } from "./remedy.ts";
+import { filledIn, knownEdits, knownFix, touched, type ReportedCause } from "./reported.ts";
+import { matches } from "./rule.ts";
 import { RULES } from "./rules/index.ts";
-import { editRun, merged, type EditedRun } from "./run-edits.ts";
-import { isRemoved, rooted, tailored, withPaths, type Touched } from "./tailor.ts";
+import { editRun, merged, withFlags, type EditedRun } from "./run-edits.ts";
+import { isRemoved, tailored } from "./tailor.ts";
 
 const EPOCH = "SOURCE_DATE_EPOCH";
-
-export type ReportedCause = Report["causes"][number];
 
 export interface Patched {
   text: string;
@@ -37,7 +35,9 @@ export function patched(text: string, reported: readonly ReportedCause[]): Patch
     if (there) copied.set(there.cause, there);
     return there?.cause ?? cause;
   });
-  const needed = new Set(causes.filter((cause) => copied.get(cause)?.named === true || neededByOthers(text, cause)));
+  const needed = new Map(
+    causes.map((cause) => [cause, copied.get(cause)?.named === true || neededByOthers(text, cause)]),
+  );
   const eol = text.includes("\r\n") ? "\r\n" : "\n";
   const { lines, rewritten, brought } = withReplacements(text, causes, needed);
   const { directives, instructions } = dockerfileLines(lines.join("\n"));
@@ -88,21 +88,21 @@ function edited(
     escape: string;
     rewritten: ReadonlyMap<ReportedCause, Edits>;
     copied: ReadonlyMap<ReportedCause, Copied>;
-    needed: ReadonlySet<ReportedCause>;
+    needed: ReadonlyMap<ReportedCause, Needed>;
   },
 ): Pick<Patched, "written" | "left"> & { change?: Change } {
   const left: Patched["left"] = [];
   const able: { cause: ReportedCause; edits: Edits; run: string | undefined }[] = [];
   for (const cause of causes) {
     const named = file.copied.get(cause)?.named;
-    const needed = file.needed.has(cause);
+    const needed = file.needed.get(cause);
     const edits = file.rewritten.get(cause) ?? knownEdits(cause, lines.join("\n"), needed);
     const run = edits?.run === undefined ? undefined : filledIn(edits.run, cause);
     const because =
       edits === undefined
         ? named
           ? TAKEN
-          : needed && isRemoved(cause.rule)
+          : needed !== false && isRemoved(cause.rule)
             ? "another instruction brings or needs what it would take away"
             : "only a person can do this"
         : (unable(instruction, edits, file.instructions) ?? strayed(edits, file.copied.get(cause)));
@@ -122,6 +122,7 @@ function edited(
           {
             env: Object.assign({}, ...able.map(({ edits }) => edits.env)) as Record<string, string>,
             options: Object.assign({}, ...able.map(({ edits }) => edits.options)) as Record<string, string>,
+            first: [...new Set(able.flatMap(({ edits }) => edits.first ?? []))],
             commands: merged(able.flatMap(({ run }) => run ?? [])),
           },
           file.escape,
@@ -154,7 +155,7 @@ function edited(
   return { written, left, ...(!unchanged && { change: { instruction, lines: result.lines, args } }) };
 }
 
-const LAST = /^(?:rm -r?f|sed -i -E -e|perl -0777 -pi -e) |UPDATE "/;
+const LAST = /^(?:rm -r?f|mv|sed -i -E -e|perl -0777 -pi -e) |UPDATE "/;
 
 /** What a RUN leaves in a file that it was told by another file of the Dockerfile is mended there; undefined where the RUN itself
  *  can be, or nothing tells. */
@@ -241,9 +242,13 @@ export function fixThere(text: string, cause: ReportedCause): { fix: string; edi
 }
 
 /** Does another instruction of the stage bring or need one of the paths? */
-function neededByOthers(text: string, { at, paths }: ReportedCause): boolean {
-  const others = at?.line === undefined ? "" : neededFiles(text, at.line);
-  return paths.some(({ path }) => speaksOf(others, path));
+function neededByOthers(text: string, { at, paths }: ReportedCause): Needed {
+  if (at?.line === undefined) return false;
+  const { line } = at;
+  return neededBy(
+    { needed: neededFiles(text, line), brought: broughtFiles(text, line) },
+    paths.map(({ path }) => path),
+  );
 }
 
 const TAKEN = "it would take away what the COPY takes: leave it out of both";
@@ -256,42 +261,17 @@ function strayed({ run }: Edits, copied: Copied | undefined): string | undefined
   const speaks =
     /\{(?:paths|folders)\}/.test(run) ||
     !/(?:^|\s)\/\w/.test(run) ||
-    copied.cause.paths.some(({ path }) => run.includes(path));
+    copied.cause.paths.some(({ path }) => run.includes(path) || run.split(/\s+/).some((word) => names(word, path)));
   return there || speaks ? undefined : "its command names paths of the image, which are others in that stage";
 }
 
-/** The edits of the rule, or of the general cause, that a report names, for the instruction as it is in the file. */
-function knownEdits(cause: ReportedCause, source: string, needed?: boolean): Edits | undefined {
-  const { rule, paths } = cause;
-  const fix = knownFix(rule);
-  if (fix === undefined) return undefined;
-  if (namesAll(cause)) return editsOf(tailored(rule, fix, source, paths.map(touched), needed));
-  const edits = editsOf(fix);
-  return edits?.run === undefined ? edits : { ...edits, run: rooted(edits.run, paths.map(touched)) };
-}
-
-function knownFix(rule: string): Fix | undefined {
-  const general = [...Object.values(BY_CAUSE), ...Object.values(BY_KIND)].find((each) => each.rule === rule);
-  return RULES.find(({ name }) => name === rule)?.fix ?? general?.fix;
-}
-
-function touched({ path, kinds, program, sums, ...read }: ReportedCause["paths"][number]): Touched {
-  const { seen, where = "", first, second, times, drawn, stamps, columns } = read;
-  // Of permissions and owners the report has both values.
-  const values = Object.fromEntries(kinds.map((kind) => [kind, [first ?? "", second ?? ""]]));
-  const difference = { path: path.slice(1), kinds, values, directory: false };
-  if (seen === undefined || first === undefined || second === undefined) return { difference, kinds, program, sums };
-  return {
-    difference,
-    kinds,
-    program,
-    sums,
-    evidence: { cause: "unknown", seen: seen.split(" > "), where, first, second, times, drawn, stamps, columns },
-  };
+/** Is the path one of a pattern? */
+function names(word: string, path: string): boolean {
+  return word.startsWith("/") && word.includes("*") && matches(word.slice(1), path.slice(1));
 }
 
 /** The lines with pieces of instructions written anew, as many as there were; and the edits that did it, by their causes. */
-function withReplacements(text: string, causes: readonly ReportedCause[], needed: ReadonlySet<ReportedCause>) {
+function withReplacements(text: string, causes: readonly ReportedCause[], needed: ReadonlyMap<ReportedCause, Needed>) {
   const source = text.split(/\r?\n/);
   const lines = [...source];
   const { instructions } = dockerfileLines(text);
@@ -301,7 +281,7 @@ function withReplacements(text: string, causes: readonly ReportedCause[], needed
     const instruction = instructions.find(({ line, keyword }) => line === cause.at?.line && keyword === "RUN");
     if (!instruction) continue;
     const [from, to] = [instruction.line - 1, instruction.end];
-    const edits = knownEdits(cause, source.slice(from, to).join("\n"), needed.has(cause));
+    const edits = knownEdits(cause, source.slice(from, to).join("\n"), needed.get(cause));
     const elsewhere = inBroughtFiles(text, instruction, cause, edits);
     for (const { line, from: old, to: anew } of elsewhere ?? [])
       if (lines[line - 1] === old) lines.splice(line - 1, 1, anew);
@@ -346,31 +326,12 @@ function unable(
   return ofRun && shell && !shell.rest.includes('sh"') ? "its shell is not one of POSIX" : undefined;
 }
 
-/** A command with the paths of a cause; undefined where the report does not name them all. */
-function filledIn(run: string, cause: ReportedCause): string | undefined {
-  return run.includes("{paths}") && !namesAll(cause) ? undefined : withPaths(run, cause.paths.map(touched));
-}
-
-/** Does the report name every path, and none that would end the instruction? */
-function namesAll({ paths, count }: ReportedCause): boolean {
-  // eslint-disable-next-line no-control-regex -- a line break in a name would end the instruction
-  return count <= paths.length && !paths.some(({ path }) => path === "/" || /[\u0000-\u001f\u007f]/.test(path));
-}
-
 /** Is the argument, with or without a value, declared in the stage, before the instruction? */
 function declared(argument: string, { line }: Instruction, all: readonly Instruction[]): boolean {
   const [name] = argument.split("=");
   return stageAbove(all, line).some(
     ({ keyword, rest }) => keyword === "ARG" && rest.split(/\s+/).some((word) => word.split("=")[0] === name),
   );
-}
-
-function withFlags(lines: readonly string[], flags: readonly string[]): string[] {
-  const [first = "", ...others] = lines;
-  const wanted = flags.filter((flag) => !new RegExp(`\\s${flag.split("=")[0] ?? flag}(?:[=\\s]|$)`).test(first));
-  return wanted.length === 0
-    ? [...lines]
-    : [first.replace(/^\s*\S+/, (keyword) => `${keyword} ${wanted.join(" ")}`), ...others];
 }
 
 /** From the end of the file up, so that the numbers of lines stay true. An argument is declared once in its stage. */

@@ -27,9 +27,29 @@ export function shellNames(touched: readonly Named[]): string[] {
     else names.add(`${shellWord(path.slice(0, at + 1))}${pattern(first, second)}`);
   }
   if (names.size <= NAMED) return [...names];
+  const patterns = alikeNames(touched.map(({ difference }) => `/${difference.path}`));
+  if (patterns.length <= NAMED) return patterns;
   // Folders are cut off before they are quoted: a quote must not lose its end.
   const folders = touched.map(({ difference }) => `/${difference.path}`.replace(/[^/]*$/, ""));
   return [...new Set(folders)].slice(0, NAMED).map((folder) => `${shellWord(folder)}*`);
+}
+
+/** Are the names of all these, which are not all there are, a few patterns? */
+export function allAlike(touched: readonly Named[]): boolean {
+  const names = touched.length > NAMED ? shellNames(touched) : [];
+  return names.length > 0 && names.length <= ALIKE && names.every((name) => name.includes("*"));
+}
+
+const ALIKE = 3;
+
+/** As few patterns as there are paths of one name at one depth: a key of each tenant, in a folder of its own. */
+function alikeNames(paths: readonly string[]): string[] {
+  const alike = Map.groupBy(paths, (path) => `${path.split("/").length} ${path.replace(/^.*\//, "")}`);
+  return [...alike.values()].map((own) => {
+    const [first = [], ...others] = own.map((path) => path.split("/"));
+    const parts = first.map((part, at) => (others.every((other) => other[at] === part) ? shellWord(part) : "*"));
+    return `/${parts.slice(1).join("/")}`;
+  });
 }
 
 /** A name with dice or a clock in it is another one in the next build: `63fb548b68bf_first.py` → `*_first.py`. */

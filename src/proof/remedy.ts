@@ -21,6 +21,8 @@ export interface Edits {
   /** Pieces of the instruction as it is written, and what to write in their place, everywhere in it. White space of `from`
    *  may be any other in the file. */
   replace?: readonly { from: string; to: string }[];
+  /** A shell command at the beginning of the same RUN: a file that is to be as it was is put aside. */
+  first?: string;
   /** A shell command at the end of the same RUN, so that the layer never holds the file. `{paths}` stands for the paths that
    *  differ, each quoted. It must succeed whether the file is there or not. */
   run?: string;
@@ -34,14 +36,15 @@ export type Fix = string | (Edits & { /** What else there is to say or to do. */
 /** The lines of a fix as people read them. */
 export function fixText(fix: Fix): string {
   if (typeof fix === "string") return fix;
-  const { args = [], env = {}, options = {}, replace = [], run, copy, text } = fix;
+  const { args = [], env = {}, options = {}, replace = [], first, run, copy, text } = fix;
   const variables = Object.entries(env).map(([name, value]) => `${name}=${shellWord(value)}`);
-  const others = args.length + variables.length + Object.keys(options).length > 0;
+  const others = args.length + variables.length + Object.keys(options).length > 0 || first !== undefined;
   return [
     ...(args.length > 0 ? ["# in the stage, before this instruction:", ...args.map((name) => `ARG ${name}`)] : []),
     ...(variables.length > 0 ? [`# for this RUN alone:`, `export ${variables.join(" ")}`] : []),
     ...replace.map(({ from, to }) => `${closed(to)}   # in place of: ${closed(from)}`),
     ...Object.entries(options).map(([command, flags]) => `${command} ${flags} …`),
+    ...(first === undefined ? [] : ["# at the beginning of the same RUN:", first]),
     ...(run === undefined
       ? []
       : [...(others ? ["# at the end of the same RUN:"] : []), run.replaceAll("{paths}", "FILE")]),

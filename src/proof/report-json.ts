@@ -67,6 +67,7 @@ const edits = z
     env: z.record(z.string(), z.string()).optional(),
     options: z.record(z.string(), z.string()).optional(),
     replace: z.array(z.object({ from: z.string(), to: z.string() })).optional(),
+    first: z.string().optional(),
     run: z.string().optional(),
     copy: z.string().optional(),
   })

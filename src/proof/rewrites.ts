@@ -15,6 +15,7 @@ import {
   cpios,
   fileSystems,
   gzipAgain,
+  jarSigners,
   jarTimes,
   selfExtracting,
   zips,
@@ -22,6 +23,7 @@ import {
 } from "./archive-rewrites.ts";
 import { clockOfPrograms, clockOfPseudoFiles, clockOfShell } from "./clocks.ts";
 import { at, commands, EPOCH, quotesAt, SORTED, words } from "./shell-text.ts";
+import { sqliteNow } from "./sql-rewrites.ts";
 
 /** The changes that this instruction's text allows; empty when it does not hold such a command. */
 type Rewrite = (source: string) => Edits;
@@ -55,6 +57,7 @@ const BY_RULE: readonly [RegExp, readonly Rewrite[]][] = [
   [/^python\/archive$|^general\/(?:time|random)$|^format\/zip-times$/, [zipapps]],
   [/^java\/jar-(?:times|manifest)$/, [jars]],
   [/^java\/jar-times$/, [jarTimes]],
+  [/^java\/jar-(?:times|manifest)$|^format\/zip-times$|^general\/(?:time|random)$/, [jarSigners]],
   [/^format\/tar-times$/, [repacked]],
   [/^general\/(?:order|random|number|temporary-path)$/, [seeds, inOrder, listings]],
   [/^general\/temporary-path$|^general\/random$|^system\/temporary-files$/, [fixedFolders]],
@@ -376,31 +379,5 @@ function hostNames(source: string): Edits {
   );
   for (const { 0: piece, index } of source.matchAll(/\$\{?HOSTNAME\}?/g))
     replace.push(at(source, index, piece, "localhost"));
-  return { replace };
-}
-
-/** What asks the clock whenever the server writes a row: the default of a column, and a trigger. */
-const LASTING = /\bDEFAULT\s*\(?\s*$|\bON\s+UPDATE\s*$|\bCREATE\s+TRIGGER\b(?:(?!\bEND\b)[^])*$/i;
-
-/** The clock and the dice of SQL that stands in the instruction. */
-function sqliteNow(source: string): Edits {
-  const replace: { from: string; to: string }[] = [];
-  for (const { 0: piece, index } of source.matchAll(
-    /\bCURRENT_TIMESTAMP\b|\b(?:datetime|date|time|julianday|unixepoch)\(\s*(?:'now'|"now")?\s*(?:,[^()]*)?\)/gi,
-  )) {
-    if (LASTING.test(source.slice(0, index))) continue;
-    const quotes = quotesAt(source, index);
-    const quote = quotes === "'" ? '"' : "'";
-    const fixed = `${quote}2020-01-01 00:00:00${quote}`;
-    replace.push(at(source, index, piece, /^CURRENT/i.test(piece) ? fixed : piece.replace(/\(.*/, `(${fixed})`)));
-  }
-  for (const { 0: piece, 1: format = "", index } of source.matchAll(/\b(strftime\([^(),]*,\s*)['"]now['"]/gi)) {
-    const quote = quotesAt(source, index) === "'" ? '"' : "'";
-    replace.push(at(source, index, piece, `${format}${quote}2020-01-01 00:00:00${quote}`));
-  }
-  for (const { 0: piece, index } of source.matchAll(/\brandom\(\)/gi))
-    if (!LASTING.test(source.slice(0, index))) replace.push(at(source, index, piece, "1"));
-  for (const { 0: piece, 1: bytes = "1", index } of source.matchAll(/\brandomblob\(\s*(\d+)\s*\)/gi))
-    replace.push(at(source, index, piece, `zeroblob(${bytes})`));
   return { replace };
 }

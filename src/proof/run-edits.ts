@@ -7,7 +7,9 @@ import { shellWord } from "../argv.ts";
 export interface Additions {
   env: Readonly<Record<string, string>>;
   options: Readonly<Record<string, string>>;
-  /** Shell commands, in order. */
+  /** Shell commands for the beginning. */
+  first?: readonly string[];
+  /** Shell commands for the end, in order. */
   commands: readonly string[];
 }
 
@@ -23,7 +25,7 @@ const BEFORE = String.raw`(?<=(?:^|[;&|(){}\n!]|\s(?:then|do|else|exec|xargs|sud
 export function editRun(
   instruction: Instruction,
   lines: readonly string[],
-  { env, options, commands }: Additions,
+  { env, options, first = [], commands }: Additions,
   escape = "\\",
 ): EditedRun {
   const { rest, heredocs, line, headEnd } = instruction;
@@ -31,7 +33,10 @@ export function editRun(
   const variables = Object.entries(env)
     .filter(([name]) => !isSet(name, rest + heredocs))
     .map(([name, value]) => `${name}=${shellWord(value)}`);
-  const exporting = variables.length === 0 ? "" : `export ${variables.join(" ")}`;
+  const exporting = [
+    ...(variables.length === 0 ? [] : [`export ${variables.join(" ")}`]),
+    ...first.filter((command) => !`${rest}${heredocs}`.includes(command)),
+  ].join(" && ");
   const head = lines.slice(0, headEnd - line + 1);
   const below = lines.slice(head.length);
   const words = body.startsWith("[") ? execWords(instruction) : undefined;
@@ -46,6 +51,15 @@ export function editRun(
   const chosen = withOptions(head.join("\n"), headMask(head, escape), options);
   const begun = withBeginning(chosen.text.split("\n"), exporting, escape);
   return { lines: [...withEnd(begun, missing(commands, rest), escape), ...below], uncalled: chosen.uncalled };
+}
+
+/** Flags of COPY and ADD that the instruction does not have yet. */
+export function withFlags(lines: readonly string[], flags: readonly string[]): string[] {
+  const [first = "", ...others] = lines;
+  const wanted = flags.filter((flag) => !new RegExp(`\\s${flag.split("=")[0] ?? flag}(?:[=\\s]|$)`).test(first));
+  return wanted.length === 0
+    ? [...lines]
+    : [first.replace(/^\s*\S+/, (keyword) => `${keyword} ${wanted.join(" ")}`), ...others];
 }
 
 /** What stands in front of one command of several is for that one alone. */
@@ -105,7 +119,7 @@ function missing(commands: readonly string[], rest: string): string[] {
   });
 }
 
-type Begun = Omit<Additions, "env"> & { exporting: string };
+type Begun = Omit<Additions, "env" | "first"> & { exporting: string };
 
 function execWords(instruction: Instruction): string[] | undefined {
   const { words } = wordsOf(instruction);
@@ -141,12 +155,27 @@ function execForm(
   return { lines: withEnd(begun, commands, escape), uncalled: chosen.uncalled };
 }
 
+/** How a script of another language calls a command of the shell. */
+const CALLS: readonly [RegExp, (command: string) => string][] = [
+  [/\bpython[\d.]*\b/, (command) => `__import__("subprocess").run(["sh", "-c", ${command}], check=True)`],
+  [/\bnode\b/, (command) => `require("child_process").execFileSync("sh", ["-c", ${command}], { stdio: "inherit" });`],
+  [/\bruby\b/, (command) => `system("sh", "-c", ${command.replaceAll("#", "\\#")}, exception: true)`],
+  [/\bperl\b/, (command) => `system("sh", "-c", ${command.replaceAll(/[$@]/g, "\\$&")}) == 0 or die;`],
+];
+
 /** `lines`: the heredoc with the line that ends it. */
 function scriptForm(lines: readonly string[], { exporting, options, commands }: Begun): EditedRun {
   const script = lines.slice(0, -1);
   const shebang = script[0]?.startsWith("#!") === true ? script[0] : undefined;
-  if (shebang !== undefined && !/[/\s](?:ba|da|a|z|k)?sh\b/.test(shebang))
-    return { refused: "the RUN is a script, and not one of a shell" };
+  if (shebang !== undefined && !/[/\s](?:ba|da|a|z|k)?sh\b/.test(shebang)) {
+    const called = CALLS.find(([language]) => language.test(shebang))?.[1];
+    if (called === undefined || exporting !== "") return { refused: "the RUN is a script, and not one of a shell" };
+    const ending = commands.filter((command) => !script.includes(called(JSON.stringify(command))));
+    return {
+      lines: [...script, ...ending.map((command) => called(JSON.stringify(command))), ...lines.slice(-1)],
+      uncalled: Object.keys(options),
+    };
+  }
   const text = script.join("\n");
   const chosen = withOptions(text, shellMask(text), options);
   const [first = "", ...others] = chosen.text.split("\n");

@@ -14,6 +14,8 @@ export interface LayerStep {
   files?: readonly { name: string; text: string }[];
   /** What speaks of files that others in its stage bring or need. */
   needed?: string;
+  /** Paths that a COPY above it writes. */
+  brought?: readonly string[];
 }
 
 interface Written {

@@ -6,6 +6,7 @@ import { causesShown, type Evidence } from "./evidence.ts";
 import { shellWord } from "../argv.ts";
 import { editsOf, fixText, type Edits, type Fix } from "./remedy.ts";
 import { arguedValues } from "./build-values.ts";
+import type { Needed } from "./copied.ts";
 import { anew, undrawn } from "./frozen.ts";
 import { NAMED, shellNames } from "./path-words.ts";
 import { compiling, rewritten, sourceTimes } from "./rewrites.ts";
@@ -26,9 +27,9 @@ export interface Touched {
 }
 
 /** Where no other way is known the file is left out of the layer. Not what a system lives on, as its accounts and the list of its
- *  packages, and not where nobody knows why it differs. */
+ *  packages. */
 const REMOVED =
-  /^general\/(?:time|random|host-name|temporary-path|environment|order|leftover|one-sided|number)$|^system\/(?:key|ldap-and-dh)$|^format\/(?:sqlite|file-system|file-system-image)$|^database\/|^metadata\/link$|^ruby\/rdoc$|^java\/javadoc$/;
+  /^general\/(?:time|random|host-name|temporary-path|environment|order|leftover|one-sided|number)$|^system\/(?:key|ldap-and-dh)$|^format\/(?:sqlite|file-system|file-system-image)$|^database\/|^metadata\/link$|^ruby\/rdoc$|^java\/javadoc$|^unknown$/;
 
 /** Does the fix of this rule leave the file out, where there is no better way? */
 export function isRemoved(rule: string): boolean {
@@ -36,6 +37,10 @@ export function isRemoved(rule: string): boolean {
 }
 
 const WHY_REMOVED: readonly [RegExp, string][] = [
+  [
+    /^unknown$/,
+    "# nobody knows why it differs, so this is only for what no server needs: run the command twice and compare the file; then tell us",
+  ],
   [
     /^general\/(?:random|number)$|^system\/key$/,
     "# where the server needs it: make it at the first start, or give the command a fixed value or seed",
@@ -50,7 +55,13 @@ const WHY_UNDRAWN = "# and give the value to the server when it starts; better, 
 
 /** `source` is the instruction as the file has it; `needed`: a COPY of another stage names one of the paths, so that they must be
  *  there. */
-export function tailored(rule: string, fix: Fix, source: string, touched: readonly Touched[], needed = false): Fix {
+export function tailored(
+  rule: string,
+  fix: Fix,
+  source: string,
+  touched: readonly Touched[],
+  needed: Needed = false,
+): Fix {
   if (!/^\s*RUN\b/i.test(source)) return fix;
   const summing = touched.filter(({ sums }) => sums !== undefined);
   const summed = touched.filter(({ sums }) => sums === undefined);
@@ -71,9 +82,9 @@ function summedAnew(run: string, summed: readonly Touched[], summing: readonly T
   return `(${program} ${shellNames(summed).join(" ")} > /tmp/sums && ${run} && ${all})`;
 }
 
-function cut(rule: string, fix: Fix, source: string, touched: readonly Touched[], needed: boolean): Fix {
-  const program = needed ? undefined : touched.find(isRunnable)?.difference.path;
-  const spare = !needed && program === undefined;
+function cut(rule: string, fix: Fix, source: string, touched: readonly Touched[], needed: Needed): Fix {
+  const program = needed !== false ? undefined : touched.find(isRunnable)?.difference.path;
+  const spare = needed === false && program === undefined;
   const removable = spare && REMOVED.test(rule);
   const kept = !removable || meant(source, touched);
   const edits = address(touched) ? {} : withValues(rule, source, { touched, removable, kept });
@@ -98,12 +109,23 @@ function cut(rule: string, fix: Fix, source: string, touched: readonly Touched[]
       ? undrawn(shellNames(touched), evidences)
       : undefined;
   if (values !== undefined) return { run: values, text: WHY_UNDRAWN };
+  if (needed === "as it was" && REMOVED.test(rule)) return restored(touched);
   if (!REMOVED.test(rule) || needed) return fix;
   if (program !== undefined)
     return `${fixText(fix)}\n# /${program} is a program, so it is not simply left out: whatever makes it must make it the same way twice`;
   const why = WHY_REMOVED.find(([rules]) => rules.test(rule))?.[1];
   const args = rule === "general/time" ? { args: ["SOURCE_DATE_EPOCH"] } : {};
   return { ...args, run: `rm -rf ${shellNames(touched).join(" ")}`, ...(why === undefined ? {} : { text: why }) };
+}
+
+/** What a program writes into a file that was brought to it is not of the image: it gets the file back as it was. */
+function restored(touched: readonly Touched[]): Fix {
+  const names = shellNames(touched);
+  return {
+    first: names.map((name) => `cp -p ${name} ${name}~`).join(" && "),
+    run: names.map((name) => `mv ${name}~ ${name}`).join(" && "),
+    text: "# the file stays as it was brought; what the server needs in it, it writes when it starts, or let the command write a fixed value",
+  };
 }
 
 const DICE = /\/(?:random|number|vcs|build-id)$/;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
-import { fixInFile, patched, type ReportedCause } from "../../src/proof/patch.ts";
+import { fixInFile, patched } from "../../src/proof/patch.ts";
+import type { ReportedCause } from "../../src/proof/reported.ts";
 
 const cause = (line: number, rule = "general/time", path = "/app/out"): ReportedCause => ({
   ...{ rule, title: "", why: "", fix: "", source: "https://x.example", count: 1 },

@@ -1,6 +1,7 @@
 import { expect, test } from "@jest/globals";
 import { arguedValues } from "../../src/proof/build-values.ts";
-import { patched, type ReportedCause } from "../../src/proof/patch.ts";
+import { patched } from "../../src/proof/patch.ts";
+import type { ReportedCause } from "../../src/proof/reported.ts";
 
 const ID = "00000000-0000-4000-8000-000000000001";
 

@@ -1,7 +1,8 @@
 import { expect, test } from "@jest/globals";
 import type { Evidence } from "../../src/proof/evidence.ts";
 import { rewritten } from "../../src/proof/rewrites.ts";
-import { patched, type ReportedCause } from "../../src/proof/patch.ts";
+import { patched } from "../../src/proof/patch.ts";
+import type { ReportedCause } from "../../src/proof/reported.ts";
 import { editsOf } from "../../src/proof/remedy.ts";
 import { shellNames } from "../../src/proof/path-words.ts";
 import { tailored, type Touched } from "../../src/proof/tailor.ts";

@@ -1,0 +1,100 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { gunzipSync, gzipSync } from "node:zlib";
+import { expect, test } from "@jest/globals";
+import { patched } from "../../src/proof/patch.ts";
+import type { ReportedCause } from "../../src/proof/reported.ts";
+
+type Path = ReportedCause["paths"][number];
+
+/** A cause of a rule at a line, as a report has it. */
+function cause(rule: string, line: number, paths: (string | Path)[], count = paths.length): ReportedCause {
+  const named = paths.map((path): Path => (typeof path === "string" ? { path, kinds: ["content"] } : path));
+  const about = { title: rule, why: "Why.", fix: "what a person reads", source: "https://example.test" };
+  return { rule, ...about, at: { file: "Dockerfile", line }, count, paths: named };
+}
+
+const numbered = (name: (at: number) => string) => Array.from({ length: 100 }, (_, at) => name(at + 1));
+
+test("a key of each of many tenants, of which a report names the first", () => {
+  const keys = (folder: string) => numbered((at) => `${folder}/tenants/${at}/hmac.key`);
+  const own = patched("FROM x\nRUN make-keys\n", [cause("general/random", 2, keys("/srv"), 240)]);
+  expect(own.text).toContain("&& rm -rf /srv/tenants/*/hmac.key\n");
+  const stages = ["FROM x AS keys", "RUN make-keys /out", "FROM x", "COPY --from=keys /out /srv"].join("\n");
+  expect(patched(stages, [cause("general/random", 4, keys("/srv"), 240)]).text).toContain(
+    " && rm -rf /out/tenants/*/hmac.key\n",
+  );
+  const others = numbered((at) => `/srv/${at}/key-${at}`);
+  expect(patched("FROM x\nRUN make-keys\n", [cause("general/random", 2, others, 240)]).written).toEqual([]);
+});
+
+test("a file that was brought gets back what it was", () => {
+  const lines = ["FROM x", "COPY sentinel.conf /etc/redis/", "RUN redis-server /etc/redis/sentinel.conf --sentinel"];
+  const random = (line: number) => cause("general/random", line, ["/etc/redis/sentinel.conf"]);
+  const { text } = patched(lines.join("\n"), [random(3)]);
+  expect(text.split("\n").slice(2)).toEqual([
+    "RUN cp -p /etc/redis/sentinel.conf /etc/redis/sentinel.conf~ && redis-server /etc/redis/sentinel.conf --sentinel \\",
+    " && mv /etc/redis/sentinel.conf~ /etc/redis/sentinel.conf",
+  ]);
+  expect(patched(text, [random(3)]).text).toBe(text);
+  const working = ["FROM x", "WORKDIR /srv", "COPY <<F shop.csr", "F", "RUN own-signer shop"].join("\n");
+  expect(patched(working, [cause("general/random", 5, ["/srv/shop.csr"])]).text).toContain("RUN cp -p /srv/shop.csr");
+  // What a folder brought may be among others that it did not.
+  const folder = ["FROM x", "COPY etc /etc/redis", "RUN redis-server"].join("\n");
+  expect(patched(folder, [random(3)]).text).toContain("rm -rf /etc/redis/sentinel.conf");
+});
+
+test("where nobody knows why it differs, the file is left out, but no program is", () => {
+  const { text } = patched("FROM x\nRUN answer\n", [cause("unknown", 2, ["/srv/answer"])]);
+  expect(text).toContain("&& rm -rf /srv/answer\n");
+  expect(patched("FROM x\nRUN answer\n", [cause("unknown", 2, ["/usr/local/bin/answer"])]).written).toEqual([]);
+});
+
+test("a jar is signed when it is published", () => {
+  const { text } = patched("FROM x\nRUN make-jar && jarsigner -keystore k.p12 shop.jar release > /dev/null\n", [
+    cause("general/time", 2, ["/srv/shop.jar"]),
+  ]);
+  expect(text).toContain("&& : unsigned-until-published jarsigner -keystore k.p12 shop.jar release > /dev/null\n");
+});
+
+test("a zip whose names come from elsewhere gets its times behind it", () => {
+  const { text } = patched("FROM x\nRUN ls | zip -@ /srv/a.zip\n", [cause("format/zip-times", 2, ["/srv/a.zip"])]);
+  expect(text).toMatch(/ && perl -0777 -pi -e .* \/srv\/a\.zip\n/);
+});
+
+test("times in a text that gzip packed are written anew in it", () => {
+  const folder = mkdtempSync(join(tmpdir(), "last-ways-"));
+  const path = join(folder, "seed.sql.gz");
+  const packed: Path = {
+    ...{ path: "/srv/seed.sql.gz", kinds: ["content"], seen: "gzip > a time in text", where: "line 1" },
+    ...{ first: "-- 2026-11-24 09:00:01", second: "-- 2026-11-24 09:12:44", times: ["2026-11-24 09:00:01"] },
+  };
+  const { text } = patched("FROM x\nRUN dump\n", [cause("general/time", 2, [packed])]);
+  const run = text.split("\n && ")[1]?.trim().replace("/srv/seed.sql.gz", path) ?? "";
+  for (const time of ["09:00:01", "09:12:44"]) {
+    writeFileSync(path, gzipSync(`-- 2026-11-24 ${time}\nCREATE TABLE a;\n`));
+    execFileSync("sh", ["-c", run]);
+    expect(gunzipSync(readFileSync(path)).toString()).toBe("-- 2026-11-24 09:00:01\nCREATE TABLE a;\n");
+  }
+});
+
+test.each([
+  ["python3", "print(1)"],
+  ["perl", "print 1;"],
+  ["node", "console.log(1)"],
+  ["ruby", "puts 1"],
+])("a script of %s calls the shell at its end", (language, line) => {
+  const lines = ["FROM x", "RUN <<EOF", `#!/usr/bin/env ${language}`, line, "EOF"];
+  const file = join(mkdtempSync(join(tmpdir(), "last-ways-")), "left $out@");
+  const { text } = patched(lines.join("\n"), [cause("general/time", 2, [file])]);
+  expect(text).toContain("rm -rf");
+  const script = text.slice(text.indexOf("#!"), text.lastIndexOf("EOF"));
+  if (spawnSync(language, ["--version"]).status !== 0) return;
+  writeFileSync(file, "");
+  const program = join(tmpdir(), `last-ways-${process.pid}`);
+  writeFileSync(program, script, { mode: 0o755 });
+  expect(execFileSync(language, [program]).toString().trim()).toBe("1");
+  expect(() => readFileSync(file)).toThrow(/ENOENT/);
+});
