@@ -178,6 +178,8 @@ function runCause(first: Buffer, second: Buffer, run: Run, moment: Moment): Vote
     // A letter of a long word is no counter.
     if (told.cause === "unknown" ? text.length >= 12 : told.cause !== "number") return told;
   }
+  const several = linesCause(first, second, run, moment);
+  if (several !== undefined) return several;
   const dated = objectIds(first, second, run, moment);
   if (dated !== "") return { cause: "random value", what: `12 bytes without any pattern${dated}` };
   const number = timeNumber(first, second, run, moment);
@@ -194,6 +196,16 @@ function runCause(first: Buffer, second: Buffer, run: Run, moment: Moment): Vote
   return isGrown(first, second, run)
     ? { cause: "number", what: "a number of 8 bytes that has grown a little" }
     : { cause: "unknown", what: "bytes that differ" };
+}
+
+/** Why lines of text differ among other bytes, when each of them says it. */
+function linesCause(first: Buffer, second: Buffer, { from, to }: Run, moment: Moment): Vote | undefined {
+  const [text, other] = [first, second].map((bytes) => bytes.toString("latin1", from, to)) as [string, string];
+  if (![text, other].every((each) => /^[\t\r\n\x20-\x7e]*\n[\t\r\n\x20-\x7e]*$/.test(each))) return undefined;
+  const [lines, others] = [text.split("\n"), other.split("\n")];
+  if (lines.length !== others.length) return undefined;
+  const votes = lines.flatMap((line, at) => (line === others[at] ? [] : [textCause(line, others[at] ?? "", moment)]));
+  return votes.every(({ cause }) => cause !== "unknown") ? verdict(votes) : undefined;
 }
 
 function textCause(whole: string, counterpart: string, moment: Moment): Vote {

@@ -46,7 +46,7 @@ const BY_RULE: readonly [RegExp, readonly Rewrite[]][] = [
   [/^general\/time$|\/(?:build|compile)-time$/, [codeOfJava("time")]],
   [/^general\/random$|\/random$/, [codeOfJava("random")]],
   [/^general\/order$/, [codeOfJava("order")]],
-  [/^(?:go|rust|c)\/(?:build|compile)-time$/, [packers, zips, cpios]],
+  [/^(?:go|rust|c)\/(?:build|compile)-time$|^format\/packed$/, [packers, zips, cpios]],
   [/^general\/(?:time|random)$/, [selfExtracting]],
   [/^php\/phar$/, [clockOfPrograms]],
   [/^rust\/random$/, [seedOfCrates]],

@@ -73,13 +73,17 @@ export function tailored(
   return run === undefined || "replace" in others ? own : { ...others, run: summedAnew(run, summed, summing) };
 }
 
-/** A command that changes files at the end of a RUN, and their digests in other files with them. */
+/** A command that changes files at the end of a RUN, and their digests in other files with them, whatever makes these. */
 function summedAnew(run: string, summed: readonly Touched[], summing: readonly Touched[]): string {
-  const [program = ""] = summing.flatMap(({ sums }) => sums ?? []);
-  const lists = summing.filter(({ sums }) => sums === program);
-  const anew = `sed -i "s/$sum/$(${program} < "$file" | cut -d " " -f 1)/" ${shellNames(lists).join(" ")}`;
-  const all = `while read -r sum file; do ${anew}; done < /tmp/sums && rm /tmp/sums`;
-  return `(${program} ${shellNames(summed).join(" ")} > /tmp/sums && ${run} && ${all})`;
+  const names = shellNames(summed).join(" ");
+  const programs = [...new Set(summing.flatMap(({ sums }) => sums ?? []))];
+  const before = programs.map((program) => `${program} ${names} > /tmp/${program}s`);
+  const behind = programs.map((program) => {
+    const lists = shellNames(summing.filter(({ sums }) => sums === program)).join(" ");
+    const anew = `sed -i "s/$sum/$(${program} < "$file" | cut -d " " -f 1)/" ${lists}`;
+    return `while read -r sum file; do ${anew}; done < /tmp/${program}s && rm /tmp/${program}s`;
+  });
+  return `(${[...before, run, ...behind].join(" && ")})`;
 }
 
 function cut(rule: string, fix: Fix, source: string, touched: readonly Touched[], needed: Needed): Fix {
@@ -234,8 +238,13 @@ function rewrites(
   const edits = rewritten(rules, source);
   // What is zipped anew in every build has the times of its files beside what was seen in it.
   const zipped = edits.replace !== undefined && touched.some(({ evidence }) => evidence?.seen.includes("zip"));
-  return zipped ? rewritten([...rules, "format/zip-times"], source) : edits;
+  const packed = edits.replace !== undefined && touched.some(({ difference }) => PACKED.test(difference.path));
+  const beside = [...(zipped ? ["format/zip-times"] : []), ...(packed ? ["format/packed"] : [])];
+  return beside.length > 0 ? rewritten([...rules, ...beside], source) : edits;
 }
+
+/** Of an archive with the clock in its name it is not known whether it holds times as well; it mostly does. */
+const PACKED = /\.(?:tar(?:\.\w+)?|t[gbxz]z|tbz2|zip|cpio(?:\.\w+)?)$/;
 
 /** A rule's own fix, as far as it reaches what differs: options for a command that the RUN does not call do nothing, and of
  *  folders that are cleared a path may lie elsewhere. */

@@ -92,7 +92,7 @@ export function wordCause(first: string, second: string, around: string, moment:
     (MACHINE.test(around) || around.includes(`@${first}`)) &&
     [first, second].every((word) => /^[a-zA-Z][\w.-]*$|^(?!\d+$)[0-9a-f]{12}$/.test(word))
   )
-    return /[0-9a-f]{16}/.test(first) ? "random value" : "host name";
+    return /[0-9a-f]{16}/.test(first) || [first, second].every(isToken) ? "random value" : "host name";
   const [size, sizes] = [first, second].map((word) => AMOUNT.exec(word)?.[1]);
   if (size !== undefined && size === sizes) return "number";
   if ([first, second].every((word) => NUMBER.test(word)))
@@ -102,6 +102,11 @@ export function wordCause(first: string, second: string, around: string, moment:
   if ([first, second].every((word) => word.startsWith("/"))) return "temporary path";
   if (shortDice(first, second)) return "random value";
   return DICE.test(around) && /^\S{4,}$/.test(first) && /^\S{4,}$/.test(second) ? "random value" : "unknown";
+}
+
+/** Letters of both cases and digits without any sign between: no machine is called so. */
+function isToken(word: string): boolean {
+  return /^(?=.*[a-z])(?=.*[A-Z])(?=.*\d)\w{20,}$/.test(word);
 }
 
 /** Addresses that no maker gave out, and that have hardly a byte in common. */

@@ -211,6 +211,11 @@ describe("what must stay", () => {
     expect(made("seed", "RUN ./setup $(openssl rand -hex 4)")).toMatchObject({ run: "rm -rf /srv/seed" });
   });
   test("of a zip with a clock in a text of it the times of the entries go as well", () => {
+    const name = { seen: ["a time in text"], where: "name", first: "c-20261124.tgz", second: "c-20261125.tgz" };
+    const dated = touched("srv/c-20261124.tgz", ["only in the first"], {}, name);
+    expect(tailored("general/time", "# no", 'RUN tar -czf "/srv/c-$(date +%Y%m%d).tgz" a', [dated])).toMatchObject({
+      env: { TAR_OPTIONS: expect.stringContaining("--mtime=@0") as string },
+    });
     const zip = touched("srv/b.zip", ["content"], {}, { seen: ["zip", "a time in text"], first: "1", second: "2" });
     const { replace = [] } = tailored("general/time", "# no", "RUN date > a && zip -r b.zip a", [zip]) as Edits;
     expect(replace.map(({ to }) => to)).toEqual([

@@ -85,15 +85,21 @@ test("a list of digests follows the files that it is of, through a list of lists
 test("a list of digests is mended with the file that it is of", async () => {
   const files = (time: string) => {
     const feed = `<at>${time}</at>\n<a>1</a>\n`;
-    return { "srv/feed.xml": feed, "srv/SHA256SUMS": `${sum(feed)}  feed.xml\n${sum("same")}  same\n` };
+    const md5 = createHash("md5").update(feed).digest("hex");
+    const lists = {
+      "srv/SHA256SUMS": `${sum(feed)}  feed.xml\n${sum("same")}  same\n`,
+      "srv/feed.xml.md5": `${md5}\n`,
+    };
+    return { "srv/feed.xml": feed, ...lists };
   };
   const [cause] = await explainedCauses(files("2026-11-24T09:00:01Z"), files("2026-11-24T09:12:44Z"));
   expect(cause?.paths.map(({ path, sums }) => [path, sums])).toEqual([
     ["/srv/feed.xml", undefined],
     ["/srv/SHA256SUMS", "sha256sum"],
+    ["/srv/feed.xml.md5", "md5sum"],
   ]);
   expect(cause?.edits?.run).toMatch(
-    /^\(sha256sum \/srv\/feed\.xml > .* && sed -i -E .* \/srv\/feed\.xml && .* \/srv\/SHA256SUMS; /,
+    /^\(sha256sum \/srv\/feed\.xml > .* && sed -i -E .* \/srv\/feed\.xml && .* \/srv\/SHA256SUMS; .* \/srv\/feed\.xml\.md5; /,
   );
 });
 

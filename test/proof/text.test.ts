@@ -106,6 +106,7 @@ test.each<[GeneralCause, string, string]>([
   ["random value", "APP_KEY=base64:Zm9vYmFyYmF6cXV4MTIz\n", "APP_KEY=base64:cXV4Zm9vYmFyYmF6OTg3\n"],
   ["random value", "token 9f86d081884c7d65", "token 2c26b46b68ffc68f"],
   ["random value", "3f9a0c11\n", "bb07d2e9\n"],
+  ["random value", `localhost session ${"aB3".repeat(9)}x\n`, `localhost session ${"kQ7".repeat(9)}z\n`],
   ["host name", "hostname=buildkit-7f9c\n", "hostname=runner-x2\n"],
   ["host name", "Built by root@0a1b2c3d4e5f\n", "Built by root@ffeeddccbbaa\n"],
   ["temporary path", "cwd /tmp/tmp.Xa81kdJ2/src\n", "cwd /tmp/tmp.pQ03mmZz/src\n"],
@@ -184,6 +185,18 @@ test.each<[GeneralCause, string, Buffer, Buffer]>([
     "now of Erlang",
     Buffer.from(`{built,{${Math.floor(seconds / 1e6)},${seconds % 1e6},41230}}.\n`),
     Buffer.from(`{built,{${Math.floor(seconds / 1e6)},${(seconds % 1e6) + 90},7712}}.\n`),
+  ],
+  [
+    "random value",
+    "lines of drawn letters in front of drawn bytes",
+    Buffer.concat([
+      Buffer.from("\0id\n8sKq2LmZx0Pw7RtB4nVc9YhGu1Jd6EfAo5TiX3bQlWz\n4nVc9YhGu1Jd6EfAo5TiX3bQlWz8sKq2LmZx0Pw7RtB\n"),
+      createHash("sha512").update("a").digest(),
+    ]),
+    Buffer.concat([
+      Buffer.from("\0id\nT3bWx5NjQe8Zr1HyL6mDk0SgCp2Ua7XiVfO4cIu9GvE\nL6mDk0SgCp2Ua7XiVfO4cIu9GvET3bWx5NjQe8Zr1Hy\n"),
+      createHash("sha512").update("b").digest(),
+    ]),
   ],
   ["time", "microtime of PHP", Buffer.from(`0.91234500 ${seconds}\n`), Buffer.from(`0.18765400 ${seconds + 2}\n`)],
   ["time", "4 bytes, little-endian", binary(seconds, 4, false), binary(seconds + 300, 4, false)],
