@@ -198,14 +198,21 @@ function runCause(first: Buffer, second: Buffer, run: Run, moment: Moment): Vote
     : { cause: "unknown", what: "bytes that differ" };
 }
 
-/** Why lines of text differ among other bytes, when each of them says it. */
+/** Why lines of text differ among other bytes, when each of them says it; drawn bytes may follow them. */
 function linesCause(first: Buffer, second: Buffer, { from, to }: Run, moment: Moment): Vote | undefined {
-  const [text, other] = [first, second].map((bytes) => bytes.toString("latin1", from, to)) as [string, string];
-  if (![text, other].every((each) => /^[\t\r\n\x20-\x7e]*\n[\t\r\n\x20-\x7e]*$/.test(each))) return undefined;
-  const [lines, others] = [text.split("\n"), other.split("\n")];
-  if (lines.length !== others.length) return undefined;
-  const votes = lines.flatMap((line, at) => (line === others[at] ? [] : [textCause(line, others[at] ?? "", moment)]));
-  return votes.every(({ cause }) => cause !== "unknown") ? verdict(votes) : undefined;
+  const [one, other] = [first, second].map((bytes) => bytes.subarray(from, to)) as [Buffer, Buffer];
+  const [lines, others] = [one, other].map(
+    (bytes) => /^(?:[\t\r\x20-\x7e]*\n)+(?:[\t\r\x20-\x7e]*$)?/.exec(bytes.toString("latin1"))?.[0] ?? "",
+  ) as [string, string];
+  const rest = [one, other].map((bytes) => bytes.subarray(lines.length));
+  if (lines === "" || lines.length !== others.length) return undefined;
+  if (rest.some((bytes) => bytes.length > 0 && !mixed(bytes))) return undefined;
+  const counterparts = others.split("\n");
+  const votes = lines.split("\n").flatMap((line, at) => {
+    const counterpart = counterparts[at] ?? "";
+    return line === counterpart ? [] : [textCause(line, counterpart, moment)];
+  });
+  return votes.length > 0 && votes.every(({ cause }) => cause !== "unknown") ? verdict(votes) : undefined;
 }
 
 function textCause(whole: string, counterpart: string, moment: Moment): Vote {

@@ -80,9 +80,15 @@ const CLOCKS: readonly { program: RegExp; pattern: RegExp; to: string }[] = [
     pattern: /\btime\.(?:time_ns|monotonic_ns|perf_counter_ns)\(\)/g,
     to: `int(__import__('os').environ['${EPOCH}']) * 10**9`,
   },
+  // Who gives a zone is given a time that has it.
   {
     program: /\bpython[\d.]*\b/,
-    pattern: /\b((?:datetime\.)?datetime)\.(?:now|utcnow|today)\(([^()]*)\)/g,
+    pattern: /\b((?:datetime\.)?datetime)\.now\((?!\))((?:[^()"']|\((?:"[^"]*"|'[^']*'|[^()"'])*\))+)\)/g,
+    to: `$1.fromtimestamp(int(__import__('os').environ['${EPOCH}']), $2)`,
+  },
+  {
+    program: /\bpython[\d.]*\b/,
+    pattern: /\b((?:datetime\.)?datetime)\.(?:now|utcnow|today)\(\)/g,
     to: `$1.utcfromtimestamp(int(__import__('os').environ['${EPOCH}']))`,
   },
   {

@@ -69,6 +69,10 @@ const TIMES: [before: string, after: string][] = [
     `RUN python3 -c "print(time.time(), datetime.datetime.now())" > /a`,
     `RUN python3 -c "print(float(__import__('os').environ['SOURCE_DATE_EPOCH']), datetime.datetime.utcfromtimestamp(int(__import__('os').environ['SOURCE_DATE_EPOCH'])))" > /a`,
   ],
+  [
+    `RUN python3 -c "print(datetime.now(tz=ZoneInfo('UTC')), datetime.now(timezone.utc))" > /a`,
+    `RUN python3 -c "print(datetime.fromtimestamp(int(__import__('os').environ['SOURCE_DATE_EPOCH']), tz=ZoneInfo('UTC')), datetime.fromtimestamp(int(__import__('os').environ['SOURCE_DATE_EPOCH']), timezone.utc))" > /a`,
+  ],
 ];
 
 test("a piece of a command is shown with the brackets that end behind it", () => {
