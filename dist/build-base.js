@@ -1,7 +1,7 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   buildBaseStep
-} from "./chunk-33V3AXTX.js";
+} from "./chunk-N2RJW6Z6.js";
 import "./chunk-BIQLKFXB.js";
 import {
   runAction

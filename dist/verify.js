@@ -1,10 +1,10 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   verifyStep
-} from "./chunk-5LRGVO22.js";
+} from "./chunk-ITO3PYO5.js";
 import "./chunk-J3RT4TPD.js";
-import "./chunk-NLCVVH34.js";
-import "./chunk-FYB7EK3N.js";
+import "./chunk-KXHJJCT3.js";
+import "./chunk-K66DGDXU.js";
 import "./chunk-XYBYUK6O.js";
 import "./chunk-X6AOXW5E.js";
 import "./chunk-BIQLKFXB.js";

@@ -45,7 +45,7 @@ export const RUST: readonly Rule[] = [
   {
     name: "rust/program",
     paths: ["**"],
-    seen: /(?:^|> )ELF > Rust > /,
+    seen: /(?:^|> )ELF > Rust > (?!.*(?:a number > |> (?:host name|environment)$))/,
     title: "Rust program that is not the same each time",
     why: "A build script or a macro does not give the same code each time, or cargo or rustc is of another version.",
     fix: "# compare what the build scripts wrote: target/release/build/*/out; build with --locked and a rust-toolchain.toml",
