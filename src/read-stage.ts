@@ -10,6 +10,9 @@ import { normalPlatform } from "./image/platform.ts";
 import { IMAGE_CONTEXT, short, usedContexts } from "./pins.ts";
 import type { Settings, StageSettings } from "./settings.ts";
 
+/** Names that links give a path, of which more are not followed. */
+const NAMES = 1000;
+
 export interface ReadStage {
   dockerfile: Dockerfile;
   /** What goes into the key, but for what lies outside the checkout. */
@@ -109,12 +112,29 @@ async function refuseLink({ dockerfile }: StageSettings, file: string): Promise<
   });
 }
 
-/** Whether instructions take a path, by its own name or by a link to it or to a folder above it. */
+/** Whether instructions take a path, by its own name or by one that links give it: to itself, to a folder above it, or to each other. */
 function reading({ links }: Context, reads: (path: string) => boolean): (path: string) => boolean {
-  const led = links
-    .filter(({ path }) => reads(path))
-    .map(({ path, target }) => posix.join("/", posix.dirname(path), target).slice(1).replace(/\/$/, ""));
-  return (path) => reads(path) || led.some((end) => end === "" || path === end || path.startsWith(`${end}/`));
+  const ends = links.map(({ path, target }) => ({ link: path, end: endOf(path, target) }));
+  return (path) => {
+    const names = new Set([path]);
+    // Links in a circle give names without end; the short ones come first.
+    for (const name of names) {
+      if (reads(name)) return true;
+      if (names.size > NAMES) return false;
+      for (const { link, end } of ends) {
+        if (end === "") names.add(`${link}/${name}`);
+        else if (name === end || name.startsWith(`${end}/`)) names.add(link + name.slice(end.length));
+      }
+    }
+    return false;
+  };
+}
+
+/** Where a link leads, relative to the context, which is the root for it. What goes up again from a folder, which may be a link, can
+ *  lead anywhere. */
+function endOf(path: string, target: string): string {
+  if (/[^/.][^/]*\/+\.\.(?:\/|$)/.test(target)) return "";
+  return posix.resolve("/", posix.dirname(path), target).slice(1);
 }
 
 /** Refuses what no two clones have alike, or no image should have, where an instruction takes it. */

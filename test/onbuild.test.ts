@@ -86,6 +86,14 @@ describe("a plan", () => {
     expect(await planned(await publish(served(TRIGGERS)))).toMatchObject({ decision: "reuse" });
   });
 
+  test("builds what the image triggers and the Dockerfile says too: it is done twice", async () => {
+    write("servers/base/Dockerfile", "FROM acme/php:onbuild\n");
+    const published = await publish(served(["RUN make"]));
+    expect(await planned(published)).toMatchObject({ decision: "reuse" });
+    write("servers/base/Dockerfile", BASE);
+    expect(await planned(published)).toMatchObject({ decision: "build" });
+  });
+
   test("of a refresh knows them, too", async () => {
     const asking = host(served(TRIGGERS));
     const settings = await readSettings(asking);

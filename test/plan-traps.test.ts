@@ -160,6 +160,11 @@ describe("base alone is built after", () => {
   // prettier-ignore
   rows(["base"], [
     ["the default of an argument in FROM", dockerfile("base", BASE.replace("OS=bookworm", "OS=trixie"))],
+    ["a Dockerfile that is copied through a link to its folder", dockerfile("base", "# why\nFROM debian:bookworm\nCOPY up/Dockerfile /\n"), () => { symlinkSync(".", "servers/base/up"); dockerfile("base", "FROM debian:bookworm\nCOPY up/Dockerfile /\n")(); }],
+    ["a Dockerfile that is copied by a link to a link", dockerfile("base", "# why\nFROM debian:bookworm\nCOPY one /\n"), () => { symlinkSync("two", "servers/base/one"); symlinkSync("/Dockerfile", "servers/base/two"); dockerfile("base", "FROM debian:bookworm\nCOPY one /\n")(); }],
+    ["a Dockerfile that is copied by a link from the root", dockerfile("base", "# why\nFROM debian:bookworm\nCOPY etc/one /\n"), () => { symlinkSync("/Dockerfile", "servers/base/etc/one"); dockerfile("base", "FROM debian:bookworm\nCOPY etc/one /\n")(); }],
+    ["a Dockerfile that is copied by a link that goes up from another", dockerfile("base", "# why\nFROM debian:bookworm\nCOPY one /\n"), () => { mkdirSync("servers/base/etc/x"); symlinkSync("../../etc", "servers/base/etc/x/two"); symlinkSync("etc/x/two/../Dockerfile", "servers/base/one"); dockerfile("base", "FROM debian:bookworm\nCOPY one /\n")(); }],
+    ["an epoch that an instruction asks for", config("V: 1 }", "V: 1 }, epoch: 6"), () => { dockerfile("base", `${BASE}ARG SOURCE_DATE_EPOCH\n`)(); config("V: 1 }", "V: 1 }, epoch: 5")(); }],
     ["an argument that FROM uses", config("V: 1", "V: 1, OS: trixie")],
     ["an argument that a heredoc uses", config("V: 1", "V: 2")],
     ["an argument as it is written: 1.10 is not 1.1", config("V: 1", "V: 1.10"), config("V: 1", "V: 1.1")],
@@ -205,6 +210,8 @@ describe("nothing is built after", () => {
     ["an argument that says its default without the quotes", config("V: 1", "V: 1, W: a b"), dockerfile("base", `${BASE}ARG W="a b"\n`)],
     ["blanks after the sign of continuation, and an empty line", dockerfile("app-base", `${APP_BASE}RUN a \\ \t\n\n  b\n`), dockerfile("app-base", `${APP_BASE}RUN a \\\n  b\n`)],
     ["ignore rules with other slashes and dots", file(".dockerignore", IGNORE.replace("servers", "/servers/").replace("tools", "./tools").replace("logs", "logs//../logs/."))],
+    ["the epoch of a commit, which an instruction asks for", () => { git("commit", "-q", "--amend", "--no-edit", "--date=2001-01-01T00:00:00Z"); }, () => { dockerfile("base", `${BASE}ARG SOURCE_DATE_EPOCH\n`)(); config("V: 1 }", "V: 1 }, epoch: commit")(); commit("epoch", 1_700_000_001); }],
+    ["a comment in a Dockerfile that links in circles do not lead to", dockerfile("base", "# why\nFROM debian:bookworm\nCOPY etc/a /\n"), () => { for (const name of ["a", "b", "c"]) symlinkSync("..", `servers/base/etc/${name}x`); dockerfile("base", "FROM debian:bookworm\nCOPY etc/a /\n")(); }],
     ["a lock that a killed git has left", file(".git/index.lock", "")],
     ["an executable bit in the index alone", () => { git("update-index", "--chmod=+x", "src/app.php"); }],
     ["attributes for archives", file(".git/info/attributes", "* export-ignore export-subst diff=php merge=ours\n")],

@@ -15,7 +15,8 @@ export function keyedInstruction(
   const named = flags.replaceAll(WORD, (flag) => withStage(keyword, flag, stages));
   const text = backtick ? rest : normalized(keyword, named, rest.slice(flags.length));
   const heredocs = heredocText(instruction);
-  return `${keyword} ${text}${heredocs === "" ? "" : `\n${heredocs}`}`;
+  // What an image triggers and the file says too is done twice.
+  return `${instruction.triggered ? "ONBUILD " : ""}${keyword} ${text}${heredocs === "" ? "" : `\n${heredocs}`}`;
 }
 
 type Stages = readonly (string | undefined)[];

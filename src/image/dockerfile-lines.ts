@@ -14,6 +14,8 @@ export interface Instruction {
   line: number;
   headEnd: number;
   end: number;
+  /** An image triggers it; it stands in no file. */
+  triggered?: true;
 }
 
 const DIRECTIVE = /^\s*([a-z][a-z0-9]*)\s*=\s*(.+?)\s*$/i;

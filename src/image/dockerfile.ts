@@ -74,7 +74,7 @@ const DOCKERFILES = /(?:^|[/-])dockerfile(?:-upstream)?(?=[:@]|$)/;
 export function readDockerfile(
   text: string,
   args: Readonly<Record<string, string>>,
-  build: { target?: string | undefined; platform?: string; triggers?: Triggers } = {},
+  build: { target?: string | undefined; platform?: string; epoch?: number | "commit"; triggers?: Triggers } = {},
 ): Dockerfile {
   const { directives, instructions } = dockerfileLines(text);
   const syntax = syntaxOf(text);
@@ -128,7 +128,7 @@ export function readDockerfile(
     onbuild: used.find(({ keyword }) => keyword === "ONBUILD")?.line,
     frontend,
     otherLanguage: false,
-    args: tellingArgs(used, globals, args),
+    args: { ...declaredEpoch(used, build.epoch), ...tellingArgs(used, globals, args) },
     cacheMounts: [
       ...new Map(needed.flatMap((stage) => keptFolders(stage, all)).map((mount) => [mount.id, mount])).values(),
     ],
@@ -271,7 +271,7 @@ function fileStages(
 function triggered(triggers: readonly string[], { line, headEnd, end }: Instruction): Instruction[] {
   return triggers
     .flatMap((trigger) => dockerfileLines(trigger).instructions)
-    .map((each) => ({ ...each, line, headEnd, end }));
+    .map((each) => ({ ...each, line, headEnd, end, triggered: true }));
 }
 
 /** What an instruction takes, and from where: "" is the build context. */
@@ -329,6 +329,12 @@ function neededStages(stages: readonly FileStage[], target: string | undefined):
     }
   }
   return stages.filter((_stage, index) => needed.has(index));
+}
+
+/** A date of the configuration counts where an instruction is given it; that of a commit never does: equal files are equal content. */
+function declaredEpoch(used: readonly Instruction[], epoch: number | "commit" | undefined): Record<string, string> {
+  const declares = used.flatMap(declared).some(([name]) => name === "SOURCE_DATE_EPOCH");
+  return declares && typeof epoch === "number" ? { SOURCE_DATE_EPOCH: String(epoch) } : {};
 }
 
 /** Without arguments that nothing declares, and those that give what the file gives anyway. */

@@ -32,6 +32,8 @@ export interface Origin {
     platform: string;
     /** The stage, and the platform where there are several. */
     alias: string;
+    /** Where SOURCE_DATE_EPOCH was that of the files' last commit, and no part of the key. */
+    epoch?: "commit";
   };
   /** Images from outside by their digests, with `docker-image://`. */
   images: Record<string, string>;

@@ -236,8 +236,8 @@ test("what an image triggers counts like instructions after the FROM that names 
   const read = readDockerfile(text, { V: "2", W: "2" }, { triggers: { a: ["ARG V=1", "COPY --from=c . /app"] } });
   expect(read.instructions).toEqual([
     "FROM a AS x",
-    "ARG V=1",
-    "COPY --from=c . /app",
+    "ONBUILD ARG V=1",
+    "ONBUILD COPY --from=c . /app",
     "RUN b",
     "FROM x AS y",
     "COPY --from=a /x /x",
