@@ -71,10 +71,7 @@ export function usedContexts(
 
 /** One of an image's names for all, as a named context has it that stands for it. Source: BuildKit, frontend/dockerui, namedcontext.go. */
 export function short(reference: string): string {
-  return reference
-    .toLowerCase()
-    .replace(/^(docker\.io\/)?(library\/)?/, "")
-    .replace(/:latest$/, "");
+  return reference.replace(/^((?:index\.)?docker\.io\/)?(library\/)?/, "").replace(/:latest$/, "");
 }
 
 /** The repository of an image is only its address; its digest is what the bytes depend on. */

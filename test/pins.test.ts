@@ -51,6 +51,11 @@ describe("an image from outside", () => {
     expect(images["debian:1"]).toContain(ARM);
   });
 
+  test("is pinned beside a named context whose tag has other letters", async () => {
+    const { images } = await pins("FROM tool:v1\n", "linux/amd64", { contexts: { "tool:V1": "tools" } });
+    expect(images["tool:v1"]).toContain(AMD);
+  });
+
   test("of the target's platform by its variable is no stage of another platform", () => {
     const file = readDockerfile("FROM --platform=$TARGETPLATFORM debian:1\nRUN x\n", {}, { platform: "linux/arm64" });
     expect(file).toMatchObject({ foreign: [], runs: true });
