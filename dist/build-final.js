@@ -1,8 +1,8 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   buildFinalStep
-} from "./chunk-N2RJW6Z6.js";
-import "./chunk-BIQLKFXB.js";
+} from "./chunk-SWX4OBAX.js";
+import "./chunk-LNXNYZGQ.js";
 import {
   runAction
 } from "./chunk-NJDLK5AM.js";

@@ -1,17 +1,17 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   planStep
-} from "./chunk-ZVINULQR.js";
+} from "./chunk-4BYH2YR5.js";
 import "./chunk-XNVTNK6C.js";
-import "./chunk-BIQLKFXB.js";
-import "./chunk-E3S56EPJ.js";
-import "./chunk-P65W4OQG.js";
-import "./chunk-WRJPGDZN.js";
+import "./chunk-LNXNYZGQ.js";
+import "./chunk-WGMUAJMO.js";
+import "./chunk-J47UOYRX.js";
+import "./chunk-SQJWFZSS.js";
 import "./chunk-Y7JCDSRM.js";
 import "./chunk-ZJY4FIQ7.js";
 import "./chunk-UZEOUXMV.js";
-import "./chunk-P2ZXIBGK.js";
-import "./chunk-EK2IQHWC.js";
+import "./chunk-GJIPD6RT.js";
+import "./chunk-MFAUTLLT.js";
 import "./chunk-JA6U5KXO.js";
 import "./chunk-NVA3BBXT.js";
 import "./chunk-EVYGEAH7.js";

@@ -1,15 +1,15 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   publishStep
-} from "./chunk-WNWZJKZU.js";
-import "./chunk-BIQLKFXB.js";
-import "./chunk-P65W4OQG.js";
-import "./chunk-WRJPGDZN.js";
+} from "./chunk-Z5HMIOTJ.js";
+import "./chunk-LNXNYZGQ.js";
+import "./chunk-J47UOYRX.js";
+import "./chunk-SQJWFZSS.js";
 import "./chunk-Y7JCDSRM.js";
 import "./chunk-ZJY4FIQ7.js";
 import "./chunk-UZEOUXMV.js";
-import "./chunk-P2ZXIBGK.js";
-import "./chunk-EK2IQHWC.js";
+import "./chunk-GJIPD6RT.js";
+import "./chunk-MFAUTLLT.js";
 import "./chunk-JA6U5KXO.js";
 import "./chunk-NVA3BBXT.js";
 import "./chunk-EVYGEAH7.js";

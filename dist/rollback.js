@@ -1,14 +1,14 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   rollbackStep
-} from "./chunk-E3S56EPJ.js";
-import "./chunk-P65W4OQG.js";
-import "./chunk-WRJPGDZN.js";
+} from "./chunk-WGMUAJMO.js";
+import "./chunk-J47UOYRX.js";
+import "./chunk-SQJWFZSS.js";
 import "./chunk-Y7JCDSRM.js";
 import "./chunk-ZJY4FIQ7.js";
 import "./chunk-UZEOUXMV.js";
-import "./chunk-P2ZXIBGK.js";
-import "./chunk-EK2IQHWC.js";
+import "./chunk-GJIPD6RT.js";
+import "./chunk-MFAUTLLT.js";
 import "./chunk-JA6U5KXO.js";
 import "./chunk-NVA3BBXT.js";
 import "./chunk-EVYGEAH7.js";

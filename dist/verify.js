@@ -1,18 +1,18 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   verifyStep
-} from "./chunk-ITO3PYO5.js";
+} from "./chunk-7XHXEHPA.js";
 import "./chunk-J3RT4TPD.js";
-import "./chunk-KXHJJCT3.js";
-import "./chunk-K66DGDXU.js";
-import "./chunk-XYBYUK6O.js";
+import "./chunk-MBQU36WX.js";
+import "./chunk-KL4ZSR3Q.js";
+import "./chunk-34O3VEID.js";
 import "./chunk-X6AOXW5E.js";
-import "./chunk-BIQLKFXB.js";
+import "./chunk-LNXNYZGQ.js";
 import "./chunk-Y7JCDSRM.js";
 import "./chunk-ZJY4FIQ7.js";
 import "./chunk-UZEOUXMV.js";
-import "./chunk-P2ZXIBGK.js";
-import "./chunk-EK2IQHWC.js";
+import "./chunk-GJIPD6RT.js";
+import "./chunk-MFAUTLLT.js";
 import "./chunk-JA6U5KXO.js";
 import "./chunk-NVA3BBXT.js";
 import "./chunk-EVYGEAH7.js";

@@ -1,0 +1,32 @@
+import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
+import {
+  ENVIRONMENT_INPUTS,
+  deployDigest,
+  deployStep,
+  foreseeTarget,
+  readTarget,
+  rollbackStep
+} from "./chunk-WGMUAJMO.js";
+import "./chunk-J47UOYRX.js";
+import "./chunk-SQJWFZSS.js";
+import "./chunk-Y7JCDSRM.js";
+import "./chunk-ZJY4FIQ7.js";
+import "./chunk-UZEOUXMV.js";
+import "./chunk-GJIPD6RT.js";
+import "./chunk-MFAUTLLT.js";
+import "./chunk-JA6U5KXO.js";
+import "./chunk-NVA3BBXT.js";
+import "./chunk-EVYGEAH7.js";
+import "./chunk-26PBJSGD.js";
+import "./chunk-CU3DPGUJ.js";
+import "./chunk-545RFBMN.js";
+import "./chunk-AMOEYZ2J.js";
+import "./chunk-FEJCPKDN.js";
+export {
+  ENVIRONMENT_INPUTS,
+  deployDigest,
+  deployStep,
+  foreseeTarget,
+  readTarget,
+  rollbackStep
+};
