@@ -10,6 +10,7 @@ import { GIT } from "./readers/git.ts";
 import { INDEXES } from "./readers/indexes.ts";
 import { MANAGERS } from "./readers/managers.ts";
 import { CARRIERS, PACKED } from "./readers/packed.ts";
+import { NUMBERS } from "./readers/numbers.ts";
 import { RUBY_DUMPS } from "./readers/ruby.ts";
 import { STORES } from "./readers/stores.ts";
 import { SYSTEM } from "./readers/system.ts";
@@ -33,6 +34,7 @@ const READERS: readonly Reader[] = [
   ...RUBY_DUMPS,
   ...ENCODED,
   ...CARRIERS,
+  ...NUMBERS,
 ];
 
 /** Why two files differ, with what the readers saw on the way in. */

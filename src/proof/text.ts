@@ -46,6 +46,7 @@ export function textEvidence(first: string, second: string, moment: Moment, skip
     return told("order", "the same words in another order");
   if (first.length < 200_000 && sameSet(parts(plain.join("\n")), parts(others.join("\n"))))
     return told("order", "the same words, but for times, in another order");
+  if (first.length < 200_000 && spokenParts(first, second)) return told("order", "the same words in another order");
   if (first.length < 200_000 && torn(first, second)) return told("order", "the same signs in another order");
 
   const extra = moreLines(plain, others);
@@ -238,6 +239,14 @@ function ranked(one: readonly string[], other: readonly string[], plain: readonl
   const spent = moved.filter((text) => text.includes("\u231b")).length;
   const dated = sameSet(one, other) ? 0 : moved.filter((text) => text.includes("\u231a")).length;
   return moved.length > 0 && spent + dated > moved.length / 2;
+}
+
+/** Words between any signs, of letters throughout where they moved: digits of a version or a day are the same by chance. */
+function spokenParts(first: string, second: string): boolean {
+  const [one, other] = [first, second].map((text) => text.split(/[^\p{L}\p{N}_]+/u)) as [string[], string[]];
+  if (!sameSet(one, other)) return false;
+  const moved = one.filter((part, at) => part !== other[at]);
+  return moved.length > 1 && moved.every((part) => /\p{L}{2}/u.test(part));
 }
 
 function parts(text: string): string[] {

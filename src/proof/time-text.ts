@@ -20,6 +20,10 @@ const TIMES = new RegExp(
     `${YEAR}[-/.]\\d\\d[-/.]\\d\\d(?:(?:T|[ _+]+|%20)${CLOCK}${ZONE})?`,
     // The parts in a list: Python, Java as JSON, Erlang.
     `(?<![\\w.])20\\d\\d(?:,\\s*\\d{1,2}){2}\\}?,\\s*\\{?\\d{1,2},\\s*\\d{1,2}(?:,\\s*\\d{1,2}(?:[.,]\\s*\\d{1,9})?)?(?![\\w.])`,
+    // As localtime of Perl lists them: second, minute, hour, day, month from 0, year from 1900, days of the week and of the year.
+    `(?<![\\w.,])[0-5]?\\d(?:[, ]\\s?[0-5]?\\d){2}[, ]\\s?[0-3]?\\d[, ]\\s?1?\\d[, ]\\s?1\\d\\d[, ]\\s?[0-6][, ]\\s?[1-3]?\\d?\\d[, ]\\s?[01](?![\\w.,])`,
+    // Parts by their names, smallest or largest first.
+    `(?<=\\bseconds["']?\\s?(?:=>|[:=])\\s?)\\d{1,2}(?=\\W{1,12}minutes\\b)|(?<=\\bminutes["']?\\s?(?:=>|[:=])\\s?)\\d{1,2}(?=\\W{1,12}(?:hours|seconds)\\b)|(?<=\\bhours["']?\\s?(?:=>|[:=])\\s?)\\d{1,2}(?=\\W{1,12}(?:mday|minutes)\\b)`,
     // In any language; oracles and armies write the month in capitals.
     `(?<!\\d)\\d{1,2}(?:er|\\.)? (?:de )?[A-Za-z\u00c0-\u024f\u0400-\u04ff]{3,12}\\.? (?:del? )?20\\d\\d(?!\\d)(?:,? ${CLOCK}${ZONE})?`,
     `(?<!\\w)[0-3]?\\d-${MONTH}-\\d\\d(?!\\d)(?:[ :]${CLOCK}${ZONE})?`,
@@ -68,7 +72,7 @@ const NAMED_DURATION =
 /** Durations as ISO 8601 has them, as `time` of bash, GNU and zsh tells them, and as clocks have them: `00:01.234`, `02:31 min`,
  *  `[   42.170123]` of the kernel. */
 const TOLD_DURATION =
-  /(?<!\w)P(?:\d+D)?T(?=\d)(?:\d+H)?(?:\d+M)?(?:\d+(?:[.,]\d+)?S)?(?!\w)|(?<![\w.:])(?:\d{1,3}:){0,2}\d{1,9}(?:\.\d{1,9})?(?=(?:user|system|elapsed)\b)|(?<!\d)\d{1,5}%(?= ?cpu\b)|(?<=% cpu )[\d:.]+(?= total)|(?<![\w.:])\d{1,3}:[0-5]\d\.\d{1,9}(?![\w.:])|(?<![\w.:])\d{1,3}:[0-5]\d (?:min|h)\b|(?<![^\n])\[ *\d{1,7}\.(?:\d{6}|\d{3})\](?= )|(?<=\b(?:in|took) )\d{1,4}[mh](?! ?\d|\w)/gi;
+  /(?<!\w)P(?:\d+D)?T(?=\d)(?:\d+H)?(?:\d+M)?(?:\d+(?:[.,]\d+)?S)?(?!\w)|(?<![\w.:])(?:\d{1,3}:){0,2}\d{1,9}(?:\.\d{1,9})?(?=(?:user|system|elapsed)\b)|(?<!\d)\d{1,5}%(?= ?cpu\b)|(?<=% cpu )[\d:.]+(?= total)|(?<![\w.:])\d{1,3}:[0-5]\d\.\d{1,9}(?![\w.:])|(?<![\w.:])\d{1,3}:[0-5]\d (?:min|h)\b|(?<=^|\n|<\d{1,3}>)\[ *\d{1,7}\.(?:\d{6}|\d{3})\](?= )|(?<=\b(?:in|took) )\d{1,4}[mh](?! ?\d|\w)/gi;
 /** `tm_min=58`, `"minute": 58`, `tv_nsec: 123`: parts of a time that name themselves. */
 const NAMED_PART =
   /(?<=\b(?:tm_(?:year|mon|[mwy]day|hour|min|sec)|tv_[nu]?sec|(?:nano|micro|milli)seconds?|nanos|hour|minute|second)["']?\s?(?:[:=]|=>)\s?)\d+(?![\w.])/gi;

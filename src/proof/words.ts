@@ -70,6 +70,7 @@ export function wordCause(first: string, second: string, around: string, moment:
   if (method !== undefined && method === otherMethod) return "random value";
   if ([first, second].every((word) => RANDOM_NAME.test(word) || (word.includes("/") && TEMPORARY.test(word))))
     return "temporary path";
+  if (madeByMktemp(first, second)) return "temporary path";
   if ([first, second].every((word) => /^tmp[\w.-]{4,}$/.test(word))) return "temporary path";
   if ([first, second].every((word) => ADDRESS.test(word)))
     return first.replace(/:\d+$/, "") === second.replace(/:\d+$/, "") ? "number" : "host name";
@@ -102,6 +103,15 @@ export function wordCause(first: string, second: string, around: string, moment:
   if ([first, second].every((word) => word.startsWith("/"))) return "temporary path";
   if (shortDice(first, second)) return "random value";
   return DICE.test(around) && /^\S{4,}$/.test(first) && /^\S{4,}$/.test(second) ? "random value" : "unknown";
+}
+
+/** `/opt/app.Xa81kQ`: what mktemp puts behind a name, wherever it was told to; digits of a digest are another thing. */
+function madeByMktemp(first: string, second: string): boolean {
+  const [[before, one = "", behind] = [], [itsBefore, other = "", itsBehind] = []] = [first, second].map((word) =>
+    /^((?:\/[\w.-]+)*\/[\w-]+[.-])([A-Za-z0-9]{6,12})((?:\/[\w./-]*)?)$/.exec(word)?.slice(1),
+  );
+  const thrown = [one, other].every((each) => /[A-Z]/.test(each) && /[g-z\d]/.test(each));
+  return before !== undefined && before === itsBefore && behind === itsBehind && one.length === other.length && thrown;
 }
 
 /** Letters of both cases and digits without any sign between: no machine is called so. */

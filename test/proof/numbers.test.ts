@@ -1,0 +1,42 @@
+import { createHash } from "node:crypto";
+import { expect, test } from "@jest/globals";
+import type { GeneralCause } from "../../src/proof/evidence.ts";
+import { look } from "../../src/proof/readers.ts";
+
+const moment = { now: Date.parse("2026-11-24T10:00:00Z") / 1000 };
+const drawn = (of: string) => [...createHash("md5").update(of).digest()];
+const hex = (bytes: number[], between: string, before = "") =>
+  bytes.map((byte) => before + byte.toString(16).padStart(2, "0")).join(between);
+const epoch = (later: number) => [0, 8, 16, 24].map((bits) => ((moment.now + later) >>> bits) & 255);
+const dump = (bytes: number[]) => {
+  const letters = String.fromCharCode(...bytes).replaceAll(/[^ -~]/g, ".");
+  return `00000000: ${hex(bytes, "").replaceAll(/(.{4})(?=.)/g, "$1 ")}  ${letters}\n`;
+};
+
+test.each<[GeneralCause, string, string, string]>([
+  [
+    "random value",
+    "C",
+    `char key[] = { ${hex(drawn("a"), ", ", "0x")} };`,
+    `char key[] = { ${hex(drawn("b"), ", ", "0x")} };`,
+  ],
+  ["time", "C", `char at[] = { ${hex(epoch(-99), ", ", "0x")} };`, `char at[] = { ${hex(epoch(-9), ", ", "0x")} };`],
+  ["random value", "JSON", `{"iv":[${drawn("a").join(", ")}]}`, `{"iv":[${drawn("b").join(", ")}]}`],
+  ["random value", "a dump", dump(drawn("a")), dump(drawn("b"))],
+  ["time", "SNMP", "Hex-STRING: 07 EA 0B 18 09 00 01 00\n", "Hex-STRING: 07 EA 0B 18 09 0C 2C 00\n"],
+  [
+    "number",
+    "no bytes",
+    "sizes: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 300]",
+    "sizes: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 301]",
+  ],
+  ["number", "counts", "[1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]", "[1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 14]"],
+  [
+    "unknown",
+    "and words",
+    `red 0x01, 0x02, 0x03, ${hex(drawn("a"), ", ", "0x")}`,
+    `blue 0x01, 0x02, 0x03, ${hex(drawn("b"), ", ", "0x")}`,
+  ],
+])("%s: bytes as numbers, %s", (cause, _what, first, second) => {
+  expect(look("srv/value.txt", Buffer.from(first), Buffer.from(second), moment).cause).toBe(cause);
+});
