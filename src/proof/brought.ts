@@ -49,7 +49,7 @@ const SCRIPTS: readonly [RegExp, string][] = [
 const SHEBANG = /^#!.*\b(sh|bash|dash|ash|zsh|python|perl|ruby|php|node)[\d.]*\b/;
 
 /** The changes to files of heredocs that the RUN at that line executes; none where nothing in them differs by its nature. */
-export function broughtEdits(dockerfile: string, run: Instruction, rule: string): LineEdit[] {
+export function broughtEdits(dockerfile: string, run: Instruction, rules: readonly string[]): LineEdit[] {
   const { instructions } = dockerfileLines(dockerfile);
   const stage = stageAbove(instructions, run.line);
   const served = instructions
@@ -65,7 +65,7 @@ export function broughtEdits(dockerfile: string, run: Instruction, rule: string)
       return [];
     const language = languageOf(file, texts);
     if (language === undefined) return [];
-    return rewrittenInFile(rule, language, file.lines).map(({ at, from: old, to }) => ({
+    return rewrittenInFile(rules, language, file.lines).map(({ at, from: old, to }) => ({
       ...{ line: file.line + at, from: old, to },
       copy: file.copy,
     }));

@@ -74,7 +74,11 @@ const CLOCKS: readonly { program: RegExp; pattern: RegExp; to: string }[] = [
     pattern: /(?<![\w.$"@]\s*)now(?![\w"]|\s*:)/g,
     to: `(env.${EPOCH} | tonumber)`,
   },
-  { program: /\bpython[\d.]*\b/, pattern: /\btime\.time\(\)/g, to: `float(__import__('os').environ['${EPOCH}'])` },
+  {
+    program: /\bpython[\d.]*\b/,
+    pattern: /\btime\.(?:time|monotonic|perf_counter|process_time)\(\)/g,
+    to: `float(__import__('os').environ['${EPOCH}'])`,
+  },
   {
     program: /\bpython[\d.]*\b/,
     pattern: /\btime\.(?:time_ns|monotonic_ns|perf_counter_ns)\(\)/g,
@@ -111,6 +115,11 @@ const CLOCKS: readonly { program: RegExp; pattern: RegExp; to: string }[] = [
     pattern: /\btime\.strftime\(((?:["'])[^"']*["'])\)/g,
     to: `time.strftime($1, time.gmtime(int(__import__('os').environ['${EPOCH}'])))`,
   },
+  // How long something takes: from any moment on, and that stands still.
+  { program: /\bruby\b/, pattern: /\bProcess\.clock_gettime\([^()]*\)/g, to: "0.0" },
+  { program: /\bnode\b/, pattern: /\bperformance\.now\(\)|\bprocess\.uptime\(\)/g, to: "0" },
+  { program: /\bnode\b/, pattern: /\bprocess\.hrtime\.bigint\(\)/g, to: "0n" },
+  { program: /\bnode\b/, pattern: /\bprocess\.hrtime\([\w.]*\)/g, to: "[0, 0]" },
   { program: /\bnode\b/, pattern: /\bDate\.now\(\)/g, to: `(process.env.${EPOCH} * 1000)` },
   { program: /\bnode\b/, pattern: /\bnew Date(?:\(\))?(?!\w|\()/g, to: `new Date(process.env.${EPOCH} * 1000)` },
 ];

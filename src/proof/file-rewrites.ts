@@ -186,8 +186,17 @@ const COMPILED = /^(?:go|rust|c|gradle|java)$/;
 /** `String token = …`: a secret of a known value were worse than one of another value in each build. */
 const SECRET = new RegExp(`(?:${SECRETS})\\w*\\s*[:=]`, "i");
 
-/** The lines that change. */
-export function rewrittenInFile(rule: string, language: string, lines: readonly string[]): FileEdit[] {
+/** The lines that change, for one rule after the other. */
+export function rewrittenInFile(rules: readonly string[], language: string, lines: readonly string[]): FileEdit[] {
+  const anew = [...lines];
+  for (const rule of rules) for (const { at, to } of rewrittenFor(rule, language, anew)) anew[at] = to;
+  return lines.flatMap((from, at) => {
+    const to = anew[at] ?? from;
+    return to === from ? [] : [{ at, from, to }];
+  });
+}
+
+function rewrittenFor(rule: string, language: string, lines: readonly string[]): FileEdit[] {
   const whole = lines.join("\n");
   const own = onceDated(
     lines,

@@ -71,7 +71,7 @@ export function fixedIds(source: string): Edits {
     [/\btempfile\.mkdtemp\(\)/g, `(__import__("os").makedirs("/tmp/build", exist_ok=True) or "/tmp/build")`],
     // File::Temp's.
     [/\btempdir\(\s*(?:CLEANUP\s*=>\s*1\s*)?\)/g, '(mkdir("/tmp/build"), "/tmp/build")[1]'],
-    [/\bimport random(?=\s*;)/g, "import random; random.seed(0)"],
+    [/\bimport random(?=\s*;)(?!\s*;\s*random\.seed)/g, "import random; random.seed(0)"],
   ];
   const replace = dice.flatMap(([pattern, to]) =>
     [...source.matchAll(pattern)].map(({ 0: from, index }) => ({
@@ -80,6 +80,32 @@ export function fixedIds(source: string): Edits {
     })),
   );
   return replace.length > 0 ? { replace } : {};
+}
+
+/** Code of Python that stands in the RUN throws its dice from a seed on. */
+export function seedsOfPython(source: string): { from: string; to: string }[] {
+  const given = commands(source, /python[\d.]*/).flatMap(({ from, text }) => {
+    const to = text.replace(/(\s-\w*c\s*["'])/, (all) => all + seedsFor(text));
+    return to === text ? [] : [at(source, from, text, to)];
+  });
+  const documents = source.matchAll(/\bpython[\d.]*\b[^\n|;&]*<<-?\s*["']?(\w+)["']?[^\n]*\n([^\n]*)([^]*?\n\1\b)/g);
+  const read = [...documents].flatMap(({ 0: whole, 2: first = "", 3: rest = "" }) => {
+    const seeds = seedsFor(first + rest);
+    // In front of what may stand behind another statement on its line.
+    if (seeds === "" || !/^(?:import|from(?! __future__)|#|$)/.test(first)) return [];
+    const head = whole.slice(0, whole.length - rest.length);
+    return [{ from: head, to: head.slice(0, head.length - first.length) + seeds + first }];
+  });
+  return [...given, ...read];
+}
+
+/** What seeds the dice of this code; those of the system, which make secrets, have no seed. */
+function seedsFor(code: string): string {
+  const numpy = /\b(?:np|numpy)\.random\.(?!seed|default_rng|RandomState)\w+\(/g;
+  const own = /\brandom\.(?!SystemRandom|default_rng|RandomState)\w+\(|\bfrom random import\b/;
+  if (/\brandom\.seed\(/.test(code)) return "";
+  const names = [...(own.test(code.replaceAll(numpy, "")) ? ["random"] : []), ...(numpy.test(code) ? ["numpy"] : [])];
+  return names.map((name) => `import ${name}; ${name === "numpy" ? "numpy.random" : name}.seed(0); `).join("");
 }
 
 /** The crates const-random and ahash take their seed from the environment when it is there. */

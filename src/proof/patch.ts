@@ -5,6 +5,7 @@ import { broughtFiles, madeIn, neededBy, neededFiles, stageAbove, type Needed } 
 import { editsOf, fixText, type Edits } from "./remedy.ts";
 import { filledIn, knownEdits, knownFix, touched, type ReportedCause } from "./reported.ts";
 import { matches } from "./rule.ts";
+import { BY_CAUSE } from "./rules/general.ts";
 import { RULES } from "./rules/index.ts";
 import { editRun, merged, withFlags, type EditedRun } from "./run-edits.ts";
 import { isRemoved, tailored } from "./tailor.ts";
@@ -162,7 +163,7 @@ const LAST = /^(?:rm -r?f|mv|sed -i -E -e|perl -0777 -pi -e) |UPDATE "/;
 function inBroughtFiles(
   text: string,
   run: Instruction,
-  { rule }: ReportedCause,
+  { rule, shows = [] }: ReportedCause,
   edits: Edits | undefined,
 ): LineEdit[] | undefined {
   const { replace, options, run: command = "", env = {} } = edits ?? {};
@@ -173,8 +174,20 @@ function inBroughtFiles(
     /^printf '%s\\n' .*\| xargs /.test(command) ||
     (LAST.test(command) && !RULES.some(({ name, fix }) => name === rule && editsOf(fix)?.run));
   if (replace !== undefined || options !== undefined || !guessed || !removal) return undefined;
-  const found = broughtEdits(text, run, rule);
+  const found = broughtEdits(text, run, [...new Set([rule, ...shows.flatMap(ruleOf), ...seededWith(rule)])]);
   return found.length > 0 ? found : undefined;
+}
+
+/** What the bytes show beside the cause is thrown by the same code. */
+function ruleOf(shown: string): string[] {
+  return Object.entries(BY_CAUSE).flatMap(([cause, { rule }]) =>
+    cause === shown && cause !== "unknown" ? [rule] : [],
+  );
+}
+
+/** Of the rows of a database one is shown; the code that fills it has clocks and dice. */
+function seededWith(rule: string): string[] {
+  return /\/sqlite$/.test(rule) ? [BY_CAUSE.time.rule, BY_CAUSE["random value"].rule] : [];
 }
 
 /** The remedy of a cause in files that the Dockerfile brings itself, with the first line to blame; undefined where there is none. */

@@ -8,6 +8,7 @@ import {
   packers,
   repacked,
   seedOfCrates,
+  seedsOfPython,
   zipapps,
 } from "./language-rewrites.ts";
 import {
@@ -291,6 +292,7 @@ function seeds(source: string): Edits {
   for (const { from, text } of commands(source, /php/))
     if (/\b(?:mt_rand|rand|shuffle|array_rand|str_shuffle)\(/.test(text))
       replace.push(at(source, from, text, text.replace(/(\s-r\s*["'])/, "$1mt_srand(1); ")));
+  replace.push(...seedsOfPython(source));
   return { ...(Object.keys(env).length > 0 ? { env } : {}), replace };
 }
 

@@ -281,3 +281,15 @@ test("the report names the line of the file", () => {
   expect(fixInFile(text, cause(6))).toMatchObject({ line: 4, command: "print(time.ctime())" });
   expect(fixInFile(text, cause(2))).toBeUndefined();
 });
+
+test("what the bytes show beside the cause, and what a database may hold, is written anew in the same file", () => {
+  const lines = ["COPY <<'PY' /src/seed.py", "import uuid, time", "db.add(uuid.uuid4(), time.perf_counter())", "PY"];
+  const text = ["FROM x", ...lines, "RUN python3 /src/seed.py"].join("\n");
+  const told = cause(6);
+  for (const each of [{ ...told, shows: ["time", "random value"] }, cause(6, "format/sqlite", "/srv/app.db")]) {
+    const code = patched(text, [each]).text;
+    expect(code).toContain("getrandbits(128)");
+    expect(code).toContain("float(__import__('os').environ['SOURCE_DATE_EPOCH'])");
+  }
+  expect(patched(text, [told]).text).toContain("uuid.uuid4()");
+});

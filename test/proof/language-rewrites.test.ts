@@ -281,3 +281,31 @@ test("a gzip of another program is packed again, though that has a word gzip", (
   const perl = `RUN perl -MIO::Compress::Gzip=gzip -e 'gzip "a" => "a.gz"'`;
   expect(rewritten(["format/gzip-header"], perl).run).toContain("gzip -n");
 });
+
+test("code of Python in a RUN throws its dice from a seed on", () => {
+  const seed = "import random; random.seed(0); ";
+  expect(written("general/random", "RUN python3 -c 'import random, pickle; print(random.gauss(0, 1))' > /a")).toBe(
+    `RUN python3 -c '${seed}import random, pickle; print(random.gauss(0, 1))' > /a`,
+  );
+  expect(written("general/random", `RUN python -c "import numpy as np; print(np.random.rand(4))" > /a`)).toBe(
+    `RUN python -c "import numpy; numpy.random.seed(0); import numpy as np; print(np.random.rand(4))" > /a`,
+  );
+  expect(written("general/random", "RUN python3 - <<'PY' > /a\nimport random\nprint(random.choice([1, 2]))\nPY")).toBe(
+    `RUN python3 - <<'PY' > /a\n${seed}import random\nprint(random.choice([1, 2]))\nPY`,
+  );
+  for (const own of [
+    "import random; random.seed(4); random.random()",
+    "random.SystemRandom().random()",
+    "secrets.token_hex()",
+  ])
+    expect(written("general/random", `RUN python3 -c '${own}' > /a`)).toBe(`RUN python3 -c '${own}' > /a`);
+});
+
+test("for how long a program runs stands still", () => {
+  expect(written("general/time", `RUN node -e 'f(performance.now(), process.hrtime.bigint())' > /a`)).toBe(
+    `RUN node -e 'f(0, 0n)' > /a`,
+  );
+  expect(written("general/time", `RUN ruby -e 'p Process.clock_gettime(Process::CLOCK_MONOTONIC)' > /a`)).toBe(
+    `RUN ruby -e 'p 0.0' > /a`,
+  );
+});
