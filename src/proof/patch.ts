@@ -187,7 +187,7 @@ function ruleOf(shown: string): string[] {
 
 /** Of the rows of a database one is shown; the code that fills it has clocks and dice. */
 function seededWith(rule: string): string[] {
-  return /\/sqlite$/.test(rule) ? [BY_CAUSE.time.rule, BY_CAUSE["random value"].rule] : [];
+  return rule.endsWith("/sqlite") ? [BY_CAUSE.time.rule, BY_CAUSE["random value"].rule] : [];
 }
 
 /** The remedy of a cause in files that the Dockerfile brings itself, with the first line to blame; undefined where there is none. */
