@@ -93,6 +93,16 @@ function cut(rule: string, fix: Fix, source: string, touched: readonly Touched[]
   const kept = !removable || meant(source, touched);
   const edits = address(touched) ? {} : withValues(rule, source, { touched, removable, kept });
   const text = typeof fix === "string" ? fix : fix.text;
+  // That a compiler takes the date is a guess: what it writes anyway is set behind it.
+  const guessed = Object.keys(edits).join() === "args" && Object.keys(rewritten([rule], source)).length === 0;
+  const behind = guessed
+    ? anew(
+        source,
+        shellNames(touched),
+        touched.map(({ evidence }) => evidence),
+      )
+    : undefined;
+  if (behind !== undefined) return { ...edits, run: behind };
   if (Object.keys(edits).length > 0)
     return filledIn({ ...editsOf(fix), ...edits, ...(text === undefined ? {} : { text: commented(text) }) }, touched);
   const own = byKind(rule, source, touched) ?? reaching(rule, { fix, source, touched, spare, removable });

@@ -80,6 +80,17 @@ test("times in a text that gzip packed are written anew in it", () => {
   }
 });
 
+test("that a compiler takes the date is a guess, and what it writes anyway is set behind it", () => {
+  const page: Path = {
+    ...{ path: "/srv/html/index.html", kinds: ["content"], seen: "a time in text", where: "line 1" },
+    ...{ first: "at 09:00:01", second: "at 09:12:44", times: ["09:00:01"] },
+  };
+  const { text } = patched("FROM x\nRUN make docs\n", [cause("general/time", 2, [page])]);
+  expect(text).toMatch(/^ARG SOURCE_DATE_EPOCH\nRUN make docs \\\n && sed -i -E .* \/srv\/html\/index.html$/m);
+  const told = patched("FROM x\nRUN doxygen\n", [cause("general/time", 2, [page])]);
+  expect(told.text).toBe("FROM x\nARG SOURCE_DATE_EPOCH\nRUN doxygen\n");
+});
+
 test.each([
   ["python3", "print(1)"],
   ["perl", "print 1;"],

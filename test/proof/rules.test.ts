@@ -383,3 +383,10 @@ test("a number in the code of a Go program is no build id", () => {
   expect(look("usr/local/bin/app", one, other, moment).seen).toEqual(["ELF", "Go", ".text", "a number"]);
   expect(ruleOf("usr/local/bin/app", one, other)).toEqual(["general/number"]);
 });
+
+test("nor does one in a Rust program speak of its macros", () => {
+  const [one, other] = ["\x02\x11", "\x0b\x7c"].map((number) =>
+    elf(".text", `\xe8\0\0\x01\xb8${number}\0\0\xc3\0\0`, { ".rodata": "library/std/src/io/mod.rs\0" }),
+  ) as [Buffer, Buffer];
+  expect(ruleOf("usr/local/bin/app", one, other)).toEqual(["general/number"]);
+});
