@@ -1,12 +1,15 @@
 /** Archives in the middle of a file: in a program (`embed`, `include_bytes`, `xxd -i`), or behind a script. Packed bytes look thrown,
  *  and their length moves what follows. */
-import { crc32, inflateRawSync } from "node:zlib";
+import { crc32, inflateRawSync, inflateSync } from "node:zlib";
 import { evidence, type Evidence } from "./evidence.ts";
 import type { Within } from "./reader.ts";
 import { foremostOf } from "./records.ts";
 
 /** Places that look like a beginning, of one kind in one file. */
 const TRIED = 200;
+
+/** What is shorter unpacked is a chance. */
+const SHORTEST = 8;
 
 interface Piece {
   kind: string;
@@ -26,6 +29,8 @@ const FORMS: readonly Form[] = [
   { kind: "zst", sign: "\x28\xb5\x2f\xfd", bounds: zstdBounds },
   { kind: "xz", sign: "\xfd7zXZ\0", bounds: xzBounds },
   { kind: "zip", sign: "PK\x05\x06", bounds: zipBounds },
+  // By how hard it was packed.
+  ...["\x78\x01", "\x78\x5e", "\x78\x9c", "\x78\xda"].map((sign) => ({ kind: "zlib", sign, bounds: zlibBounds })),
 ];
 
 /** Why the archives in two files differ. Undefined where other bytes differ too, or the archives do not say why. `moving`: bytes
@@ -47,12 +52,14 @@ export function carriedEvidence(
   });
   if (pairs.length === 0) return undefined;
   const [rest, itsRest] = [beside(first, ones), beside(second, others)];
-  const moved = moving && ones.some((one, at) => one.to - one.from !== (others[at]?.to ?? 0) - (others[at]?.from ?? 0));
+  const grown = ones.some((one, at) => one.to - one.from !== (others[at]?.to ?? 0) - (others[at]?.from ?? 0));
   const found = pairs.map(({ kind, left, right }) => into(`carried.${kind}`, left, right));
   if (found.some(({ cause, seen }) => cause === "unknown" || seen.length < 2)) return undefined;
   const all = foremostOf(found);
-  if (rest.equals(itsRest) || moved) return all;
-  return evidence(rest, itsRest, moment).cause === all?.cause ? all : undefined;
+  if (rest.equals(itsRest) || (moving && grown)) return all;
+  const { cause } = evidence(rest, itsRest, moment);
+  // How long it is packed stands in front.
+  return cause === all?.cause || (grown && cause === "number") ? all : undefined;
 }
 
 function pieces(bytes: Buffer, most: number): Piece[] {
@@ -102,6 +109,17 @@ function gzipBounds(bytes: Buffer, at: number, left: { bytes: number }): [number
   left.bytes -= buffer.length;
   const to = from + engine.bytesWritten + 8;
   return bytes.readUInt32LE(to - 8) === crc32(buffer) ? [at, to] : undefined;
+}
+
+/** Source: RFC 1950: what does not unpack to its sum is none. */
+function zlibBounds(bytes: Buffer, at: number, left: { bytes: number }): [number, number] | undefined {
+  const options = { maxOutputLength: Math.max(1, Math.floor(left.bytes)), info: true };
+  const { buffer, engine } = inflateSync(bytes.subarray(at), options) as unknown as {
+    buffer: Buffer;
+    engine: { bytesWritten: number };
+  };
+  left.bytes -= buffer.length;
+  return buffer.length >= SHORTEST ? [at, at + engine.bytesWritten] : undefined;
 }
 
 /** Source: RFC 8878, 3.1.1: the header, and blocks that say how long they are. */

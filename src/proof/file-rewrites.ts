@@ -141,6 +141,12 @@ const PIECES: Readonly<Record<string, readonly Piece[]>> = {
       pattern: /\buuid\.uuid[14]\(\)/g,
       to: "uuid.UUID(int=__import__('random').getrandbits(128), version=4)",
     },
+    {
+      rules: RANDOM,
+      beside: /^from uuid import /m,
+      pattern: /(?<![\w.])uuid[14]\(\)/g,
+      to: "__import__('uuid').UUID(int=__import__('random').getrandbits(128), version=4)",
+    },
     // Models, samples and fixtures.
     { rules: RANDOM, pattern: /\brandom\.(default_rng|RandomState)\(\)/g, to: "random.$1(0)" },
     {
@@ -164,7 +170,11 @@ const PIECES: Readonly<Record<string, readonly Piece[]>> = {
       to: `$1; ${DATED}`,
     },
     // Whoever takes its ids from the dice has them seeded where it learns of ids.
-    { rules: RANDOM, pattern: /^(import uuid)$/g, to: "$1; __import__('random').seed(0)" },
+    {
+      rules: RANDOM,
+      pattern: /^(import (?:[\w.]+, ?)*uuid(?:, ?[\w.]+)*|from uuid import [\w, ]+)$/g,
+      to: "$1; __import__('random').seed(0)",
+    },
   ],
 };
 /** Languages whose dice are seeded once, in front of everything: in the first line that matches. */

@@ -12,7 +12,7 @@ const BEFORE =
 export function commands(source: string, name: RegExp): { from: number; text: string }[] {
   const found: { from: number; text: string }[] = [];
   for (const match of source.matchAll(
-    new RegExp(`(?<![\\w./-])(?:/usr)?(?:/s?bin/)?(?:${name.source})(?![\\w./:=-])`, "g"),
+    new RegExp(`(?<![\\w./-])(?:/(?:[\\w.-]+/)*s?bin/)?(?:${name.source})(?![\\w./:=-])`, "g"),
   )) {
     const from = match.index;
     if (!BEFORE.test(source.slice(Math.max(0, from - 200), from)) || isCode(source, from)) continue;

@@ -17,7 +17,7 @@ const TIMES = new RegExp(
   [
     // As names of files, migrations and schemas have it, which bear no colon: 2026_11_29_211735, 2026-11-29_21-17-35.
     `(?<!\\d)${YEAR}[-_.](?:0[1-9]|1[0-2])[-_.](?:0[1-9]|[12]\\d|3[01])[T_.-][0-2]\\d[-_.]?[0-5]\\d(?:[-_.]?[0-5]\\d)?(?![\\d:])`,
-    `${YEAR}[-/.]\\d\\d[-/.]\\d\\d(?:(?:T|[ _+]+|%20)${CLOCK}${ZONE})?`,
+    `${YEAR}[-/.]\\d\\d[-/.]\\d\\d(?:(?:T|[ _+]+|%20|(?=\\d\\d:))${CLOCK}${ZONE})?`,
     // The parts in a list: Python, Java as JSON, Erlang.
     `(?<![\\w.])20\\d\\d(?:,\\s*\\d{1,2}){2}\\}?,\\s*\\{?\\d{1,2},\\s*\\d{1,2}(?:,\\s*\\d{1,2}(?:[.,]\\s*\\d{1,9})?)?(?![\\w.])`,
     // As localtime of Perl lists them: second, minute, hour, day, month from 0, year from 1900, days of the week and of the year.

@@ -133,7 +133,7 @@ function reckonedTimes(first: string, second: string, { now }: Moment): boolean 
 function ticking(first: string, second: string): boolean {
   if (![first, second].every((word) => /^\d{13,16}$/.test(word))) return false;
   const grown = Number(second) - Number(first);
-  return grown > 1e8 && grown < Math.min(6e11, Number(first) / 200);
+  return grown > 1e8 && grown < Math.min(6e11, Number(first) / 50);
 }
 
 /** The signs of digits; of 62 there are two orders. */

@@ -288,8 +288,10 @@ test("what the bytes show beside the cause, and what a database may hold, is wri
   const told = cause(6);
   for (const each of [{ ...told, shows: ["time", "random value"] }, cause(6, "format/sqlite", "/srv/app.db")]) {
     const code = patched(text, [each]).text;
-    expect(code).toContain("getrandbits(128)");
+    expect(code).toMatch(/import uuid, time; .*seed\(0\)\n.*getrandbits\(128\)/);
     expect(code).toContain("float(__import__('os').environ['SOURCE_DATE_EPOCH'])");
   }
   expect(patched(text, [told]).text).toContain("uuid.uuid4()");
+  const named = text.replace("import uuid, time", "from uuid import uuid4").replace("uuid.uuid4()", "uuid4()");
+  expect(patched(named, [cause(6, "general/random")]).text).toMatch(/seed\(0\)\n.*getrandbits\(128\)/);
 });

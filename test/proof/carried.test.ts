@@ -1,4 +1,4 @@
-import { gzipSync, zstdCompressSync } from "node:zlib";
+import { deflateSync, gzipSync, zstdCompressSync } from "node:zlib";
 import { expect, test } from "@jest/globals";
 import { look } from "../../src/proof/readers.ts";
 import { elf } from "../fixtures/elf.ts";
@@ -19,6 +19,12 @@ const PACKED: [kind: string, seen: RegExp, Buffer, Buffer][] = [
   ["gzip", /gzip > tar > times of the members$/, gzipSync(page(1)), gzipSync(page(1_795_510_801))],
   ["zstd", /zstd > tar > times of the members$/, zstdCompressSync(page(1)), zstdCompressSync(page(1_795_510_801))],
   ["xz", /xz > tar > times of the members$/, specimen("tar-xz-1"), specimen("tar-xz-2")],
+  [
+    "zlib",
+    /zlib > a time in text$/,
+    deflateSync("<p>2026-11-24T09:00:01Z</p>"),
+    deflateSync("<p>2026-11-24T09:12:44Z</p>"),
+  ],
   ["zip", /zip > times of the members$/, zip("app.css", "h1", 0x4801), zip("app.css", "h1", 0x4990)],
 ];
 
@@ -51,4 +57,15 @@ test("an archive of which nothing is known is not told by those beside it", () =
     within(Buffer.concat([1, 2, 3, 4].map((at) => gzipSync(page(time + at))).concat(gzipSync(text))));
   expect(told(five(1, "the quick fox\n"), five(9, "the quick fox\n"))[1]).toBe("time");
   expect(told(five(1, "the quick fox\n"), five(9, "a lazy dog sleeps\n"))[1]).not.toBe("time");
+});
+
+test("how long it is packed may stand in front of it, and nothing else", () => {
+  const counted = (time: string, sign = "") => {
+    const packed = deflateSync(`<p>${time}</p>`);
+    return within(packed, `\x01\x02shop${sign}\0${String.fromCharCode(packed.length)}\0\0\0`);
+  };
+  const [one, other] = ["2026-11-24T11:11:11Z", "2026-11-24T09:12:44Z"] as const;
+  expect(counted(one)).not.toHaveLength(counted(other).length);
+  expect(told(counted(one), counted(other))).toEqual(["carried > zlib > a time in text", "time"]);
+  expect(told(counted(one), counted(other, "\x81\x9a\xf7"))[1]).not.toBe("time");
 });

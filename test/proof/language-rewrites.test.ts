@@ -287,8 +287,10 @@ test("code of Python in a RUN throws its dice from a seed on", () => {
   expect(written("general/random", "RUN python3 -c 'import random, pickle; print(random.gauss(0, 1))' > /a")).toBe(
     `RUN python3 -c '${seed}import random, pickle; print(random.gauss(0, 1))' > /a`,
   );
-  expect(written("general/random", `RUN python -c "import numpy as np; print(np.random.rand(4))" > /a`)).toBe(
-    `RUN python -c "import numpy; numpy.random.seed(0); import numpy as np; print(np.random.rand(4))" > /a`,
+  expect(
+    written("general/random", `RUN /opt/t/bin/python -c "import numpy as np; print(np.random.rand(4))" > /a`),
+  ).toBe(
+    `RUN /opt/t/bin/python -c "import numpy; numpy.random.seed(0); import numpy as np; print(np.random.rand(4))" > /a`,
   );
   expect(written("general/random", "RUN python3 - <<'PY' > /a\nimport random\nprint(random.choice([1, 2]))\nPY")).toBe(
     `RUN python3 - <<'PY' > /a\n${seed}import random\nprint(random.choice([1, 2]))\nPY`,

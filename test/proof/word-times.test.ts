@@ -18,6 +18,8 @@ test.each<[string, string, string]>([
   ["Erlang", "{{2026,11,24},{9,10,0}}", "{{2026,11,24},{9,11,30}}"],
   ["the day alone, as date +%D has it", "11/24/26", "11/25/26"],
   ["Java as JSON", "[2026,11,24,9,10,0,123456789]", "[2026,11,24,9,11,30,9876543]"],
+  ["a day and a clock without anything between", "2026-11-2409:10:00", "2026-11-2409:11:30"],
+  ["nanoseconds since an hour ago", "start=4242170123456", "start=4303170654321"],
   ["localtime of Perl", "[1,0,9,24,10,126,2,327,0]", "[44,12,9,24,10,126,2,327,0]"],
   [
     "getdate of PHP",
