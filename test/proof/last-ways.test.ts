@@ -80,6 +80,18 @@ test("times in a text that gzip packed are written anew in it", () => {
   }
 });
 
+test("beside a secret the clock is written anew as well", () => {
+  const settings: Path = {
+    ...{ path: "/srv/.env", kinds: ["content"], seen: "random value, time in text", where: "line 1" },
+    ...{ first: "APP_KEY=8d1f…", second: "APP_KEY=03c9…" },
+  };
+  const run = `RUN python3 -c "import secrets, time; print('APP_KEY=', secrets.token_hex(9), time.time())" > /srv/.env`;
+  const { text } = patched(`FROM x\n${run}\n`, [cause("framework/secret", 2, [settings])]);
+  expect(text).toMatch(
+    /float\(__import__\('os'\)\.environ\['SOURCE_DATE_EPOCH'\]\).* > \/srv\/\.env \\\n && sed -i -E /,
+  );
+});
+
 test("that a compiler takes the date is a guess, and what it writes anyway is set behind it", () => {
   const page: Path = {
     ...{ path: "/srv/html/index.html", kinds: ["content"], seen: "a time in text", where: "line 1" },
