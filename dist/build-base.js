@@ -1,7 +1,7 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   buildBaseStep
-} from "./chunk-SWX4OBAX.js";
+} from "./chunk-XOHZMFTS.js";
 import "./chunk-LNXNYZGQ.js";
 import {
   runAction
