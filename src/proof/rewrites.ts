@@ -83,10 +83,12 @@ export function rewritten(named: readonly string[], source: string): Edits {
   const env = Object.assign({}, ...all.map((edits) => edits.env ?? {})) as Record<string, string>;
   const replace = backwards(source, unique(all.flatMap((edits) => edits.replace ?? [])));
   const run = all.flatMap((edits) => edits.run ?? []).join(" && ");
+  const first = all.flatMap((edits) => edits.first ?? []).join(" && ");
   return {
     ...(args.length > 0 ? { args } : {}),
     ...(Object.keys(env).length > 0 ? { env } : {}),
     ...(replace.length > 0 ? { replace } : {}),
+    ...(first === "" ? {} : { first }),
     ...(run === "" ? {} : { run }),
   };
 }
@@ -293,7 +295,11 @@ function seeds(source: string): Edits {
     if (/\b(?:mt_rand|rand|shuffle|array_rand|str_shuffle)\(/.test(text))
       replace.push(at(source, from, text, text.replace(/(\s-r\s*["'])/, "$1mt_srand(1); ")));
   replace.push(...seedsOfPython(source));
-  return { ...(Object.keys(env).length > 0 ? { env } : {}), replace };
+  // Bash seeds its own anew in every subshell; unset it is a variable like others.
+  const inner = /\$\([^)]*\bRANDOM\b|`[^`]*\bRANDOM\b|\([^()]*\$\{?RANDOM\b/.test(source.replaceAll("$((", ""))
+    ? { first: "unset RANDOM" }
+    : {};
+  return { ...(Object.keys(env).length > 0 ? { env } : {}), ...inner, replace };
 }
 
 function inOrder(source: string): Edits {

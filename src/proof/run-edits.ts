@@ -34,8 +34,8 @@ export function editRun(
     .filter(([name]) => !isSet(name, rest + heredocs))
     .map(([name, value]) => `${name}=${shellWord(value)}`);
   const exporting = [
-    ...(variables.length === 0 ? [] : [`export ${variables.join(" ")}`]),
     ...first.filter((command) => !`${rest}${heredocs}`.includes(command)),
+    ...(variables.length === 0 ? [] : [`export ${variables.join(" ")}`]),
   ].join(" && ");
   const head = lines.slice(0, headEnd - line + 1);
   const below = lines.slice(head.length);

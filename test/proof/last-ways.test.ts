@@ -80,6 +80,16 @@ test("times in a text that gzip packed are written anew in it", () => {
   }
 });
 
+test("the dice of bash stand still in a subshell as well", () => {
+  const mended = (run: string) =>
+    patched(`FROM x\n${run}\n`, [cause("general/random", 2, ["/srv/a"])]).text.split("\n")[1] ?? "";
+  const run = mended('RUN echo "$RANDOM $(printf %04x $RANDOM)" > /srv/a');
+  expect(run).toMatch(/^RUN unset RANDOM && export RANDOM=0 && echo /);
+  const script = run.replace("RUN ", "").replace(" > /srv/a", "");
+  for (const shell of ["bash", "sh"]) expect(execFileSync(shell, ["-c", script]).toString()).toBe("0 0000\n");
+  expect(mended('RUN echo "$((RANDOM % 9))" > /srv/a')).toMatch(/^RUN export RANDOM=0 && echo /);
+});
+
 test("beside a secret the clock is written anew as well", () => {
   const settings: Path = {
     ...{ path: "/srv/.env", kinds: ["content"], seen: "random value, time in text", where: "line 1" },
