@@ -64,6 +64,14 @@ export function jarSigners(source: string): Edits {
   return replace.length > 0 ? { replace } : {};
 }
 
+/** Beside what it packs gzip writes the time of the file, unless it is told not to. */
+export function gzipNames(source: string): Edits {
+  const replace = commands(source, /gzip/)
+    .filter(({ text }) => !/\s(?:-\w*[ndtl]|--no-name|--decompress|--test|--list)/.test(text))
+    .map(({ from, text }) => at(source, from, text, text.replace(/gzip/, "gzip -n")));
+  return replace.length > 0 ? { replace } : {};
+}
+
 /** What a program packed by itself is packed once more. */
 export function gzipAgain(source: string): Edits {
   if (commands(source, /gzip/).length > 0) return {};

@@ -3,7 +3,7 @@ import { SECRETS } from "./build-values.ts";
 import { rewritten } from "./rewrites.ts";
 import { JAVA } from "./language-rewrites.ts";
 import { FIXED_ID, FIXED_SECONDS } from "./remedy.ts";
-import { FOREIGN } from "./shell-text.ts";
+import { FOREIGN, quotesAt } from "./shell-text.ts";
 
 export interface FileEdit {
   /** Lines from the first, from 0. */
@@ -249,7 +249,15 @@ function inLanguage(rule: string, { language, whole }: { language: string; whole
   const pieces = (PIECES[language] ?? []).filter(
     ({ rules, beside }) => rules.test(rule) && (beside?.test(whole) ?? true),
   );
-  return pieces.reduce((text, { pattern, to }) => text.replaceAll(pattern, to), line);
+  return pieces.reduce((text, { pattern, to }) => {
+    if (language !== "python") return text.replaceAll(pattern, to);
+    // Code in a string of Python has the other quotes.
+    return text.replaceAll(pattern, (...found: (string | number | undefined)[]) => {
+      const place = Number(found.findLast((each) => typeof each === "number"));
+      const code = to.replaceAll(/\$(\d)/g, (_all, group: string) => String(found[Number(group)] ?? ""));
+      return quotesAt(text, place) === "'" ? code.replaceAll("'", '"') : code;
+    });
+  }, line);
 }
 
 /** The date of the environment is set once. */

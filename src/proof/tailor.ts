@@ -95,7 +95,10 @@ function cut(rule: string, fix: Fix, source: string, touched: readonly Touched[]
   const edits = address(touched) ? {} : withValues(rule, source, { touched, removable, kept });
   const text = typeof fix === "string" ? fix : fix.text;
   // That a compiler takes the date is a guess: what it writes anyway is set behind it.
-  const guessed = Object.keys(edits).join() === "args" && Object.keys(rewritten([rule], source)).length === 0;
+  const guessed =
+    (Object.keys(edits).join() === "args" && Object.keys(rewritten([rule], source)).length === 0) ||
+    // So do the defaults of a table, which stay as they are.
+    (Object.keys(edits).length > 0 && rule.endsWith("/sqlite") && /\bDEFAULT\b|\bTRIGGER\b/i.test(source));
   const behind = guessed
     ? anew(
         source,
@@ -257,7 +260,16 @@ function rewrites(
   // What is zipped anew in every build has the times of its files beside what was seen in it.
   const zipped = edits.replace !== undefined && touched.some(({ evidence }) => evidence?.seen.includes("zip"));
   const packed = edits.replace !== undefined && touched.some(({ difference }) => PACKED.test(difference.path));
-  const beside = [...(zipped ? ["format/zip-times"] : []), ...(packed ? ["format/packed"] : [])];
+  // tar hands no time to gzip.
+  const gzipped =
+    edits.replace !== undefined &&
+    !/\btar\b/.test(source) &&
+    touched.some(({ evidence }) => evidence?.seen[0] === "gzip");
+  const beside = [
+    ...(zipped ? ["format/zip-times"] : []),
+    ...(packed ? ["format/packed"] : []),
+    ...(gzipped ? ["format/gzipped"] : []),
+  ];
   return beside.length > 0 ? rewritten([...rules, ...beside], source) : edits;
 }
 

@@ -292,6 +292,8 @@ test("what the bytes show beside the cause, and what a database may hold, is wri
     expect(code).toContain("float(__import__('os').environ['SOURCE_DATE_EPOCH'])");
   }
   expect(patched(text, [told]).text).toContain("uuid.uuid4()");
+  const inString = text.replace("db.add(uuid.uuid4(), time.perf_counter())", `print(f'id = "{uuid.uuid4()}"')`);
+  expect(patched(inString, [cause(6, "general/random")]).text).toContain('__import__("random").getrandbits(128)');
   const named = text.replace("import uuid, time", "from uuid import uuid4").replace("uuid.uuid4()", "uuid4()");
   expect(patched(named, [cause(6, "general/random")]).text).toMatch(/seed\(0\)\n.*getrandbits\(128\)/);
 });

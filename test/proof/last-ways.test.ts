@@ -90,6 +90,29 @@ test("the dice of bash stand still in a subshell as well", () => {
   expect(mended('RUN echo "$((RANDOM % 9))" > /srv/a')).toMatch(/^RUN export RANDOM=0 && echo /);
 });
 
+test("what is packed with the clock in it has the time of its file as well", () => {
+  const packed: Path = {
+    ...{ path: "/srv/a.gz", kinds: ["content"], seen: "gzip > a time in text", where: "line 1" },
+    ...{ first: "2026", second: "2027" },
+  };
+  const mended = (run: string) => patched(`FROM x\n${run}\n`, [cause("general/time", 2, [packed])]).text;
+  expect(mended("RUN date > /srv/a && gzip -9 /srv/a")).toContain("SOURCE_DATE_EPOCH > /srv/a && gzip -n -9 /srv/a\n");
+  expect(mended("RUN python3 -c 'pack(time.time())'")).toMatch(/gzip -dc "\$file" \| gzip -n /);
+  expect(mended("RUN date > /a && tar -czf /srv/a.gz /a")).not.toContain("gzip");
+});
+
+test("rows that a default of their table dated are dated anew, and the default stays", () => {
+  const database: Path = {
+    ...{ path: "/srv/l.db", kinds: ["content"], seen: "SQLite > a time in text", where: "row 1" },
+    ...{ first: "1", second: "2", columns: [{ table: "l", column: "at", value: "2026-11-24 09:00:01" }] },
+  };
+  const run = `RUN sqlite3 /srv/l.db "create table l (at default (datetime('now')), m); insert into l values (date('now'), 1)"`;
+  const { text } = patched(`FROM x\n${run}\n`, [cause("format/sqlite", 2, [database])]);
+  expect(text).toMatch(
+    /default \(datetime\('now'\)\).* values \(date\('2020-01-01 00:00:00'\), 1\)" \\\n && sqlite3 .*UPDATE "l"/,
+  );
+});
+
 test("beside a secret the clock is written anew as well", () => {
   const settings: Path = {
     ...{ path: "/srv/.env", kinds: ["content"], seen: "random value, time in text", where: "line 1" },
