@@ -1,7 +1,7 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   buildBaseStep
-} from "./chunk-XOHZMFTS.js";
+} from "./chunk-FA3HTURP.js";
 import "./chunk-LNXNYZGQ.js";
 import {
   runAction

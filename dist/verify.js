@@ -1,10 +1,10 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   verifyStep
-} from "./chunk-U6ZRKAJI.js";
+} from "./chunk-MD4HTRL4.js";
 import "./chunk-J3RT4TPD.js";
-import "./chunk-OROKRQPW.js";
-import "./chunk-G3V46DYJ.js";
+import "./chunk-D2MBUSVX.js";
+import "./chunk-CORESF5J.js";
 import "./chunk-34O3VEID.js";
 import "./chunk-X6AOXW5E.js";
 import "./chunk-LNXNYZGQ.js";
