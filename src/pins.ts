@@ -2,7 +2,7 @@
 import { InputError } from "./errors.ts";
 import type { Host } from "./host/host.ts";
 import type { Dockerfile, Triggers } from "./image/dockerfile.ts";
-import { formatPlatform, parsePlatform, samePlatform } from "./image/platform.ts";
+import { formatPlatform, parsePlatform, runnable, samePlatform } from "./image/platform.ts";
 import { configOf, imageConfig, manifest, type ImageConfig, type Manifest } from "./registry.ts";
 import type { StageSettings } from "./settings.ts";
 
@@ -146,8 +146,10 @@ async function digestFor(
 ): Promise<string> {
   const wanted = parsePlatform(platform);
   if (found.manifests !== undefined) {
-    const entry = found.manifests.find((each) => each.platform !== undefined && samePlatform(each.platform, wanted));
-    if (entry) return entry.digest;
+    const entries = runnable(wanted).flatMap(
+      (fit) => found.manifests?.find((each) => each.platform !== undefined && samePlatform(each.platform, fit)) ?? [],
+    );
+    if (entries[0]) return entries[0].digest;
     const offered = found.manifests.flatMap((each) =>
       each.platform === undefined || each.platform.os === "unknown" ? [] : [formatPlatform(each.platform)],
     );

@@ -37,6 +37,8 @@ describe("an image from outside", () => {
   test.each([
     ["linux/amd64", AMD],
     ["linux/arm64", ARM],
+    ["linux/amd64/v2", AMD],
+    ["linux/arm64/v9", ARM],
   ])("is pinned for %s to that platform's own, whatever else its index holds", async (platform, digest) => {
     const { images } = await pins("FROM debian:bookworm\n", platform);
     expect(images).toEqual({ "debian:bookworm": `docker-image://debian@${digest}` });

@@ -50,6 +50,18 @@ export function samePlatform(one: Platform, other: Platform): boolean {
   return formatPlatform(normal(one)) === formatPlatform(normal(other));
 }
 
+/** The platforms whose images run on one, the nearest first: a newer processor does what older ones do. BuildKit would take those of
+ *  another architecture, too. Source: containerd/platforms, platformVector. */
+export function runnable(platform: Platform): Platform[] {
+  const own = normal(platform);
+  const { architecture, variant = "" } = own;
+  const lowest = { amd64: 1, arm: 5 }[architecture];
+  if (lowest === undefined)
+    return architecture === "arm64" && variant !== "" ? [own, { ...own, variant: "v8" }] : [own];
+  const older = Math.max(Number(variant.slice(1) || 1) - lowest, 0);
+  return Array.from({ length: older + 1 }, (_each, steps) => ({ ...own, variant: `v${lowest + older - steps}` }));
+}
+
 function normal(platform: Platform): Platform {
   const os = platform.os.toLowerCase();
   const named = platform.architecture.toLowerCase();
