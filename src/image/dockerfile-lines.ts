@@ -51,7 +51,7 @@ export function dockerfileLines(text: string): { directives: Map<string, string>
     for (let open = true; open && at < lines.length; at += 1) {
       const next = logical === "" ? bare(lines[at]).trimStart() : bare(lines[at]);
       // Comments and empty lines between continued ones do not end the instruction.
-      if (/^\s*(#|$)/.test(next)) {
+      if (/^[^\S\ufeff]*(#|$)/.test(next)) {
         if (at + 1 === line) open = false;
         continue;
       }

@@ -84,6 +84,11 @@ describe("not the same:", () => {
       "FROM a AS x\nFROM b AS x\nFROM c\nCOPY --from=0 / /\n",
       "FROM a AS x\nFROM b AS x\nFROM c\nCOPY --from=x / /\n",
     ],
+    [
+      "what begins with a byte order mark and no comment",
+      on("FROM a", "RUN b \\\n\ufeff# 1"),
+      on("FROM a", "RUN b \\\n\ufeff# 2"),
+    ],
     ["blanks in a value of the old form", on("FROM a", "ENV A b=1  c"), on("FROM a", "ENV A b=1 c")],
     ["blanks within quotes", on("FROM a", 'ENV A="1  2"'), on("FROM a", 'ENV A="1 2"')],
     [
