@@ -1,16 +1,16 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   buildBaseStep
-} from "./chunk-FA3HTURP.js";
-import "./chunk-LNXNYZGQ.js";
+} from "./chunk-SVOJBAIA.js";
+import "./chunk-YEUMNP35.js";
 import {
   runAction
 } from "./chunk-NJDLK5AM.js";
 import "./chunk-7G3GMPTX.js";
 import "./chunk-L2ZRXILX.js";
 import "./chunk-26PBJSGD.js";
-import "./chunk-CU3DPGUJ.js";
-import "./chunk-545RFBMN.js";
+import "./chunk-YGEE6WJH.js";
+import "./chunk-POXNROOM.js";
 import "./chunk-AMOEYZ2J.js";
 import "./chunk-FEJCPKDN.js";
 

@@ -1,28 +1,28 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   planStep
-} from "./chunk-4BYH2YR5.js";
+} from "./chunk-VQG4RFRU.js";
 import "./chunk-XNVTNK6C.js";
-import "./chunk-LNXNYZGQ.js";
-import "./chunk-WGMUAJMO.js";
-import "./chunk-J47UOYRX.js";
-import "./chunk-SQJWFZSS.js";
+import "./chunk-YEUMNP35.js";
+import "./chunk-XVNVCUCI.js";
+import "./chunk-AUCOIOXV.js";
+import "./chunk-E6O7CWQI.js";
 import "./chunk-Y7JCDSRM.js";
-import "./chunk-ZJY4FIQ7.js";
-import "./chunk-UZEOUXMV.js";
-import "./chunk-GJIPD6RT.js";
-import "./chunk-MFAUTLLT.js";
-import "./chunk-JA6U5KXO.js";
+import "./chunk-WSC2ZQ6N.js";
+import "./chunk-BRWK4KYD.js";
+import "./chunk-TNURCMPF.js";
+import "./chunk-7EILIM4D.js";
+import "./chunk-ZWCJJIY6.js";
 import "./chunk-NVA3BBXT.js";
-import "./chunk-EVYGEAH7.js";
+import "./chunk-TNIVPNOA.js";
 import {
   runAction
 } from "./chunk-NJDLK5AM.js";
 import "./chunk-7G3GMPTX.js";
 import "./chunk-L2ZRXILX.js";
 import "./chunk-26PBJSGD.js";
-import "./chunk-CU3DPGUJ.js";
-import "./chunk-545RFBMN.js";
+import "./chunk-YGEE6WJH.js";
+import "./chunk-POXNROOM.js";
 import "./chunk-AMOEYZ2J.js";
 import "./chunk-FEJCPKDN.js";
 

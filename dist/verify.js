@@ -1,29 +1,29 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   verifyStep
-} from "./chunk-MD4HTRL4.js";
+} from "./chunk-RXJ6B7RU.js";
 import "./chunk-J3RT4TPD.js";
-import "./chunk-D2MBUSVX.js";
-import "./chunk-CORESF5J.js";
-import "./chunk-34O3VEID.js";
+import "./chunk-TO2GENWE.js";
+import "./chunk-CWFEQYWF.js";
+import "./chunk-GMQLZWS7.js";
 import "./chunk-X6AOXW5E.js";
-import "./chunk-LNXNYZGQ.js";
+import "./chunk-YEUMNP35.js";
 import "./chunk-Y7JCDSRM.js";
-import "./chunk-ZJY4FIQ7.js";
-import "./chunk-UZEOUXMV.js";
-import "./chunk-GJIPD6RT.js";
-import "./chunk-MFAUTLLT.js";
-import "./chunk-JA6U5KXO.js";
+import "./chunk-WSC2ZQ6N.js";
+import "./chunk-BRWK4KYD.js";
+import "./chunk-TNURCMPF.js";
+import "./chunk-7EILIM4D.js";
+import "./chunk-ZWCJJIY6.js";
 import "./chunk-NVA3BBXT.js";
-import "./chunk-EVYGEAH7.js";
+import "./chunk-TNIVPNOA.js";
 import {
   runAction
 } from "./chunk-NJDLK5AM.js";
 import "./chunk-7G3GMPTX.js";
 import "./chunk-L2ZRXILX.js";
 import "./chunk-26PBJSGD.js";
-import "./chunk-CU3DPGUJ.js";
-import "./chunk-545RFBMN.js";
+import "./chunk-YGEE6WJH.js";
+import "./chunk-POXNROOM.js";
 import "./chunk-AMOEYZ2J.js";
 import "./chunk-FEJCPKDN.js";
 
