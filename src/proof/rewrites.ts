@@ -266,14 +266,19 @@ export function compiling(source: string, paths: readonly string[]): Edits {
   return COMPILERS.test(source) && known ? { args: [EPOCH] } : {};
 }
 
+/** Programs that are scripts of a language, which their names do not say. */
+const PERL_SCRIPTS = /\b(?:json_pp|xsubpp|tpage|ttree|exiftool|po4a|help2man|pod2[a-z]+|dpkg-gen\w+)(?![\w./-])/;
+const PYTHON_SCRIPTS =
+  /\b(?:flask|django-admin|sphinx-build|mkdocs|pybabel|alembic|celery|scrapy|dbt|jupyter|nikola|pelican)(?![\w./-])/;
+
 function seeds(source: string): Edits {
+  const perl = /\bperl\b|\.pl\b/.test(source) || PERL_SCRIPTS.test(source);
+  const python = /\bpython|\.py\b/.test(source) || PYTHON_SCRIPTS.test(source);
   const env = {
     ...(/\bRANDOM\b/.test(source) ? { RANDOM: "0" } : {}),
-    ...(/\bperl\b|\.pl\b/.test(source) ? { PERL_HASH_SEED: "0", PERL_PERTURB_KEYS: "0" } : {}),
+    ...(perl ? { PERL_HASH_SEED: "0", PERL_PERTURB_KEYS: "0" } : {}),
     // These throw other dice than the hashes of strings.
-    ...(/\bpython|\.py\b/.test(source) && !/\b(?:uuid|secrets|random|urandom|tempfile)\b/.test(source)
-      ? { PYTHONHASHSEED: "0" }
-      : {}),
+    ...(python && !/\b(?:uuid|secrets|random|urandom|tempfile)\b/.test(source) ? { PYTHONHASHSEED: "0" } : {}),
   };
   const replace: { from: string; to: string }[] = [];
   for (const { from, text } of commands(source, /shuf/))
