@@ -107,6 +107,7 @@ const MAKERS: readonly [RegExp, string][] = [
   [/ubinize/, "-Q 1"],
   [/debugfs\s+-w|tune2fs/, ""],
   [/mksquashfs/, ""],
+  [/mformat|mcopy|mmd|mlabel/, ""],
   [/xorriso\s+-as\s+mkisofs|xorrisofs/, `--set_all_file_dates =${FIXED_SECONDS}`],
 ];
 

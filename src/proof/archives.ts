@@ -1,5 +1,6 @@
 /** Two archives, member by member: their order, their times, and the first content that differs. */
 import type { Evidence, Moment } from "./evidence.ts";
+import { wordCause } from "./words.ts";
 
 export interface Member {
   /** Everything that the archive says about a member beside time and content. */
@@ -10,15 +11,34 @@ export interface Member {
 
 export type Members = Map<string, Member>;
 
+/** Members that only one archive has, beside ones that only the other has and that hold the same: what is it in their names? */
+function renamed(first: Members, second: Members, moment: Moment): Evidence | undefined {
+  const ones = [...first].filter(([name]) => !second.has(name));
+  const others = [...second].filter(([name]) => !first.has(name));
+  if (ones.length !== others.length) return undefined;
+  const causes = ones.map(([name, { bytes }], at) => {
+    const [counterpart, other] = others[at] ?? [];
+    // Of a folder, and of what lies in it, the name is the same but for one part.
+    const same = counterpart !== undefined && other?.bytes.equals(bytes) === true;
+    return same ? wordCause(name, counterpart, "", moment) : "unknown";
+  });
+  const [cause = "unknown"] = causes;
+  if (cause === "unknown" || causes.some((each) => each !== cause)) return undefined;
+  const [[name = ""] = [], [counterpart = ""] = []] = [ones[0], others[0]];
+  return { cause, seen: ["names of the members"], where: name, first: name, second: counterpart };
+}
+
 export function archiveEvidence(
   first: Members,
   second: Members,
-  _moment: Moment,
+  moment: Moment,
   look: (path: string, first: Buffer, second: Buffer) => Evidence,
 ): Evidence | undefined {
   const names = [[...first.keys()], [...second.keys()]] as const;
   const lacking = names[0].find((name) => !second.has(name)) ?? names[1].find((name) => !first.has(name));
   if (lacking !== undefined) {
+    const named = renamed(first, second, moment);
+    if (named) return named;
     const [one, other] = [first.has(lacking) ? lacking : "not there", second.has(lacking) ? lacking : "not there"];
     return { cause: "leftover", seen: ["a member of one side only"], where: lacking, first: one, second: other };
   }

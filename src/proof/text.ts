@@ -3,7 +3,7 @@ import type { Evidence, GeneralCause, Moment } from "./evidence.ts";
 import { changedTimes, drawnValues } from "./frozen.ts";
 import { datedIds } from "./ids.ts";
 import { timesIn, withoutTimes } from "./time-text.ts";
-import { foremost, wordCause } from "./words.ts";
+import { foremost, random, wordCause } from "./words.ts";
 
 /** Differing lines that are looked at; characters that are shown. */
 const LINES = 2000;
@@ -56,17 +56,19 @@ export function textEvidence(first: string, second: string, moment: Moment, skip
   const changed = changedLines(plain, others);
   if (changed.pairs.length === 1 && changed.pairs.every(uptimes))
     return told("time", "for how long the machine runs, in text");
-  const votes = withoutChance(changed.pairs.flatMap(([left, right]) => lineCauses(left, right, moment)));
   const timed = plain.some(
     (text, index) =>
       index < others.length &&
       text.includes("\u231a") &&
       timesIn(one[index] ?? "", moment) !== timesIn(other[index] ?? "", moment),
   );
+  const pairs = timed ? changed.pairs.filter((pair) => !pair.every(isCommit)) : changed.pairs;
+  const votes = withoutChance(pairs.flatMap(([left, right]) => lineCauses(left, right, moment)));
   if (timed) votes.push("time");
   // A log of which each line says when it was written is another one in each build, whatever else it says.
   const log = timed && [...plain, ...others].every((text) => text === "" || /^.?\u231a/.test(text));
-  const found = foremost(votes);
+  const drawn = votes.includes("random value") && changed.pairs.some(longDice);
+  const found = foremost(drawn ? votes.filter((vote) => vote !== "number") : votes);
   const rest = found === "unknown" && !log ? withoutShared(plain, others, moment) : undefined;
   if (rest) return told(...rest);
   const cause = log ? "time" : found;
@@ -76,12 +78,23 @@ export function textEvidence(first: string, second: string, moment: Moment, skip
     changed.alone > 0 ? `, and ${changed.alone} lines that only one of them has` : "",
   ].join("");
   const dice = all.includes("random value") && all.every((each) => each === "random value" || each === "time");
-  const drawn = dice && also === "" ? drawnValues(one, other) : undefined;
+  const values = dice && also === "" ? drawnValues(one, other) : undefined;
   const ids = all.includes("random value") ? idsOf(changed.pairs, moment) : "";
   return {
     ...told(cause, cause === "unknown" ? "text that differs" : `${all.join(", ")} in text${also}${ids}`),
-    ...drawn,
+    ...values,
   };
+}
+
+/** Git's id of a commit follows from when it was made. */
+function isCommit(line: string): boolean {
+  return /^(?:From|commit|parent) [0-9a-f]{40}\b/.test(line);
+}
+
+/** A word that no number looks like by chance, nor a digest of numbers. */
+function longDice([left, right]: [string, string]): boolean {
+  const { first, second } = middle(left, right);
+  return [first, second].every((word) => /^(?=.*[g-zG-Z])(?=.*\d)[\w+]{20,}=*$/.test(word) && random(word));
 }
 
 /** Of very many numbers one has the digits of a day or an hour by chance. */

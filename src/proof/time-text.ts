@@ -15,8 +15,8 @@ const YEAR = "(?:19|20)\\d\\d";
 /** Dates and clocks as programs write them; the longest form first. */
 const TIMES = new RegExp(
   [
-    // As names of files, migrations and schemas have it, which bear no colon: 2026_11_29_211735, 2026-11-29_21-17-35.
-    `(?<!\\d)${YEAR}[-_.](?:0[1-9]|1[0-2])[-_.](?:0[1-9]|[12]\\d|3[01])[T_.-][0-2]\\d[-_.]?[0-5]\\d(?:[-_.]?[0-5]\\d)?(?![\\d:])`,
+    // As names of files, migrations and schemas have it, which bear no colon: 2026_11_29_211735, 2026-11-29T21-17-35-0421.
+    `(?<!\\d)${YEAR}[-_.](?:0[1-9]|1[0-2])[-_.](?:0[1-9]|[12]\\d|3[01])[T_.-][0-2]\\d[-_.]?[0-5]\\d(?:[-_.]?[0-5]\\d(?:[-_.]\\d{3,9})?)?(?![\\d:])`,
     `${YEAR}[-/.]\\d\\d[-/.]\\d\\d(?:(?:T|[ _+]+|%20|(?=\\d\\d:))${CLOCK}${ZONE})?`,
     // The parts in a list: Python, Java as JSON, Erlang.
     `(?<![\\w.])20\\d\\d(?:,\\s*\\d{1,2}){2}\\}?,\\s*\\{?\\d{1,2},\\s*\\d{1,2}(?:,\\s*\\d{1,2}(?:[.,]\\s*\\d{1,9})?)?(?![\\w.])`,

@@ -63,6 +63,7 @@ export function wordCause(first: string, second: string, around: string, moment:
     return random(first) && random(second) ? "random value" : "unknown";
   if (withoutTimes(first, moment) === withoutTimes(second, moment)) return "time";
   if (stem(first) !== undefined && stem(first) === stem(second)) return "number";
+  if (counted(first, second)) return "number";
   if (clocksInWords(first, second, moment)) return "time";
   if (unpackedTimes(first, second, moment)) return "time";
   if ([first, second].every(bytesOfLanguage)) return "random value";
@@ -158,6 +159,12 @@ function bytesOfLanguage(word: string): boolean {
 /** `token12` is a name with a number, in whatever base it could be read. */
 function stem(word: string): string | undefined {
   return /^([a-z]{3,})\d{1,5}$/i.exec(word)?.[1];
+}
+
+/** `0x5300a1b2`: numbers in hex that begin alike, as those that count or say where a thing lies do. */
+function counted(first: string, second: string): boolean {
+  const [one, other] = [first, second].map((word) => /^0x([0-9a-f]{5,8})$/i.exec(word)?.[1]);
+  return one !== undefined && one.length === other?.length && one.slice(0, 2) === other.slice(0, 2);
 }
 
 /** Long numbers without a common beginning; counters and addresses have one, and what is measured has fractions. */

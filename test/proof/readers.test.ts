@@ -224,6 +224,21 @@ describe("what stands in other clothes", () => {
     ]);
   });
 
+  test("members that have other names alone", () => {
+    const packed = (folder: string, text = "one") =>
+      tar({ name: `tmp/${folder}/a.txt`, text, time: 1 }, { name: `tmp/${folder}/b.txt`, text: "two", time: 1 });
+    const names = (one: string, other: string) => seen("srv/a.tar", packed(one), packed(other));
+    expect(names("tmp.Xk3bQ0aPz1", "tmp.v7RtW2sYe9")).toEqual(["tar > names of the members", "temporary path"]);
+    expect(names("2026-11-24T09-58-20-0421", "2026-11-24T09-59-41-0007")).toEqual([
+      "tar > names of the members",
+      "time",
+    ]);
+    expect(seen("srv/a.tar", packed("tmp.Xk3bQ0aPz1"), packed("tmp.v7RtW2sYe9", "six"))).toEqual([
+      "tar > a member of one side only",
+      "leftover",
+    ]);
+  });
+
   test("the first part of a divided archive", () => {
     const text = Array.from({ length: 3000 }, (_, at) => `${at * 7919}`).join("\n");
     const part = (mtime: number) =>

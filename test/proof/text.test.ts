@@ -294,3 +294,24 @@ test("a line of megabytes is looked at in no time", () => {
   evidence(Buffer.from(`${line}1`), Buffer.from(`${line}2`), moment);
   expect(Date.now() - started).toBeLessThan(5000);
 });
+
+test("a long word of all letters is drawn, however many numbers are beside it; a number in hex is counted where it begins alike", () => {
+  const codes = (word: string, from: number) =>
+    [word, ...[1, 2, 3, 4, 5].map((each) => String(from * each))].join("\n");
+  const [one, other] = [codes("Q2XWXHJSNM4LLDJZ3H4QF4QQTI", 10234567), codes("JBSWY3DPEHPK3PXPQX2ZJ6LM5A", 13876543)];
+  expect(evidence(Buffer.from(one), Buffer.from(other), moment).cause).toBe("random value");
+  const key = (value: string) => Buffer.from(`shared_memory_key = ${value}\n`);
+  expect(evidence(key("0x5300a1b2"), key("0x5300c417"), moment).cause).toBe("number");
+  expect(evidence(key("0x1b00a1b2"), key("0x5300c417"), moment).cause).toBe("random value");
+});
+
+test("git's id of a commit follows from its time", () => {
+  const patch = (id: string, minute: string) =>
+    Buffer.from(`From ${id} Mon Sep 17 00:00:00 2001\nDate: Tue, 24 Nov 2026 09:${minute} +0000\nSubject: a\n`);
+  const [one, other] = [createHash("sha1").update("a").digest("hex"), createHash("sha1").update("b").digest("hex")];
+  expect(evidence(patch(one, "58:20"), patch(other, "59:41"), moment)).toMatchObject({
+    cause: "time",
+    seen: ["time in text"],
+  });
+  expect(evidence(patch(one, "58:20"), patch(other, "58:20"), moment).cause).toBe("random value");
+});
