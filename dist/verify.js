@@ -1,11 +1,11 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   verifyStep
-} from "./chunk-RXJ6B7RU.js";
+} from "./chunk-ABPOM6YA.js";
 import "./chunk-J3RT4TPD.js";
-import "./chunk-TO2GENWE.js";
-import "./chunk-CWFEQYWF.js";
-import "./chunk-GMQLZWS7.js";
+import "./chunk-IQZXTYVU.js";
+import "./chunk-CJVLM2QK.js";
+import "./chunk-YIRRBH5H.js";
 import "./chunk-X6AOXW5E.js";
 import "./chunk-YEUMNP35.js";
 import "./chunk-Y7JCDSRM.js";
