@@ -2,11 +2,14 @@
 import { carriedEvidence } from "./carried.ts";
 import { evidence, type Evidence, type Moment } from "./evidence.ts";
 import type { Within } from "./reader.ts";
+import { onlyTimesDiffer, placed } from "./stamps.ts";
 
 /** Sections that only repeat in their own way what others hold. */
 const FOLLOWERS =
   /^\.(?:note\.gnu\.build-id|note\.go\.buildid|gnu_debuglink|symtab|strtab|shstrtab|debug_|gnu\.hash|hash)/;
 const BUILD_ID = /^\.note\.(?:gnu\.build-id|go\.buildid)$/;
+/** Bytes in front of what a note says: three lengths and "GNU" or "Go". */
+const NOTE = 16;
 /** Where notes for debuggers keep their texts; the other notes are places in these. */
 const DEBUG = [".debug_line_str", ".debug_str", ".debug_line"];
 /** These of them are lists of texts, in the order of their hashes. */
@@ -31,17 +34,42 @@ export function elfEvidence(first: Buffer, second: Buffer, moment: Moment, at?: 
     if (notes && others && !notes.equals(others))
       return within("build information", evidence(notes, others, moment), language);
   }
+  const stamps = stampsOf(first, second, moment);
   let found: Evidence | undefined;
   for (const name of [...new Set(ordered)].slice(0, 12)) {
     const [left, right] = [one.get(name), other.get(name)];
     if (!left || !right) continue;
     const carried = at && carriedEvidence(left, right, at, true);
     const seen = carried ?? (STRINGS.has(name) ? stringEvidence(left, right, moment) : evidence(left, right, moment));
-    const placed = within(name, seen, language);
-    if (seen.cause !== "unknown" && seen.cause !== "number") return placed;
-    found ??= placed;
+    const own = { ...within(name, seen, language), ...(seen.cause === "time" && stamps) };
+    if (seen.cause !== "unknown" && seen.cause !== "number") return own;
+    found ??= own;
   }
   return found;
+}
+
+/** Of a program that differs in times and in the id that follows from them: where they stand in the whole of it. */
+function stampsOf(first: Buffer, second: Buffer, moment: Moment): Pick<Evidence, "stamps"> | undefined {
+  const ids = [first, second].map((bytes) =>
+    [...places(bytes)]
+      .filter(({ name }) => BUILD_ID.test(name))
+      .map(({ from, length }) => [from + NOTE, from + length] as const),
+  );
+  if (JSON.stringify(ids[0]) !== JSON.stringify(ids[1])) return undefined;
+  const own = ids[0] ?? [];
+  const [one, other] = [first, second].map((bytes) => {
+    const plain = Buffer.from(bytes);
+    for (const [from, to] of own) plain.fill(0, from, to);
+    return plain;
+  }) as [Buffer, Buffer];
+  const spans = onlyTimesDiffer(one, other, moment)?.spans;
+  const stamps =
+    spans &&
+    placed(
+      one,
+      [...spans, ...own].toSorted(([at], [place]) => at - place),
+    );
+  return stamps && { stamps };
 }
 
 /** A text that is another one stands at another place as well: the texts that only one side has are laid beside each other. */
@@ -57,7 +85,8 @@ function stringEvidence(first: Buffer, second: Buffer, moment: Moment): Evidence
 }
 
 function within(place: string, found: Evidence, language: readonly string[]): Evidence {
-  return { ...found, seen: [...language, place, ...found.seen], where: `${place}, ${found.where}` };
+  // Within the section they stand elsewhere.
+  return { ...found, stamps: undefined, seen: [...language, place, ...found.seen], where: `${place}, ${found.where}` };
 }
 
 /** The compilers whose own habits have own remedies. */
@@ -76,6 +105,11 @@ function goBuildInformation(bytes: Buffer): Buffer | undefined {
 }
 
 function sections(bytes: Buffer): Map<string, Buffer> {
+  return new Map([...places(bytes)].map(({ name, from, length }) => [name, bytes.subarray(from, from + length)]));
+}
+
+/** Names of the sections, and where they lie in the file. */
+function* places(bytes: Buffer): Generator<{ name: string; from: number; length: number }> {
   const wide = bytes[4] === 2;
   if (bytes[5] !== 1) throw new Error("big-endian");
   const offset = (at: number) => (wide ? Number(bytes.readBigUInt64LE(at)) : bytes.readUInt32LE(at));
@@ -95,14 +129,11 @@ function sections(bytes: Buffer): Map<string, Buffer> {
     };
   };
   const text = place(names);
-  const found = new Map<string, Buffer>();
   for (let index = 0; index < Math.min(count, 1000); index += 1) {
     const { name, type, from, length } = place(index);
     const start = text.from + name;
     const end = bytes.indexOf(0, start);
     // Type 8 takes no room in the file.
-    if (type !== 8)
-      found.set(bytes.toString("latin1", start, Math.min(end, start + 100)), bytes.subarray(from, from + length));
+    if (type !== 8) yield { name: bytes.toString("latin1", start, Math.min(end, start + 100)), from, length };
   }
-  return found;
 }

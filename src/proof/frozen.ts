@@ -91,7 +91,7 @@ function restamped(names: readonly string[], evidences: readonly (Evidence | und
       ({ before, value, after }) => [before, value, after].every(isHex) && isHarmless(Buffer.from(value, "hex")),
     );
     // Within an archive they stand elsewhere.
-    const own = seen.length === 1 || /^(?:PDF|dump of PostgreSQL)$/.test(seen[0] ?? "");
+    const own = seen.length === 1 || /^(?:PDF|dump of PostgreSQL|ELF)$/.test(seen[0] ?? "");
     if (stamps.length === 0 || stamps.length > FORMS || !own || !known) return undefined;
     const edits = stamps.map(({ before, value, after, start }) => {
       const behind = after === "" ? String.raw`\z` : `(?=${inPerl(after)})`;

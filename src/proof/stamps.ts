@@ -134,7 +134,7 @@ export function withFixedIds(bytes: Buffer, spans: readonly (readonly [from: num
 
 /** Is this nothing but a time of some form, nulls, or the fixed id? A report is input. */
 export function isHarmless(value: Buffer): boolean {
-  if (/^[0<>\s]+$/.test(value.toString("latin1"))) return true;
+  if (/^(?:[0<>\s]+|\0+)$/.test(value.toString("latin1"))) return true;
   if (new RegExp(`^(?:${FIXED})+$`).test(value.toString("hex"))) return true;
   // Seven numbers with their signs in front, as pg_dump has them.
   if (/^(?:\0[^][^]?\0{0,6}){7}$/.test(value.toString("latin1")) && value.length % 7 === 0) return true;

@@ -99,13 +99,14 @@ function cut(rule: string, fix: Fix, source: string, touched: readonly Touched[]
     (Object.keys(edits).join() === "args" && Object.keys(rewritten([rule], source)).length === 0) ||
     // So do the defaults of a table, which stay as they are.
     (Object.keys(edits).length > 0 && rule.endsWith("/sqlite") && /\bDEFAULT\b|\bTRIGGER\b/i.test(source));
-  const behind = guessed
-    ? anew(
-        source,
-        shellNames(touched),
-        touched.map(({ evidence }) => evidence),
-      )
-    : undefined;
+  const behind =
+    guessed || isRemoval(edits)
+      ? anew(
+          source,
+          shellNames(touched),
+          touched.map(({ evidence }) => evidence),
+        )
+      : undefined;
   if (behind !== undefined) return { ...edits, run: behind };
   if (Object.keys(edits).length > 0)
     return filledIn({ ...editsOf(fix), ...edits, ...(text === undefined ? {} : { text: commented(text) }) }, touched);
@@ -114,8 +115,11 @@ function cut(rule: string, fix: Fix, source: string, touched: readonly Touched[]
   // Of the times in a properties file that rule's own fix removes the comment alone.
   const valued =
     rule === "java/properties" && touched.some(({ evidence }) => evidence?.first.startsWith("#") === false);
+  // Better than to leave it out, and than the date for a compiler, where the time is none that one writes.
+  const numbered = rule.endsWith("-time") && touched.every(isNumbered);
+  const lesser = own === undefined || (REMOVED.test(rule) && isRemoval(own)) || numbered;
   const times =
-    valued || ((!removable || !touched.some(isLeft)) && own === undefined)
+    valued || (lesser && !(removable && touched.some(({ difference }) => ASIDE.test(difference.path))))
       ? anew(source, shellNames(touched), evidences)
       : undefined;
   if (times !== undefined) return { run: valued ? withComment(times, fix, touched) : times };
@@ -155,8 +159,20 @@ function restored(touched: readonly Touched[]): Fix {
 
 const DICE = /\/(?:random|number|vcs|build-id)$/;
 
+/** Times of a program that are numbers: of those that compilers write all are texts. */
+function isNumbered({ evidence }: Touched): boolean {
+  return evidence?.seen[0] === "ELF" && !/\b(?:string|text)\b/.test(evidence.seen.at(-1) ?? "");
+}
+
+function isRemoval(fix: Fix): boolean {
+  return typeof fix !== "string" && fix.run?.startsWith("rm ") === true;
+}
+
 /** Names of what a step leaves by the way. */
 const LEFT = /(?:^|\/)(?:log|\.?cache|tmp|run)\/|\.(?:log|cache|pid|lock|bak|old|tmp)$/;
+
+/** Those that nothing but the tools of the build reads; a server's own cache was filled for it. */
+const ASIDE = /(?:^|\/)(?:log|\.cache|tmp|run)\/|\.(?:log|pid|lock|bak|old|tmp)$/;
 
 function isLeft({ difference }: Touched): boolean {
   return LEFT.test(difference.path);
