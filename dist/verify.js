@@ -1,10 +1,10 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   verifyStep
-} from "./chunk-ABPOM6YA.js";
+} from "./chunk-BPWE5WXL.js";
 import "./chunk-J3RT4TPD.js";
-import "./chunk-IQZXTYVU.js";
-import "./chunk-CJVLM2QK.js";
+import "./chunk-OS5ECM2P.js";
+import "./chunk-6FKKKHNH.js";
 import "./chunk-YIRRBH5H.js";
 import "./chunk-X6AOXW5E.js";
 import "./chunk-YEUMNP35.js";
