@@ -64,6 +64,7 @@ export function wordCause(first: string, second: string, around: string, moment:
   if (withoutTimes(first, moment) === withoutTimes(second, moment)) return "time";
   if (stem(first) !== undefined && stem(first) === stem(second)) return "number";
   if (counted(first, second)) return "number";
+  if ([first, second].every(isPlace)) return "random value";
   if (clocksInWords(first, second, moment)) return "time";
   if (unpackedTimes(first, second, moment)) return "time";
   if ([first, second].every(bytesOfLanguage)) return "random value";
@@ -165,6 +166,13 @@ function stem(word: string): string | undefined {
 function counted(first: string, second: string): boolean {
   const [one, other] = [first, second].map((word) => /^0x([0-9a-f]{5,8})$/i.exec(word)?.[1]);
   return one !== undefined && one.length === other?.length && one.slice(0, 2) === other.slice(0, 2);
+}
+
+/** `140234567890112`, as Python tells threads apart: where something lies in the memory of a 64-bit machine, which is thrown. */
+function isPlace(word: string): boolean {
+  return (
+    /^\d{14,15}$/.test(word) && Number(word) >= 0x5500_0000_0000 && Number(word) < 2 ** 47 && Number(word) % 16 === 0
+  );
 }
 
 /** Long numbers without a common beginning; counters and addresses have one, and what is measured has fractions. */

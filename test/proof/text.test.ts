@@ -305,6 +305,14 @@ test("a long word of all letters is drawn, however many numbers are beside it; a
   expect(evidence(key("0x1b00a1b2"), key("0x5300c417"), moment).cause).toBe("random value");
 });
 
+test("where a thread lies in memory is thrown, and nanoseconds since the start of the machine are a time", () => {
+  const line = (value: string) => Buffer.from(`INFO [${value}] warmup: loaded prices\n`);
+  const cause = (one: string, other: string) => evidence(line(one), line(other), moment).cause;
+  expect(cause("140073377445568", "140339721291456")).toBe("random value");
+  expect(cause("140513006327488", "140402773784256")).toBe("random value");
+  expect(cause("140073377445561", "140079721291457")).toBe("time");
+});
+
 test("git's id of a commit follows from its time", () => {
   const patch = (id: string, minute: string) =>
     Buffer.from(`From ${id} Mon Sep 17 00:00:00 2001\nDate: Tue, 24 Nov 2026 09:${minute} +0000\nSubject: a\n`);

@@ -1,4 +1,4 @@
-# rule: general/number, general/leftover
+# rule: general/number, general/leftover, general/random
 # also: general/number, general/leftover, general/one-sided
 # path: /var/log/asan/report*
 FROM base

@@ -1,4 +1,4 @@
-# rule: go/build-id, general/random
+# rule: go/build-id, general/random, go/random
 # path: /usr/local/bin/agent
 FROM base AS build
 WORKDIR /src

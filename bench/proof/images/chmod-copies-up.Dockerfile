@@ -1,4 +1,4 @@
-# rule: general/time
+# rule: general/time, java/properties
 # path: /srv/app/build.properties
 FROM base
 WORKDIR /srv/app

@@ -1,5 +1,5 @@
 # rule: system/temporary-files, general/leftover, general/temporary-path, general/random
-# path: /tmp/tomcat.8080.*
+# path: /tmp/tomcat.8080.*/**
 FROM base
 WORKDIR /app
 COPY <<'J' /src/Training.java

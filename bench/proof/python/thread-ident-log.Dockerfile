@@ -1,4 +1,4 @@
-# rule: general/number, python/log
+# rule: general/number, python/log, general/random
 # path: /var/log/shop/warmup.log
 FROM base
 COPY <<'PY' /srv/warmup.py

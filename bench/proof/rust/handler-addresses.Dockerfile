@@ -1,4 +1,4 @@
-# rule: general/number
+# rule: general/number, general/random
 # path: /usr/share/shop/handlers.txt
 FROM base
 COPY <<'RS' /src/main.rs
