@@ -1,6 +1,6 @@
 # rule: system/temporary-files, general/leftover, general/one-sided, node/temporary-path, general/temporary-path, general/time, general/random
 # also: system/temporary-files, general/leftover, general/one-sided, node/npm-cache
-# path: /tmp/yarn--*
+# path: /tmp/yarn--*/**
 FROM base
 ENV PATH=/opt/tools/node_modules/.bin:$PATH
 WORKDIR /srv/app
