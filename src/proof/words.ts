@@ -9,7 +9,10 @@ const RANDOM_NAME = /(?:^|\/)(?:tmp|var\/tmp|dev\/shm|private\/var\/folders)\//;
 const TEMPORARY = /(?:\btmp[._-]?\w{4,}|\bpip-[\w-]+-\w{6,}|\bbuild-env-\w{6,}|\.tmp\b|-[a-z0-9]{8}\/)/;
 /** A longer word is no path or name. */
 const LONGEST = 4096;
-const MACHINE = /host|node.?name|machine|server.?name|uname|\bbuilt on\b|\bbuilder\b|\brunner\b/i;
+const MACHINE = /host|node.?name|machine|server.?name|uname|\bbuilt[ _-]on\b|\bbuilder\b|\brunner\b/i;
+/** `ip-10-0-12-7.ec2.internal`: a name that says itself what it is. */
+const HOST_NAME =
+  /^(?:ip(?:-\d{1,3}){4}(?:\.[\w.-]+)?|[a-zA-Z\d][\w-]*(?:\.[\w-]+)*\.(?:internal|localdomain|lan|svc))$/;
 /** `root@runner-7d9f`, `root@0a1b2c3d4e5f` */
 const USER_AT_HOST = /^([\w.+-]+)@(?:[a-zA-Z][\w.-]*|(?!\d+$)[0-9a-f]{12})$/;
 /** Names of what is measured. */
@@ -21,6 +24,9 @@ const HARDWARE = /^(?:[0-9a-f]{2}:){5}[0-9a-f]{2}$/i;
 const IDENTITY = /^([A-Z_a-z[][\w.$;[]*)@[0-9a-f]{5,16}$/;
 /** What crypt(3) writes: the method, its cost, and a salt in front of what follows from it. */
 const SALTED = /^(\$\w{1,12}\$).{16,}$/;
+/** As `uname -r` says it. */
+const KERNEL =
+  /^\d+\.\d+\.\d+(?:-[\w.]+)*-(?:generic|amd64|arm64|azure|aws|gcp|lts|virt|default|linuxkit|x86_64|aarch64)\b/;
 const VERSION = /^\d+(?:\.\d+){1,3}(?:[-+~.][\w.+~-]*)?$/;
 
 /** `3`, `#4`, `27453.2`, `5.1e-05` */
@@ -63,10 +69,10 @@ export function wordCause(first: string, second: string, around: string, moment:
     return random(first) && random(second) ? "random value" : "unknown";
   if (withoutTimes(first, moment) === withoutTimes(second, moment)) return "time";
   if (stem(first) !== undefined && stem(first) === stem(second)) return "number";
-  if (counted(first, second)) return "number";
   if ([first, second].every(isPlace)) return "random value";
   if (clocksInWords(first, second, moment)) return "time";
   if (unpackedTimes(first, second, moment)) return "time";
+  if (counted(first, second)) return "number";
   if ([first, second].every(bytesOfLanguage)) return "random value";
   const [method, otherMethod] = [first, second].map((word) => SALTED.exec(word)?.[1]);
   if (method !== undefined && method === otherMethod) return "random value";
@@ -76,6 +82,7 @@ export function wordCause(first: string, second: string, around: string, moment:
   if ([first, second].every((word) => /^tmp[\w.-]{4,}$/.test(word))) return "temporary path";
   if ([first, second].every((word) => ADDRESS.test(word)))
     return first.replace(/:\d+$/, "") === second.replace(/:\d+$/, "") ? "number" : "host name";
+  if ([first, second].every((word) => HOST_NAME.test(word))) return "host name";
   if ([first, second].every((word) => HARDWARE.test(word)))
     return drawnAddresses(first, second) ? "random value" : "host name";
   const [one, other] = [first, second].map((word) => IDENTITY.exec(word)?.[1]);
@@ -88,7 +95,7 @@ export function wordCause(first: string, second: string, around: string, moment:
   const plain =
     !/[0-9a-f]{12}|(?=[a-z]{0,19}\d)[0-9a-z]{20}/.test(first) &&
     SETTINGS.some(({ around: line, words }) => line.test(around) && words.test(first) && words.test(second));
-  if (plain) return "environment";
+  if (plain || [first, second].every((word) => KERNEL.test(word))) return "environment";
   const [user, users] = [first, second].map((word) => USER_AT_HOST.exec(word)?.[1]);
   if (user !== undefined && user === users) return "host name";
   if (
@@ -211,8 +218,12 @@ const UNSPOKEN = /[bcdfghjklmnpqrstvwxz]{5}|q[^u]|[jvwxzk][bcdfghjkmpqrtvwxz]|[b
 export function random(word: string): boolean {
   if (/^(?:0x)?[0-9a-fA-F]{6,}$/.test(word)) return true;
   if (/^[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$/.test(word)) return true;
-  if (!/^[\w+/=$.:-]{6,}$/.test(word)) return /^[!-~]{16,}$/.test(word) && restless(word);
+  // A password can have blanks, but not as many as a sentence.
+  if (!/^[\w+/=$.:-]{6,}$/.test(word))
+    return /^[ -~]{16,}$/.test(word) && word.split(" ").length * 8 <= word.length && restless(word);
   if (/^(?:[a-z]{8,}|[A-Z]{8,})$/.test(word)) return UNSPOKEN.test(word);
+  // `XMzlKV`, as mktemp has it; names begin with a capital, and have small letters behind each.
+  if (/^[A-Za-z]{6,7}$/.test(word)) return /[a-z]/.test(word) && !/^(?:[a-z]+|[A-Z]+)?(?:[A-Z][a-z]+)*$/.test(word);
   // Words of a language keep to one case and have no digits inside.
   const classes = [/[a-z]/, /[A-Z]/, /\d/].filter((pattern) => pattern.test(word)).length;
   return classes >= 2 && (word.length >= 8 || /[a-zA-Z]\d|\d[a-zA-Z]/.test(word));

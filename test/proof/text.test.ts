@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { expect, test } from "@jest/globals";
 import { evidence, type GeneralCause } from "../../src/proof/evidence.ts";
+import { look } from "../../src/proof/readers.ts";
 
 const moment = { now: Date.parse("2026-11-24T10:00:00Z") / 1000 };
 const seconds = moment.now - 100;
@@ -303,6 +304,21 @@ test("a long word of all letters is drawn, however many numbers are beside it; a
   const key = (value: string) => Buffer.from(`shared_memory_key = ${value}\n`);
   expect(evidence(key("0x5300a1b2"), key("0x5300c417"), moment).cause).toBe("number");
   expect(evidence(key("0x1b00a1b2"), key("0x5300c417"), moment).cause).toBe("random value");
+});
+
+test.each<[GeneralCause, string, string]>([
+  // As long as a line of uuencode that begins so.
+  ["time", "2026-11-24T09:58:05+00:00", "2026-11-24T09:59:02+00:00"],
+  ["random value", "02:42:ef:a1:f9:f7", "02:42:cd:e7:52:67"],
+  ["host name", "ip-10-0-183-203.ec2.internal", "ip-10-0-181-227.ec2.internal"],
+  ["environment", "5.15.0-91-generic", "6.1.0-18-amd64"],
+  ["time", "0x6a241f90", "0x6a242012"],
+  ["random value", "XMzlKV", "vFCCpC"],
+  ["random value", "^6b0=<B9|sCiY>?n?pEVZES^jIhPh]a Erso~]t9", "S1{/N@kO,]*O+rHK,^@;`BWx<AP66ie DU=Th@u+"],
+  ["unknown", "the shop is open until we go home", "the shop is closed as long as they are"],
+])("alone in a file: %s", (cause, one, other) => {
+  expect(evidence(Buffer.from(`${one}\n`), Buffer.from(`${other}\n`), moment).cause).toBe(cause);
+  expect(look("srv/value", Buffer.from(`${one}\n`), Buffer.from(`${other}\n`), moment).cause).toBe(cause);
 });
 
 test("where a thread lies in memory is thrown, and nanoseconds since the start of the machine are a time", () => {

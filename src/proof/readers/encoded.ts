@@ -152,7 +152,13 @@ function uuencodedAt(lines: readonly string[], at: number): { bytes: Buffer; bes
   let [from, to] = [at, at];
   while (isOne(lines[from - 1])) from -= 1;
   while (isOne(lines[to])) to += 1;
-  if (from === to) return undefined;
+  // A single line is as long by chance: a date has none of these signs, and a key few.
+  const signs =
+    lines
+      .slice(from, to)
+      .join("")
+      .match(/[!-)<-@[-`]/g) ?? [];
+  if (from === to || (signs.length < 2 && !/^begin \d{3} /.test(lines[from - 1] ?? ""))) return undefined;
   const bytes = lines.slice(from, to).flatMap((line) => {
     const [count = 0, ...signs] = Array.from(line, (sign) => (sign.charCodeAt(0) - 32) & 63);
     const groups = Array.from({ length: signs.length / 4 }, (_, group) =>
