@@ -1,7 +1,7 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   buildFinalStep
-} from "./chunk-Q6ETMVN3.js";
+} from "./chunk-R4WTUQ22.js";
 import "./chunk-YEUMNP35.js";
 import {
   runAction
