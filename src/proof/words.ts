@@ -94,6 +94,8 @@ export function wordCause(first: string, second: string, around: string, moment:
   if (workFolders(first, second)) return "temporary path";
   const plain =
     !/[0-9a-f]{12}|(?=[a-z]{0,19}\d)[0-9a-z]{20}/.test(first) &&
+    // `CREATE USER … IDENTIFIED BY 'x8Kq2fTz0w'`: no user is called so.
+    ![first, second].every((word) => /^(?=.*[a-z])(?=.*[A-Z])(?=.*\d).{10,}$/.test(word)) &&
     SETTINGS.some(({ around: line, words }) => line.test(around) && words.test(first) && words.test(second));
   if (plain || [first, second].every((word) => KERNEL.test(word))) return "environment";
   const [user, users] = [first, second].map((word) => USER_AT_HOST.exec(word)?.[1]);

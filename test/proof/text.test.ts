@@ -315,6 +315,8 @@ test.each<[GeneralCause, string, string]>([
   ["time", "0x6a241f90", "0x6a242012"],
   ["random value", "XMzlKV", "vFCCpC"],
   ["random value", "^6b0=<B9|sCiY>?n?pEVZES^jIhPh]a Erso~]t9", "S1{/N@kO,]*O+rHK,^@;`BWx<AP66ie DU=Th@u+"],
+  ["random value", "CREATE USER shop IDENTIFIED BY 'x8Kq2fTz0w';", "CREATE USER shop IDENTIFIED BY 'rT5vBn1QzL';"],
+  ["environment", "packaged by user Builder", "packaged by user runner"],
   ["unknown", "the shop is open until we go home", "the shop is closed as long as they are"],
 ])("alone in a file: %s", (cause, one, other) => {
   expect(evidence(Buffer.from(`${one}\n`), Buffer.from(`${other}\n`), moment).cause).toBe(cause);
