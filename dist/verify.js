@@ -1,10 +1,10 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   verifyStep
-} from "./chunk-OHU47I55.js";
+} from "./chunk-VPP5WKYC.js";
 import "./chunk-J3RT4TPD.js";
-import "./chunk-T6KMO3CS.js";
-import "./chunk-MW7SIUT4.js";
+import "./chunk-MPC4PKZO.js";
+import "./chunk-BVVA4PR5.js";
 import "./chunk-YIRRBH5H.js";
 import "./chunk-X6AOXW5E.js";
 import "./chunk-YEUMNP35.js";
