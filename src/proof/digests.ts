@@ -34,7 +34,7 @@ interface Seen {
   digests?: Digests;
   leader?: Seen;
   /** What makes the digests that it holds of the leader's file, where they stand in plain text. */
-  sums?: Sums;
+  sums?: readonly Sums[];
 }
 
 /** Sums up what differs; the bytes of a pair are only valid during the call. */
@@ -81,8 +81,8 @@ export function ledByDigests<T extends Seen>(found: readonly T[]): T[] {
     const leader = [...leaders].find((one) => one.evidence?.cause !== "random value") ?? [...leaders][0];
     if (!leader?.evidence || text !== second) return each;
     led.set(each, leader);
-    const [sums, ...others] = new Set([...words].map(programOf));
-    const plain = sums !== undefined && others.length === 0 && each.evidence?.seen.length === 1;
+    const sums = [...new Set([...words].map(programOf))];
+    const plain = sums.every((program) => program !== undefined) && each.evidence?.seen.length === 1;
     return { ...each, leader, ...(plain && { sums }) };
   });
   // A list of lists has the cause of what the lists are of.

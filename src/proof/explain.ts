@@ -60,7 +60,7 @@ export interface PathReport {
   columns?: TimedColumn[];
   program?: true;
   /** What makes the digests of another file, which are all that differs. */
-  sums?: Sums;
+  sums?: readonly Sums[];
   /** What diffoscope says of it, where that was asked for; cut short. */
   diffoscope?: string;
   /** Both sides with what stands around them; in the HTML alone. */
@@ -109,7 +109,7 @@ export interface Looked {
   /** It differs because this one does: it only mentions a name that holds a hash of its content. */
   leader?: Looked;
   /** What makes the digests that it holds of another file. */
-  sums?: Sums;
+  sums?: readonly Sums[];
   /** The layer, from 1, that replaces or removes the path on both sides: no server sees this difference. */
   hiddenBy?: number;
 }

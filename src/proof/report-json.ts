@@ -56,9 +56,9 @@ const path = z.strictObject({
     }),
   program: z.literal(true).optional().meta({ description: "It can be run: no fix simply leaves it out." }),
   sums: z
-    .enum(SUM_PROGRAMS)
+    .array(z.enum(SUM_PROGRAMS))
     .optional()
-    .meta({ description: "It differs in digests of other files alone; the program that makes them." }),
+    .meta({ description: "It differs in digests of other files alone; the programs that make them." }),
   diffoscope: z.string().optional().meta({ description: "What diffoscope says, where it was asked for; cut short." }),
 });
 const edits = z

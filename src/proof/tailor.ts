@@ -23,8 +23,8 @@ export interface Touched {
   evidence?: Evidence;
   /** One of the builds has it as something that can be run. */
   program?: true | undefined;
-  /** It holds digests of the others, which this program makes, and differs in nothing else. */
-  sums?: Sums | undefined;
+  /** It holds digests of the others, which these programs make, and differs in nothing else. */
+  sums?: readonly Sums[] | undefined;
 }
 
 /** Where no other way is known the file is left out of the layer. Not what a system lives on, as its accounts and the list of its
@@ -76,15 +76,11 @@ export function tailored(
 
 /** A command that changes files at the end of a RUN, and their digests in other files with them, whatever makes these. */
 function summedAnew(run: string, summed: readonly Touched[], summing: readonly Touched[]): string {
-  const names = shellNames(summed).join(" ");
-  const programs = [...new Set(summing.flatMap(({ sums }) => sums ?? []))];
-  const before = programs.map((program) => `${program} ${names} > /tmp/${program}s`);
-  const behind = programs.map((program) => {
-    const lists = shellNames(summing.filter(({ sums }) => sums === program)).join(" ");
-    const anew = `sed -i "s/$sum/$(${program} < "$file" | cut -d " " -f 1)/" ${lists}`;
-    return `while read -r sum file; do ${anew}; done < /tmp/${program}s && rm /tmp/${program}s`;
-  });
-  return `(${[...before, run, ...behind].join(" && ")})`;
+  const programs = [...new Set(summing.flatMap(({ sums }) => sums ?? []))].join(" ");
+  const said = `for file in ${shellNames(summed).join(" ")}; do for sums in ${programs}; do echo "$sums $($sums "$file")"; done; done`;
+  const anew = `sed -i "s/$sum/$($sums < "$file" | cut -d " " -f 1)/" ${shellNames(summing).join(" ")}`;
+  const behind = `while read -r sums sum file; do ${anew}; done < /tmp/sums && rm /tmp/sums`;
+  return `(${said} > /tmp/sums && ${run} && ${behind})`;
 }
 
 function cut(rule: string, fix: Fix, source: string, touched: readonly Touched[], needed: Needed): Fix {

@@ -133,7 +133,7 @@ describe("what must stay", () => {
     const sum = (text: string) => createHash("sha256").update(text).digest("hex");
     const [one, other] = ["<at>2026-11-24</at>\n<a>1</a>", "<at>2026-11-25</at>\n<a>1</a>"] as const;
     const found = { seen: ["random value in text"], first: sum(one), second: sum(other) };
-    const sums: Touched = { ...touched("srv/SUMS", ["content"], {}, found), sums: "sha256sum" };
+    const sums: Touched = { ...touched("srv/SUMS", ["content"], {}, found), sums: ["sha256sum"] };
     const { run = "" } = tailored("general/time", "# no", "RUN own-feed", [
       stamp(one, other, "srv/feed.xml"),
       sums,

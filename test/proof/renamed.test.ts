@@ -89,17 +89,19 @@ test("a list of digests is mended with the file that it is of", async () => {
     const lists = {
       "srv/SHA256SUMS": `${sum(feed)}  feed.xml\n${sum("same")}  same\n`,
       "srv/feed.xml.md5": `${md5}\n`,
+      "srv/feed.changes": `Sums: ${sum(feed)} 40\nFiles: ${md5} 40\n`,
     };
     return { "srv/feed.xml": feed, ...lists };
   };
   const [cause] = await explainedCauses(files("2026-11-24T09:00:01Z"), files("2026-11-24T09:12:44Z"));
   expect(cause?.paths.map(({ path, sums }) => [path, sums])).toEqual([
     ["/srv/feed.xml", undefined],
-    ["/srv/SHA256SUMS", "sha256sum"],
-    ["/srv/feed.xml.md5", "md5sum"],
+    ["/srv/SHA256SUMS", ["sha256sum"]],
+    ["/srv/feed.xml.md5", ["md5sum"]],
+    ["/srv/feed.changes", ["sha256sum", "md5sum"]],
   ]);
   expect(cause?.edits?.run).toMatch(
-    /^\(sha256sum \/srv\/feed\.xml > .* && sed -i -E .* \/srv\/feed\.xml && .* \/srv\/SHA256SUMS; .* \/srv\/feed\.xml\.md5; /,
+    /^\(for file in \/srv\/feed\.xml; do for sums in sha256sum md5sum; .* && sed -i -E .* \/srv\/feed\.xml && while .* \/srv\/SHA256SUMS \/srv\/feed\.xml\.md5 \/srv\/feed\.changes; done/,
   );
 });
 
