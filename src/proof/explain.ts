@@ -11,15 +11,7 @@ import {
 } from "./differences.ts";
 import type { Excerpt } from "./excerpt.ts";
 import { neededBy, type MadeIn } from "./copied.ts";
-import {
-  causesShown,
-  evidence,
-  type Drawn,
-  type Evidence,
-  type GeneralCause,
-  type Moment,
-  type TimedColumn,
-} from "./evidence.ts";
+import { causesShown, evidence, type Evidence, type GeneralCause, type Moment } from "./evidence.ts";
 import { look } from "./readers.ts";
 import { ledByDigests, type Digests, type Sums } from "./digests.ts";
 import { hinted } from "./hints.ts";
@@ -28,7 +20,6 @@ import { editsOf, fixText, type Edits } from "./remedy.ts";
 import { explained, matches, CONTENT, type Rule } from "./rule.ts";
 import { BY_CAUSE, BY_KIND, type Explanation } from "./rules/general.ts";
 import { RULES } from "./rules/index.ts";
-import type { Placed } from "./stamps.ts";
 import type { LayerStep } from "./steps.ts";
 import type { InScript } from "./scripts.ts";
 import { isRemoved, tailored, type Touched } from "./tailor.ts";
@@ -43,21 +34,13 @@ const LOOKED_AT = { bytes: 512 * 1024 * 1024, ms: 20_000 } as const;
 const TAILORED_PATHS = 1000;
 
 /** A path under its cause. `first` and `second` are the places where both builds differ, cut short. */
-export interface PathReport {
+export interface PathReport extends Pick<Evidence, "times" | "drawn" | "alike" | "stamps" | "columns"> {
   path: string;
   kinds: DifferenceKind[];
   seen?: string;
   where?: string;
   first?: string;
   second?: string;
-  /** Of texts that differ in times alone: one of the first's in each form. */
-  times?: string[];
-  /** Of texts that differ in values which were drawn: where they stand. */
-  drawn?: Drawn[];
-  /** Of other files that differ in times alone, each of a fixed length: where they stand. */
-  stamps?: Placed[];
-  /** Of a SQLite database in which nothing but times differs: where they stand. */
-  columns?: TimedColumn[];
   program?: true;
   /** What makes the digests of another file, which are all that differs. */
   sums?: readonly Sums[];
@@ -377,10 +360,11 @@ function sidesOf({ difference, evidence }: Looked, kinds: DifferenceKind[]): Pat
   const path = `/${difference.path}`;
   const telling = evidence && kinds.some((kind) => CONTENT.includes(kind));
   if (telling) {
-    const { cause, seen, where, first, second, times, drawn, stamps, columns } = evidence;
+    const { cause, seen, where, first, second, alike, times, drawn, stamps, columns } = evidence;
     // Names of files stand in the report anyway, and a fix is made of them.
     const [one, other] = where === "name" ? [first, second] : [shown(first, cause), shown(second, cause)];
     const values = {
+      ...(alike && { alike }),
       ...(times && { times }),
       ...(drawn && { drawn }),
       ...(stamps && { stamps }),

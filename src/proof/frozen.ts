@@ -3,6 +3,7 @@
 import { shellWord } from "../argv.ts";
 import type { Drawn, Evidence } from "./evidence.ts";
 import { SECRETS } from "./build-values.ts";
+import { shellNames, signByModel, type Named } from "./path-words.ts";
 import { UNSET } from "./remedy.ts";
 import { isHarmless } from "./stamps.ts";
 import { timesOf } from "./time-text.ts";
@@ -42,6 +43,40 @@ export function anew(
   evidences: readonly (Evidence | undefined)[],
 ): string | undefined {
   return frozen(names, evidences) ?? restamped(names, evidences) ?? refilled(source, names, evidences);
+}
+
+/** A command that gives a file, which has another name in each build, the name that it has in the first; undefined where more than
+ *  names and times differ, or where one pattern speaks for several files. */
+export function renamed(source: string, touched: readonly Named[]): string | undefined {
+  const pairs = Map.groupBy(touched, (each) => shellNames([each]).join(" "));
+  const commands = [...pairs.values()].map((own) => {
+    const [one] = own;
+    const evidence = one?.evidence;
+    if (evidence?.alike !== true || evidence.where !== "name") return undefined;
+    const folder = `/${one?.difference.path ?? ""}`.replace(/[^/]*$/, "");
+    // A report is input: these are the two names, and nothing else.
+    const paths = own.map(({ difference }) => `/${difference.path}`).sort();
+    if (
+      paths.join("\0") !==
+      [evidence.first, evidence.second]
+        .map((name) => folder + name)
+        .sort()
+        .join("\0")
+    )
+      return undefined;
+    if (own.some(({ difference }) => difference.directory)) return undefined;
+    const name = shellWord(folder + evidence.first);
+    const { times, stamps } = evidence;
+    const dated =
+      (times ?? stamps) ? anew(source, [name], [{ ...evidence, seen: [times ? "a time in text" : "a time"] }]) : "";
+    const pattern = signByModel(evidence.first, evidence.second);
+    if (pattern === undefined) return undefined;
+    const moved = `for file in ${shellWord(folder)}${pattern}; do [ -e ${name} ] || [ ! -e "$file" ] || mv "$file" ${name}; done`;
+    return dated === undefined ? undefined : dated === "" ? moved : `${moved} && ${dated}`;
+  });
+  return commands.length > 0 && commands.length <= FORMS && commands.every((command) => command !== undefined)
+    ? commands.join(" && ")
+    : undefined;
 }
 
 /** A command that gives every time of these forms the value that the first build wrote; undefined where the texts differ in more

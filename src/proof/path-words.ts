@@ -2,11 +2,13 @@
 import { shellWord } from "../argv.ts";
 import type { Difference, DifferenceKind } from "./differences.ts";
 import type { Evidence } from "./evidence.ts";
+import { timesOf } from "./time-text.ts";
 
 /** Words that a command of a fix names; beyond it the folders are named. */
 export const NAMED = 40;
 
-interface Named {
+/** A path, and what is known of it. */
+export interface Named {
   difference: Difference;
   kinds: readonly DifferenceKind[];
   evidence?: Evidence | undefined;
@@ -68,6 +70,28 @@ function anyName(path: string): string {
 
 /** `tmp.Xa81kdJ2`, `tmp.0Bn4mQa1` → `tmp.????????` */
 function pattern(first: string, second: string): string {
+  const { before, middles, behind } = differing(first, second);
+  const counted = middles.every((middle) => COUNTED.test(middle));
+  const any = counted ? NUMBER : first.length === second.length ? "?".repeat(middles[0].length) : "*";
+  // A number has more digits one day; beside a clock another one is mostly that of a process.
+  const clocked = counted && middles.every((middle) => middle.length >= 6);
+  const word = (text: string) => (clocked ? numbersOpen(text) : text === "" ? "" : shellWord(text));
+  return word(before) + any + word(behind);
+}
+
+/** The same, sign by sign, so that no other file of the folder is meant; undefined where one is longer. */
+export function signByModel(first: string, second: string): string | undefined {
+  const { before, middles, behind } = differing(first, second);
+  if (first.length !== second.length) return undefined;
+  const word = (text: string) => (text === "" ? "" : shellWord(text));
+  const [model, sign] = middles.every((middle) => COUNTED.test(middle)) ? [/\d/g, "[0-9]"] : [/[A-Za-z0-9]/g, "?"];
+  return word(before) + middles[0].replaceAll(/[^\w.-]/g, "?").replaceAll(model, sign) + word(behind);
+}
+
+const COUNTED = /^\d[\dT._-]*$/;
+
+/** Two names, parted where they differ. */
+function differing(first: string, second: string) {
   let head = 0;
   while (head < first.length && first[head] === second[head]) head += 1;
   let tail = 0;
@@ -75,13 +99,15 @@ function pattern(first: string, second: string): string {
   // What is random has parts that are equal by chance.
   while (head > 0 && /[A-Za-z0-9]/.test(first[head - 1] ?? "")) head -= 1;
   while (tail > 0 && /[A-Za-z0-9]/.test(first.at(-tail) ?? "")) tail -= 1;
-  const middles = [first, second].map((name) => name.slice(head, name.length - tail));
-  // A number has more digits one day; beside a clock another one is mostly that of a process.
-  const counted = middles.every((middle) => /^\d[\d._-]*$/.test(middle));
-  const any = counted ? NUMBER : first.length === second.length ? "?".repeat(middles[0]?.length ?? 0) : "*";
-  const clocked = counted && middles.every((middle) => middle.length >= 6);
-  const word = (text: string) => (clocked ? numbersOpen(text) : text === "" ? "" : shellWord(text));
-  return word(first.slice(0, head)) + any + word(first.slice(first.length - tail));
+  // Of a time the day is another one tomorrow.
+  for (const time of timesOf(first)) {
+    const from = first.indexOf(time);
+    if (from >= first.length - tail || from + time.length <= head) continue;
+    [head, tail] = [Math.min(head, from), Math.min(tail, first.length - from - time.length)];
+  }
+  const middle = (name: string) => name.slice(head, name.length - tail);
+  const middles: [string, string] = [middle(first), middle(second)];
+  return { before: first.slice(0, head), middles, behind: first.slice(first.length - tail) };
 }
 
 const NUMBER = "[0-9]*";

@@ -57,7 +57,7 @@ export function namesOf<T extends Seen>(found: readonly T[], moment: Moment): T[
   for (const [one, other] of pairs) {
     const name = nameEvidence(nameOf(one), nameOf(other), moment);
     const content = name.cause === "random value" ? contentEvidence(one, other, mentioned, moment) : undefined;
-    const evidence = content === undefined || content === "same" ? name : content;
+    const evidence = content === undefined || content === "same" ? { ...name, ...likeOf(one, other, moment) } : content;
     for (const each of [one, other]) {
       named.set(each, evidence);
       if (content === "same") led.add(each);
@@ -175,6 +175,16 @@ function contentEvidence(
   if (renamed.equals(second)) return "same";
   const found = look(one.difference.path, renamed, second, moment);
   return found.cause === "unknown" ? undefined : found;
+}
+
+/** Whether there is nothing more to it than the name, and perhaps times that can be written anew. */
+function likeOf(one: Seen, other: Seen, moment: Moment): Pick<Evidence, "alike" | "times" | "stamps"> {
+  const [first, second] = [one.kept?.[0], other.kept?.[0]];
+  if (!first || !second) return {};
+  if (first.equals(second)) return { alike: true };
+  const { seen, times, stamps } = look(one.difference.path, first, second, moment);
+  if (seen.length > 1 || (times ?? stamps) === undefined) return {};
+  return { alike: true, ...(times && { times }), ...(stamps && { stamps }) };
 }
 
 /** The parts of two names in which they differ: `4f2a1b` and `9c0d3e`. */

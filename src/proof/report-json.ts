@@ -27,6 +27,10 @@ const path = z.strictObject({
     .array(z.string())
     .optional()
     .meta({ description: "Of texts that differ in times alone: one of the first's in each form." }),
+  alike: z
+    .literal(true)
+    .optional()
+    .meta({ description: "It has another name in each build, and the same content but for times that are told." }),
   drawn: z
     .array(z.strictObject({ before: z.string(), length: z.int().min(1) }))
     .optional()

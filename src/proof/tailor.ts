@@ -7,7 +7,7 @@ import { shellWord } from "../argv.ts";
 import { editsOf, fixText, type Edits, type Fix } from "./remedy.ts";
 import { arguedValues } from "./build-values.ts";
 import type { Needed } from "./copied.ts";
-import { anew, undrawn } from "./frozen.ts";
+import { anew, renamed, undrawn } from "./frozen.ts";
 import { byKind } from "./kind-fixes.ts";
 import { shellNames } from "./path-words.ts";
 import { compiling, rewritten, sourceTimes } from "./rewrites.ts";
@@ -116,7 +116,7 @@ function cut(rule: string, fix: Fix, source: string, touched: readonly Touched[]
   const lesser = own === undefined || (REMOVED.test(rule) && isRemoval(own)) || numbered;
   const times =
     valued || (lesser && !(removable && touched.some(({ difference }) => ASIDE.test(difference.path))))
-      ? anew(source, shellNames(touched), evidences)
+      ? (anew(source, shellNames(touched), evidences) ?? renamed(source, touched))
       : undefined;
   if (times !== undefined) return { run: valued ? withComment(times, fix, touched) : times };
   if (own !== undefined) {

@@ -1,4 +1,8 @@
+import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { Readable } from "node:stream";
 import { gzipSync } from "node:zlib";
 import { expect, test } from "@jest/globals";
@@ -136,4 +140,31 @@ test("the further parts of a divided archive follow the first, and other files o
     { "srv/x.aa": "b1c94e7722", "srv/x.de": "0d1ce5a8f7" },
   );
   expect(texts).toEqual([["general/random", "/srv/x.aa", "/srv/x.de"]]);
+});
+
+test("a file that has the clock in its name gets one name, and one time in it", async () => {
+  const files = (clock: string, more = "") => ({
+    [`srv/reply/index-2026-11-24T${clock.replaceAll(":", "-")}-0923.json`]: `{"at": "2026-11-24 ${clock}",\n"of": 1}${more}`,
+  });
+  const [first, second] = ["09:00:01", "09:12:44"];
+  const [cause] = await explainedCauses(files(first), files(second));
+  const run = cause?.edits?.run ?? "";
+  const folder = mkdtempSync(join(tmpdir(), "renamed-"));
+  for (const clock of [first, second]) {
+    mkdirSync(join(folder, "reply"));
+    for (const [path, text] of Object.entries({ ...files(clock), "srv/reply/index-2.json": "other" }))
+      writeFileSync(path.replace("srv", folder), text);
+    execFileSync("sh", ["-c", run.replaceAll("/srv", folder)]);
+    expect(readdirSync(join(folder, "reply"))).toEqual(["index-2.json", "index-2026-11-24T09-00-01-0923.json"]);
+    const [text] = Object.values(files(first));
+    expect(readFileSync(join(folder, "reply/index-2026-11-24T09-00-01-0923.json"), "utf8")).toBe(text);
+    rmSync(join(folder, "reply"), { recursive: true });
+  }
+  const [other] = await explainedCauses(files(first), files(second, "\n"));
+  expect(other?.edits?.run).toBe("rm -rf /srv/reply/index-[0-9]*.json");
+  const [log] = await explainedCauses(
+    { "srv/log/2026-11-24T09-00-01.txt": "a" },
+    { "srv/log/2026-11-24T09-12-44.txt": "a" },
+  );
+  expect(log?.edits?.run).toContain("rm -rf /srv/log/");
 });
