@@ -28,12 +28,24 @@ function renamed(first: Members, second: Members, moment: Moment): Evidence | un
   return { cause, seen: ["names of the members"], where: name, first: name, second: counterpart };
 }
 
-export function archiveEvidence(
-  first: Members,
-  second: Members,
-  moment: Moment,
-  look: (path: string, first: Buffer, second: Buffer) => Evidence,
-): Evidence | undefined {
+/** Texts that are looked at for times that can be written anew. */
+const DATED = 8;
+
+/** The members that differ in times alone, where all do, and there are no others. */
+function dated(found: Evidence, first: Members, second: Members, look: Look): Evidence["members"] {
+  if (found.times === undefined || [...first.keys()].join("\0") !== [...second.keys()].join("\0")) return undefined;
+  const differing = [...first].filter(([name, { bytes }]) => second.get(name)?.bytes.equals(bytes) !== true);
+  if (differing.length > DATED) return undefined;
+  const known = differing.flatMap(([name, { bytes }]) => {
+    const { seen, times } = look(name, bytes, second.get(name)?.bytes ?? bytes);
+    return times && seen.join() === "a time in text" ? [{ name, times }] : [];
+  });
+  return known.length === differing.length ? known : undefined;
+}
+
+type Look = (path: string, first: Buffer, second: Buffer) => Evidence;
+
+export function archiveEvidence(first: Members, second: Members, moment: Moment, look: Look): Evidence | undefined {
   const names = [[...first.keys()], [...second.keys()]] as const;
   const lacking = names[0].find((name) => !second.has(name)) ?? names[1].find((name) => !first.has(name));
   if (lacking !== undefined) {
@@ -48,7 +60,7 @@ export function archiveEvidence(
     if (!other) continue;
     if (!one.bytes.equals(other.bytes)) {
       const found = look(name, one.bytes, other.bytes);
-      return { ...found, where: `${name}, ${found.where}` };
+      return { ...found, members: dated(found, first, second, look), where: `${name}, ${found.where}` };
     }
     if (one.attributes !== other.attributes)
       return {

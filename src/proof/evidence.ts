@@ -27,6 +27,8 @@ export interface Evidence {
   second: string;
   /** Of texts that differ in times alone: one of the first's in each form, where they can be told from times that stay. */
   times?: string[] | undefined;
+  /** Of an archive in which nothing but times in texts differs: the texts, and their times as above. */
+  members?: { name: string; times: string[] }[] | undefined;
   /** Of a file that has another name in each build: its content is the same, but for these times. */
   alike?: true | undefined;
   /** Of texts that differ in values which were drawn: where they stand. */

@@ -34,7 +34,7 @@ const LOOKED_AT = { bytes: 512 * 1024 * 1024, ms: 20_000 } as const;
 const TAILORED_PATHS = 1000;
 
 /** A path under its cause. `first` and `second` are the places where both builds differ, cut short. */
-export interface PathReport extends Pick<Evidence, "times" | "drawn" | "alike" | "stamps" | "columns"> {
+export interface PathReport extends Pick<Evidence, "times" | "drawn" | "members" | "alike" | "stamps" | "columns"> {
   path: string;
   kinds: DifferenceKind[];
   seen?: string;
@@ -360,11 +360,13 @@ function sidesOf({ difference, evidence }: Looked, kinds: DifferenceKind[]): Pat
   const path = `/${difference.path}`;
   const telling = evidence && kinds.some((kind) => CONTENT.includes(kind));
   if (telling) {
-    const { cause, seen, where, first, second, alike, times, drawn, stamps, columns } = evidence;
+    const { cause, seen, where, first, second, ...more } = evidence;
+    const { alike, members, times, drawn, stamps, columns } = more;
     // Names of files stand in the report anyway, and a fix is made of them.
     const [one, other] = where === "name" ? [first, second] : [shown(first, cause), shown(second, cause)];
     const values = {
       ...(alike && { alike }),
+      ...(members && { members }),
       ...(times && { times }),
       ...(drawn && { drawn }),
       ...(stamps && { stamps }),

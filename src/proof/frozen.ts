@@ -5,6 +5,8 @@ import type { Drawn, Evidence } from "./evidence.ts";
 import { SECRETS } from "./build-values.ts";
 import { shellNames, signByModel, type Named } from "./path-words.ts";
 import { UNSET } from "./remedy.ts";
+import { packedAnew, PYTHON } from "./packed-times.ts";
+import { formOf, timed } from "./time-edits.ts";
 import { isHarmless } from "./stamps.ts";
 import { timesOf } from "./time-text.ts";
 
@@ -42,7 +44,12 @@ export function anew(
   names: readonly string[],
   evidences: readonly (Evidence | undefined)[],
 ): string | undefined {
-  return frozen(names, evidences) ?? restamped(names, evidences) ?? refilled(source, names, evidences);
+  return (
+    frozen(names, evidences) ??
+    restamped(names, evidences) ??
+    refilled(source, names, evidences) ??
+    packedAnew(source, names, evidences)
+  );
 }
 
 /** A command that gives a file, which has another name in each build, the name that it has in the first; undefined where more than
@@ -113,10 +120,6 @@ function edited(expressions: readonly string[], names: readonly string[], packed
   return `for file in ${names.join(" ")}; do (${anew}); done`;
 }
 
-function timed(form: string, time: string): string {
-  return `s/${form}/${time.replaceAll(/[\\/]/g, "\\$&")}/g`;
-}
-
 /** The same for bytes: each time, found by what stands around it, gets the first build's; a file in which more than that is another
  *  one is left as it is. Perl is in every Debian. */
 function restamped(names: readonly string[], evidences: readonly (Evidence | undefined)[]): string | undefined {
@@ -142,7 +145,7 @@ function restamped(names: readonly string[], evidences: readonly (Evidence | und
 const CLIENTS: readonly [called: RegExp, (program: string, sql: string) => string][] = [
   [/(?<![\w./-])(sqlite3)(?=\s)/, (program, sql) => `${program} {files} ${shellWord(sql)}`],
   [
-    /(?<![\w./-])((?:[\w.-]*\/[\w./-]*)?python[\d.]*)(?=\s)/,
+    PYTHON,
     (program, sql) => {
       const code = `import sqlite3, sys; sqlite3.connect(sys.argv[1], isolation_level=None).executescript(${JSON.stringify(sql)})`;
       return `${program} -c ${shellWord(code)} {files}`;
@@ -192,15 +195,6 @@ function inPerl(hex: string): string {
     const sign = String.fromCharCode(parseInt(byte, 16));
     return /[A-Za-z0-9]/.test(sign) ? sign : `\\x${byte}`;
   });
-}
-
-/** `12:04:59` → `[0-9]+:[0-9]+:[0-9]+`: digits stand for digits and words for words, so that it speaks for every time of this
- *  form. */
-function formOf(time: string): string {
-  const literally = time.replaceAll(/[^A-Za-z0-9]/g, (sign) => (/[-:, @_]/.test(sign) ? sign : `[${sign}]`));
-  return literally.replaceAll(/\d+|[A-Za-z]{3,}/g, (part) =>
-    /\d/.test(part) ? (part.length === 4 || part.length >= 8 ? `[0-9]{${part.length}}` : "[0-9]+") : "[A-Za-z]+",
-  );
 }
 
 /** Values in one file; signs in front of each; lines that a text has beside them, or else nothing is left of it. */

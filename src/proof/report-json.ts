@@ -27,6 +27,12 @@ const path = z.strictObject({
     .array(z.string())
     .optional()
     .meta({ description: "Of texts that differ in times alone: one of the first's in each form." }),
+  members: z
+    .array(z.strictObject({ name: z.string(), times: z.array(z.string()) }))
+    .optional()
+    .meta({
+      description: "Of an archive in which times in texts differ, and nothing else: the texts, and their times.",
+    }),
   alike: z
     .literal(true)
     .optional()

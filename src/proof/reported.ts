@@ -25,7 +25,7 @@ export function knownFix(rule: string): Fix | undefined {
 }
 
 export function touched({ path, kinds, program, sums, ...read }: ReportedCause["paths"][number]): Touched {
-  const { seen, where = "", first, second, alike, times, drawn, stamps, columns } = read;
+  const { seen, where = "", first, second, members, alike, times, drawn, stamps, columns } = read;
   // Of permissions and owners the report has both values.
   const values = Object.fromEntries(kinds.map((kind) => [kind, [first ?? "", second ?? ""]]));
   const difference = { path: path.slice(1), kinds, values, directory: false };
@@ -35,7 +35,19 @@ export function touched({ path, kinds, program, sums, ...read }: ReportedCause["
     kinds,
     program,
     sums,
-    evidence: { cause: "unknown", seen: seen.split(" > "), where, first, second, alike, times, drawn, stamps, columns },
+    evidence: {
+      cause: "unknown",
+      seen: seen.split(" > "),
+      where,
+      first,
+      second,
+      members,
+      alike,
+      times,
+      drawn,
+      stamps,
+      columns,
+    },
   };
 }
 
