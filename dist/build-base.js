@@ -1,7 +1,7 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   buildBaseStep
-} from "./chunk-HXZXVZ2B.js";
+} from "./chunk-LWTYFLES.js";
 import "./chunk-YEUMNP35.js";
 import {
   runAction

@@ -1,10 +1,10 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   verifyStep
-} from "./chunk-B3NSIYEO.js";
+} from "./chunk-K2AONYCX.js";
 import "./chunk-J3RT4TPD.js";
-import "./chunk-45TO3JAB.js";
-import "./chunk-7GI72ZT7.js";
+import "./chunk-WPZHIZV5.js";
+import "./chunk-SDVADI3Q.js";
 import "./chunk-YIRRBH5H.js";
 import "./chunk-X6AOXW5E.js";
 import "./chunk-YEUMNP35.js";
