@@ -16,7 +16,25 @@ export function clockOfShell(source: string): Edits {
     /(printf\s+["']?[^"'\n]*%\([^)]*\)T[^"'\n]*["']?)\s+-1/g,
   ))
     replace.push(at(source, index, piece, `${format} $${EPOCH}`));
+  replace.push(...listedDates(source));
   return replace.length > 0 ? { args: [EPOCH], replace } : {};
+}
+
+/** `run_command('date', '+%F')` of Meson, `execute_process(COMMAND date +%F)` of CMake: there no shell fills in a variable. */
+function listedDates(source: string): { from: string; to: string }[] {
+  const lists = [...source.matchAll(/(['"])date\1(?=\s*,)(?:\s*,\s*\1-u\1)?(?!\s*,\s*\1-(?!I)\w*[dfrs])/g)];
+  const words = [...source.matchAll(/(?<=\bCOMMAND\s+)()date\b(?:\s+-u\b)?(?!\s+-(?!I)\w*[dfrs])/g)];
+  return [
+    ...lists.map(({ 0: piece, 1: quote = "", index }) =>
+      at(
+        source,
+        index,
+        piece,
+        ["date", "-u", "-d", `@${FIXED_SECONDS}`].map((word) => quote + word + quote).join(", "),
+      ),
+    ),
+    ...words.map(({ 0: piece, index }) => at(source, index, piece, `date -u -d @${FIXED_SECONDS}`)),
+  ];
 }
 
 /** mksquashfs runs commands for its pseudo files; it refuses the date of the environment beside a date of its own. */

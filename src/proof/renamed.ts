@@ -4,6 +4,7 @@ import type { Difference, Pair } from "./differences.ts";
 import { digester, opened, type Digests } from "./digests.ts";
 import { firstDifference, isText, type Evidence, type Moment } from "./evidence.ts";
 import { look } from "./readers.ts";
+import { withoutTimes } from "./time-text.ts";
 import { random, wordCause } from "./words.ts";
 
 /** Bytes that are kept until all names are known: of one file, and of a layer. */
@@ -153,8 +154,18 @@ function shape(name: string): string {
   return name.replaceAll(/[A-Za-z0-9_]{6,}/g, (part) => (/\d|[a-z][A-Z]|[A-Z][a-z]+[A-Z]/.test(part) ? "*" : part));
 }
 
+/** `core.8270`, `hs_err_pid77.log`, `pid-9-2026_11_30.jfr`: names that differ in a short number, and perhaps in a time beside it. */
+function counted(name: string, counterpart: string, moment: Moment): "number" | "time" | undefined {
+  const [one, other] = [name, counterpart].map((each) => withoutTimes(each, moment));
+  const [plain, plainOther] = [one, other].map((text = "") =>
+    text.replaceAll(/(?<=^|[^A-Za-z\d]|[A-Za-z]{3})\d{1,7}(?![A-Za-z\d])/g, "#"),
+  );
+  if (one === other || plain !== plainOther) return undefined;
+  return one?.includes("\u231a") === true ? "time" : "number";
+}
+
 function nameEvidence(name: string, counterpart: string, moment: Moment): Evidence {
-  const guess = wordCause(name, counterpart, "", moment);
+  const guess = counted(name, counterpart, moment) ?? wordCause(name, counterpart, "", moment);
   const cause =
     guess === "unknown" && (random(name) || /[A-Za-z0-9]{6,}/.test(name)) && name.length === counterpart.length
       ? "random value"

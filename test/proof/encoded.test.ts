@@ -134,6 +134,22 @@ describe("a fix that applies itself", () => {
     expect(text).toContain("string(RANDOM RANDOM_SEED 1 LENGTH 16 ID)");
   });
 
+  test("dates what Meson and CMake call without a shell", () => {
+    const mended = (name: string, line: string, rule: string) => {
+      const lines = [`COPY <<'C' ${name}`, line, "C", "RUN meson setup /b . && meson install -C /b"];
+      return patched(["FROM x", ...lines].join("\n"), [cause(rule, 5, "/usr/local/bin/meter")]).text;
+    };
+    expect(mended("meson.build", "b = run_command('date', '-u', '+%F %T', check: true)", "c/compile-time")).toContain(
+      "b = run_command('date', '-u', '-d', '@1577836800', '+%F %T', check: true)",
+    );
+    expect(mended("meson.build", "run_command('date', '-d', '@1', '+%F')", "c/compile-time")).toContain(
+      "run_command('date', '-d', '@1', '+%F')",
+    );
+    expect(mended("CMakeLists.txt", "execute_process(COMMAND date +%s OUTPUT_VARIABLE B)", "c/compile-time")).toContain(
+      "execute_process(COMMAND date -u -d @1577836800 +%s OUTPUT_VARIABLE B)",
+    );
+  });
+
   test("removes a folder where it lies, whatever the folder of the RUN", () => {
     const text = "FROM x\nRUN etckeeper init";
     expect(patched(text, [cause("git/repository", 2, "/etc/.git/index")]).text).toContain("rm -rf /etc/.git");

@@ -168,3 +168,13 @@ test("a file that has the clock in its name gets one name, and one time in it", 
   );
   expect(log?.edits?.run).toContain("rm -rf /srv/log/");
 });
+
+test.each([
+  ["worker-8270", "worker-9478", "general/number"],
+  ["state_of_pid17739.map", "state_of_pid24754.map", "general/number"],
+  ["pid-742-2026_11_24_09_51_26.rec", "pid-841-2026_11_24_09_51_46.rec", "general/time"],
+  ["part.8f3a21bc.bin", "part.19d4e07a.bin", "general/random"],
+])("what differs in names alone: %s", async (one, other, rule) => {
+  const found = await explainedCauses({ [`srv/out/${one}`]: "a" }, { [`srv/out/${other}`]: "a" });
+  expect(found.map((cause) => [cause.rule, cause.count])).toEqual([[rule, 2]]);
+});

@@ -72,6 +72,17 @@ test("a content that differs in a git index is no time", () => {
   expect(look("srv/.git/index", one, other, moment).seen.join(" > ")).toMatch(/^git index > another content of a path/);
 });
 
+test("a bundle of git is a pack behind the names of its commits", () => {
+  const [one, other] = ["1", "2"].map((build) =>
+    Buffer.concat([
+      Buffer.from(`# v2 git bundle\n${build.repeat(40)} refs/heads/main\n\n`),
+      specimen(`git-pack-${build}`),
+    ]),
+  ) as [Buffer, Buffer];
+  const found = look("srv/a.bundle", one, other, moment);
+  expect([found.cause, found.seen.join(" > ")]).toEqual(["time", "git pack > commits > a time in text"]);
+});
+
 test("a difference behind the first megabytes of a text is found at its line", () => {
   const lines = "the same line\n".repeat(900_000);
   const found = look("a.txt", Buffer.from(`${lines}quick fox\n`), Buffer.from(`${lines}lazy dog sleeps\n`), moment);

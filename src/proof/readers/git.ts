@@ -10,12 +10,15 @@ const COMMITS = 2000;
 
 export const GIT: readonly Reader[] = [
   {
-    // Source: git, Documentation/gitformat-pack.txt: version, count of objects, objects, checksum.
+    // Source: git, Documentation/gitformat-pack.txt: version, count of objects, objects, checksum; gitformat-bundle.txt.
     name: "git pack",
-    reads: (_path, bytes) => magic(bytes, "PACK") && bytes.length > 32 && bytes.readUInt32BE(4) <= 3,
+    reads: (_path, bytes) => {
+      const pack = packOf(bytes);
+      return magic(pack, "PACK") && pack.length > 32 && pack.readUInt32BE(4) <= 3;
+    },
     look: (_path, first, second, { moment, budget }) => {
-      const [count, otherCount] = both(first, second, (bytes) => bytes.readUInt32BE(8));
-      const [one, other] = both(first, second, (bytes) => commits(bytes, budget));
+      const [count, otherCount] = both(first, second, (bytes) => packOf(bytes).readUInt32BE(8));
+      const [one, other] = both(first, second, (bytes) => commits(packOf(bytes), budget));
       const [ones, others] = [new Set(one), new Set(other)];
       const left = one.find((text) => !others.has(text));
       const right = other.find((text) => !ones.has(text));
@@ -52,6 +55,13 @@ export const GIT: readonly Reader[] = [
     },
   },
 ];
+
+/** What a bundle has behind the names of its commits. */
+function packOf(bytes: Buffer): Buffer {
+  return /^# v[23] git bundle\n/.test(bytes.toString("latin1", 0, 20))
+    ? bytes.subarray(bytes.indexOf("\n\nPACK") + 2)
+    : bytes;
+}
 
 /** The text of the commits that are packed whole, which they nearly always are: a commit is little like another. */
 function commits(bytes: Buffer, budget: { bytes: number }): string[] {
