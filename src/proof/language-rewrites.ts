@@ -60,7 +60,10 @@ export function codeOfJava(cause: (typeof JAVA)[number]["cause"]): (source: stri
 export function fixedIds(source: string): Edits {
   const dice: readonly [RegExp, string][] = [
     [/\$\(\s*(?:shell\s+)?(?:cat\s+\/proc\/sys\/kernel\/random\/uuid|uuidgen\b[^()]*)\)/g, FIXED_ID],
-    [/(?:require\(["'](?:node:)?crypto["']\)|\bcrypto)\.randomUUID\(\)/g, `"${FIXED_ID}"`],
+    [
+      /(?:require\(["'](?:node:)?crypto["']\)\.|\bcrypto\.|(?<![\w$.]))(?:randomUUID|uuidv4|uuid\.v4|nanoid)\(\)/g,
+      `"${FIXED_ID}"`,
+    ],
     [/\bMath\.random\(\)/g, "0.5"],
     [/--build-id=uuid\b/g, "--build-id=sha1"],
     // GCC numbers split notes by where things lay in its memory.

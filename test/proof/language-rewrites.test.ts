@@ -33,6 +33,7 @@ test.each([
   ],
   ["general/random", "RUN gcc -gsplit-dwarf -o a a.c", "RUN gcc -g -o a a.c"],
   ["rust/build-path", "RUN cd $(mktemp -d)", "RUN cd $(mkdir -p /tmp/build && echo /tmp/build)"],
+  ["node/build-id", `RUN node -e "f(randomUUID())"`, `RUN node -e "f('00000000-0000-4000-8000-000000000001')"`],
   ["node/build-id", `RUN node -e "f(crypto.randomUUID())"`, `RUN node -e "f('00000000-0000-4000-8000-000000000001')"`],
   ["general/order", "RUN python3 -c 'import random; f()'", "RUN python3 -c 'import random; random.seed(0); f()'"],
   [
