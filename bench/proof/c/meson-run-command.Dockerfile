@@ -1,4 +1,5 @@
 # rule: c/compile-time, general/time
+# also: c/build-log
 # path: /usr/local/bin/shopd
 FROM base
 WORKDIR /src

@@ -1,4 +1,5 @@
-# identical: pnpm gives every member of a package the same day of 1985, and its gzip header has no time
+# rule: node/npm-cache, node/compile-cache, general/leftover
+# path: /tmp/v8-compile-cache-0/**
 FROM base
 WORKDIR /srv/lib
 COPY <<'JSON' package.json
