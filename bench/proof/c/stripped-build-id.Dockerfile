@@ -1,4 +1,4 @@
-# rule: c/build-path, general/path, general/random
+# rule: c/build-path, general/random
 # path: /usr/local/bin/count
 FROM base
 COPY <<'C' /src/count.c
