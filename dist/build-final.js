@@ -1,7 +1,7 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   buildFinalStep
-} from "./chunk-LWTYFLES.js";
+} from "./chunk-6SZPEXR5.js";
 import "./chunk-YEUMNP35.js";
 import {
   runAction
