@@ -39,12 +39,17 @@ export interface Evidence {
   columns?: TimedColumn[] | undefined;
 }
 
-/** A value that was drawn, on a line of its own name. */
+/** A value that was drawn: behind its name from the start of a line, which no other line begins with, or a word anywhere. */
 export interface Drawn {
-  /** What stands in front of it from the start of the line; no other line begins so. */
   before: string;
   /** Its signs in the first. */
   length: number;
+  /** Of a word: what stands behind it, with the end of its line. */
+  after?: string | undefined;
+  /** Of a word: what stands in front is all that its line begins with. */
+  start?: true | undefined;
+  /** Of a word: it is a number. */
+  digits?: true | undefined;
 }
 
 /** A column of a table that holds times of the build. */

@@ -2,9 +2,8 @@
  *  asks the clock or throws dice is not in the Dockerfile. */
 import { shellWord } from "../argv.ts";
 import type { Drawn, Evidence } from "./evidence.ts";
-import { SECRETS } from "./build-values.ts";
+import { isNamed, undrawnValue, wordUndrawn } from "./drawn-words.ts";
 import { shellNames, signByModel, type Named } from "./path-words.ts";
-import { UNSET } from "./remedy.ts";
 import { packedAnew, PYTHON } from "./packed-times.ts";
 import { formOf, timed } from "./time-edits.ts";
 import { isHarmless } from "./stamps.ts";
@@ -260,21 +259,21 @@ export function undrawn(names: readonly string[], evidences: readonly (Evidence 
     const { drawn = [], times = [], seen: all = [] } = evidence ?? {};
     const seen = packed ? all.slice(1) : all;
     const known = times.every((time) => timesOf(time).join() === time);
-    if (!/^(?:random value|(?:random value, time|time, random value)) in text(?:, an? |$)/.test(seen.join()))
+    if (!/^(?:random value|number|(?:random value, time|time, random value)) in text(?:, an? |$)/.test(seen.join()))
       return undefined;
     if (drawn.length === 0 || !known) return undefined;
     for (const time of times) expressions.add(timed(formOf(time), time));
-    for (const { before, length } of drawn) {
-      if (!fitting(before)) return undefined;
+    for (const each of drawn) {
+      const { before, after } = each;
+      if (after === undefined ? !fitting(before) : !isNamed(each)) return undefined;
+      if (after !== undefined) {
+        expressions.add(wordUndrawn(each));
+        continue;
+      }
       const literally = before.replaceAll(/[\\^$.*+?()[\]{}|/]/g, (sign) => `\\${sign}`);
-      const value = length > LONGEST_ID || SECRET.test(before) ? UNSET : "0".repeat(length);
-      expressions.add(`s/^(${literally})[^][:space:]"',;<>(){}[]{6,}/\\1${value}/`);
+      expressions.add(`s/^(${literally})[^][:space:]"',;<>(){}[]{6,}/\\1${undrawnValue(each)}/`);
     }
   }
   if (expressions.size > VALUES) return undefined;
   return edited([...expressions], names, packed);
 }
-
-/** What is longer than an id is mostly a secret, for which nobody should take zeros; nor for what is called one. */
-const LONGEST_ID = 40;
-const SECRET = new RegExp(SECRETS, "i");

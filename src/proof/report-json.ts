@@ -38,10 +38,19 @@ const path = z.strictObject({
     .optional()
     .meta({ description: "It has another name in each build, and the same content but for times that are told." }),
   drawn: z
-    .array(z.strictObject({ before: z.string(), length: z.int().min(1) }))
+    .array(
+      z.strictObject({
+        before: z.string(),
+        length: z.int().min(1),
+        after: z.string().optional(),
+        start: z.literal(true).optional(),
+        digits: z.literal(true).optional(),
+      }),
+    )
     .optional()
     .meta({
-      description: "Of texts that differ in values which were drawn: what stands in front of each on its line.",
+      description:
+        "Of texts that differ in values which were drawn: what stands in front of each on its line; of words also behind.",
     }),
   stamps: z
     .array(

@@ -1,5 +1,6 @@
 /** Two texts that should be equal: in which words they differ, and what these words are. */
 import type { Evidence, GeneralCause, Moment } from "./evidence.ts";
+import { drawnWords } from "./drawn-words.ts";
 import { changedTimes, drawnValues } from "./frozen.ts";
 import { datedIds } from "./ids.ts";
 import { timesIn, withoutTimes } from "./time-text.ts";
@@ -78,7 +79,12 @@ export function textEvidence(first: string, second: string, moment: Moment, skip
     changed.alone > 0 ? `, and ${changed.alone} lines that only one of them has` : "",
   ].join("");
   const dice = all.includes("random value") && all.every((each) => each === "random value" || each === "time");
-  const values = dice && also === "" ? drawnValues(one, other) : undefined;
+  const words = () => {
+    const drawn = all.includes("time") ? undefined : drawnWords(one, other);
+    return drawn && { drawn };
+  };
+  const known = also === "" && all.every((each) => /^(?:random value|time|number)$/.test(each));
+  const values = (dice && also === "" ? drawnValues(one, other) : undefined) ?? (known ? words() : undefined);
   const ids = all.includes("random value") ? idsOf(changed.pairs, moment) : "";
   return {
     ...told(cause, cause === "unknown" ? "text that differs" : `${all.join(", ")} in text${also}${ids}`),

@@ -1,0 +1,53 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, test } from "@jest/globals";
+import { drawnWords } from "../../src/proof/drawn-words.ts";
+import { evidence } from "../../src/proof/evidence.ts";
+import type { Edits } from "../../src/proof/remedy.ts";
+import { tailored } from "../../src/proof/tailor.ts";
+
+const moment = { now: Date.parse("2026-11-24T10:00:00Z") / 1000 };
+
+/** What a fix for two builds of a text makes of another one. */
+function fixed(rule: string, [one, other]: readonly [string, string], another: string): string {
+  const found = evidence(Buffer.from(one), Buffer.from(other), moment);
+  const difference = { path: "srv/a", kinds: ["content" as const], values: {}, directory: false };
+  const touched = [{ difference, kinds: ["content" as const], evidence: found }];
+  const { run = "" } = tailored(rule, "# no", "RUN own-dice", touched) as Edits;
+  const file = join(mkdtempSync(join(tmpdir(), "drawn-words-")), "a");
+  writeFileSync(file, another);
+  execFileSync("sh", ["-c", run.replaceAll("/srv/a", file)]);
+  return readFileSync(file, "utf8");
+}
+
+test("a number that a page has several times, and not always as many digits", () => {
+  const page = (id: string) =>
+    `<style>b {}</style><pre id=dump-${id} pad="  ">\n<i>8</i>\n<script>Dump("dump-${id}")</script>\n`;
+  const builds = [page("1392607700"), page("797656948")] as const;
+  expect(fixed("general/number", builds, page("100020003"))).toBe(page("1000000000"));
+});
+
+test("an id at the start of a line, and an id of a known form", () => {
+  const nodes = (id: string) => `${id} :7000@17000 myself,master - 0 connected\nvars currentEpoch 0\n`;
+  const ids = ["9b2e44f107ccd1a0b3c5", "b0c9d3e8a1f45627aa10", "0c9d3e8a1f45627bd4e1"].map((half) => half + half);
+  const [one = "", other = "", another = ""] = ids.map(nodes);
+  expect(fixed("general/random", [one, other], another)).toBe(nodes("0".repeat(40)));
+  const part = (id: string) => `<a href="/part/${id}">one</a>\n<b>2</b><a name=${id}></a>\n`;
+  const [first = "", second = ""] = [
+    "8c1f04b2-6de1-4a57-9f3e-5a2b7c90d114",
+    "f2a07d31-0b9c-4e68-b1d5-93c6e8470a2f",
+  ].map(part);
+  expect(fixed("general/random", [first, second], second)).toBe(part("00000000-0000-4000-8000-000000000001"));
+});
+
+test.each([
+  ["it has no name", "a\n9b2e44f1\n", "a\n07ccd1a0\n"],
+  ["what stays looks the same", "id=9b2e44f1;\nid=ffffffff;\n", "id=07ccd1a0;\nid=ffffffff;\n"],
+  ["there is little else", "#!/bin/sh\necho 9b2e44f1\n", "#!/bin/sh\necho 07ccd1a0\n"],
+  ["it is short", "port=4711\n", "port=1147\n"],
+  ["signs between words differ", "id=9b2e44f1 x\n", "id=07ccd1a0,x\n"],
+])("none where %s", (_what, one, other) => {
+  expect(drawnWords(one.split("\n"), other.split("\n"))).toBeUndefined();
+});
