@@ -1,7 +1,7 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   buildAppBaseStep
-} from "./chunk-6SZPEXR5.js";
+} from "./chunk-L4SZPMN7.js";
 import "./chunk-YEUMNP35.js";
 import {
   runAction

@@ -1,10 +1,10 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   verifyStep
-} from "./chunk-V34YR6PR.js";
+} from "./chunk-YUDDER7F.js";
 import "./chunk-J3RT4TPD.js";
-import "./chunk-XL6XDQNV.js";
-import "./chunk-GJQTLRJ2.js";
+import "./chunk-K6JVZL7L.js";
+import "./chunk-LKPUUJUS.js";
 import "./chunk-YIRRBH5H.js";
 import "./chunk-X6AOXW5E.js";
 import "./chunk-YEUMNP35.js";
