@@ -139,7 +139,6 @@ export async function build(host: Host, settings: Settings, options: BuildOption
         limit: settings.cacheMounts,
       });
       options.undecided?.signal.throwIfAborted();
-      const { promise: begun, resolve: begin } = Promise.withResolvers<undefined>();
       const solving = solve(host, {
         prepared,
         builder,
@@ -148,13 +147,10 @@ export async function build(host: Host, settings: Settings, options: BuildOption
         secrets: secrets.env,
         vary,
         signal: options.undecided?.signal,
-        begun: () => {
-          begin(undefined);
-        },
       });
-      // What is asked beside it takes no processor from its start, and is told once it has ended, which must not go on alone.
-      const source = begun.then(() => sourceOf(host, prepared.settings));
-      for (const beside of [source, begun.then(() => builder.worker)]) beside.catch(() => undefined);
+      // What is asked beside it begins after it, and is told once it has ended, which must not go on alone.
+      const source = sourceOf(host, prepared.settings);
+      for (const beside of [source, builder.worker]) beside.catch(() => undefined);
       const { steps, cached, unpacked } = await solving;
       await options.undecided?.taken;
       const digest = await builtDigest(host, metadata);

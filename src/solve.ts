@@ -22,8 +22,6 @@ export interface Solve {
   vary: readonly VariationName[];
   /** Ends the build. */
   signal?: AbortSignal | undefined;
-  /** Called once BuildKit is at work, or has ended without a word. */
-  begun: () => void;
 }
 
 /** Throws CheckFailed when an instruction fails, at its file and line. `cached`: steps may have come from a cache; `unpacked`:
@@ -55,12 +53,8 @@ export async function solve(
         // In a store that only this run has filled, the steps that ran need not run again.
         const kept = attempt > 0 && build.builder.fresh;
         const words = kept ? argv.filter((word) => word !== "--no-cache") : argv;
-        const { signal, begun } = build;
-        const onLine = (line: string) => {
-          begun();
-          seen.line(line);
-        };
-        await host.run(words, { env, onLine, ...(signal && { signal }) }).catch(async (error: unknown) => {
+        const { signal } = build;
+        await host.run(words, { env, onLine: seen.line, ...(signal && { signal }) }).catch(async (error: unknown) => {
           // Of a build that was ended nobody asks why.
           if (ended()) throw error;
           await build.builder.worker.catch((cause: unknown) => (unfit = asFailure(cause)));
@@ -89,7 +83,6 @@ export async function solve(
     throw explained(error, build, seen);
   }
   for (const line of seen.cacheTroubles()) host.warning(`The cache of ${stage}: ${line}. The build went on without.`);
-  build.begun();
   const steps = seen.steps();
   // A linked copy out of a cache counts as run; what a store that is kept holds does as well.
   const cached = caching && (seen.imported() || !build.builder.fresh || steps.some((step) => step.cached));
