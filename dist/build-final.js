@@ -1,7 +1,7 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   buildFinalStep
-} from "./chunk-L4SZPMN7.js";
+} from "./chunk-3KHMIGV3.js";
 import "./chunk-YEUMNP35.js";
 import {
   runAction

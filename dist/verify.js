@@ -1,11 +1,11 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   verifyStep
-} from "./chunk-YUDDER7F.js";
+} from "./chunk-4RLR7Q2D.js";
 import "./chunk-J3RT4TPD.js";
-import "./chunk-K6JVZL7L.js";
+import "./chunk-36QTHJOQ.js";
 import "./chunk-LKPUUJUS.js";
-import "./chunk-YIRRBH5H.js";
+import "./chunk-GMQLZWS7.js";
 import "./chunk-X6AOXW5E.js";
 import "./chunk-YEUMNP35.js";
 import "./chunk-Y7JCDSRM.js";
