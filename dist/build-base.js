@@ -1,7 +1,7 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   buildBaseStep
-} from "./chunk-3KHMIGV3.js";
+} from "./chunk-2JLG5U6Z.js";
 import "./chunk-YEUMNP35.js";
 import {
   runAction

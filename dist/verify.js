@@ -1,10 +1,10 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   verifyStep
-} from "./chunk-4RLR7Q2D.js";
+} from "./chunk-PVHHX5QC.js";
 import "./chunk-J3RT4TPD.js";
-import "./chunk-36QTHJOQ.js";
-import "./chunk-LKPUUJUS.js";
+import "./chunk-XMPDQBUJ.js";
+import "./chunk-SYLSZECQ.js";
 import "./chunk-GMQLZWS7.js";
 import "./chunk-X6AOXW5E.js";
 import "./chunk-YEUMNP35.js";

@@ -98,10 +98,14 @@ function undrawn(line: string, words: readonly Drawn[]): string {
   }, line);
 }
 
+/** A text as an expression of sed and of this program. */
+export function literally(text: string): string {
+  return text.replaceAll(/[\\^$.*+?()[\]{}|/]/g, (sign) => `\\${sign}`);
+}
+
 /** As sed reads it, and as this program does. */
 function expressionOf(word: Drawn): { pattern: string; value: string } {
   const { before, after = "", start } = word;
-  const literally = (text: string) => text.replaceAll(/[\\^$.*+?()[\]{}|/]/g, (sign) => `\\${sign}`);
   const signs = word.digits
     ? `[0-9]{${SHORTEST},}`
     : word.length === UUID_LENGTH

@@ -34,14 +34,13 @@ export function elfEvidence(first: Buffer, second: Buffer, moment: Moment, at?: 
     if (notes && others && !notes.equals(others))
       return within("build information", evidence(notes, others, moment), language);
   }
-  const stamps = stampsOf(first, second, moment);
   let found: Evidence | undefined;
   for (const name of [...new Set(ordered)].slice(0, 12)) {
     const [left, right] = [one.get(name), other.get(name)];
     if (!left || !right) continue;
     const carried = at && carriedEvidence(left, right, at, true);
     const seen = carried ?? (STRINGS.has(name) ? stringEvidence(left, right, moment) : evidence(left, right, moment));
-    const own = { ...within(name, seen, language), ...(seen.cause === "time" && stamps) };
+    const own = { ...within(name, seen, language), ...(seen.cause === "time" && stampsOf(first, second, moment)) };
     if (seen.cause !== "unknown" && seen.cause !== "number") return own;
     found ??= own;
   }

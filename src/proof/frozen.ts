@@ -2,7 +2,7 @@
  *  asks the clock or throws dice is not in the Dockerfile. */
 import { shellWord } from "../argv.ts";
 import type { Drawn, Evidence } from "./evidence.ts";
-import { isNamed, undrawnValue, wordUndrawn } from "./drawn-words.ts";
+import { isNamed, literally, undrawnValue, wordUndrawn } from "./drawn-words.ts";
 import { shellNames, signByModel, type Named } from "./path-words.ts";
 import { packedAnew, PYTHON } from "./packed-times.ts";
 import { formOf, timed } from "./time-edits.ts";
@@ -266,12 +266,8 @@ export function undrawn(names: readonly string[], evidences: readonly (Evidence 
     for (const each of drawn) {
       const { before, after } = each;
       if (after === undefined ? !fitting(before) : !isNamed(each)) return undefined;
-      if (after !== undefined) {
-        expressions.add(wordUndrawn(each));
-        continue;
-      }
-      const literally = before.replaceAll(/[\\^$.*+?()[\]{}|/]/g, (sign) => `\\${sign}`);
-      expressions.add(`s/^(${literally})[^][:space:]"',;<>(){}[]{6,}/\\1${undrawnValue(each)}/`);
+      const line = `s/^(${literally(before)})[^][:space:]"',;<>(){}[]{6,}/\\1${undrawnValue(each)}/`;
+      expressions.add(after === undefined ? line : wordUndrawn(each));
     }
   }
   if (expressions.size > VALUES) return undefined;

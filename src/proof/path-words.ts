@@ -63,8 +63,8 @@ function anyName(path: string): string {
   const dice = (part: string, at: number) => at % 2 === 1 && (/\d/.test(part) || part.length >= 16);
   // Beside a clock a number is mostly that of a process: `report.20261130.004102.7.0.001.json`.
   const clocked = parts.some((part, at) => dice(part, at) && /^[\d._-]+$/.test(part));
-  const others = clocked ? numbersOpen : shellWord;
-  const pattern = parts.map((part, at) => (dice(part, at) ? "*" : part === "" ? "" : others(part))).join("");
+  const others = clocked ? numbersOpen : quoted;
+  const pattern = parts.map((part, at) => (dice(part, at) ? "*" : others(part))).join("");
   return parts.some(dice) && !/^\*+$/.test(pattern) ? shellWord(folders) + pattern : shellWord(path);
 }
 
@@ -75,7 +75,7 @@ function pattern(first: string, second: string): string {
   const any = counted ? NUMBER : first.length === second.length ? "?".repeat(middles[0].length) : "*";
   // A number has more digits one day; beside a clock another one is mostly that of a process.
   const clocked = counted && middles.every((middle) => middle.length >= 6);
-  const word = (text: string) => (clocked ? numbersOpen(text) : text === "" ? "" : shellWord(text));
+  const word = clocked ? numbersOpen : quoted;
   return word(before) + any + word(behind);
 }
 
@@ -83,9 +83,8 @@ function pattern(first: string, second: string): string {
 export function signByModel(first: string, second: string): string | undefined {
   const { before, middles, behind } = differing(first, second);
   if (first.length !== second.length) return undefined;
-  const word = (text: string) => (text === "" ? "" : shellWord(text));
   const [model, sign] = middles.every((middle) => COUNTED.test(middle)) ? [/\d/g, "[0-9]"] : [/[A-Za-z0-9]/g, "?"];
-  return word(before) + middles[0].replaceAll(/[^\w.-]/g, "?").replaceAll(model, sign) + word(behind);
+  return quoted(before) + middles[0].replaceAll(/[^\w.-]/g, "?").replaceAll(model, sign) + quoted(behind);
 }
 
 const COUNTED = /^\d[\dT._-]*$/;
@@ -115,5 +114,10 @@ const NUMBER = "[0-9]*";
 /** As a pattern in which each number between signs stands for any: `report.17.0.json` → `report.[0-9]*.[0-9]*.json`. */
 function numbersOpen(text: string): string {
   const pieces = text.split(/(?<=[._-])\d+(?=[._-])/);
-  return pieces.map((piece) => (piece === "" ? "" : shellWord(piece))).join(NUMBER);
+  return pieces.map(quoted).join(NUMBER);
+}
+
+/** A part of a word, of which nothing may be left. */
+function quoted(text: string): string {
+  return text === "" ? "" : shellWord(text);
 }

@@ -79,16 +79,13 @@ export function textEvidence(first: string, second: string, moment: Moment, skip
     changed.alone > 0 ? `, and ${changed.alone} lines that only one of them has` : "",
   ].join("");
   const dice = all.includes("random value") && all.every((each) => each === "random value" || each === "time");
-  const words = () => {
-    const drawn = all.includes("time") ? undefined : drawnWords(one, other);
-    return drawn && { drawn };
-  };
-  const known = also === "" && all.every((each) => /^(?:random value|time|number)$/.test(each));
-  const values = (dice && also === "" ? drawnValues(one, other) : undefined) ?? (known ? words() : undefined);
+  const named = dice && also === "" ? drawnValues(one, other) : undefined;
+  const short = also === "" && all.every((each) => each === "random value" || each === "number");
+  const words = named === undefined && short ? drawnWords(one, other) : undefined;
   const ids = all.includes("random value") ? idsOf(changed.pairs, moment) : "";
   return {
     ...told(cause, cause === "unknown" ? "text that differs" : `${all.join(", ")} in text${also}${ids}`),
-    ...values,
+    ...(named ?? (words && { drawn: words })),
   };
 }
 
