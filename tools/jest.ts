@@ -1,8 +1,10 @@
 /** Runs one of the groups of tests: `tools/jest.ts unit [jest's arguments]`. ESM in jest stands behind a flag of
  *  node's; @swc/jest removes the types. */
 
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { projectFolder } from "./folders.ts";
+import { cacheFolder, projectFolder } from "./folders.ts";
 import { show } from "./shell.ts";
 
 /** jest's own arguments for a group. What measures traffic has the machine to itself. */
@@ -25,12 +27,20 @@ export type Group = keyof typeof groups;
 export async function runTests(group: Group, rest: string[], env: Record<string, string> = {}): Promise<number> {
   const jest = join(projectFolder, "node_modules/jest/bin/jest.js");
   const flags = ["--experimental-vm-modules", "--disable-warning=ExperimentalWarning"];
+  // Stays, where the folder of what the tests leave behind does not.
+  const cache = `--cacheDirectory=${join(cacheFolder(), "jest")}`;
   // An option that is given twice is a list to jest, and a list of times is none.
   const own = groups[group].filter((option) => !rest.some((given) => given.startsWith(option.replace(/=.*/, "="))));
   // A file that was asked for lies in one of the groups.
   const asked = rest.length > 0 ? ["--passWithNoTests"] : [];
   // First, since `--selectProjects` takes every name that follows it.
-  return show([process.execPath, ...flags, jest, ...rest, ...asked, ...own], { cwd: projectFolder, env });
+  const leftBehind = await mkdtemp(join(tmpdir(), "tests-"));
+  try {
+    const argv = [process.execPath, ...flags, jest, ...rest, cache, ...asked, ...own];
+    return await show(argv, { cwd: projectFolder, env: { ...env, TMPDIR: leftBehind } });
+  } finally {
+    await rm(leftBehind, { recursive: true, force: true });
+  }
 }
 
 if (import.meta.main) {
