@@ -3,39 +3,91 @@ import { FLAGS, heredocsOf, jsonWords, WORD, type Instruction } from "./dockerfi
 
 /** Instructions that take a list in brackets, those whose words are told apart by any blanks, and those that have pairs. */
 const LISTS = new Set(["RUN", "CMD", "ENTRYPOINT", "SHELL", "COPY", "ADD", "VOLUME"]);
-const WORDS = new Set(["FROM", "COPY", "ADD", "ARG", "EXPOSE"]);
+const WORDS = new Set(["FROM", "COPY", "ADD", "EXPOSE"]);
 const PAIRS = new Set(["ENV", "LABEL"]);
-/** `stages`: names of the file's stages by their places, in small letters. `backtick`: blanks are kept, since one may be escaped. */
+/** Means the same within quotes and without. */
+const PLAIN = /^[\w./:@%+,=-]*$/;
+/** `names`: what the file's stages are called in the key. `backtick`: blanks are kept, since one may be escaped. */
 export function keyedInstruction(
   instruction: Instruction,
-  { stages, backtick }: { stages: Stages; backtick: boolean },
+  { names, backtick }: { names: StageNames; backtick: boolean },
 ): string {
   const { keyword, rest } = instruction;
   const [flags = ""] = FLAGS.exec(rest) ?? [];
-  const named = flags.replaceAll(WORD, (flag) => withStage(keyword, flag, stages));
-  const text = backtick ? rest : normalized(keyword, named, rest.slice(flags.length));
+  const named = flags.replaceAll(WORD, (flag) => withStage(keyword, flag, names));
+  const text = backtick ? rest : normalized(keyword, { flags: named, body: rest.slice(flags.length), names });
   const heredocs = heredocText(instruction);
   // What an image triggers and the file says too is done twice.
   return `${instruction.triggered ? "ONBUILD " : ""}${keyword} ${text}${heredocs === "" ? "" : `\n${heredocs}`}`;
 }
 
-type Stages = readonly (string | undefined)[];
+export interface StageNames {
+  /** What a name counts as, by the name in small letters. */
+  counted: ReadonlyMap<string, string>;
+  /** Names in small letters by the stages' places. */
+  placed: readonly (string | undefined)[];
+}
 
-/** A flag that names a stage of the file, with its name in small letters; also for its place, where no other is called so. */
-function withStage(keyword: string, flag: string, stages: Stages): string {
-  const small = (before: string, name: string) =>
-    before + (stages.includes(name.toLowerCase()) ? name.toLowerCase() : name);
+interface NamedStage {
+  name: string | undefined;
+  takes: readonly string[];
+  instructions: readonly Instruction[];
+}
+
+/** A stage counts by its place among those that are needed, since its name changes no byte; by its name in small letters where that
+ *  can mean something else: another stage, an image or context from outside, or what a variable says. */
+export function stageNames(
+  all: readonly NamedStage[],
+  needed: readonly NamedStage[],
+  { contexts, backtick }: { contexts: readonly string[]; backtick: boolean },
+): StageNames {
+  const placed = all.map(({ name }) => name);
+  const own = (name: string) => placed.includes(name.toLowerCase());
+  const outside = [...contexts, ...needed.flatMap(({ takes }) => takes.filter((name) => !own(name)))];
+  const elsewhere = new Set(outside.map((name) => name.toLowerCase().replace(/^.*\/|:latest$/g, "")));
+  // FROM sees only the stages above it, so one of that name below is not meant.
+  const hidden = all.flatMap(({ takes: [from = ""] }, at) =>
+    placed.indexOf(from.toLowerCase()) >= at ? [from.toLowerCase()] : [],
+  );
+  const plain = !backtick && needed.every((stage) => stage.instructions.every((each) => isPlain(each, stage, own)));
+  const counted = new Map<string, string>();
+  for (const name of placed) {
+    if (name === undefined || counted.has(name)) continue;
+    const alone = placed.indexOf(name) === placed.lastIndexOf(name) && !elsewhere.has(name) && !hidden.includes(name);
+    const at = needed.findIndex((stage) => stage.name === name);
+    counted.set(name, plain && alone && at !== -1 ? `stage ${at}` : name);
+  }
+  return { counted, placed };
+}
+
+/** Whether the stages that an instruction names are seen in its text as they are called. */
+function isPlain({ keyword, rest }: Instruction, { takes }: NamedStage, own: (name: string) => boolean): boolean {
+  const [flags = ""] = FLAGS.exec(rest) ?? [];
+  if (keyword !== "FROM") return !/\bfrom=/i.test(flags) || !/["'\\$]/.test(flags);
+  const image = rest.slice(flags.length).split(/\s/)[0] ?? "";
+  return !/["'\\$]/.test(image) || !own(takes[0] ?? "");
+}
+
+/** A flag that names a stage of the file, as it counts; also for its place, where no other is called so. */
+function withStage(keyword: string, flag: string, { counted, placed }: StageNames): string {
+  const keyed = (name: string) => counted.get(name.toLowerCase()) ?? name;
   if (keyword === "RUN" && flag.startsWith("--mount=")) {
-    return flag.replace(/([=,]from=)([\w.-]+)(?=,|$)/gi, (_whole, before: string, name: string) => small(before, name));
+    return flag.replace(
+      /([=,]from=)([\w.-]+)(?=,|$)/gi,
+      (_whole, before: string, name: string) => before + keyed(name),
+    );
   }
   const [, from = "", name = ""] = /^(--from=)([\w.-]+)$/.exec(flag) ?? [];
   if (keyword !== "COPY" || from === "") return flag;
-  const placed = /^\d+$/.test(name) ? stages[Number(name)] : undefined;
-  const alone = placed !== undefined && stages.indexOf(placed) === stages.lastIndexOf(placed);
-  return small(from, alone ? placed : name);
+  const at = /^\d+$/.test(name) ? placed[Number(name)] : undefined;
+  const alone = at !== undefined && placed.indexOf(at) === placed.lastIndexOf(at);
+  return from + keyed(alone ? at : name);
 }
 
-function normalized(keyword: string, flags: string, body: string): string {
+function normalized(
+  keyword: string,
+  { flags, body, names }: { flags: string; body: string; names: StageNames },
+): string {
   const list = LISTS.has(keyword) ? jsonWords(body) : undefined;
   // Blanks of other kinds are none to every part of BuildKit.
   const plain = !/[^\S \t]/.test(flags + body);
@@ -43,19 +95,44 @@ function normalized(keyword: string, flags: string, body: string): string {
   if (keyword === "RUN" && /^[ \t!-~]*$/.test(flags)) return spaced(flags, body);
   if (!plain) return flags + body;
   const words = body.match(WORD) ?? [];
-  if (keyword === "FROM") return spaced(flags, words.map(fromWord).join(" "));
-  const apart = WORDS.has(keyword) || (PAIRS.has(keyword) && words[0]?.includes("=") === true);
-  return apart ? spaced(flags, words.join(" ")) : flags + body;
+  if (keyword === "FROM") return spaced(flags, fromWords(words, names).join(" "));
+  if (keyword === "HEALTHCHECK")
+    return spaced(
+      flags,
+      body.replace(/^(?:cmd|none)\b/i, (kind) => kind.toUpperCase()),
+    );
+  if (PAIRS.has(keyword)) return flags + (pairsOf(words) ?? body);
+  if (keyword === "ARG") return words.map((word) => withoutQuotes(word)).join(" ");
+  return WORDS.has(keyword) ? spaced(flags, words.join(" ")) : flags + body;
 }
 
-/** `AS` and the stage's name, in whatever letters they are written. */
-function fromWord(word: string, at: number): string {
-  if (at === 1 && /^as$/i.test(word)) return "AS";
-  return at === 2 ? word.toLowerCase() : word;
+/** `ENV a=1 b="2"`, or as of old `ENV a 1`, where everything after the name is its value. */
+function pairsOf(words: readonly string[]): string | undefined {
+  const [name = "", value = ""] = words;
+  if (name.includes("=")) return words.map(withoutQuotes).join(" ");
+  return words.length === 2 && PLAIN.test(name) && PLAIN.test(value) ? `${name}=${value}` : undefined;
 }
 
+/** A pair without quotes that hold nothing that needs them. */
+function withoutQuotes(pair: string): string {
+  const [, , name = "", , value = ""] = /^(["']?)([\w.-]+)\1=(["']?)(.*)\3$/s.exec(pair) ?? [];
+  return name !== "" && PLAIN.test(value) ? `${name}=${value}` : pair;
+}
+
+/** The image or the stage below, and the stage's own name where it counts, in whatever letters it and `AS` are written. */
+function fromWords([image = "", as = "", name = "", ...more]: readonly string[], { counted }: StageNames): string[] {
+  const below = counted.get(image.toLowerCase()) ?? image;
+  if (!/^as$/i.test(as) || more.length > 0) return [below, as, name, ...more].filter((word) => word !== "");
+  const small = name.toLowerCase();
+  const counts = counted.get(small) ?? small;
+  return counts === small ? [below, "AS", small] : [below];
+}
+
+/** Flags of different names in one order, however they stand. */
 function spaced(flags: string, body: string): string {
-  return [...(flags.match(WORD) ?? []), body].join(" ");
+  const name = (flag: string) => flag.split("=", 1)[0] ?? "";
+  const ordered = (flags.match(WORD) ?? []).toSorted((one, other) => name(one).localeCompare(name(other), "en"));
+  return [...ordered, body].join(" ");
 }
 
 /** Without the tabs at the beginning of lines, where BuildKit takes them away: not where a shell gets the heredoc with its command.

@@ -1,7 +1,7 @@
 /** What a Dockerfile's text says to the plan: the instructions that its target needs, the images that they take from
  *  outside, and the paths that they can read. */
 import { cacheMount, type CacheMount } from "./cache-mounts.ts";
-import { keyedInstruction } from "./dockerfile-key.ts";
+import { keyedInstruction, stageNames } from "./dockerfile-key.ts";
 import { dockerfileLines, mountsOf, syntaxOf, unquoted, wordsOf, type Instruction } from "./dockerfile-lines.ts";
 import { isRemote, leftOut, sourcePattern, unkeyedSources, type Source } from "./dockerfile-sources.ts";
 import { normalPlatform } from "./platform.ts";
@@ -74,7 +74,14 @@ const DOCKERFILES = /(?:^|[/-])dockerfile(?:-upstream)?(?=[:@]|$)/;
 export function readDockerfile(
   text: string,
   args: Readonly<Record<string, string>>,
-  build: { target?: string | undefined; platform?: string; epoch?: number | "commit"; triggers?: Triggers } = {},
+  build: {
+    target?: string | undefined;
+    platform?: string;
+    epoch?: number | "commit";
+    triggers?: Triggers;
+    parent?: string | undefined;
+    contexts?: Readonly<Record<string, string>>;
+  } = {},
 ): Dockerfile {
   const { directives, instructions } = dockerfileLines(text);
   const syntax = syntaxOf(text);
@@ -107,6 +114,8 @@ export function readDockerfile(
   const sources = needed.flatMap((stage) =>
     stage.sources.map((each) => ({ ...each, pattern: sourcePattern(each.source) })),
   );
+  const contexts = [build.parent ?? "", ...Object.keys(build.contexts ?? {})];
+  const names = stageNames(all, needed, { contexts, backtick });
   const read: Dockerfile = {
     instructions: [
       // What only says which warnings to give, or what holds anyway, changes no byte.
@@ -117,7 +126,7 @@ export function readDockerfile(
       ...(used.some(({ rest, heredocs }) => `${rest}${heredocs}`.includes("TARGETSTAGE"))
         ? [`# target=${target}`]
         : []),
-      ...used.map((each) => keyedInstruction(each, { stages: all.map(({ name }) => name), backtick })),
+      ...used.map((each) => keyedInstruction(each, { names, backtick })),
     ],
     images: [...new Set(outside)],
     foreign: needed.flatMap(({ foreign, takes: [image = ""] }) => (foreign && outside.includes(image) ? image : [])),

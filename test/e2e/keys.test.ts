@@ -135,19 +135,19 @@ const config = (from: string, to: string) => () => {
 };
 const rewritten = `ARG NONE=1\n# why\n${DOCKERFILE}`
   .replace("COPY etc /unused", "COPY etc /more")
-  .replace("FROM scratch\nARG V", "from   scratch\n\nARG V")
+  .replace("FROM scratch\nARG V", "from   scratch as last\n\nARG V")
   .replace("COPY --from=tools .", "COPY --from=tools \\\n  # why\n  .")
-  .replace(`FROM ${TRIGGERS} AS triggered`, `FROM --platform=linux/x86_64 ${TRIGGERS} AS Triggered`)
-  .replace("--from=triggered", "--from=TRIGGERED")
+  .replace(`FROM ${TRIGGERS} AS triggered`, `FROM --platform=linux/x86_64 ${TRIGGERS} AS Hooks`)
+  .replace("--from=triggered", "--from=HOOKS")
   .replace("\t\tone\n\tE", "one\nE")
-  .replace("version=1 more", "version=1 \\\n    more")
+  .replace("version=1 more", "version='1' \\\n    \"more\"")
   .replace('["a", "b c"]', '[ "a","b c" ]');
 
 describe("one and the same key and image after", () => {
   // Several changes at a time: an equal image shows it of each.
   // prettier-ignore
   test.each<[string, (() => void)[]]>([
-    ["comments, blanks, tabs and capitals in the Dockerfile, another name of the platform, a stage and arguments that nothing uses", [
+    ["comments, blanks, tabs, capitals and quotes in the Dockerfile, other names of the platform and a stage, a stage and arguments that nothing uses", [
       () => { write("app/Dockerfile", rewritten); },
       config("V: 1,", "V: '1', NONE: 2, HTTP_PROXY: 'http://x',"),
     ]],

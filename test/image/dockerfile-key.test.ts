@@ -8,6 +8,10 @@ const on = (first: string, rest = "COPY a /a") => `${first}\n${rest}\n`;
 const taken = (first: string, from: string) => `${first}\nCOPY a /a\nFROM b\nCOPY --from=${from} /a /a\n`;
 const mounted = (first: string, from: string) =>
   `${first}\nFROM b\nRUN --mount=type=bind,from=${from},target=/m cp /m/a /\n`;
+/** Two stages, each taken from by its name, and the last one standing on what `last` says. */
+const swapped = (last: string, [one, two]: [string, string], before = "") =>
+  `${before}FROM a AS ${one}\nFROM b AS ${two}\n${last}\nCOPY --from=${one} /a /\nCOPY --from=${two} /b /\n`;
+const MOUNTS = ["--mount=type=tmpfs,target=/t", "--mount=type=bind,target=/t/m"];
 
 describe("one and the same to BuildKit, and to the key:", () => {
   test.each([
@@ -50,6 +54,16 @@ describe("one and the same to BuildKit, and to the key:", () => {
       on("FROM a", "RUN --network=none --mount=type=tmpfs,target=/t b"),
       on("FROM a", "RUN --network=none \\\n   --mount=type=tmpfs,target=/t \\\n   b"),
     ],
+    ["a stage's name", taken("FROM a AS build", "build"), taken("FROM a AS builder", "builder")],
+    ["a stage's name in a mount", mounted("FROM a AS build", "build"), mounted("FROM a AS x", "x")],
+    ["a stage's name that another stands on", on("FROM a AS x\nFROM x"), on("FROM a AS y\nFROM Y")],
+    ["a name for the last stage", on("FROM a"), on("FROM a AS final")],
+    ["quotes that hold a plain value", on("FROM a", "ENV A=1 B=/b"), on("FROM a", "ENV A=\"1\" B='/b'")],
+    ["a label's quotes", on("FROM a", "LABEL a.b=1"), on("FROM a", 'LABEL "a.b"="1"')],
+    ["an argument's quotes", on("FROM a", "ARG A=1"), on("FROM a", 'ARG A="1"')],
+    ["a value without its sign of equality", on("FROM a", "ENV A=/b"), on("FROM a", "ENV A /b")],
+    ["the order of flags", on("FROM a", "COPY --chmod=1 --link a /"), on("FROM a", "COPY --link --chmod=1 a /")],
+    ["letters of a health check", on("FROM a", "HEALTHCHECK CMD b"), on("FROM a", "HEALTHCHECK cmd b")],
   ])("%s", (_what, one, other) => {
     expect(instructions(other)).toEqual(instructions(one));
   });
@@ -96,9 +110,41 @@ describe("not the same:", () => {
       on("FROM a AS x", "COPY --exclude=,from=X . /"),
       on("FROM a AS x", "COPY --exclude=,from=x . /"),
     ],
+    ["names of stages the other way round", swapped("FROM x", ["x", "y"]), swapped("FROM x", ["y", "x"])],
+    [
+      "the same where a variable says one",
+      swapped("FROM $V", ["x", "y"], "ARG V=x\n"),
+      swapped("FROM $V", ["y", "x"], "ARG V=x\n"),
+    ],
+    ["the same within quotes", swapped('FROM "x"', ["x", "y"]), swapped('FROM "x"', ["y", "x"])],
+    [
+      "the same in a mount",
+      swapped('FROM c\nRUN --mount="from=x" d', ["x", "y"]),
+      swapped('FROM c\nRUN --mount="from=x" d', ["y", "x"]),
+    ],
+    ["the name of a stage below, which is an image's", on("FROM x\nFROM a AS x"), on("FROM y\nFROM a AS y")],
+    [
+      "the order of mounts",
+      on("FROM a", `RUN ${MOUNTS.join(" ")} b`),
+      on("FROM a", `RUN ${MOUNTS.toReversed().join(" ")} b`),
+    ],
+    ["a name that an image has", taken("FROM a AS x", "x"), taken("FROM a AS b", "b")],
+    ["a name that the image has which it stands on", on("FROM a"), on("FROM a AS a")],
+    ["quotes that a variable needs", on("FROM a", "ENV A='$B'"), on("FROM a", "ENV A=$B")],
+    ["a quote within a value", on("FROM a", 'ENV A="b"c'), on("FROM a", "ENV A=b")],
   ])("%s", (_what, one, other) => {
     expect(instructions(other)).not.toEqual(instructions(one));
   });
+});
+
+test.each<[string, Build]>([
+  ["a context", { contexts: { x: "folder" } }],
+  ["a context that is an image's name", { contexts: { "docker.io/library/x:latest": "folder" } }],
+  ["the stage below", { parent: "x" }],
+])("a stage's name counts where %s has it and stands in for it", (_what, build) => {
+  const named = (name: string) => instructions(taken(`FROM a AS ${name}`, name), build);
+  expect(named("x")).not.toEqual(named("y"));
+  expect(named("y")).toEqual(named("z"));
 });
 
 test.each([
