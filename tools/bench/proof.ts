@@ -13,7 +13,6 @@ import type { ReportedCause } from "../../src/proof/reported.ts";
 import { openBuilder } from "../../src/builder.ts";
 import { runLocally } from "../../src/host/local.ts";
 import { projectFolder } from "../folders.ts";
-import { startServices } from "../services.ts";
 import { main, say } from "../shell.ts";
 import { writtenByHand } from "./by-hand.ts";
 import { readCases, type Case } from "./cases.ts";
@@ -21,6 +20,7 @@ import type { Compared } from "./compare.ts";
 import { writeFigures } from "./document.ts";
 import { judged, leavesOut, type Judgement } from "./judge.ts";
 import { baseOf, buildTwice, type Workshop } from "./pairs.ts";
+import { openServices } from "./place.ts";
 import { installedRivals, type Rival } from "./rivals.ts";
 import { keepResult, readResults } from "./results.ts";
 import { exitCode, oneLine, tables } from "./tables.ts";
@@ -37,20 +37,6 @@ const { values: options } = parseArgs({
     builder: { type: "string" },
   },
 });
-
-/** Where images are pushed to, and the Debian below the cases: the services that the tests use, too. */
-async function place(): Promise<{ registry: string; debian: string; rebuilder: string | undefined }> {
-  const { TEST_REGISTRY: registry, TEST_DEBIAN_IMAGE: debian } = process.env;
-  if (registry !== undefined && debian !== undefined)
-    return { registry, debian, rebuilder: process.env["BUILDX_REBUILDER"] };
-  const services = await startServices("test");
-  Object.assign(process.env, services.env);
-  return {
-    registry: services.registry,
-    debian: services.images.debian,
-    rebuilder: services.env.BUILDX_REBUILDER,
-  };
-}
 
 async function judge(shop: Workshop, rivals: readonly Rival[], one: Case): Promise<Judgement> {
   const repository = `${shop.registry}/bench-proof/${one.name}`.toLowerCase();
@@ -99,9 +85,11 @@ async function compare(repository: string, [first, second]: [string, string], fi
 await main(async () => {
   const cases = readCases(options.only);
   if (cases.length === 0) throw new Error(`no case is named like ${options.only.join(", ")}`);
-  const { registry, debian, rebuilder } = await place();
+  const { registry, debian, env, close } = await openServices();
+  Object.assign(process.env, env);
+  const rebuilder = env["BUILDX_REBUILDER"];
   const judgements: Judgement[] = [];
-  await runLocally(async (host) => {
+  const judging = runLocally(async (host) => {
     const rivals = options["no-rivals"] ? [] : await installedRivals();
     const waiting = cases.map((one, index) => ({
       one,
@@ -130,5 +118,6 @@ await main(async () => {
     process.stdout.write(`${shown}\n`);
     if (options.write) await writeFigures("bench-proof.md", tables(readResults()));
   }, {});
+  await judging.finally(close);
   process.exitCode = exitCode(judgements);
 });

@@ -7,13 +7,13 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { bundle } from "../bundle.ts";
 import { projectFolder } from "../folders.ts";
-import { startServices } from "../services.ts";
 import { ask, main, run, say } from "../shell.ts";
 import { startBuilder, stopBuilders, type Bench } from "./builders.ts";
 import { packages, plant, type Chain, type Packages } from "./chain.ts";
 import { writeFigures } from "./document.ts";
 import { partsTable, picture, spread, table, type Row } from "./figures.ts";
 import { keyTimes } from "./key.ts";
+import { openServices, type BenchServices } from "./place.ts";
 import { release, WAYS, type Place, type Timed, type Way } from "./ways.ts";
 
 const { values: options } = parseArgs({
@@ -79,17 +79,10 @@ interface Workshop {
   repeat: number;
 }
 
-/** The services of the tests, or those that somebody has set up for them. */
-async function place(): Promise<Pick<Workshop, "registry" | "debian" | "env">> {
-  const { TEST_REGISTRY: registry, TEST_DEBIAN_IMAGE: image } = process.env;
-  const services = registry !== undefined && image !== undefined ? undefined : await startServices("test");
-  const debian = services?.images.debian ?? image ?? "";
-  const env = { ...(process.env as Record<string, string>), ...services?.env };
-  // By its digest: the ways must not differ in how often they ask what a tag means.
-  const digest = await run(["skopeo", "inspect", "--tls-verify=false", "--format={{.Digest}}", `docker://${debian}`], {
-    env,
-  });
-  return { registry: services?.registry ?? registry ?? "", debian: `${debian.replace(/:[^:/]+$/, "")}@${digest}`, env };
+/** By its digest: the ways must not differ in how often they ask what a tag means. */
+async function pinnedDebian({ debian, env }: BenchServices): Promise<string> {
+  const argv = ["skopeo", "inspect", "--tls-verify=false", "--format={{.Digest}}", `docker://${debian}`];
+  return `${debian.replace(/:[^:/]+$/, "")}@${await run(argv, { env })}`;
 }
 
 /** A peer that fails is tried again: bake pushes a layer with its image and with its cache at the same time, which a registry may
@@ -194,12 +187,12 @@ function addTimes(row: Row, way: Way, times: readonly Timed[]): void {
   if (way === "buildx") some("buildx: final alone", ({ final }) => final);
 }
 
-async function machineInWords(): Promise<string> {
+async function machineInWords(env: Record<string, string>): Promise<string> {
   const versions = await Promise.all(
     [
       ["docker", "buildx", "version"],
       ["buildkitd", "--version"],
-    ].map(async (argv) => (await ask(argv))?.split("\n")[0]),
+    ].map(async (argv) => (await ask(argv, { env }))?.split("\n")[0]?.trim()),
   );
   const memory = Math.round(totalmem() / 1024 ** 3);
   return `${cpus().length} processors (${cpus()[0]?.model ?? ""}), ${memory} GB, Node ${process.version}; ${versions.join("; ")}`;
@@ -241,20 +234,16 @@ await main(async () => {
   const load = (loadavg()[0] ?? 0).toFixed(1);
   const folder = mkdtempSync(join(tmpdir(), "immutable-servers-bench-"));
   let served: Packages | undefined;
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
-    process.once(signal, () => {
-      void stopBuilders().finally(() => {
-        rmSync(folder, { recursive: true, force: true });
-        process.exit(1);
-      });
-    });
-  }
+  const services = await openServices(async () => {
+    await stopBuilders();
+    rmSync(folder, { recursive: true, force: true });
+  });
   try {
     if (cases.length > 0) {
       await bundle(join(folder, "dist"));
       served = await packages(join(folder, "packages"));
       await served.publish(1);
-      const shop = { ...(await place()), folder, packages: served, repeat };
+      const shop = { ...services, debian: await pinnedDebian(services), folder, packages: served, repeat };
       for (const of of cases) rows.push(...(await measure(shop, of, ways, runners)));
     }
     if (selected(KEY_CASE)) {
@@ -265,8 +254,12 @@ await main(async () => {
   } finally {
     served?.close();
     rmSync(folder, { recursive: true, force: true });
+    await services.close();
   }
-  const about = { machine: `${await machineInWords()}; ${load} processes wanted to run when it began`, repeat };
+  const about = {
+    machine: `${await machineInWords(services.env)}; ${load} processes wanted to run when it began`,
+    repeat,
+  };
   process.stdout.write(`${about.machine}\n\n${table(rows)}\n\n${partsTable(rows)}\n`);
   const raw = options.json ?? "bench.json";
   mkdirSync(join(raw, ".."), { recursive: true });
