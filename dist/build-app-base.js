@@ -1,8 +1,8 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   buildAppBaseStep
-} from "./chunk-2JLG5U6Z.js";
-import "./chunk-YEUMNP35.js";
+} from "./chunk-7DUIYKCK.js";
+import "./chunk-UIMXKXB5.js";
 import {
   runAction
 } from "./chunk-NJDLK5AM.js";

@@ -1,14 +1,14 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   deployStep
-} from "./chunk-XVNVCUCI.js";
-import "./chunk-AUCOIOXV.js";
-import "./chunk-E6O7CWQI.js";
+} from "./chunk-JWHNIFGR.js";
+import "./chunk-PQXCNW22.js";
+import "./chunk-FF5N4D37.js";
 import "./chunk-Y7JCDSRM.js";
 import "./chunk-WSC2ZQ6N.js";
 import "./chunk-BRWK4KYD.js";
-import "./chunk-TNURCMPF.js";
-import "./chunk-7EILIM4D.js";
+import "./chunk-DRNPAMXJ.js";
+import "./chunk-BXMKMPPV.js";
 import "./chunk-ZWCJJIY6.js";
 import "./chunk-NVA3BBXT.js";
 import "./chunk-TNIVPNOA.js";

@@ -1,15 +1,15 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   publishStep
-} from "./chunk-LBXHV6WZ.js";
-import "./chunk-YEUMNP35.js";
-import "./chunk-AUCOIOXV.js";
-import "./chunk-E6O7CWQI.js";
+} from "./chunk-OV556CJQ.js";
+import "./chunk-UIMXKXB5.js";
+import "./chunk-PQXCNW22.js";
+import "./chunk-FF5N4D37.js";
 import "./chunk-Y7JCDSRM.js";
 import "./chunk-WSC2ZQ6N.js";
 import "./chunk-BRWK4KYD.js";
-import "./chunk-TNURCMPF.js";
-import "./chunk-7EILIM4D.js";
+import "./chunk-DRNPAMXJ.js";
+import "./chunk-BXMKMPPV.js";
 import "./chunk-ZWCJJIY6.js";
 import "./chunk-NVA3BBXT.js";
 import "./chunk-TNIVPNOA.js";

@@ -1,18 +1,18 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   verifyStep
-} from "./chunk-PVHHX5QC.js";
+} from "./chunk-D7QXAPE2.js";
 import "./chunk-J3RT4TPD.js";
-import "./chunk-XMPDQBUJ.js";
+import "./chunk-UUBFRLHH.js";
 import "./chunk-SYLSZECQ.js";
-import "./chunk-GMQLZWS7.js";
+import "./chunk-ADZC7XDC.js";
 import "./chunk-X6AOXW5E.js";
-import "./chunk-YEUMNP35.js";
+import "./chunk-UIMXKXB5.js";
 import "./chunk-Y7JCDSRM.js";
 import "./chunk-WSC2ZQ6N.js";
 import "./chunk-BRWK4KYD.js";
-import "./chunk-TNURCMPF.js";
-import "./chunk-7EILIM4D.js";
+import "./chunk-DRNPAMXJ.js";
+import "./chunk-BXMKMPPV.js";
 import "./chunk-ZWCJJIY6.js";
 import "./chunk-NVA3BBXT.js";
 import "./chunk-TNIVPNOA.js";
