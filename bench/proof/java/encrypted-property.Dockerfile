@@ -1,4 +1,4 @@
-# rule: general/random
+# rule: framework/secret, general/random
 # path: /app/application.properties
 FROM base
 WORKDIR /srv/setup
