@@ -1,4 +1,4 @@
-# rule: c/build-path, general/path, general/random
+# rule: c/build-path, general/random
 # path: /srv/lib/banner.o
 FROM base
 RUN work=$(mktemp -d) && mkdir -p /srv/lib \

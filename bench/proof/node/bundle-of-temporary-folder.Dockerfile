@@ -1,4 +1,4 @@
-# rule: general/temporary-path, general/path, general/random
+# rule: general/temporary-path, general/random
 # path: /srv/app/dist/app.js
 FROM base
 WORKDIR /srv/app

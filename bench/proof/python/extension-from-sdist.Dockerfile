@@ -1,4 +1,4 @@
-# rule: c/build-path, general/path, general/random
+# rule: c/build-path, general/random
 # also: python/record
 # path: /srv/lib/fastsum*.so
 FROM base

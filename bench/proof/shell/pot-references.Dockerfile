@@ -1,4 +1,4 @@
-# rule: general/temporary-path, general/path, general/random
+# rule: general/temporary-path, general/random
 # path: /usr/share/app/po/app.pot
 FROM base
 COPY <<'EOF' /opt/app/greet.sh
