@@ -1,7 +1,7 @@
 /** Runs one of the groups of tests: `tools/jest.ts unit [jest's arguments]`. ESM in jest stands behind a flag of
  *  node's; @swc/jest removes the types. */
 
-import { mkdtemp, rm } from "node:fs/promises";
+import { chmod, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { cacheFolder, projectFolder } from "./folders.ts";
@@ -35,6 +35,8 @@ export async function runTests(group: Group, rest: string[], env: Record<string,
   const asked = rest.length > 0 ? ["--passWithNoTests"] : [];
   // First, since `--selectProjects` takes every name that follows it.
   const leftBehind = await mkdtemp(join(tmpdir(), "tests-"));
+  // As open as the folder that it stands for: some tests are run by another user.
+  await chmod(leftBehind, 0o1777);
   try {
     const argv = [process.execPath, ...flags, jest, ...rest, cache, ...asked, ...own];
     return await show(argv, { cwd: projectFolder, env: { ...env, TMPDIR: leftBehind } });
