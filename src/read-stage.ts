@@ -8,7 +8,7 @@ import { readDockerfile, type Dockerfile, type Triggers } from "./image/dockerfi
 import { RECIPE, type ContextEntry } from "./image/key.ts";
 import { normalPlatform } from "./image/platform.ts";
 import { IMAGE_CONTEXT, short, usedContexts } from "./pins.ts";
-import type { Settings, StageSettings } from "./settings.ts";
+import { usualEpoch, type Settings, type StageSettings } from "./settings.ts";
 
 /** Names that links give a path, of which more are not followed. */
 const NAMES = 1000;
@@ -62,6 +62,8 @@ export async function readStage(
       secrets: stage.secrets.toSorted(),
       ...(stage.ssh.length === 0 ? {} : { ssh: stage.ssh.map(({ id }) => id).toSorted() }),
       platform: normalPlatform(stage.platform),
+      // One that was asked for makes another image of the same files; which commit's it is never counts.
+      ...(stage.epoch === usualEpoch(stage.kind) ? {} : { epoch: stage.epoch }),
       folders: mapValues(folders, ({ entries }) => entries),
     },
     entries: context.entries,

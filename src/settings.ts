@@ -13,6 +13,10 @@ import { verifySettings, type VerifySettings } from "./verify-config.ts";
 
 /** 2020-01-01 UTC. Any fixed date does, as long as a rebuild that changes no content changes no byte. */
 const FIXED_EPOCH = 1577836800;
+/** Where the configuration says nothing. */
+export function usualEpoch(kind: Kind): StageSettings["epoch"] {
+  return kind === "final" ? "commit" : FIXED_EPOCH;
+}
 const LOCAL_ENGINE = "unix:///var/run/docker.sock";
 const BLOCK_LINE = /^([A-Za-z_][A-Za-z0-9_]*)<<([A-Za-z0-9_-]+)$/;
 const VARIABLE_LINE = /^([A-Za-z_][A-Za-z0-9_]*)=(.*)$/s;
@@ -305,7 +309,7 @@ function stageSettings(
       (own.secrets ?? []).flatMap((secret) => (typeof secret === "string" ? [] : [[secret.id, secret.file]])),
     ),
     ssh: [own.ssh ?? []].flat().map((key) => (typeof key === "string" ? { id: key } : key)),
-    epoch: own.epoch ?? (kind === "final" ? "commit" : FIXED_EPOCH),
+    epoch: own.epoch ?? usualEpoch(kind),
   };
 }
 

@@ -1,10 +1,14 @@
 /** Instructions as the key has them: without differences that change no byte. Two that read alike here must build alike. */
-import { FLAGS, heredocsOf, jsonWords, WORD, type Instruction } from "./dockerfile-lines.ts";
+import { FLAGS, heredocsOf, jsonWords, unquoted, WORD, type Instruction } from "./dockerfile-lines.ts";
 
-/** Instructions that take a list in brackets, those whose words are told apart by any blanks, and those that have pairs. */
+/** Instructions that take a list in brackets, those whose words are told apart by any blanks, those that take all as one, and those
+ *  that have pairs. */
 const LISTS = new Set(["RUN", "CMD", "ENTRYPOINT", "SHELL", "COPY", "ADD", "VOLUME"]);
-const WORDS = new Set(["FROM", "COPY", "ADD", "EXPOSE"]);
+const WORDS = new Set(["COPY", "ADD", "EXPOSE"]);
+const SINGLE = new Set(["USER", "WORKDIR", "STOPSIGNAL"]);
 const PAIRS = new Set(["ENV", "LABEL"]);
+/** Flags that say what holds without them. */
+const USUAL = /^--(?:(?:link|parents|keep-git-dir)=false|network=default|security=sandbox)$/;
 /** Means the same within quotes and without. */
 const PLAIN = /^[\w./:@%+,=-]*$/;
 /** `names`: what the file's stages are called in the key. `backtick`: blanks are kept, since one may be escaped. */
@@ -24,7 +28,7 @@ export function keyedInstruction(
 export interface StageNames {
   /** What a name counts as, by the name in small letters. */
   counted: ReadonlyMap<string, string>;
-  /** Names in small letters by the stages' places. */
+  /** Names in small letters by the stages' places; for a stage without one, what its place counts as. */
   placed: readonly (string | undefined)[];
 }
 
@@ -57,13 +61,20 @@ export function stageNames(
     const at = needed.findIndex((stage) => stage.name === name);
     counted.set(name, plain && alone && at !== -1 ? `stage ${at}` : name);
   }
-  return { counted, placed };
+  const places = all.map((stage) => {
+    const at = needed.indexOf(stage);
+    return stage.name ?? (plain && at !== -1 ? `stage ${at}` : undefined);
+  });
+  return { counted, placed: places };
 }
 
 /** Whether the stages that an instruction names are seen in its text as they are called. */
 function isPlain({ keyword, rest }: Instruction, { takes }: NamedStage, own: (name: string) => boolean): boolean {
   const [flags = ""] = FLAGS.exec(rest) ?? [];
-  if (keyword !== "FROM") return !/\bfrom=/i.test(flags) || !/["'\\$]/.test(flags);
+  if (keyword !== "FROM") {
+    const each = flags.match(WORD) ?? [];
+    return each.every((flag) => !/["'\\$]/.test(flag) || !/\bfrom=/i.test(unquoted(flag)));
+  }
   const image = rest.slice(flags.length).split(/\s/)[0] ?? "";
   return !/["'\\$]/.test(image) || !own(takes[0] ?? "");
 }
@@ -73,7 +84,7 @@ function withStage(keyword: string, flag: string, { counted, placed }: StageName
   const keyed = (name: string) => counted.get(name.toLowerCase()) ?? name;
   if (keyword === "RUN" && flag.startsWith("--mount=")) {
     return flag.replace(
-      /([=,]from=)([\w.-]+)(?=,|$)/gi,
+      /((?:^--mount=|,)from=)([\w.-]+)(?=,|$)/gi,
       (_whole, before: string, name: string) => before + keyed(name),
     );
   }
@@ -89,21 +100,31 @@ function normalized(
   { flags, body, names }: { flags: string; body: string; names: StageNames },
 ): string {
   const list = LISTS.has(keyword) ? jsonWords(body) : undefined;
-  // Blanks of other kinds are none to every part of BuildKit.
-  const plain = !/[^\S \t]/.test(flags + body);
-  if (list !== undefined) return spaced(flags, `[${list.map((word) => JSON.stringify(word)).join(", ")}]`);
-  if (keyword === "RUN" && /^[ \t!-~]*$/.test(flags)) return spaced(flags, body);
-  if (!plain) return flags + body;
+  // Blanks of other kinds are none to every part of BuildKit, which looks at flags byte by byte.
+  if (!/^[ \t!-~]*$/.test(flags)) return flags + body;
+  if (list !== undefined) return spaced(flags, listed(list));
+  if (keyword === "RUN") return spaced(flags, body);
+  if (/[^\S \t]/.test(body)) return flags + body;
   const words = body.match(WORD) ?? [];
   if (keyword === "FROM") return spaced(flags, fromWords(words, names).join(" "));
-  if (keyword === "HEALTHCHECK")
-    return spaced(
-      flags,
-      body.replace(/^(?:cmd|none)\b/i, (kind) => kind.toUpperCase()),
-    );
+  if (keyword === "HEALTHCHECK") return spaced(flags, healthCheck(body));
   if (PAIRS.has(keyword)) return flags + (pairsOf(words) ?? body);
-  if (keyword === "ARG") return words.map((word) => withoutQuotes(word)).join(" ");
-  return WORDS.has(keyword) ? spaced(flags, words.join(" ")) : flags + body;
+  if (keyword === "ARG") return flags + words.map(bareValue).join(" ");
+  // What begins with dashes would look like a flag.
+  if (WORDS.has(keyword)) {
+    return spaced(flags, words.map((word) => (/^.-/.test(word) ? word : bareWord(word))).join(" "));
+  }
+  return flags + (SINGLE.has(keyword) && words.length === 1 ? bareWord(body) : body);
+}
+
+function listed(words: readonly string[]): string {
+  return `[${words.map((word) => JSON.stringify(word)).join(", ")}]`;
+}
+
+function healthCheck(body: string): string {
+  const [, kind = "", command = ""] = /^(cmd|none)(?![^ \t])[ \t]*(.*)$/is.exec(body) ?? [];
+  const list = jsonWords(command);
+  return kind === "" ? body : `${kind.toUpperCase()} ${list === undefined ? command : listed(list)}`;
 }
 
 /** `ENV a=1 b="2"`, or as of old `ENV a 1`, where everything after the name is its value. */
@@ -115,8 +136,19 @@ function pairsOf(words: readonly string[]): string | undefined {
 
 /** A pair without quotes that hold nothing that needs them. */
 function withoutQuotes(pair: string): string {
-  const [, , name = "", , value = ""] = /^(["']?)([\w.-]+)\1=(["']?)(.*)\3$/s.exec(pair) ?? [];
-  return name !== "" && PLAIN.test(value) ? `${name}=${value}` : pair;
+  const [, , name = "", value = ""] = /^(["']?)([\w.-]+)\1=(.*)$/s.exec(pair) ?? [];
+  const bare = /^(["'])\1$/.test(value) ? "" : bareWord(value);
+  return name !== "" && PLAIN.test(bare) ? `${name}=${bare}` : pair;
+}
+
+/** The same of an argument; quotes around its name are part of the name. */
+function bareValue(argument: string): string {
+  return /^\w+=/.test(argument) ? withoutQuotes(argument) : argument;
+}
+
+function bareWord(word: string): string {
+  const [, , held] = /^(["'])(.*)\1$/s.exec(word) ?? [];
+  return held !== undefined && held !== "" && PLAIN.test(held) ? held : word;
 }
 
 /** The image or the stage below, and the stage's own name where it counts, in whatever letters it and `AS` are written. */
@@ -128,10 +160,15 @@ function fromWords([image = "", as = "", name = "", ...more]: readonly string[],
   return counts === small ? [below, "AS", small] : [below];
 }
 
-/** Flags of different names in one order, however they stand. */
+/** Flags of different names in one order, however they stand, and without what holds anyway. */
 function spaced(flags: string, body: string): string {
   const name = (flag: string) => flag.split("=", 1)[0] ?? "";
-  const ordered = (flags.match(WORD) ?? []).toSorted((one, other) => name(one).localeCompare(name(other), "en"));
+  const all = flags.match(WORD) ?? [];
+  if (/["'\\]/.test(flags)) return [...all, body].join(" ");
+  const ordered = all
+    .map((flag) => flag.replace(/^(--(?:link|parents|keep-git-dir))=true$/, "$1"))
+    .filter((flag) => !USUAL.test(flag))
+    .toSorted((one, other) => name(one).localeCompare(name(other), "en"));
   return [...ordered, body].join(" ");
 }
 

@@ -2,6 +2,7 @@
  *  comments and empty lines left out, and heredocs kept to the byte. Source: Dockerfile reference, docker/dockerfile:1. */
 
 import { posix } from "node:path";
+import { trimmed } from "./dockerignore.ts";
 
 export interface Instruction {
   /** In capitals. */
@@ -22,8 +23,9 @@ const DIRECTIVE = /^\s*([a-z][a-z0-9]*)\s*=\s*(.+?)\s*$/i;
 const DIRECTIVES = ["syntax", "escape", "check"];
 /** A word of a shell command: quotes keep spaces, a backslash keeps what follows. */
 export const WORD = /(?:"(?:\\.|[^"\\])*"?|'[^']*'?|\\.|[^\s"'\\])+/gs;
-/** Flags, which stand before all else; quotes and backslashes hold a flag together. Source: BuildKit, extractBuilderFlags. */
-export const FLAGS = /^(?:--(?:"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|\\.|[^\s"'\\])+\s+)*/s;
+/** Flags, which stand before all else, at most up to `--`; quotes and backslashes hold a flag together. Source: BuildKit,
+ *  extractBuilderFlags. */
+export const FLAGS = /^(?:--(?!(?:""|'')*\s)(?:"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|\\.|[^\s"'\\])+\s+)*/s;
 const HEREDOC = /^\d*<<(-?)\s*([^<]+)$/;
 
 /** Takes a Dockerfile apart; what BuildKit would refuse comes out as it is. */
@@ -49,7 +51,7 @@ export function dockerfileLines(text: string): { directives: Map<string, string>
     let logical = "";
     let headEnd = line;
     for (let open = true; open && at < lines.length; at += 1) {
-      const next = logical === "" ? bare(lines[at]).trimStart() : bare(lines[at]);
+      const next = logical === "" ? bare(lines[at]).replace(/^[^\S\ufeff]+/, "") : bare(lines[at]);
       // Comments and empty lines between continued ones do not end the instruction.
       if (/^[^\S\ufeff]*(#|$)/.test(next)) {
         if (at + 1 === line) open = false;
@@ -59,8 +61,9 @@ export function dockerfileLines(text: string): { directives: Map<string, string>
       headEnd = at + 1;
       logical += next.replace(continued, "$1");
     }
-    const [, keyword = "", rest = ""] = /^(\S+)\s*(.*)$/s.exec(logical.trim()) ?? [];
+    const [, keyword = "", after = ""] = /^([^\t\v\f\r ]+)[\t\v\f\r ]*(.*)$/s.exec(trimmed(logical)) ?? [];
     if (keyword === "") continue;
+    const rest = trimmed(after);
     let heredocs = "";
     for (const { end, chomp } of heredocsOf(keyword, rest)) {
       for (let open = true; open && at < lines.length; at += 1) {
@@ -160,11 +163,12 @@ export function heredocsOf(keyword: string, rest: string): { end: string; chomp:
   });
 }
 
-export function unquoted(word: string): string {
+/** `escapes`: what a backslash takes away within double quotes, with what follows it. */
+export function unquoted(word: string, escapes = /\\(.)/gs): string {
   return word.replaceAll(
     /"((?:\\.|[^"\\])*)"|'([^']*)'|\\(.)/gs,
     (_whole, double?: string, single?: string, escaped?: string) => {
-      return double?.replaceAll(/\\(.)/gs, "$1") ?? single ?? escaped ?? "";
+      return double?.replaceAll(escapes, "$1") ?? single ?? escaped ?? "";
     },
   );
 }

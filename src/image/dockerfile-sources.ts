@@ -34,12 +34,12 @@ export function sourcePattern(source: string): RegExp {
   const path = cleaned(source);
   const [, name] = /\$.*\/([\w-][\w.-]*)$/.exec(path) ?? [];
   if (name !== undefined) return new RegExp(`^(?:.*/)?${name.replaceAll(".", "\\.")}(?:/|$)`, "s");
-  if (path === "" || path === "." || /[$[\\]|\.\./.test(path)) return /^/;
+  if (path === "" || path === "." || /[$[\\`]|\.\./.test(path)) return /^/;
   const pattern = path
     .replaceAll(/[.+^(){}|]/g, "\\$&")
     .replaceAll(/\*\*\/?|\*/g, (stars) => (stars === "*" ? "[^/]*" : ".*"))
     .replaceAll("?", "[^/]");
-  return new RegExp(`^${pattern}(?:/|$)`, "s");
+  return new RegExp(`^${pattern}(?:/|$)`, "su");
 }
 
 function cleaned(source: string): string {

@@ -3,7 +3,7 @@
 import { cacheMount, type CacheMount } from "./cache-mounts.ts";
 import { keyedInstruction, stageNames } from "./dockerfile-key.ts";
 import { dockerfileLines, mountsOf, syntaxOf, unquoted, wordsOf, type Instruction } from "./dockerfile-lines.ts";
-import { isRemote, leftOut, sourcePattern, unkeyedSources, type Source } from "./dockerfile-sources.ts";
+import { leftOut, sourcePattern, unkeyedSources, type Source } from "./dockerfile-sources.ts";
 import { normalPlatform } from "./platform.ts";
 import { unlinkedCopy } from "./unlinked.ts";
 import { filled } from "./variables.ts";
@@ -77,7 +77,6 @@ export function readDockerfile(
   build: {
     target?: string | undefined;
     platform?: string;
-    epoch?: number | "commit";
     triggers?: Triggers;
     parent?: string | undefined;
     contexts?: Readonly<Record<string, string>>;
@@ -137,7 +136,7 @@ export function readDockerfile(
     onbuild: used.find(({ keyword }) => keyword === "ONBUILD")?.line,
     frontend,
     otherLanguage: false,
-    args: { ...declaredEpoch(used, build.epoch), ...tellingArgs(used, globals, args) },
+    args: tellingArgs(used, { globals, args, backtick }),
     cacheMounts: [
       ...new Map(needed.flatMap((stage) => keptFolders(stage, all)).map((mount) => [mount.id, mount])).values(),
     ],
@@ -224,12 +223,12 @@ function globalValues(
   return values;
 }
 
-/** Names that an ARG declares, each with its default. */
+/** Names that an ARG declares, each with its default. Source: BuildKit, shell/lex.go, processDoubleQuote. */
 function declared({ keyword, rest }: Instruction): [name: string, value: string | undefined][] {
   if (keyword !== "ARG") return [];
   return (rest.match(/(?:"(?:\\.|[^"\\])*"|'[^']*'|\\.|[^\s"'\\])+/gs) ?? []).map((word) => {
     const [, name = word, value] = /^([^=]+)=(.*)$/s.exec(word) ?? [];
-    return [name, value === undefined ? undefined : unquoted(value)];
+    return [name, value === undefined ? undefined : unquoted(value, /\\(["$\\])/g)];
   });
 }
 
@@ -299,7 +298,13 @@ function taken(
     // With --parents a pattern begins elsewhere; so nothing is taken to be left out.
     const parents = flags.some(([name]) => name === "parents");
     const excludes = parents ? [] : flags.flatMap(([name, value]) => (name === "exclude" ? value : []));
-    return [{ from, sources: words.slice(0, -1).filter((word) => !/^\d*<</.test(word) && !isRemote(word)), excludes }];
+    return [
+      {
+        from,
+        sources: words.slice(0, -1).filter((word) => !/^\d*<</.test(word) && !/^[\w+.-]+:\/\//.test(word)),
+        excludes,
+      },
+    ];
   }
   return mountsOf(instruction).map((mount) => {
     // A kind that a variable says may be any.
@@ -340,23 +345,22 @@ function neededStages(stages: readonly FileStage[], target: string | undefined):
   return stages.filter((_stage, index) => needed.has(index));
 }
 
-/** A date of the configuration counts where an instruction is given it; that of a commit never does: equal files are equal content. */
-function declaredEpoch(used: readonly Instruction[], epoch: number | "commit" | undefined): Record<string, string> {
-  const declares = used.flatMap(declared).some(([name]) => name === "SOURCE_DATE_EPOCH");
-  return declares && typeof epoch === "number" ? { SOURCE_DATE_EPOCH: String(epoch) } : {};
-}
-
 /** Without arguments that nothing declares, and those that give what the file gives anyway. */
 function tellingArgs(
   used: readonly Instruction[],
-  globals: readonly Instruction[],
-  args: Readonly<Record<string, string>>,
+  {
+    globals,
+    args,
+    backtick,
+  }: { globals: readonly Instruction[]; args: Readonly<Record<string, string>>; backtick: boolean },
 ): Record<string, string> {
   const declarations = used.flatMap(declared);
   const global = new Map(globals.flatMap(declared));
   const tells = ([name, value]: [string, string]) => {
     const own = declarations.filter(([other]) => other === name);
-    if (own.length === 0) return PREDEFINED.test(name);
+    // Where a backslash escapes nothing, words can end elsewhere.
+    const hidden = backtick && used.some(({ keyword, rest }) => keyword === "ARG" && rest.includes(name));
+    if (own.length === 0) return PREDEFINED.test(name) || hidden;
     return !own.every(([, fallback]) => {
       const given = fallback ?? global.get(name);
       return given === value && !given.includes("$");

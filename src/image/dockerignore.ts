@@ -183,7 +183,8 @@ function literalInside(character: string): string {
   return /[\^$\\.*+?()[\]{}|/-]/.test(character) ? `\\${character}` : character;
 }
 
-function trimmed(text: string): string {
+/** Without white space around it, as Go has it. */
+export function trimmed(text: string): string {
   return text.replaceAll(AROUND, "");
 }
 

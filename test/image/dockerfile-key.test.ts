@@ -63,6 +63,29 @@ describe("one and the same to BuildKit, and to the key:", () => {
     ["an argument's quotes", on("FROM a", "ARG A=1"), on("FROM a", 'ARG A="1"')],
     ["a value without its sign of equality", on("FROM a", "ENV A=/b"), on("FROM a", "ENV A /b")],
     ["the order of flags", on("FROM a", "COPY --chmod=1 --link a /"), on("FROM a", "COPY --link --chmod=1 a /")],
+    [
+      "flags that say what holds anyway",
+      on("FROM a", "RUN --mount=type=tmpfs,target=/t b"),
+      on("FROM a", "RUN --network=default --security=sandbox --mount=type=tmpfs,target=/t b"),
+    ],
+    ["a flag that is true", on("FROM a", "COPY --link a /"), on("FROM a", "COPY --parents=false --link=true a /")],
+    ["quotes of what is copied", on("FROM a", "COPY a /b"), on("FROM a", "COPY 'a' \"/b\"")],
+    [
+      "quotes of a folder, a user, a port",
+      on("FROM a", "WORKDIR /b\nUSER 5\nEXPOSE 80"),
+      on("FROM a", 'WORKDIR "/b"\nUSER \'5\'\nEXPOSE "80"'),
+    ],
+    [
+      "a stage without a name by its place, behind one that nothing takes",
+      taken("FROM a", "0"),
+      taken("FROM c\nFROM a", "1"),
+    ],
+    ["a stage's name beside a variable", taken("FROM a AS x", "x --chown=$U"), taken("FROM a AS y", "y --chown=$U")],
+    [
+      "the list of a health check",
+      on("FROM a", 'HEALTHCHECK CMD ["b","c"]'),
+      on("FROM a", 'HEALTHCHECK CMD [ "b", "c" ]'),
+    ],
     ["letters of a health check", on("FROM a", "HEALTHCHECK CMD b"), on("FROM a", "HEALTHCHECK cmd b")],
   ])("%s", (_what, one, other) => {
     expect(instructions(other)).toEqual(instructions(one));
@@ -131,6 +154,28 @@ describe("not the same:", () => {
     ["a name that an image has", taken("FROM a AS x", "x"), taken("FROM a AS b", "b")],
     ["a name that the image has which it stands on", on("FROM a"), on("FROM a AS a")],
     ["quotes that a variable needs", on("FROM a", "ENV A='$B'"), on("FROM a", "ENV A=$B")],
+    [
+      "names of stages the other way round where a backslash or quotes hide one",
+      swapped('FROM c\nRUN --mount=fr\\om=x d\nCOPY --fr"om"=x / /', ["x", "y"]),
+      swapped('FROM c\nRUN --mount=fr\\om=x d\nCOPY --fr"om"=x / /', ["y", "x"]),
+    ],
+    [
+      "the same where the flag begins with them",
+      swapped('FROM c\nCOPY --"from"=x / /', ["x", "y"]),
+      swapped('FROM c\nCOPY --"from"=x / /', ["y", "x"]),
+    ],
+    [
+      "what only looks as if it named a stage",
+      mounted("FROM a AS x", "x,target=from=x"),
+      mounted("FROM a AS y", "y,target=from=y"),
+    ],
+    ["quotes of an argument's name, which they belong to", on("FROM a", "ARG A=1"), on("FROM a", 'ARG "A"=1')],
+    ["what two dashes end", on("FROM a", "COPY -- --link a /"), on("FROM a", "COPY --link -- a /")],
+    ["the same with quotes", on("FROM a", 'COPY --"" --link a /'), on("FROM a", 'COPY --link --"" a /')],
+    ["a source that looks like a flag", on("FROM a", 'COPY "--link" a /'), on("FROM a", "COPY --link a /")],
+    ["blanks in a folder", on("FROM a", "WORKDIR /b  c"), on("FROM a", "WORKDIR /b c")],
+    ["a byte order mark at a line's end", on("FROM a", "CMD b"), on("FROM a", "CMD b\ufeff")],
+    ["one after the keyword", on("FROM a", "CMD b"), on("FROM a", "CMD \ufeffb")],
     ["a quote within a value", on("FROM a", 'ENV A="b"c'), on("FROM a", "ENV A=b")],
   ])("%s", (_what, one, other) => {
     expect(instructions(other)).not.toEqual(instructions(one));
@@ -164,6 +209,17 @@ test("FROM is told what arguments say of the platform, without an ARG", () => {
     images: ["a:x"],
     args: { TARGETSTAGE: "x" },
   });
+});
+
+test("a backslash within double quotes that escapes nothing is a part of the default", () => {
+  const read = (given: string) => readDockerfile('FROM a\nARG V="a\\b"\nRUN b\n', { V: given }).args;
+  expect([read("ab"), read("a\\b")]).toEqual([{ V: "ab" }, {}]);
+});
+
+test("where a backslash escapes nothing, an argument behind one counts", () => {
+  const text = "FROM a\nARG P=C:\\ V=1\nRUN b\n";
+  expect(readDockerfile(`# escape=\`\n${text}`, { V: "2", W: "3" }).args).toEqual({ V: "2" });
+  expect(readDockerfile(text, { V: "2" }).args).toEqual({});
 });
 
 test("the target's name counts where it is asked for", () => {
@@ -212,6 +268,15 @@ test.each([
   ["RUN --mount=type=tmpfs,target=/m x", false],
 ])("%j takes the whole context: %p", (instruction, all) => {
   expect(readDockerfile(`FROM a\nARG KIND=bind\n${instruction}\n`, {}).reads("Dockerfile")).toBe(all);
+});
+
+test.each([
+  ["COPY ? /x/", "\u{1f389}"],
+  ["ADD http:x /x/", "http:x"],
+  ["# escape=`\nCOPY Docker`file /x", "Dockerfile"],
+])("%j takes %j", (instruction, path) => {
+  const [, directive = "", rest = ""] = /^(# .*\n)?(.*)$/.exec(instruction) ?? [];
+  expect(readDockerfile(`${directive}FROM a\n${rest}\n`, {}).reads(path)).toBe(true);
 });
 
 test.each([
