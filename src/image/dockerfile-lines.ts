@@ -119,7 +119,7 @@ export function wordsOf({ rest }: Pick<Instruction, "rest">): {
     return [name.toLowerCase(), value];
   });
   const body = rest.slice(leading.length);
-  return { flags, words: jsonWords(body) ?? (body.match(WORD) ?? []).map(unquoted) };
+  return { flags, words: jsonWords(body) ?? (body.match(WORD) ?? []).map((word) => unquoted(word)) };
 }
 
 /** What the mounts of a RUN say, each by its keys in small letters; a key without a value is true.
