@@ -1,0 +1,25 @@
+import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
+import {
+  planStep
+} from "./chunk-P7W67EK4.js";
+import "./chunk-XNVTNK6C.js";
+import "./chunk-CRN5FORL.js";
+import "./chunk-E6QPQAAV.js";
+import "./chunk-GNI4QSJW.js";
+import "./chunk-QG5GYRIR.js";
+import "./chunk-Y7JCDSRM.js";
+import "./chunk-Z32RN43T.js";
+import "./chunk-XAQRD73N.js";
+import "./chunk-ZJT62N53.js";
+import "./chunk-JVRHVUG5.js";
+import "./chunk-Q2WGII35.js";
+import "./chunk-NVA3BBXT.js";
+import "./chunk-JI772FP7.js";
+import "./chunk-26PBJSGD.js";
+import "./chunk-URFABJV2.js";
+import "./chunk-KAAKBXUN.js";
+import "./chunk-AMOEYZ2J.js";
+import "./chunk-FEJCPKDN.js";
+export {
+  planStep
+};
