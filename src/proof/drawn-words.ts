@@ -5,7 +5,11 @@ import { FIXED_ID, UNSET } from "./remedy.ts";
 
 /** Different places of words in one file; signs in front of each and behind; and those of the shortest. */
 const [PLACES, BEFORE, BEHIND, SHORTEST] = [8, [4, 12, 32], 24, 6];
-const WORD = /([0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}|[A-Za-z0-9]+)/;
+const UUID = "[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}";
+/** What `crypt` makes of a password. */
+const HASH = String.raw`\$[0-9a-z]+\$(?:[a-z]+=\d+[,$])*[\w./$+-]+`;
+/** Of letters and digits; and with the signs that base64 has beside them, any of which the next draw may have in any place. */
+const [WORD, WIDE] = [new RegExp(`(${UUID}|[A-Za-z0-9]+)`), new RegExp(`(${UUID}|${HASH}|[A-Za-z0-9+/_-]+)`)];
 
 /** What is longer than an id is mostly a secret, for which nobody should take zeros; nor for what is called one. */
 const LONGEST_ID = 40;
@@ -19,22 +23,34 @@ export function undrawnValue({ before, length }: Drawn): string {
 /** Of two texts that differ in nothing but such words, line by line, where these stand; undefined where that is not so. */
 export function drawnWords(first: readonly string[], second: readonly string[]): Drawn[] | undefined {
   if (first.length !== second.length) return undefined;
+  return drawnAs(WIDE, first, second) ?? drawnAs(WORD, first, second);
+}
+
+function drawnAs(form: RegExp, first: readonly string[], second: readonly string[]): Drawn[] | undefined {
+  const lines = first.map((line, at) => partsOf(line, second[at] ?? "", form));
+  if (!lines.every((line) => line !== undefined)) return undefined;
+  const words = lines.flatMap(({ parts, differing }) => differing.map((at) => parts[at] ?? ""));
+  if (form === WIDE && !words.some(isMixed)) return undefined;
   for (const before of BEFORE) {
     const drawn = new Map<string, Drawn>();
     const zeros: string[] = [];
-    for (const [at, line] of first.entries()) {
-      const parted = partedBy(line, second[at] ?? "", before);
-      if (parted === undefined) return undefined;
-      zeros.push(parted.zeros);
-      for (const word of parted.words) drawn.set(JSON.stringify(word), word);
+    for (const line of lines) {
+      const own = wordsIn(line, before, form);
+      zeros.push(own.zeros);
+      for (const word of own.words) drawn.set(JSON.stringify(word), word);
     }
     const found = [...drawn.values()];
     if (found.length === 0 || found.length > PLACES || !found.every(isNamed)) continue;
     // What would be written anew by it is these words alone, and then nothing differs.
-    const [one, other] = [first, second].map((lines) => lines.map((line) => undrawn(line, found)).join("\n"));
+    const [one, other] = [first, second].map((text) => text.map((line) => undrawn(line, found)).join("\n"));
     if (one === other && one === zeros.join("\n")) return isMore(zeros.join(""), found) ? found : undefined;
   }
   return undefined;
+}
+
+/** As base64 is: small letters, capitals and digits. */
+function isMixed(word: string): boolean {
+  return word.length >= 12 && [/[a-z]/, /[A-Z]/, /\d/].every((signs) => signs.test(word));
 }
 
 /** Signs that a text has beside such words, or else nothing is left of it. */
@@ -45,14 +61,50 @@ function isMore(text: string, words: readonly Drawn[]): boolean {
   return rest.replaceAll(/\s/g, "").length >= BESIDE;
 }
 
-/** The words in which two lines differ, and the first line as it is to be. */
-function partedBy(line: string, other: string, before: number): { words: Drawn[]; zeros: string } | undefined {
-  if (line === other) return { words: [], zeros: line };
-  const [parts, others] = [line.split(WORD), other.split(WORD)];
+/** Two lines that differ in words alone: words and what is between them by turns, where they differ, and what the other has there. */
+interface Parted {
+  parts: string[];
+  differing: number[];
+  others: string[];
+}
+
+function partsOf(line: string, other: string, form: RegExp): Parted | undefined {
+  if (line === other) return { parts: [line], differing: [], others: [line] };
+  const [parts, others] = [line.split(form), other.split(form)];
+  if (parts.length !== others.length) return undefined;
   const differing = parts.flatMap((part, at) => (part === others[at] ? [] : [at]));
-  const lengths = differing.flatMap((at) => [parts[at]?.length ?? 0, others[at]?.length ?? 0]);
-  if (parts.length !== others.length || differing.some((at) => at % 2 === 0) || Math.min(...lengths) < SHORTEST)
-    return undefined;
+  for (const at of differing) {
+    if (at % 2 === 0) return undefined;
+    const [one, two] = [parts[at] ?? "", others[at] ?? ""];
+    // What is equal up to a sign between, and behind one, is not drawn: `sha256-`, `/index`.
+    const [start, end] = form === WIDE ? equalEnds(one, two) : [0, 0];
+    for (const side of [parts, others]) {
+      const [before = "", word = "", after = ""] = side.slice(at - 1, at + 2);
+      const stop = word.length - end;
+      side.splice(at - 1, 3, before + word.slice(0, start), word.slice(start, stop), word.slice(stop) + after);
+    }
+    if (Math.min(parts[at]?.length ?? 0, others[at]?.length ?? 0) < SHORTEST) return undefined;
+  }
+  return { parts, differing, others };
+}
+
+function equalEnds(one: string, other: string): [start: number, end: number] {
+  const least = Math.min(one.length, other.length);
+  let start = 0;
+  while (start < least && one[start] === other[start]) start += 1;
+  start = /.*[+/_$-]/.exec(one.slice(0, start))?.[0].length ?? 0;
+  let end = 0;
+  while (end < least - start && one.at(-1 - end) === other.at(-1 - end)) end += 1;
+  const behind = one.slice(one.length - end);
+  return [start, behind.slice(/[+/_-]/.exec(behind)?.index ?? end).length];
+}
+
+/** The words in which the line differs, and the line as it is to be. */
+function wordsIn(
+  { parts, differing, others }: Parted,
+  before: number,
+  form: RegExp,
+): { words: Drawn[]; zeros: string } {
   const words = differing.map((at, index): Drawn => {
     const whole = parts.slice((differing[index - 1] ?? -1) + 1, at).join("");
     const next = differing[index + 1];
@@ -61,7 +113,7 @@ function partedBy(line: string, other: string, before: number): { words: Drawn[]
     const start = index === 0 && whole.length <= before;
     const digits = [parts, others].every((side) => /^\d+$/.test(side[at] ?? ""));
     const own = { before: whole.slice(-before), length: parts[at]?.length ?? 0, after };
-    return { ...own, ...(start && { start }), ...(digits && { digits }) };
+    return { ...own, ...(start && { start }), ...(digits ? { digits } : form === WIDE && { wide: true }) };
   });
   const zeros = parts.map((part, at) => {
     const word = words[differing.indexOf(at)];
@@ -110,7 +162,7 @@ function expressionOf(word: Drawn): { pattern: string; value: string } {
     ? `[0-9]{${SHORTEST},}`
     : word.length === UUID_LENGTH
       ? `[A-Za-z0-9-]{${UUID_LENGTH}}`
-      : `[A-Za-z0-9]{${SHORTEST},}`;
+      : `[A-Za-z0-9${word.wide ? "+/_.$-" : ""}]{${SHORTEST},}`;
   const end = literally(after).replace(/\n$/, "$");
   return { pattern: `${start ? "^" : ""}(${literally(before)})${signs}(${end})`, value: zerosOf(word) };
 }

@@ -50,6 +50,8 @@ export interface Drawn {
   start?: true | undefined;
   /** Of a word: it is a number. */
   digits?: true | undefined;
+  /** It has the signs of base64. */
+  wide?: true | undefined;
 }
 
 /** A column of a table that holds times of the build. */

@@ -45,6 +45,7 @@ const path = z.strictObject({
         after: z.string().optional(),
         start: z.literal(true).optional(),
         digits: z.literal(true).optional(),
+        wide: z.literal(true).optional(),
       }),
     )
     .optional()

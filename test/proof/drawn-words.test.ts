@@ -43,6 +43,31 @@ test("an id at the start of a line, and an id of a known form", () => {
 });
 
 test.each([
+  [
+    "base64, whose signs no draw of these has",
+    (value: string) => `#define APP "shop"\n#define SALT_OF_IDS "${value}=="\n`,
+    ["6FViWjDV40goBPMiwVioEA", "0EBKj8CLYAKI0caaskyjEA", "I+X1SJ/Vq8o9EidtiF+lqw"],
+  ],
+  [
+    "the same behind a prefix, and before a name",
+    (value: string) => `<script src="/a.js?of=sha256-${value}=/index"></script>\n<p>Hello</p>\n`,
+    ["4XqS/rfFJAiY49WLG2cTm", "h0oHkfaXYJLBuFQigLS1L", "hlXT+92cuyfv/lawlZzOH"],
+  ],
+  [
+    "what crypt makes of a password",
+    (value: string) => `shop,$2b$12$${value},1\nother,x,2\n`,
+    ["N6z631zvwKhd3kOB/VjqP9", "9Ial3BMu1J8KhR3o.ThP2s", "vU.fGOISun7U0iGK/XehKI"],
+  ],
+])("%s", (_what, text, values) => {
+  const [one = "", other = "", another = ""] = values.map(text);
+  const made = fixed("general/random", [one, other], another);
+  expect(made).not.toContain(values[2]);
+  expect(made).toBe(fixed("general/random", [one, other], one));
+  const [before = "", after = ""] = text("|").split("|");
+  expect([made.startsWith(before), made.endsWith(after)]).toEqual([true, true]);
+});
+
+test.each([
   ["it has no name", "a\n9b2e44f1\n", "a\n07ccd1a0\n"],
   ["what stays looks the same", "id=9b2e44f1;\nid=ffffffff;\n", "id=07ccd1a0;\nid=ffffffff;\n"],
   ["there is little else", "#!/bin/sh\necho 9b2e44f1\n", "#!/bin/sh\necho 07ccd1a0\n"],
