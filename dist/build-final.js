@@ -1,7 +1,7 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   buildFinalStep
-} from "./chunk-WMWPEYMV.js";
+} from "./chunk-4F6AHBTD.js";
 import "./chunk-CRN5FORL.js";
 import {
   runAction

@@ -1,10 +1,10 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   verifyStep
-} from "./chunk-RMIGSJAE.js";
+} from "./chunk-D5M6ZH7S.js";
 import "./chunk-J3RT4TPD.js";
-import "./chunk-7ADKNNE3.js";
-import "./chunk-NJZRSZBE.js";
+import "./chunk-KRBNUADW.js";
+import "./chunk-UZ6ZDPHJ.js";
 import "./chunk-SKIEW2GA.js";
 import "./chunk-X6AOXW5E.js";
 import "./chunk-CRN5FORL.js";
