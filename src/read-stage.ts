@@ -41,6 +41,7 @@ export async function readStage(
   if (text.includes("\ufffd")) text = await readBytewise(stage.dockerfile);
   for (const path of [stage.dockerfile, ...ignoreFiles(stage)]) await refuseLink(stage, path);
   const dockerfile = readDockerfile(text, stage.args, { ...stage, triggers });
+  refuseTarget(settings, stage, dockerfile);
   const context = await readContext(host, stage, tracked);
   const read = reading(context, (path) => dockerfile.reads(path));
   refuseUnfit(stage, { context, folder: stage.context, read });
@@ -173,6 +174,33 @@ function specialFile(stage: StageSettings, { ignoreFile, path }: { ignoreFile: s
     message: `${stage.dockerfile} copies ${path}, which is a pipe, a socket or a device.`,
     remedy: `Add a line \`${path}\` to ${ignoreFile}.`,
     at: { file: stage.dockerfile },
+  });
+}
+
+/** BuildKit finds neither, after all that stands below was built; and a target that is not there would count for nothing in a key. */
+function refuseTarget(settings: Settings, { stage, dockerfile, target }: StageSettings, read: Dockerfile): void {
+  if (read.otherLanguage) return;
+  if (!read.instructions.some((line) => /^FROM\b/.test(line))) {
+    throw new InputError({
+      code: "dockerfile-empty",
+      message: `${dockerfile} has no FROM, so there is nothing to build.`,
+      remedy:
+        "Begin it with the image that it stands on: `FROM debian:bookworm-slim`, or the stage below, as in `FROM base`.",
+      at: { file: dockerfile },
+    });
+  }
+  // A number names a stage by its place.
+  if (target === undefined || /^\d+$/.test(target) || read.stages.includes(target.toLowerCase())) return;
+  throw InputError.of({
+    code: "target-unknown",
+    name: `stages.${stage}.target`,
+    seen: JSON.stringify(target),
+    accepted:
+      read.stages.length > 0
+        ? `a stage that ${dockerfile} names: ${[...new Set(read.stages)].join(", ")}`
+        : `a stage that ${dockerfile} names with AS; it names none`,
+    example: read.stages.at(-1) ?? "`FROM … AS runtime` in the Dockerfile, and target: runtime",
+    at: settings.locate(["stages", stage, "target"]),
   });
 }
 

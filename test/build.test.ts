@@ -85,7 +85,7 @@ function host({
     files: {
       "immutable-servers.yml": CONFIG,
       "servers/base/Dockerfile": `FROM scratch\nCOPY x /\n${run}\n`,
-      "servers/app-base/Dockerfile": "FROM base\nCOPY y /\n",
+      "servers/app-base/Dockerfile": "FROM base AS web\nCOPY y /\n",
     },
     run: (argv) => {
       const line = argv.join(" ");

@@ -170,6 +170,21 @@ describe("a plan", () => {
       "wrong-parent",
     ],
     [
+      "a target that the Dockerfile does not name",
+      () => {
+        write("immutable-servers.yml", "repository: ghcr.io/acme/shop\nstages: { base: { target: runtme } }\n");
+        write("servers/base/Dockerfile", "FROM debian AS runtime\n");
+      },
+      "target-unknown",
+    ],
+    [
+      "a Dockerfile without a FROM",
+      () => {
+        write("servers/base/Dockerfile", "RUN make\n");
+      },
+      "dockerfile-empty",
+    ],
+    [
       "a stage of the file that is called like the image it takes",
       () => {
         write("servers/base/Dockerfile", "FROM debian AS debian\nRUN make\n");
