@@ -119,8 +119,13 @@ async function sweep(place: string): Promise<void> {
   const own = process.getuid?.();
   for (const name of await readdir(place).catch(() => [])) {
     const [, pid] = new RegExp(`^${FOLDER}(\\d+)-`).exec(name) ?? [];
+    if (pid === undefined || isRunning(Number(pid))) continue;
     const folder = join(place, name);
-    if (pid !== undefined && !isRunning(Number(pid)) && (await stat(folder)).uid === own) await remove(folder);
+    try {
+      if ((await stat(folder)).uid === own) await remove(folder);
+    } catch {
+      // A BuildKit that ends later than its run still writes there, or another run removes it too: a later one finds the rest.
+    }
   }
 }
 

@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { mkdir, readFile, readdir, rmdir, writeFile } from "node:fs/promises";
+import { mkdir, readFile, readdir, rm, rmdir, symlink, writeFile } from "node:fs/promises";
 import { createServer as createHttp } from "node:http";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
@@ -180,6 +180,15 @@ test("what a killed run has left is removed by the next one, what a running one 
   for (const path of left) await expect(readdir(path)).rejects.toThrow(/ENOENT/);
   expect(await readdir(kept)).toEqual([]);
   await rmdir(kept);
+});
+
+test("what cannot be removed of a killed run ends no other", async () => {
+  const ended = await world.run(["sh", "-c", "echo $$"]);
+  // As when a BuildKit that was killed with it, or another run, is at work there: what was seen is not there any more.
+  const left = join(tmpdir(), `immutable-servers-run-${ended.stdout.trim()}-left`);
+  await symlink("/no/such/folder", left);
+  await expect(world.temporaryFolder()).resolves.toContain(tmpdir());
+  await rm(left);
 });
 
 describe("unix sockets", () => {
