@@ -5,9 +5,10 @@ import type { Host } from "./host/host.ts";
 import { currentTag, keyTag, stageKey } from "./image/key.ts";
 import { parsePlatform } from "./image/platform.ts";
 import { pinned, type Digest } from "./image/reference.ts";
+import { releaseTags } from "./image/release-tags.ts";
 import type { Stage } from "./image/stages.ts";
 import { plan, type StagePlan } from "./plan.ts";
-import { releaseTags, serve, type Published } from "./publish.ts";
+import { serve, type Published } from "./publish.ts";
 import { manifest, pushIndex } from "./registry.ts";
 import { onPlatform, stagesOf, type Settings } from "./settings.ts";
 

@@ -5,7 +5,8 @@ import type { Host } from "./host/host.ts";
 import { participant, variedIn, type BuildRecord } from "./honesty.ts";
 import type { InputsRecord } from "./image/inputs-record.ts";
 import { currentTag, keyTag } from "./image/key.ts";
-import { parseTag, pinned, type Digest, type PinnedReference } from "./image/reference.ts";
+import { pinned, type Digest, type PinnedReference } from "./image/reference.ts";
+import { releaseTags, type Wanted } from "./image/release-tags.ts";
 import type { Stage } from "./image/stages.ts";
 import { packageReport, type PackageReport } from "./packages.ts";
 import { code } from "./markdown.ts";
@@ -42,11 +43,6 @@ export interface Published {
   packages?: PackageReport | undefined;
   /** Which independent builds came out as this digest; undefined where nothing is kept. */
   standing?: Standing | undefined;
-}
-
-interface Wanted {
-  name: string;
-  moving: boolean;
 }
 
 /** Tags the digest. Every tag is looked at before the first is written, so that a refusal changes nothing.
@@ -271,43 +267,6 @@ export function sameContent(one: ImageConfig, other: ImageConfig): boolean {
     return JSON.stringify([architecture, os, settings, rootfs.diff_ids]);
   };
   return content(one) === content(other);
-}
-
-/** Tags by the templates whose values are known: {version} only when a version tag is released, {branch} only on one.
- *  Source: GitHub docs, "Default environment variables". */
-export function releaseTags(
-  templates: Settings["publish"],
-  env: (name: string) => string | undefined,
-  stage: Stage = "final",
-): Wanted[] {
-  const sha = env("GITHUB_SHA");
-  const ref =
-    env("GITHUB_REF_TYPE") === "tag" ? { version: env("GITHUB_REF_NAME") } : { branch: env("GITHUB_REF_NAME") };
-  const values: Record<string, string | undefined> = {
-    stage,
-    sha,
-    "short-sha": sha?.slice(0, 12),
-    version: ref.version?.replace(/^v(?=\d)/, ""),
-    // A branch may hold what a tag may not.
-    branch: ref.branch?.replaceAll(/[^A-Za-z0-9_.-]/g, "-"),
-  };
-  const fill = (template: string, moving: boolean): Wanted[] => {
-    const names = [...template.matchAll(/\{([a-z-]+)\}/g)].map(([, name = ""]) => name);
-    if (names.some((name) => name in values && values[name] === undefined)) return [];
-    return [
-      {
-        name: parseTag(
-          template.replaceAll(/\{([a-z-]+)\}/g, (whole, name: string) => values[name] ?? whole),
-          "publish.tags",
-        ),
-        moving,
-      },
-    ];
-  };
-  return [
-    ...templates.tags.flatMap((template) => fill(template, false)),
-    ...templates.moving.flatMap((template) => fill(template, true)),
-  ];
 }
 
 async function tagsToWrite(host: Host, image: PinnedReference, wanted: readonly Wanted[]): Promise<Wanted[]> {

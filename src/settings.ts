@@ -6,6 +6,7 @@ import { InputError, type Location } from "./errors.ts";
 import type { Host } from "./host/host.ts";
 import type { SshKey } from "./image/origin.ts";
 import { parseRepository } from "./image/reference.ts";
+import { refuseTags } from "./image/release-tags.ts";
 import { places, stageNames, unknownStage, type Kind, type Place, type Stage } from "./image/stages.ts";
 import { INPUTS, type InputName, type InputSpec } from "./inputs.ts";
 import { givenSecrets } from "./secrets-config.ts";
@@ -151,6 +152,12 @@ export async function readSettings(host: Host, stage?: Stage): Promise<Settings>
   });
   const finals = Object.keys(stages).filter((name) => stages[name]?.kind === "final");
   refuseAmbiguous(config, finals, blame);
+  const own = finals.length > 1 ? "{stage}-" : "";
+  const publish = {
+    tags: config.publish?.tags ?? [`${own}{version}`],
+    moving: config.publish?.moving ?? [`${own}sha-{short-sha}`, `${own}{branch}`],
+  };
+  refuseTags(publish, blame);
   return {
     repository: parseRepository(config.repository),
     platforms,
@@ -168,12 +175,7 @@ export async function readSettings(host: Host, stage?: Stage): Promise<Settings>
     rebuilder: config.rebuilder ?? host.env("BUILDX_REBUILDER"),
     stages,
     verify: { allow, ...verifySettings(config.verify) },
-    publish: {
-      tags: config.publish?.tags ?? [finals.length > 1 ? "{stage}-{version}" : "{version}"],
-      moving:
-        config.publish?.moving ??
-        ["sha-{short-sha}", "{branch}"].map((tag) => (finals.length > 1 ? `{stage}-${tag}` : tag)),
-    },
+    publish,
     advisories: config.advisories,
     deploy: config.deploy,
     locate,

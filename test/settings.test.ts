@@ -52,6 +52,29 @@ describe("settings", () => {
     });
   });
 
+  test.each([
+    [
+      "a placeholder that there is not",
+      "tags: ['{versoin}']",
+      "tag-placeholder",
+      /publish\.tags\.0: \{versoin\} in "\{versoin\}"/,
+    ],
+    ["what no registry takes for a tag", "moving: ['{branch}', 'a b']", "tag-format", /publish\.moving\.1: "a b"/],
+    [
+      "a tag that is to stay and to move",
+      "tags: [v1], moving: [v1]",
+      "tag-stays-and-moves",
+      /publish\.moving\.0: "v1"/,
+    ],
+  ])("refuse %s before anything is built", async (_what, publish, code, message) => {
+    const file = `repository: ghcr.io/acme/shop\npublish: { ${publish} }\n`;
+    await expect(readSettings(fakeHost({ files: { "immutable-servers.yml": file } }))).rejects.toMatchObject({
+      code,
+      message: expect.stringMatching(message) as unknown,
+      at: { line: 2 },
+    });
+  });
+
   test("refuse a file that was asked for and is not there", async () => {
     await expect(readSettings(fakeHost({ inputs: { config: "nope.yml" } }))).rejects.toMatchObject({
       code: "config-missing",

@@ -1,5 +1,5 @@
 /** References to images: what may be written, and how they are put together. */
-import { InputError } from "../errors.ts";
+import { InputError, type Location } from "../errors.ts";
 
 /** `sha256:` and 64 lower-case hexadecimal digits. */
 export type Digest = `sha256:${string}`;
@@ -46,7 +46,7 @@ export function parseRepository(text: string, name = "repository"): string {
   return text;
 }
 
-export function parseTag(text: string, name = "tag"): string {
+export function parseTag(text: string, name = "tag", at?: Location): string {
   if (!TAG.test(text)) {
     throw InputError.of({
       code: "tag-format",
@@ -54,6 +54,7 @@ export function parseTag(text: string, name = "tag"): string {
       seen: JSON.stringify(text),
       accepted: "up to 128 letters, digits, dots, dashes and underscores, not starting with a dot or dash",
       example: "v1.4.2",
+      at,
     });
   }
   return text;
