@@ -78,14 +78,18 @@ async function neverHealthy(
   }: { target: Target; color: Color; release: Release; timeoutSeconds: number },
   sick: Instance | undefined,
 ): Promise<CheckFailed> {
-  const answer = sick && (await target.ask(color, sick.slot).catch(() => undefined));
+  // HAProxy's word for a port that takes no connection; a request would only be answered by the proxy's own page.
+  const closed = sick?.check.startsWith("L4CON") === true;
+  const answer = closed || !sick ? undefined : await target.ask(color, sick.slot).catch(() => undefined);
   const said = answer
     ? `GET ${release.health.path} answers ${answer.status}: ${answer.body.trim().slice(0, BODY_CHARACTERS) || "(empty)"}`
-    : `GET ${release.health.path} gets no answer on port ${release.port}`;
+    : closed
+      ? `Nothing takes connections on its port ${release.port}.`
+      : `GET ${release.health.path} gets no answer on port ${release.port}.`;
   return new CheckFailed({
     code: "release-unhealthy",
     message: `${sick?.name ?? color} is not healthy after ${timeoutSeconds} s. ${said}`,
-    remedy: `Traffic was not touched. Last check: ${sick?.check ?? "none"}. Its last lines:\n${sick ? await lastLines(target, sick) : ""}`,
+    remedy: `${closed ? `Let the application listen on port ${release.port} of all its addresses (0.0.0.0, not 127.0.0.1), or set \`port\` to its own. ` : ""}Traffic was not touched. Last check: ${sick?.check ?? "none"}. Its last lines:\n${sick ? await lastLines(target, sick) : ""}`,
   });
 }
 

@@ -71,6 +71,13 @@ const REFUSED: { said: RegExp; code: string; message: string; remedy: string }[]
     remedy: "Set `listen` to an address of the host, or to a port alone for all of them.",
   },
   {
+    said: /executable file not found|exec format error|exec: ".*(no such file or directory|permission denied)/i,
+    code: "command-not-startable",
+    message: "The command of a container cannot be started",
+    remedy:
+      "Correct CMD or ENTRYPOINT in the Dockerfile, or `command` in the configuration; the image must hold the program, for the host's platform.",
+  },
+  {
     said: /unauthorized|authentication required|no basic auth credentials|access.*denied|denied: /i,
     code: "image-unauthorized",
     message: "The registry refuses to give the image",
@@ -105,7 +112,9 @@ export function refusal(argv: readonly string[], code: number, stderr: string): 
     remedy: known?.remedy ?? `It was asked: ${pasteable(argv)}`,
   };
   if (details.code === "network-missing" || details.code === "listen-address") return new InputError(details);
-  return details.code === "image-not-found" ? new CheckFailed(details) : new CommandFailed(details);
+  return ["image-not-found", "command-not-startable"].includes(details.code)
+    ? new CheckFailed(details)
+    : new CommandFailed(details);
 }
 
 function badConfig(stderr: string): CommandFailed {

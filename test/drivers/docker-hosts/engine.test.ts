@@ -11,6 +11,16 @@ test.each([
   ],
   ["Error response from daemon: unauthorized: authentication required", "image-unauthorized", CommandFailed],
   [
+    'Error response from daemon: failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: exec: "pyhton3": executable file not found in $PATH: unknown',
+    "command-not-startable",
+    CheckFailed,
+  ],
+  [
+    'Error response from daemon: failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: exec: "/srv/run": permission denied: unknown',
+    "command-not-startable",
+    CheckFailed,
+  ],
+  [
     "Error response from daemon: pull access denied for a, repository does not exist",
     "image-unauthorized",
     CommandFailed,
