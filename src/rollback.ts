@@ -20,11 +20,7 @@ export function wayBack(observed: Observed, environment: string): Plan {
   const current = live && observed[live].release;
   const aim = current && lastBefore(observed.history, current);
   if (!live || !aim) {
-    throw new CheckFailed({
-      code: "nothing-to-go-back-to",
-      message: `${environment} has no proven release before ${current ? current.digest : "the first one"}.`,
-      remedy: "Deploy the digest that you want by name.",
-    });
+    throw nothingBefore(current, environment);
   }
   const color = otherColor(live);
   const idle = observed[color];
@@ -45,6 +41,14 @@ export function wayBack(observed: Observed, environment: string): Plan {
   return { ...cold, because: `${aim.digest} is no longer warm`, steps };
 }
 
+function nothingBefore(current: Release | undefined, environment: string): CheckFailed {
+  return new CheckFailed({
+    code: "nothing-to-go-back-to",
+    message: `${environment} has no proven release before ${current ? current.digest : "the first one"}.`,
+    remedy: "Deploy the digest that you want by name: immutable-servers deploy --digest sha256:…",
+  });
+}
+
 function lastBefore(history: readonly Proven[], current: Release): Proven | undefined {
   return history.findLast((entry) => entry.digest !== current.digest);
 }
@@ -56,6 +60,8 @@ export async function rollback(host: Host, settings: RollbackSettings): Promise<
   try {
     if (dryRun) return await rehearse(host, { target, environment, plan });
     return await locked(target, async () => {
+      // Where nothing serves, there is nothing to make ready either.
+      if (!(await target.serves())) throw nothingBefore(undefined, environment.name);
       await target.prepare();
       const observed = await target.observe();
       return perform(host, { target, environment, observed, plan: plan(observed), waitForDrain: false });

@@ -145,6 +145,11 @@ function target(world: World, secretEnv: Record<string, string>): Target {
       return () => taken.release();
     },
 
+    serves: async () => {
+      await front.find();
+      return (await state()).record.live !== null;
+    },
+
     observe: async () => {
       await front.find();
       net = await front.network();

@@ -79,6 +79,8 @@ export interface Figures {
 export interface Target {
   /** Takes the environment for this run; whoever holds it is named in the CheckFailed. Returns what gives it back. */
   lock(): Promise<() => Promise<void>>;
+  /** Whether a release serves, or did before the proxy was removed. */
+  serves(): Promise<boolean>;
   /** Looks, and changes nothing. */
   observe(): Promise<Observed>;
   /** Creates or repairs what all releases share: network, volume, proxy; makes the proxy serve what the files say. */

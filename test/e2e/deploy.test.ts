@@ -98,6 +98,12 @@ test("a dry run on a bare host prints what it would do and makes nothing", async
   expect(docker("ps", "--all", "--quiet", "--filter", `name=${NAME}`)).toBe("");
 });
 
+test("a rollback where nothing serves is refused and makes nothing", async () => {
+  expect(await refusal(rolledBack())).toMatchObject({ code: "nothing-to-go-back-to" });
+  for (const kind of ["ps --all", "network ls", "volume ls"])
+    expect(docker(...kind.split(" "), "--quiet", "--filter", `name=${NAME}`)).toBe("");
+});
+
 test("the first deployment makes the proxy and serves", async () => {
   const result = await deployed(one);
   expect(result).toMatchObject({ outcome: "first", liveColor: "blue", previousDigest: undefined });
