@@ -1,7 +1,7 @@
 /** immutable-servers.yml: its schema, and how a text becomes a valid Config or an error that says what to write. */
-import { distance } from "fastest-levenshtein";
 import { LineCounter, isMap, isNode, isScalar, parseDocument, visit, type Document } from "yaml";
 import * as z from "zod";
+import { explained, notYaml, type JsonSchema, type Path } from "./config-errors.ts";
 import { InputError, type Location } from "./errors.ts";
 import { KINDS, STAGE_NAME } from "./image/stages.ts";
 import { secretSchemas, VARIABLE } from "./secrets-config.ts";
@@ -20,7 +20,9 @@ const PLATFORM = /^[a-z0-9]+\/[a-z0-9]+(\/[a-z0-9]+)?$/;
 /** A URL, or a path in the repository. */
 const ADVISORIES = /^(?:https?:\/\/[^\s]+|(?!\/)(?!.*(?:^|\/)\.\.(?:\/|$))(?!.*:\/\/)[^\0\n]+)$/;
 const SIZE = /^(\d+(?:\.\d+)?) ?(MB|GB)$/;
-const LISTEN = /^(?:(?:\d{1,3}\.){3}\d{1,3}:)?\d{1,5}$/;
+const BYTE = "(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)";
+const PORT = "(?:6553[0-5]|655[0-2]\\d|65[0-4]\\d{2}|6[0-4]\\d{3}|[1-5]\\d{4}|[1-9]\\d{0,3})";
+const LISTEN = new RegExp(`^(?:${BYTE}(?:\\.${BYTE}){3}:)?${PORT}$`);
 
 const path = (description: string, example: string) => described(z.string().regex(RELATIVE_PATH), description, example);
 const duration = (description: string, example: string) =>
@@ -157,7 +159,7 @@ export const configSchema = z.strictObject({
       .array(z.string().regex(PLATFORM))
       .min(1)
       .refine((list) => new Set(list).size === list.length),
-    "platforms to build for, each once",
+    "a list of platforms, OS/ARCHITECTURE with a variant where it has one, each once",
     ["linux/amd64", "linux/arm64"],
   ).optional(),
   runners: described(
@@ -197,14 +199,6 @@ export type Config = z.infer<typeof configSchema>;
 export type StageConfig = z.infer<typeof stageSchema>;
 export type EnvironmentConfig = z.infer<typeof environmentSchema>;
 
-interface JsonSchema {
-  description?: string;
-  examples?: unknown[];
-  properties?: Record<string, JsonSchema>;
-  additionalProperties?: JsonSchema | boolean;
-  items?: JsonSchema;
-}
-
 /** The JSON Schema of immutable-servers.yml, for editors. Source: JSON Schema draft 2020-12. */
 export function jsonSchema(): JsonSchema {
   return z.toJSONSchema(configSchema, { io: "input" }) as JsonSchema;
@@ -212,8 +206,6 @@ export function jsonSchema(): JsonSchema {
 
 /** Where a value came from that did not come from the file: its path, dotted, to the name of the input. */
 export type Overrides = ReadonlyMap<string, string>;
-
-type Path = readonly (string | number)[];
 
 /** A checked configuration, and whom to blame for a value of it that fits nothing else. */
 export interface Checked {
@@ -242,13 +234,7 @@ export function parseConfig(
   const broken = document.errors[0];
   if (broken) {
     const { line, col } = lines.linePos(broken.pos[0]);
-    throw new InputError({
-      code: "config-syntax",
-      message: `${file.path} is not YAML: ${(broken.message.split("\n")[0] ?? broken.code).replace(/ at line \d+, column \d+:?$/, ".")}`,
-      remedy: "Correct the line; a colon in a value needs quotes, and indentation is by spaces.",
-      at: { file: file.path, line, column: col },
-      cause: broken,
-    });
+    throw notYaml(file.text, broken, { file: file.path, line, column: col });
   }
   const raw = content(document, locate([]));
   if (typeof raw !== "object" || Array.isArray(raw)) {
@@ -269,8 +255,7 @@ export function parseConfig(
     return input === undefined ? { name: dotted, at: locate(path) } : { name: `input ${input}`, at: undefined };
   };
   if (result.success) return { config: result.data, blame };
-  const issue = deepest(result.error.issues);
-  throw explained(issue, raw, { blame, locate });
+  throw explained(result.error.issues, { raw, schema: jsonSchema(), blame, locate });
 }
 
 /** What the file says, as plain values. The parser throws for aliases that are unknown or grow without measure. */
@@ -295,74 +280,6 @@ function content(document: Document, at: Location): unknown {
       cause,
     });
   }
-}
-
-/** A union reports one issue with branches inside; the first of the last branch says most. */
-function deepest(issues: readonly z.core.$ZodIssue[]): z.core.$ZodIssue {
-  const first = issues.find((issue) => issue.code === "unrecognized_keys") ?? issues[0];
-  if (!first) throw new Error("a failed parse has an issue");
-  return first;
-}
-
-function explained(
-  issue: z.core.$ZodIssue,
-  raw: unknown,
-  world: { blame: Checked["blame"]; locate: (path: Path) => Location },
-): InputError {
-  const path = issue.path.map((part) => (typeof part === "symbol" ? String(part) : part));
-  if (issue.code === "unrecognized_keys") {
-    const key = issue.keys[0] ?? "";
-    return unknownKey(
-      [...path, key],
-      Object.keys(at(jsonSchema(), path).properties ?? {}),
-      world.locate([...path, key]),
-    );
-  }
-  const schema = at(jsonSchema(), path);
-  return InputError.of({
-    code: "config-value",
-    ...world.blame(path),
-    seen: issue.code === "invalid_key" ? `the name ${JSON.stringify(path.at(-1))}` : shown(valueAt(raw, path)),
-    accepted: schema.description ?? "keys with values",
-    example: shown(schema.examples?.[0] ?? {}),
-  });
-}
-
-function unknownKey(path: Path, known: string[], location: Location): InputError {
-  const key = String(path.at(-1));
-  const nearest = known.toSorted((a, b) => distance(key, a) - distance(key, b))[0];
-  const near = nearest !== undefined && distance(key, nearest) <= Math.max(2, key.length / 3);
-  return new InputError({
-    code: "unknown-key",
-    message: `${path.join(".")} is not a key of ${CONFIG_FILE}.`,
-    remedy: `${near ? `Did you mean \`${nearest}\`? ` : ""}Known here: ${known.join(", ") || "none"}.`,
-    at: location,
-  });
-}
-
-function shown(value: unknown): string {
-  const text = value === undefined ? "nothing" : JSON.stringify(value);
-  return text.length > 120 ? `${text.slice(0, 120)}…` : text;
-}
-
-function at(schema: JsonSchema, path: Path): JsonSchema {
-  let here = schema;
-  for (const part of path) {
-    // A value inside a described map or list is described by the whole.
-    const next = typeof part === "number" ? here.items : (here.properties?.[part] ?? here.additionalProperties);
-    if (typeof next === "object")
-      here = next.description === undefined && !next.properties ? { ...here, ...next } : next;
-  }
-  return here;
-}
-
-function valueAt(value: unknown, path: Path): unknown {
-  let here = value;
-  for (const part of path) {
-    if (typeof here !== "object" || here === null) return undefined;
-    here = (here as Record<string | number, unknown>)[part];
-  }
-  return here;
 }
 
 /** The place of the key at `path`, or of the nearest thing above it that is written in the file. */

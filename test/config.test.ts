@@ -65,12 +65,47 @@ test.each([
     "-oProxy",
   ],
   ["a name of an environment with a slash", "deploy: { a/b: {} }", "deploy.a/b", "a/b"],
+  ["a port that there is not", "deploy: { production: { listen: 65536 } }", "listen", "65536"],
+  ["such a port beside an address", "deploy: { production: { listen: '127.0.0.1:99999' } }", "listen", "99999"],
+  ["an address that there is not", "deploy: { production: { listen: '300.0.0.1:80' } }", "listen", "300.0.0.1"],
 ])("%s is shown with what is accepted and an example", (_what, text, name, seen) => {
   const error = failure(text);
   expect(error.message).toContain(name);
   expect(error.message).toContain(seen);
   expect(error.remedy).toMatch(/^Accepted: .+\. Example: .+/);
   expect(error.at?.line).toBe(1);
+});
+
+test.each(["1", "80", "65535", "127.0.0.1:8080", "255.255.255.255:60000"])("%s is listened at", (listen) => {
+  expect(parseConfig({ path: PATH, text: `deploy: { production: { listen: "${listen}" } }` }).config).toBeTruthy();
+});
+
+test.each([
+  [
+    "a value in place of keys",
+    "deploy: { production: { health: /up } }",
+    /^Accepted: keys with values: path, timeout, release-id\. Example: \{"path":"\/up"\}$/,
+  ],
+  [
+    "a text in a list of keys",
+    "verify: { allow: [/var/log] }",
+    /keys with values: path, .*Example: \{"path":".*","reason":".*","owner":".*","until":".*"\}$/,
+  ],
+  [
+    "a name that is none",
+    "deploy: { Prod: {} }",
+    /^Accepted: environments by name: lower-case letters, .*Example: \{"production":/,
+  ],
+])("%s is answered with the keys or names that there are", (_what, text, remedy) => {
+  expect(failure(text).remedy).toMatch(remedy);
+});
+
+test("a key that stands twice is named", () => {
+  expect(failure("stages:\n  base: {}\n  base: {}\n")).toMatchObject({
+    code: "config-syntax",
+    message: `${PATH} has the key base twice in one place.`,
+    at: { line: 3, column: 3 },
+  });
 });
 
 test("a list at the top is refused", () => {

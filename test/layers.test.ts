@@ -22,6 +22,7 @@ const LAYERS = ["entry", "steps", "verbs", "drivers", "settings", "host", "image
 type Layer = (typeof LAYERS)[number];
 const SETTINGS = [
   "src/config.ts",
+  "src/config-errors.ts",
   "src/consistency.ts",
   "src/settings.ts",
   "src/secrets-config.ts",
