@@ -194,6 +194,11 @@ export async function login(host: Host, repository: string): Promise<void> {
   if (username !== undefined && password === undefined) {
     host.warning("`registry-username` comes without `registry-password`: the login that is there is used, if any.");
   }
+  if (username === undefined && password !== undefined) {
+    host.warning(
+      "`registry-password` (REGISTRY_PASSWORD) comes without `registry-username`: it is not used, and the login that is there is, if any.",
+    );
+  }
   if (username === undefined || password === undefined) return;
   const home = host.env("DOCKER_CONFIG") ?? join(host.env("HOME") ?? "/", ".docker");
   const folder = await host.temporaryFolder();

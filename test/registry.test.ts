@@ -47,9 +47,13 @@ describe("a registry", () => {
   );
 });
 
-test("a user name without a password is a warning, and no login", async () => {
-  const host = fakeHost({ inputs: { "registry-username": "joe" } });
+test.each<[Record<string, string>, string]>([
+  [{ "registry-username": "joe" }, "without `registry-password`"],
+  [{ "registry-password": "hunter2" }, "without `registry-username`"],
+])("%j alone is a warning, and no login", async (inputs, said) => {
+  const host = fakeHost({ inputs });
   await login(host, "ghcr.io/acme/shop");
-  expect(host.warnings).toEqual([expect.stringContaining("without `registry-password`")]);
+  expect(host.warnings).toEqual([expect.stringContaining(said)]);
+  expect(host.warnings.join()).not.toContain("hunter2");
   expect(host.ran).toEqual([]);
 });
