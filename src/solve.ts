@@ -4,13 +4,18 @@ import { refusePlatform, type Builder } from "./builder.ts";
 import { withoutCache } from "./caches.ts";
 import { asFailure, CheckFailed, CommandFailed, InputError, type Failure } from "./errors.ts";
 import type { Host } from "./host/host.ts";
+import type { Stage } from "./image/stages.ts";
 import type { VariationName } from "./image/variations.ts";
 import type { PreparedStage } from "./plan.ts";
 import { blamedLine, progress, type Progress, type RanStep } from "./progress.ts";
 import { retried } from "./retry.ts";
 
-/** What BuildKit says of a cache whose blobs are gone or damaged; an instruction that fails says something else. */
-const BROKEN_CACHE = /^(?!.*did not complete successfully).*(not found|cache|blob|digest|content|status from|EOF)/is;
+/** What is not there to copy. Source: BuildKit, which looks for it when it makes the key of the step. */
+const ABSENT = /^failed to compute cache key: .*: ("[^"]+"): not found$/;
+/** What BuildKit says of a cache whose blobs are gone or damaged; an instruction that fails, and a push that is refused, say
+ *  something else. */
+export const BROKEN_CACHE =
+  /^(?!.*did not complete successfully|.*: "[^"]+": not found$|failed to push .*(?:denied|unauthorized|status from P)).*(not found|cache|blob|digest|content|status from|EOF)/is;
 
 export interface Solve {
   prepared: PreparedStage;
@@ -101,6 +106,7 @@ function explained(error: CommandFailed, { prepared, builder, vary }: Solve, see
       cause: error,
     });
   }
+  if (said?.startsWith("failed to push ") === true) return notPushed(prepared.settings.stage, said, error);
   const secret = /secret ([^\s:]+): not found/.exec(said ?? "")?.[1];
   const { stage, dockerfile } = prepared.settings;
   if (secret !== undefined) {
@@ -134,17 +140,32 @@ function explained(error: CommandFailed, { prepared, builder, vary }: Solve, see
       cause: error,
     });
   }
+  const absent = ABSENT.exec(said ?? "")?.[1];
   return new CheckFailed({
     code: "instruction-failed",
-    message: `An instruction fails: ${said ?? "see the log"}.`,
+    message: `An instruction fails: ${absent === undefined ? (said ?? "see the log") : `there is no ${absent} to copy`}.`,
     remedy: [
-      vary.length === 0
-        ? "Correct the instruction; all that it printed is in the log above."
-        : `This build differs on purpose in ${vary.join(", ")}. When the first build passes, the instruction needs one of them to be as it was: mend that, or leave it out of \`verify.vary\`. All that it printed is in the log above.`,
+      absent !== undefined
+        ? `What is copied lies in the build context, ${prepared.settings.context} here, and is not left out by its ignore file; with --from, in that stage or image.`
+        : vary.length === 0
+          ? "Correct the instruction; all that it printed is in the log above."
+          : `This build differs on purpose in ${vary.join(", ")}. When the first build passes, the instruction needs one of them to be as it was: mend that, or leave it out of \`verify.vary\`. All that it printed is in the log above.`,
       ...seen.lastLines(),
     ].join("\n"),
     at: { file: prepared.settings.dockerfile, line },
     cause: error,
+  });
+}
+
+function notPushed(stage: Stage, said: string, cause: CommandFailed): CommandFailed {
+  const refused = /\b(denied|unauthorized|forbidden|insufficient_scope|40[13])\b/i.test(said);
+  return new CommandFailed({
+    code: refused ? "registry-refused" : "registry-unreachable",
+    message: `${stage} was built, and the registry does not take it: ${said}.`,
+    remedy: refused
+      ? "Check that `registry-username` and `registry-password`, or the login that is there, may write to this repository; a job of GitHub needs `permissions: { packages: write }`."
+      : "Check that the registry is up, reachable from the builder, and has room; then run it again.",
+    cause,
   });
 }
 

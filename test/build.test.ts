@@ -274,6 +274,11 @@ describe("a build is refused", () => {
     "--------------------",
     "ERROR: failed to build: failed to solve: it broke",
   ];
+  const ABSENT = 'failed to compute cache key: failed to calculate checksum of ref a::b: "/x": not found';
+  const says = (verdict: string, placed = false): World => ({
+    output: [...(placed ? failing.slice(0, 2) : []), `ERROR: failed to build: failed to solve: ${verdict}`],
+    code: 1,
+  });
   const cached = {
     digest: "d",
     name: "[1/1] RUN x",
@@ -297,15 +302,10 @@ describe("a build is refused", () => {
         message: expect.stringContaining("it broke"),
       },
     ],
-    [
-      "that fails elsewhere",
-      { output: ["ERROR: failed to solve: no route to host"], code: 1 },
-      {},
-      { code: "build-failed" },
-    ],
+    ["that fails elsewhere", says("no route to host"), {}, { code: "build-failed" }],
     [
       "that fills the disk, whatever line it was at",
-      { output: [...failing.slice(0, 2), "ERROR: failed to solve: write /x: no space left on device"], code: 1 },
+      says("write /x: no space left on device", true),
       {},
       { code: "disk-full", at: undefined, remedy: expect.stringContaining("docker buildx prune --builder=one") },
     ],
@@ -372,6 +372,14 @@ describe("a build is refused", () => {
       { output: ['ERROR: no builder "three" found'], code: 1, asked: "three" },
       {},
       { code: "builder-unknown", remedy: expect.stringContaining("docker buildx ls") },
+    ],
+    ["that may not be pushed", says("failed to push r/x: denied: no"), {}, { code: "registry-refused" }],
+    ["that is not taken", says("failed to push r/x: status from POST: 507"), {}, { code: "registry-unreachable" }],
+    [
+      "that copies what is not there",
+      says(ABSENT, true),
+      {},
+      { message: 'An instruction fails: there is no "/x" to copy.' },
     ],
     ["without its parent", {}, { stage: "app-base" }, { code: "parent-missing" }],
     ["on a BuildKit that is too old", { version: "v0.12.5" }, {}, { code: "buildkit-too-old" }],
