@@ -84,6 +84,29 @@ export function jarTimes(source: string): Edits {
   return commands(source, /jar|jmod|mvn/).length > 0 ? {} : zipTimes("");
 }
 
+/** What packed a file is known by its first bytes, whatever it is called: `$z` packs it again, and is empty where nothing did. */
+const packer = (file: string) =>
+  [
+    `case $(head -c 3 ${file} | od -An -tx1 | tr -d " \\n") in (1f8b*) z="gzip -n";; (fd377a) z="xz -T1";; (5d0000) z="xz --format=lzma";;`,
+    '(425a68) z=bzip2;; (28b52f) z="zstd -q";; (04224d) z=lz4;; (4c5a49) z=lzip;; (*) z=;; esac',
+  ].join(" ");
+const unpacked = (file: string) => `\${z:-cat} \${z:+-dc} < ${file}`;
+
+/** A program that packs by itself (CMake, ant, setuptools, CPack) takes the clock's time: what it packed is packed again, each member
+ *  by its name. Not every tar can be told an owner. */
+export function repacked(source: string): Edits {
+  if (commands(source, /tar/).some(({ text }) => PACKING.test(text))) return {};
+  const owner = "o=$(tar --version | grep -q GNU && echo --owner=0 --group=0 --numeric-owner)";
+  const old = unpacked('"$0"');
+  const anew = `find $d -exec touch -h -d @0 {} + && ${old} | tar -tf - | LC_ALL=C sort -u > $d.list`;
+  const again = 'tar $o --no-recursion -cf - -C $d -T $d.list | ${z:-cat} > "$0" && rm -rf $d $d.list';
+  const script = `${packer('"$0"')}; ${owner}; d=$(mktemp -d) && ${old} | tar -xf - -C $d && ${anew} && ${again}`;
+  return { run: `printf '%s\\n' {paths} | xargs -I% sh -c '${script}' %` };
+}
+
+/** Does tar pack here? */
+const PACKING = /^\S+\s+-?[A-Za-z]*[cru]|\s-[A-Za-z]*[cru]|\s--(?:create|append|update)\b/;
+
 /** Where the RUN does not call ar itself, the members' times are taken off what it made. */
 export function archivers(source: string): Edits {
   const replace = commands(source, /(?:\w+-)*(?:gcc-)?(?:ar|ranlib)/).map(({ from, text }) => {
@@ -107,7 +130,8 @@ const MAKERS: readonly [RegExp, string][] = [
   [/ubinize/, "-Q 1"],
   [/debugfs\s+-w|tune2fs/, ""],
   [/mksquashfs/, ""],
-  [/mformat|mcopy|mmd|mlabel/, ""],
+  [/mformat/, "-N 1"],
+  [/mcopy|mmd|mlabel/, ""],
   [/xorriso\s+-as\s+mkisofs|xorrisofs/, `--set_all_file_dates =${FIXED_SECONDS}`],
 ];
 
@@ -123,6 +147,13 @@ export function fileSystems(source: string): Edits {
       if ((options.match(/(?<!\S)--?\w+|hash_seed/g) ?? []).every((option) => text.includes(option))) continue;
       replace.push(at(source, from, text, text.replace(new RegExp(`^(\\S*(?:${name.source}))`), `$1 ${options}`)));
     }
+  }
+  // What takes the times of files along takes those of the clock, which it can be told, without being asked to.
+  for (const { from, text } of commands(source, /mcopy|mlabel/)) {
+    const to = /^\S*mcopy/.test(text)
+      ? text.replace(/(\s-[A-Za-z]*?)m/, "$1")
+      : text.replace(/\s-n(?=\s)/, " -N 00000001");
+    if (to !== text) replace.push(at(source, from, text, to.replace(/\s-(?=\s)/, "")));
   }
   // Others write the clock or dice, and no option helps: genisoimage, cryptsetup, mkfs.btrfs, mkfs.xfs.
   const divided = commands(source, /sfdisk/).length > 0;
@@ -177,4 +208,19 @@ export function cpios(source: string): Edits {
       replace.push(at(source, from, text, `find ${folders} -exec touch -h -d @0 {} + && ${text}`));
   }
   return { replace };
+}
+
+/** Of every entry of a cpio archive: no time, and its inode by number. Source: cpio(5), "New ASCII Format". */
+const CPIO_TIMES = [
+  `%i=();$c=$p=0;while(substr($_,$p,5)eq"07070"){$s=hex substr($_,$p+54,8);$n=hex substr($_,$p+94,8);$i=substr($_,$p+6,8);`,
+  `substr($_,$p+6,8)=sprintf"%08X",$i{$i}||=++$c;substr($_,$p+46,8)="0"x8;$p=($p+110+$n+3&~3)+$s+3&~3}`,
+].join("");
+
+/** What another program than cpio packed, in an order that is its own. */
+export function cpioTimes(source: string): Edits {
+  if (commands(source, /cpio/).length > 0) return {};
+  const anew = `${unpacked('"$file"')} | perl -0777 -pe '${CPIO_TIMES}' | \${z:-cat} > "$file~"`;
+  return {
+    run: `for file in {paths}; do (${packer('"$file"')}; ${anew} && cat "$file~" > "$file" && rm "$file~"); done`,
+  };
 }

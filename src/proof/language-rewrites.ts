@@ -153,16 +153,6 @@ export function zipapps(source: string): Edits {
   return replace.length > 0 ? { args: ["SOURCE_DATE_EPOCH"], replace } : {};
 }
 
-/** A program that packs by itself (setuptools, CPack) takes the clock's time: what it packed is packed again. */
-export function repacked(source: string): Edits {
-  if (commands(source, /tar|bsdtar|busybox/).length > 0) return {};
-  const program = `case @ in *.xz) z=xz;; *.bz2) z=bzip2;; *.zst) z="zstd -q";; *gz) z="gzip -n";; *) z=cat;; esac`;
-  const again = "tar --sort=name --mtime=@0 --owner=0 --group=0 --numeric-owner -c -C $d $(ls -A $d) | $z > @";
-  return {
-    run: `printf '%s\\n' {paths} | xargs -I@ sh -c '${program}; d=$(mktemp -d) && tar -xf @ -C $d && ${again} && rm -rf $d'`,
-  };
-}
-
 /** `jar cfm a.jar manifest dir` → `jar --create --file=a.jar --manifest=manifest dir`: the old form takes no date. */
 export function jars(source: string): Edits {
   const names: Readonly<Record<string, string>> = { f: "--file", m: "--manifest", e: "--main-class" };

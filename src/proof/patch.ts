@@ -7,7 +7,7 @@ import { filledIn, knownEdits, knownFix, touched, type ReportedCause } from "./r
 import { matches } from "./rule.ts";
 import { BY_CAUSE } from "./rules/general.ts";
 import { RULES } from "./rules/index.ts";
-import { editRun, merged, withFlags, type EditedRun } from "./run-edits.ts";
+import { editRun, merged, outermost, withFlags, type EditedRun } from "./run-edits.ts";
 import { isRemoved, tailored } from "./tailor.ts";
 
 const EPOCH = "SOURCE_DATE_EPOCH";
@@ -269,7 +269,8 @@ const TAKEN = "it would take away what the COPY takes: leave it out of both";
 /** Why a command is none for the stage from which the paths were copied. */
 function strayed({ run }: Edits, copied: Copied | undefined): string | undefined {
   if (run === undefined || !copied) return undefined;
-  if (copied.named && /\brm\s|-delete\b/.test(run)) return TAKEN;
+  // What packs or edits a file removes its own beside it.
+  if (copied.named && /\brm\s|-delete\b/.test(outermost(run))) return TAKEN;
   const there = copied.cause.paths.every(({ path }, index) => path === copied.paths[index]);
   const speaks =
     /\{(?:paths|folders)\}/.test(run) ||

@@ -6,7 +6,6 @@ import {
   generators,
   jars,
   packers,
-  repacked,
   seedOfCrates,
   seedsOfPython,
   zipapps,
@@ -14,11 +13,13 @@ import {
 import {
   archivers,
   cpios,
+  cpioTimes,
   fileSystems,
   gzipAgain,
   gzipNames,
   jarSigners,
   jarTimes,
+  repacked,
   selfExtracting,
   zips,
   zipTimes,
@@ -71,6 +72,7 @@ const BY_RULE: readonly [RegExp, readonly Rewrite[]][] = [
   [/^format\/ar-times$/, [archivers]],
   [/^format\/file-system(?:-image)?$/, [fileSystems, clockOfPseudoFiles]],
   [/^format\/cpio-times$|^system\/initramfs$/, [cpios]],
+  [/^format\/cpio-times$/, [cpioTimes]],
   [/^database\/sqlite$|^format\/sqlite$/, [clockOfShell, clockOfPrograms, sqliteNow]],
 ];
 

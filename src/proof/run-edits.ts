@@ -95,6 +95,13 @@ function steps(command: string): string[] {
   return [...parts, command.slice(from)];
 }
 
+/** A command without what stands in quotes or brackets: what a loop or a shell of its own does is left out. */
+export function outermost(command: string): string {
+  let rest = withoutQuotes(command);
+  for (let before = ""; before !== rest;) [before, rest] = [rest, rest.replaceAll(/\([^()]*\)/g, "")];
+  return rest;
+}
+
 function removals(part: string): { paths: string[]; recursive: boolean } | undefined {
   const [, flags, paths] =
     /^rm (-rf|-f) ((?:[^\s|;&<>$`()'"\\]+|'[^']*')(?: (?:[^\s|;&<>$`()'"\\]+|'[^']*'))*)$/.exec(part) ?? [];
