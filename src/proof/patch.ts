@@ -1,14 +1,14 @@
 /** The fixes of a report, written into the Dockerfile that it speaks of. */
 import { dockerfileLines, type Instruction } from "../image/dockerfile-lines.ts";
 import { broughtEdits, type LineEdit } from "./brought.ts";
-import { broughtFiles, madeIn, neededBy, neededFiles, stageAbove, type Needed } from "./copied.ts";
+import { broughtFiles, neededBy, neededFiles, stageAbove, type Needed } from "./copied.ts";
+import { inOtherStage, leftOut, strayed, TAKEN, type Copied } from "./other-stage.ts";
 import { editsOf, fixText, type Edits } from "./remedy.ts";
-import { filledIn, knownEdits, knownFix, touched, type ReportedCause } from "./reported.ts";
-import { matches } from "./rule.ts";
+import { filledIn, knownEdits, type ReportedCause } from "./reported.ts";
 import { BY_CAUSE } from "./rules/general.ts";
 import { RULES } from "./rules/index.ts";
-import { editRun, merged, outermost, withFlags, type EditedRun } from "./run-edits.ts";
-import { isRemoved, tailored } from "./tailor.ts";
+import { editRun, merged, withFlags, type EditedRun } from "./run-edits.ts";
+import { isRemoved } from "./tailor.ts";
 
 const EPOCH = "SOURCE_DATE_EPOCH";
 
@@ -70,6 +70,15 @@ export function patched(text: string, reported: readonly ReportedCause[]): Patch
     left.push(...done.left);
     written.push(...done.written);
     if (done.change) changes.push(done.change);
+  }
+  for (const each of left.filter(({ because }) => because === TAKEN)) {
+    const from = copied.get(each.cause);
+    const copy = instructions.find(({ line }) => line === from?.copy);
+    const without = from && leftOut(text, from);
+    if (!copy || !without || changes.some(({ instruction }) => instruction === copy)) continue;
+    changes.push({ instruction: copy, lines: without, args: [] });
+    written.push(each.cause);
+    left.splice(left.indexOf(each), 1);
   }
   // A heredoc is filled in when it is copied: what it names is declared above it.
   for (const line of new Set(brought.map(({ copy }) => copy.line))) {
@@ -219,41 +228,6 @@ function argsOf(edits: readonly LineEdit[]): Edits {
   return edits.some(({ to }) => to.includes(EPOCH)) ? { args: [EPOCH] } : {};
 }
 
-/** A cause whose paths a COPY took out of another stage, as one of the RUN there. */
-interface Copied {
-  cause: ReportedCause;
-  /** The paths in the image. */
-  paths: readonly string[];
-  /** Whether the COPY names one of them itself. */
-  named: boolean;
-}
-
-/** COPY takes no command: what another stage made is mended there, under the paths that it has there. Undefined when that is not
- *  one RUN for all of them. */
-function inOtherStage(text: string, cause: ReportedCause): Copied | undefined {
-  const { at } = cause;
-  const line = at?.line;
-  if (line === undefined || cause.paths.length === 0) return undefined;
-  const made = cause.paths.flatMap(({ path }) => madeIn(text, line, path) ?? []);
-  const run = made[0]?.line;
-  if (run === undefined || made.length < cause.paths.length || made.some((each) => each.line !== run)) return undefined;
-  const paths = cause.paths.map((each, index) => ({ ...each, path: made[index]?.path ?? each.path }));
-  const there = { ...cause, at: { ...at, file: at?.file ?? "", line: run }, paths };
-  return { cause: there, paths: cause.paths.map(({ path }) => path), named: made.some(({ named }) => named) };
-}
-
-/** The remedy of a cause whose paths a COPY took out of another stage, for the RUN there; undefined when it has none. */
-export function fixThere(text: string, cause: ReportedCause): { fix: string; edits: Edits } | undefined {
-  const there = inOtherStage(text, cause);
-  const run = there && dockerfileLines(text).instructions.find(({ line }) => line === there.cause.at?.line);
-  const fix = knownFix(cause.rule);
-  if (!run || fix === undefined) return undefined;
-  const source = text.split(/\r?\n/).slice(run.line - 1, run.end);
-  const own = tailored(cause.rule, fix, source.join("\n"), there.cause.paths.map(touched), there.named);
-  const edits = editsOf(own);
-  return edits === undefined || strayed(edits, there) !== undefined ? undefined : { fix: fixText(own), edits };
-}
-
 /** Does another instruction of the stage bring or need one of the paths? */
 function neededByOthers(text: string, { at, paths }: ReportedCause): Needed {
   if (at?.line === undefined) return false;
@@ -262,26 +236,6 @@ function neededByOthers(text: string, { at, paths }: ReportedCause): Needed {
     { needed: neededFiles(text, line), brought: broughtFiles(text, line) },
     paths.map(({ path }) => path),
   );
-}
-
-const TAKEN = "it would take away what the COPY takes: leave it out of both";
-
-/** Why a command is none for the stage from which the paths were copied. */
-function strayed({ run }: Edits, copied: Copied | undefined): string | undefined {
-  if (run === undefined || !copied) return undefined;
-  // What packs or edits a file removes its own beside it.
-  if (copied.named && /\brm\s|-delete\b/.test(outermost(run))) return TAKEN;
-  const there = copied.cause.paths.every(({ path }, index) => path === copied.paths[index]);
-  const speaks =
-    /\{(?:paths|folders)\}/.test(run) ||
-    !/(?:^|\s)\/\w/.test(run) ||
-    copied.cause.paths.some(({ path }) => run.includes(path) || run.split(/\s+/).some((word) => names(word, path)));
-  return there || speaks ? undefined : "its command names paths of the image, which are others in that stage";
-}
-
-/** Is the path one of a pattern? */
-function names(word: string, path: string): boolean {
-  return word.startsWith("/") && word.includes("*") && matches(word.slice(1), path.slice(1));
 }
 
 /** The lines with pieces of instructions written anew, as many as there were; and the edits that did it, by their causes. */

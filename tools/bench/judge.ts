@@ -56,12 +56,12 @@ export function judged(one: Case, compared: Compared | undefined, error?: unknow
   };
 }
 
-/** Does the mended Dockerfile remove a path of the causes, and the one before does not? */
+/** Does the mended Dockerfile remove a path of the causes, or leave out what copies it, and the one before does not? */
 export function leavesOut(before: string, after: string, causes: readonly Cause[]): boolean {
   const old = new Set(before.split("\n"));
-  const removed = after
-    .split("\n")
-    .filter((line) => !old.has(line))
+  const anew = after.split("\n").filter((line) => !old.has(line));
+  if (anew.some((line) => /^# left out, .*: COPY\b/i.test(line))) return true;
+  const removed = anew
     .flatMap((line) => [...line.matchAll(/\brm -r?f ([^;&|]+)/g)])
     .flatMap(([, names = ""]) => names.split(/\s+/))
     .map((name) => name.replaceAll(/['"]/g, ""))
