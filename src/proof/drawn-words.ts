@@ -13,7 +13,7 @@ const [WORD, WIDE] = [new RegExp(`(${UUID}|[A-Za-z0-9]+)`), new RegExp(`(${UUID}
 
 /** What is longer than an id is mostly a secret, for which nobody should take zeros; nor for what is called one. */
 const LONGEST_ID = 40;
-const SECRET = new RegExp(SECRETS, "i");
+export const SECRET = new RegExp(SECRETS, "i");
 
 /** What stands in the place of a value that was drawn. */
 export function undrawnValue({ before, length }: Drawn): string {

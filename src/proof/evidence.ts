@@ -52,6 +52,10 @@ export interface Drawn {
   digits?: true | undefined;
   /** It has the signs of base64. */
   wide?: true | undefined;
+  /** Every value of this name, wherever it stands: in quotes, or a number. */
+  keyed?: true | undefined;
+  /** What these get: that of the first, which is a number or a time. */
+  value?: string | undefined;
 }
 
 /** A column of a table that holds times of the build. */

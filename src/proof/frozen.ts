@@ -3,6 +3,7 @@
 import { shellWord } from "../argv.ts";
 import type { Drawn, Evidence } from "./evidence.ts";
 import { isNamed, literally, undrawnValue, wordUndrawn } from "./drawn-words.ts";
+import { isKeyed, keyedEdit } from "./keyed-values.ts";
 import { shellNames, signByModel, type Named } from "./path-words.ts";
 import { packedAnew, PYTHON } from "./packed-times.ts";
 import { formOf, timed } from "./time-edits.ts";
@@ -259,12 +260,19 @@ export function undrawn(names: readonly string[], evidences: readonly (Evidence 
     const { drawn = [], times = [], seen: all = [] } = evidence ?? {};
     const seen = packed ? all.slice(1) : all;
     const known = times.every((time) => timesOf(time).join() === time);
-    if (!/^(?:random value|number|(?:random value, time|time, random value)) in text(?:, an? |$)/.test(seen.join()))
-      return undefined;
-    if (drawn.length === 0 || !known) return undefined;
+    const keyed = drawn.length > 0 && drawn.every((each) => each.keyed === true);
+    const shown = keyed
+      ? / in text\b/
+      : /^(?:random value|number|(?:random value, time|time, random value)) in text(?:, an? |$)/;
+    if (!shown.test(seen.join()) || drawn.length === 0 || !known) return undefined;
     for (const time of times) expressions.add(timed(formOf(time), time));
     for (const each of drawn) {
       const { before, after } = each;
+      if (keyed && !isKeyed(each)) return undefined;
+      if (keyed) {
+        expressions.add(keyedEdit(each));
+        continue;
+      }
       if (after === undefined ? !fitting(before) : !isNamed(each)) return undefined;
       const line = `s/^(${literally(before)})[^][:space:]"',;<>(){}[]{6,}/\\1${undrawnValue(each)}/`;
       expressions.add(after === undefined ? line : wordUndrawn(each));

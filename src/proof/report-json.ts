@@ -46,12 +46,14 @@ const path = z.strictObject({
         start: z.literal(true).optional(),
         digits: z.literal(true).optional(),
         wide: z.literal(true).optional(),
+        keyed: z.literal(true).optional(),
+        value: z.string().optional(),
       }),
     )
     .optional()
     .meta({
       description:
-        "Of texts that differ in values which were drawn: what stands in front of each on its line; of words also behind.",
+        "Of texts that differ in values which were drawn: what stands in front of each on its line; of words also behind; of names every value.",
     }),
   stamps: z
     .array(

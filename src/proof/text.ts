@@ -3,6 +3,7 @@ import type { Evidence, GeneralCause, Moment } from "./evidence.ts";
 import { drawnWords } from "./drawn-words.ts";
 import { changedTimes, drawnValues } from "./frozen.ts";
 import { datedIds } from "./ids.ts";
+import { keyedValues } from "./keyed-values.ts";
 import { timesIn, withoutTimes } from "./time-text.ts";
 import { foremost, random, wordCause } from "./words.ts";
 
@@ -30,7 +31,8 @@ export function textEvidence(first: string, second: string, moment: Moment, skip
 
   if (withoutTimes(first, moment) === withoutTimes(second, moment)) {
     const times = changedTimes(first, second);
-    return { ...told("time", "a time in text"), ...(times && { times }) };
+    const drawn = times === undefined ? keyedValues(first, second) : undefined;
+    return { ...told("time", "a time in text"), ...(times && { times }), ...(drawn && { drawn }) };
   }
   if (withoutReturns(first) === withoutReturns(second)) return told("environment", "the ends of the lines");
   const [plain, others] = [one, other].map((lines) => lines.map((text) => withoutTimes(text, moment))) as [
@@ -82,10 +84,11 @@ export function textEvidence(first: string, second: string, moment: Moment, skip
   const named = dice && also === "" ? drawnValues(one, other) : undefined;
   const short = also === "" && all.every((each) => each === "random value" || each === "number");
   const words = named === undefined && short ? drawnWords(one, other) : undefined;
+  const keyed = words ?? (named === undefined ? keyedValues(first, second) : undefined);
   const ids = all.includes("random value") ? idsOf(changed.pairs, moment) : "";
   return {
     ...told(cause, cause === "unknown" ? "text that differs" : `${all.join(", ")} in text${also}${ids}`),
-    ...(named ?? (words && { drawn: words })),
+    ...(named ?? (keyed && { drawn: keyed })),
   };
 }
 
