@@ -1,10 +1,10 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   verifyStep
-} from "./chunk-GAZT6DGJ.js";
+} from "./chunk-ZUUFWW2E.js";
 import "./chunk-J3RT4TPD.js";
-import "./chunk-DZJSZDNL.js";
-import "./chunk-M2B4CIHM.js";
+import "./chunk-RS7HAASM.js";
+import "./chunk-C5ZQ2UNO.js";
 import "./chunk-LQDOYWXQ.js";
 import "./chunk-X6AOXW5E.js";
 import "./chunk-CWOQQFTY.js";
