@@ -9,7 +9,7 @@ const UUID = "[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}";
 /** What `crypt` makes of a password. */
 const HASH = String.raw`\$[0-9a-z]+\$(?:[a-z]+=\d+[,$])*[\w./$+-]+`;
 /** Of letters and digits; and with the signs that base64 has beside them, any of which the next draw may have in any place. */
-const [WORD, WIDE] = [new RegExp(`(${UUID}|[A-Za-z0-9]+)`), new RegExp(`(${UUID}|${HASH}|[A-Za-z0-9+/_-]+)`)];
+const [WORD, WIDE] = [new RegExp(`(${UUID}|\\w+)`), new RegExp(`(${UUID}|${HASH}|[A-Za-z0-9+/_-]+)`)];
 
 /** What is longer than an id is mostly a secret, for which nobody should take zeros; nor for what is called one. */
 const LONGEST_ID = 40;
@@ -77,7 +77,7 @@ function partsOf(line: string, other: string, form: RegExp): Parted | undefined 
     if (at % 2 === 0) return undefined;
     const [one, two] = [parts[at] ?? "", others[at] ?? ""];
     // What is equal up to a sign between, and behind one, is not drawn: `sha256-`, `/index`.
-    const [start, end] = form === WIDE ? equalEnds(one, two) : [0, 0];
+    const [start, end] = equalEnds(one, two);
     for (const side of [parts, others]) {
       const [before = "", word = "", after = ""] = side.slice(at - 1, at + 2);
       const stop = word.length - end;
@@ -162,7 +162,7 @@ function expressionOf(word: Drawn): { pattern: string; value: string } {
     ? `[0-9]{${SHORTEST},}`
     : word.length === UUID_LENGTH
       ? `[A-Za-z0-9-]{${UUID_LENGTH}}`
-      : `[A-Za-z0-9${word.wide ? "+/_.$-" : ""}]{${SHORTEST},}`;
+      : `[A-Za-z0-9_${word.wide ? "+/.$-" : ""}]{${SHORTEST},}`;
   const end = literally(after).replace(/\n$/, "$");
   return { pattern: `${start ? "^" : ""}(${literally(before)})${signs}(${end})`, value: zerosOf(word) };
 }

@@ -130,7 +130,7 @@ function cut(rule: string, fix: Fix, source: string, touched: readonly Touched[]
   const argued = kept && DICE.test(rule) ? arguedValues(source) : {};
   if (argued.replace !== undefined) return { ...argued, text: WHY_ARGUED };
   const values =
-    /^general\/(?:random|time|number)$/.test(rule) && !touched.some(isLeft)
+    /^general\/(?:random|time|number|temporary-path|host-name)$/.test(rule) && !touched.some(isLeft)
       ? undrawn(shellNames(touched), evidences)
       : undefined;
   if (values !== undefined) return { run: values, text: WHY_UNDRAWN };

@@ -82,7 +82,7 @@ export function textEvidence(first: string, second: string, moment: Moment, skip
   ].join("");
   const dice = all.includes("random value") && all.every((each) => each === "random value" || each === "time");
   const named = dice && also === "" ? drawnValues(one, other) : undefined;
-  const short = also === "" && all.every((each) => each === "random value" || each === "number");
+  const short = also === "" && all.every((each) => DRAWN.includes(each));
   const words = named === undefined && short ? drawnWords(one, other) : undefined;
   const keyed = words ?? (named === undefined ? keyedValues(first, second) : undefined);
   const ids = all.includes("random value") ? idsOf(changed.pairs, moment) : "";
@@ -91,6 +91,9 @@ export function textEvidence(first: string, second: string, moment: Moment, skip
     ...(named ?? (keyed && { drawn: keyed })),
   };
 }
+
+/** What is another word in each build, and says nothing that a server needs. */
+const DRAWN: readonly GeneralCause[] = ["random value", "number", "temporary path", "host name"];
 
 /** Git's id of a commit follows from when it was made. */
 function isCommit(line: string): boolean {

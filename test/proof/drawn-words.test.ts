@@ -42,7 +42,7 @@ test("an id at the start of a line, and an id of a known form", () => {
   expect(fixed("general/random", [first, second], second)).toBe(part("00000000-0000-4000-8000-000000000001"));
 });
 
-test.each([
+test.each<[string, (value: string) => string, string[], string?]>([
   [
     "base64, whose signs no draw of these has",
     (value: string) => `#define APP "shop"\n#define SALT_OF_IDS "${value}=="\n`,
@@ -58,11 +58,23 @@ test.each([
     (value: string) => `shop,$2b$12$${value},1\nother,x,2\n`,
     ["N6z631zvwKhd3kOB/VjqP9", "9Ial3BMu1J8KhR3o.ThP2s", "vU.fGOISun7U0iGK/XehKI"],
   ],
-])("%s", (_what, text, values) => {
+  [
+    "a temporary path",
+    (name: string) => `{"name":"shop","config":"/tmp/build_${name}/app.json","port":8080}\n`,
+    ["k3_1x9ab", "zz90_1qp", "a1b2c3_4"],
+    "general/temporary-path",
+  ],
+  [
+    "a host name",
+    (name: string) => `application = shop\nbuilt_on = runner-${name}-project-12\ndebug = no\n`,
+    ["x1k2b9qz", "7hq2m0vd", "p0q9z8y7"],
+    "general/host-name",
+  ],
+])("%s", (_what, text, values, rule = "general/random") => {
   const [one = "", other = "", another = ""] = values.map(text);
-  const made = fixed("general/random", [one, other], another);
+  const made = fixed(rule, [one, other], another);
   expect(made).not.toContain(values[2]);
-  expect(made).toBe(fixed("general/random", [one, other], one));
+  expect(made).toBe(fixed(rule, [one, other], one));
   const [before = "", after = ""] = text("|").split("|");
   expect([made.startsWith(before), made.endsWith(after)]).toEqual([true, true]);
 });
