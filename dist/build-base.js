@@ -1,7 +1,7 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   buildBaseStep
-} from "./chunk-D6HLA3AS.js";
+} from "./chunk-SVHNTNRY.js";
 import "./chunk-CWOQQFTY.js";
 import {
   runAction

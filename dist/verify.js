@@ -1,10 +1,10 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   verifyStep
-} from "./chunk-ZUUFWW2E.js";
+} from "./chunk-2WWKMWJ3.js";
 import "./chunk-J3RT4TPD.js";
-import "./chunk-RS7HAASM.js";
-import "./chunk-C5ZQ2UNO.js";
+import "./chunk-IZFLUYHN.js";
+import "./chunk-7O3SC3A2.js";
 import "./chunk-LQDOYWXQ.js";
 import "./chunk-X6AOXW5E.js";
 import "./chunk-CWOQQFTY.js";
