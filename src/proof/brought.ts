@@ -44,9 +44,10 @@ const SCRIPTS: readonly [RegExp, string][] = [
   [/\.rb$/, "ruby"],
   [/\.p[lm]$/, "perl"],
   [/\.php$/, "php"],
+  [/\.awk$/, "awk"],
   [/\.sql$/, "sql"],
 ];
-const SHEBANG = /^#!.*\b(sh|bash|dash|ash|zsh|python|perl|ruby|php|node)[\d.]*\b/;
+const SHEBANG = /^#!.*\b(?:[gm](?=awk))?(sh|bash|dash|ash|zsh|python|perl|ruby|php|node|awk)[\d.]*\b/;
 
 /** The changes to files of heredocs that the RUN at that line executes; none where nothing in them differs by its nature. */
 export function broughtEdits(dockerfile: string, run: Instruction, rules: readonly string[]): LineEdit[] {

@@ -1,6 +1,6 @@
 /** What reads the clock in the text of a RUN, written so that it takes the date that both builds are given. */
 import { FIXED_SECONDS, type Edits } from "./remedy.ts";
-import { at, commands, EPOCH, foreignAt, quotesAt } from "./shell-text.ts";
+import { at, commands, EPOCH, foreignAt, quotesAt, words } from "./shell-text.ts";
 
 /** The clock of the shell and its commands. */
 export function clockOfShell(source: string): Edits {
@@ -35,6 +35,22 @@ function listedDates(source: string): { from: string; to: string }[] {
     ),
     ...words.map(({ 0: piece, index }) => at(source, index, piece, `date -u -d @${FIXED_SECONDS}`)),
   ];
+}
+
+const TOUCHED = `touch -d @$${EPOCH}`;
+
+/** __TIMESTAMP__ is the time of the source, and takes none from the environment. */
+export function sourceTimes(source: string): Edits {
+  const replace = commands(source, /gcc|g\+\+|cc|c\+\+|clang|clang\+\+/).flatMap(({ from, text }) => {
+    const sources = words(text).filter((word) => /^[^-].*\.(?:c|cc|cpp|cxx|C|h|hpp)$/.test(word));
+    return sources.length > 0 ? [at(source, from, text, `${TOUCHED} ${sources.join(" ")} && ${text}`)] : [];
+  });
+  return replace.length > 0 ? { args: [EPOCH], replace } : {};
+}
+
+/** Is this nothing but the times of sources, which says no more of the cause than its form? */
+export function areSourceTimes({ replace = [] }: Edits): boolean {
+  return replace.length > 0 && replace.every(({ to }) => to.includes(TOUCHED));
 }
 
 /** mksquashfs runs commands for its pseudo files; it refuses the date of the environment beside a date of its own. */
@@ -79,13 +95,22 @@ const CLOCKS: readonly { program: RegExp; pattern: RegExp; to: string }[] = [
   },
   // When Perl itself was started.
   { program: /\bperl\b/, pattern: /(?<!\\)\$\^T\b/g, to: `$ENV{${EPOCH}}` },
-  { program: /\bruby\b/, pattern: /\bTime\.now\b/g, to: `Time.at(ENV['${EPOCH}'].to_i).utc` },
+  {
+    program: /\bruby\b/,
+    pattern: /\bTime\.(?:now\b|new\b(?!\s*[(\d])|new\(\))/g,
+    to: `Time.at(ENV['${EPOCH}'].to_i).utc`,
+  },
   { program: /\bruby\b/, pattern: /\b(Date(?:Time)?)\.(?:today|now)\b/g, to: `Time.at(ENV['${EPOCH}'].to_i).utc` },
   { program: /\bgawk\b|\bawk\b/, pattern: /\bsystime\(\)/g, to: `ENVIRON["${EPOCH}"]` },
   {
     program: /\bgawk\b|\bawk\b/,
     pattern: /\bstrftime\((["'][^"']*["'])\)/g,
     to: `strftime($1, ENVIRON["${EPOCH}"], 1)`,
+  },
+  {
+    program: /\b[gm]?awk\b/,
+    pattern: /"date\b(?:\s+-u\b)?((?:\s+(?!-\w*[dfrs])[^\s"]+)*)"(\s*\|\s*getline)/g,
+    to: `("date -u -d @" ENVIRON["${EPOCH}"] "$1")$2`,
   },
   {
     program: /\bjq\b/,
@@ -142,17 +167,51 @@ const CLOCKS: readonly { program: RegExp; pattern: RegExp; to: string }[] = [
   { program: /\bnode\b/, pattern: /\bnew Date(?:\(\))?(?!\w|\()/g, to: `new Date(process.env.${EPOCH} * 1000)` },
 ];
 
+/** Clocks that only measure tick whenever they are asked: who waits for a while does not wait for ever, and nobody divides by nothing. */
+const TICKS = "next(time.__dict__.setdefault('ticks', __import__('itertools').count(1)))";
+const TICK_OF_NODE = "(globalThis.ticks = (globalThis.ticks ?? 0) + 1)";
+const STOPWATCHES: typeof CLOCKS = [
+  {
+    program: /\bpython[\d.]*\b/,
+    pattern: /\btime\.(?:perf_counter|process_time|thread_time|monotonic)\(\)/g,
+    to: `(${TICKS} / 1000)`,
+  },
+  {
+    program: /\bpython[\d.]*\b/,
+    pattern: /\btime\.(?:perf_counter|process_time|thread_time|monotonic)_ns\(\)/g,
+    to: `(${TICKS} * 10**6)`,
+  },
+  {
+    program: /\bruby\b/,
+    pattern: /\bProcess\.clock_gettime\(Process::CLOCK_(?!REALTIME)\w+\)/g,
+    to: "(Thread.main[:ticks] = (Thread.main[:ticks] || 0) + 0.001)",
+  },
+  { program: /\bnode\b/, pattern: /\bperformance\.now\(\)/g, to: TICK_OF_NODE },
+  { program: /\bnode\b/, pattern: /\bprocess\.hrtime\.bigint\(\)/g, to: `(BigInt(${TICK_OF_NODE}) * 1000000n)` },
+];
+
 /** The clock in code that stands in the instruction: `php -r`, `perl -e`, a heredoc. */
 export function clockOfPrograms(source: string): Edits {
+  const replace = anewIn(source, CLOCKS);
+  return replace.length > 0 ? { args: [EPOCH], replace } : {};
+}
+
+/** How long something takes, in such code. */
+export function stopwatches(source: string): Edits {
+  const replace = anewIn(source, STOPWATCHES);
+  return replace.length > 0 ? { replace } : {};
+}
+
+function anewIn(source: string, clocks: typeof CLOCKS): { from: string; to: string }[] {
   const replace: { from: string; to: string }[] = [];
-  for (const { program, pattern, to } of CLOCKS) {
+  for (const { program, pattern, to } of clocks) {
     if (!program.test(source)) continue;
     for (const match of source.matchAll(pattern)) {
       const code = match[0].replace(new RegExp(pattern.source), to);
       replace.push(at(source, match.index, match[0], inQuotes(source, match.index, code)));
     }
   }
-  return replace.length > 0 ? { args: [EPOCH], replace } : {};
+  return replace;
 }
 
 const PYTHON_VARIABLE = `__import__('os').environ['${EPOCH}']`;

@@ -13,6 +13,7 @@ export interface FileEdit {
 }
 
 const TIME = /^general\/time$|\/(?:build|compile)-time$/;
+const MEASURED = /^general\/(?:number|time)$/;
 const RANDOM = /^general\/random$|\/(?:random|build-id)$/;
 const DICE = /^general\/(?:random|number)$|\/(?:random|build-id|program)$|^framework\/secret$/;
 const ORDER = /^general\/order$|^(?:go|rust)\/order$/;
@@ -94,7 +95,8 @@ const PIECES: Readonly<Record<string, readonly Piece[]>> = {
     { rules: DICE, pattern: /\bstd::random_device\s+(?=\w)/g, to: "std::mt19937 " },
     { rules: DICE, pattern: /\bstd::random_device(?:\{\}|\(\))\(\)/g, to: "1u" },
     { rules: DICE, pattern: /\b(srand(?:om|48)?)\([^;]*\);/g, to: "$1(1);" },
-    { rules: TIME, pattern: /\btime\(\s*(?:NULL|0|nullptr)\s*\)/g, to: `(time_t)${FIXED_SECONDS}` },
+    { rules: TIME, pattern: /(?:\bstd::)?\btime\(\s*(?:NULL|0|nullptr)\s*\)/g, to: `(time_t)${FIXED_SECONDS}` },
+    { rules: TIME, pattern: /(?:\bstd::)?\btime\(\s*&(\w+)\s*\)/g, to: `($1 = ${FIXED_SECONDS})` },
     {
       rules: TIME,
       pattern: /\b(?:std::)?chrono::system_clock::now\(\)/g,
@@ -104,6 +106,17 @@ const PIECES: Readonly<Record<string, readonly Piece[]>> = {
       rules: TIME,
       pattern: /\bclock_gettime\(\s*CLOCK_REALTIME\s*,\s*&(\w+)\s*\)/g,
       to: `($1.tv_sec = ${FIXED_SECONDS}, $1.tv_nsec = 0)`,
+    },
+    // What only measures ticks whenever it is asked.
+    {
+      rules: MEASURED,
+      pattern: /\bclock_gettime\(\s*CLOCK_(?!REALTIME)\w+\s*,\s*&(\w+)\s*\)/g,
+      to: "({ static long ticks; $1.tv_sec = ++ticks / 1000, $1.tv_nsec = ticks % 1000 * 1000000; 0; })",
+    },
+    {
+      rules: MEASURED,
+      pattern: /\bstd::chrono::(steady|high_resolution)_clock::now\(\)/g,
+      to: "([] { static int ticks; return std::chrono::$1_clock::time_point(std::chrono::milliseconds(++ticks)); }())",
     },
     {
       rules: TIME,

@@ -31,6 +31,17 @@ const READS_THE_CLOCK = new RegExp(
     .join("|"),
 );
 
+/** Clocks by which nobody knows what time it is. */
+const STOPWATCH =
+  /\b(?:perf_counter|process_time|monotonic)(?:_ns)?\b|\b(?:performance\.now|hrtime|nanoTime|clock_gettime|steady_clock|high_resolution_clock|Instant(?:::|\.)now)\b/g;
+
+/** Asked twice they say how long something took, which is a number. */
+function withoutStopwatch(text: string): string {
+  return (text.match(STOPWATCH) ?? []).length > 1
+    ? text.replaceAll(STOPWATCH, " ").replaceAll(/\bCLOCK_(?:MONOTONIC|PROCESS|THREAD|BOOT)\w*/g, " ")
+    : text;
+}
+
 const SEEDED = /\b(?:s?rand(?:om|48)?|seed|NewSource|NewPCG|default_rng|mt19937\w*|Random)\s*\w*[({][^;\n]*/gi;
 
 /** What comes from elsewhere differs for reasons of its own. */
@@ -65,7 +76,7 @@ export function hinted(
   ];
   const dice = own.some((command) => THROWS_DICE.test(command));
   // What dice are seeded with is mostly the clock.
-  const clock = own.some((command) => READS_THE_CLOCK.test(command.replaceAll(SEEDED, "")));
+  const clock = own.some((command) => READS_THE_CLOCK.test(withoutStopwatch(command.replaceAll(SEEDED, ""))));
   if (dice === clock || own.some((command) => FETCHES.test(command))) return cause;
   return dice ? "random value" : "time";
 }

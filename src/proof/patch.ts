@@ -8,6 +8,7 @@ import { filledIn, knownEdits, type ReportedCause } from "./reported.ts";
 import { BY_CAUSE } from "./rules/general.ts";
 import { RULES } from "./rules/index.ts";
 import { editRun, merged, withFlags, type EditedRun } from "./run-edits.ts";
+import { areSourceTimes } from "./clocks.ts";
 import { isRemoved } from "./tailor.ts";
 
 const EPOCH = "SOURCE_DATE_EPOCH";
@@ -176,13 +177,14 @@ function inBroughtFiles(
   edits: Edits | undefined,
 ): LineEdit[] | undefined {
   const { replace, options, run: command = "", env = {} } = edits ?? {};
+  const written = replace !== undefined && (text.includes("__TIMESTAMP__") || !areSourceTimes({ replace }));
   const guessed = Object.keys(env).every((name) => /^(?:PYTHONHASHSEED|CONST_RANDOM_SEED|TAR_OPTIONS)$/.test(name));
   // To leave a file out, to write its times anew or to pack it again is the last way.
   const removal =
     command === "" ||
     /^printf '%s\\n' .*\| xargs /.test(command) ||
     (LAST.test(command) && !RULES.some(({ name, fix }) => name === rule && editsOf(fix)?.run));
-  if (replace !== undefined || options !== undefined || !guessed || !removal) return undefined;
+  if (written || options !== undefined || !guessed || !removal) return undefined;
   const found = broughtEdits(text, run, [...new Set([rule, ...shows.flatMap(ruleOf), ...seededWith(rule)])]);
   return found.length > 0 ? found : undefined;
 }
@@ -257,7 +259,7 @@ function withReplacements(text: string, causes: readonly ReportedCause[], needed
       rewritten.set(cause, argsOf(elsewhere));
       brought.push(...elsewhere);
     }
-    if (edits?.replace === undefined) continue;
+    if (elsewhere !== undefined || edits?.replace === undefined) continue;
     const pieces = edits.replace.filter((piece) => !asked(rewritten, causes, cause).has(piece.from));
     const anew = pieces.reduce(
       (all, piece) => all.replaceAll(piece.from, () => piece.to),

@@ -83,8 +83,12 @@ function pattern(first: string, second: string): string {
 export function signByModel(first: string, second: string): string | undefined {
   const { before, middles, behind } = differing(first, second);
   if (first.length !== second.length) return undefined;
+  const [one, other] = middles;
   const [model, sign] = middles.every((middle) => COUNTED.test(middle)) ? [/\d/g, "[0-9]"] : [/[A-Za-z0-9]/g, "?"];
-  return quoted(before) + middles[0].replaceAll(/[^\w.-]/g, "?").replaceAll(model, sign) + quoted(behind);
+  // A sign that stands in one of them alone was drawn as letters are, and may be anywhere in the next.
+  const drawn = Array.from(one).some((letter, at) => /[_-]/.test(letter + (other[at] ?? "")) && letter !== other[at]);
+  const middle = drawn ? "?".repeat(one.length) : one.replaceAll(/[^\w.-]/g, "?").replaceAll(model, sign);
+  return quoted(before) + middle + quoted(behind);
 }
 
 const COUNTED = /^\d[\dT._-]*$/;

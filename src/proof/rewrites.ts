@@ -24,7 +24,7 @@ import {
   zips,
   zipTimes,
 } from "./archive-rewrites.ts";
-import { clockOfPrograms, clockOfPseudoFiles, clockOfShell } from "./clocks.ts";
+import { clockOfPrograms, clockOfPseudoFiles, clockOfShell, stopwatches } from "./clocks.ts";
 import { at, commands, EPOCH, quotesAt, SORTED, words } from "./shell-text.ts";
 import { sqliteNow } from "./sql-rewrites.ts";
 
@@ -45,7 +45,7 @@ const BY_RULE: readonly [RegExp, readonly Rewrite[]][] = [
   [/^general\/(?:time|random)$/, [commits]],
   [/^general\/time$/, [listings]],
   [/^general\/random$/, [drawing, queries]],
-  [/^general\/number$/, [generators]],
+  [/^general\/number$/, [generators, stopwatches]],
   [/^general\/time$|\/(?:build|compile)-time$/, [codeOfJava("time")]],
   [/^general\/random$|\/random$/, [codeOfJava("random")]],
   [/^general\/order$/, [codeOfJava("order")]],
@@ -139,15 +139,6 @@ function unique(replace: readonly Piece[]): Piece[] {
   return replace.filter(
     (one, index) => one.from !== one.to && replace.findIndex(({ from }) => from === one.from) === index,
   );
-}
-
-/** __TIMESTAMP__ is the time of the source, and takes none from the environment. */
-export function sourceTimes(source: string): Edits {
-  const replace = commands(source, /gcc|g\+\+|cc|c\+\+|clang|clang\+\+/).flatMap(({ from, text }) => {
-    const sources = words(text).filter((word) => /^[^-].*\.(?:c|cc|cpp|cxx|C|h|hpp)$/.test(word));
-    return sources.length > 0 ? [at(source, from, text, `touch -d @$${EPOCH} ${sources.join(" ")} && ${text}`)] : [];
-  });
-  return replace.length > 0 ? { args: [EPOCH], replace } : {};
 }
 
 /** Tools that take the date from the environment when it is there, and those that hand it on to such. */
@@ -268,10 +259,10 @@ export function compiling(source: string, paths: readonly string[]): Edits {
   return COMPILERS.test(source) && known ? { args: [EPOCH] } : {};
 }
 
-/** Programs that are scripts of a language, which their names do not say. */
+/** Programs that are written in a language, which their names do not say; and those that run the code of a project in it. */
 const PERL_SCRIPTS = /\b(?:json_pp|xsubpp|tpage|ttree|exiftool|po4a|help2man|pod2[a-z]+|dpkg-gen\w+)(?![\w./-])/;
 const PYTHON_SCRIPTS =
-  /\b(?:flask|django-admin|sphinx-build|mkdocs|pybabel|alembic|celery|scrapy|dbt|jupyter|nikola|pelican)(?![\w./-])/;
+  /\b(?:pip[\d.]*|pipx|pipenv|poetry|pdm|hatch|flit|twine|tox|nox|py\.?test|sphinx-(?:build|apidoc|autogen|quickstart)|mkdocs|pybabel|flask|django-admin|alembic|celery|scrapy|dbt|jupyter(?:-\w+)?|nikola|pelican|ansible(?:-\w+)?|scons|snakemake|cookiecutter|copier|conan|cython(?:ize)?|pyinstaller|rst2\w+|datamodel-codegen|airflow)(?![\w./-])/;
 
 function seeds(source: string): Edits {
   const perl = /\bperl\b|\.pl\b/.test(source) || PERL_SCRIPTS.test(source);

@@ -10,7 +10,8 @@ import type { Needed } from "./copied.ts";
 import { anew, renamed, undrawn } from "./frozen.ts";
 import { byKind } from "./kind-fixes.ts";
 import { shellNames } from "./path-words.ts";
-import { compiling, rewritten, sourceTimes } from "./rewrites.ts";
+import { sourceTimes } from "./clocks.ts";
+import { compiling, rewritten } from "./rewrites.ts";
 import { matches, SHARED_LIBRARY } from "./rule.ts";
 import { BY_CAUSE } from "./rules/general.ts";
 import { RULES } from "./rules/index.ts";
@@ -207,7 +208,7 @@ function withComment(times: string, fix: Fix, touched: readonly Touched[]): stri
   return typeof fix === "string" || fix.run === undefined ? times : `${times} && ${withPaths(fix.run, touched)}`;
 }
 
-/** What __TIMESTAMP__ gives, whole or the end of it: no other clock of a build is written so, without a zone. */
+/** What __TIMESTAMP__ gives, whole or the end of it: without a zone. */
 const TIMESTAMP = /:\d\d (?:19|20)\d\d(?![-\d])/;
 
 /** Changes of the commands that the RUN itself holds. */
@@ -216,9 +217,10 @@ function commandsOf(
   source: string,
   { touched, whole }: { touched: readonly Touched[]; whole: boolean },
 ): Edits {
-  if (rule === "c/compile-time" && touched.some(({ evidence }) => TIMESTAMP.test(evidence?.first ?? "")))
-    return sourceTimes(source);
   const edits = rewrites(rule, source, { touched, whole });
+  // Perl and C write their clocks in the same form.
+  const sources = edits.replace === undefined && rule === "c/compile-time";
+  if (sources && touched.some(({ evidence }) => TIMESTAMP.test(evidence?.first ?? ""))) return sourceTimes(source);
   const { env = {}, ...others } = edits;
   const alone = Object.keys(others).length === 0;
   if (alone && Object.keys(env).length === 0 && rule === "general/time")

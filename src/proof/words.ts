@@ -29,10 +29,14 @@ const KERNEL =
   /^\d+\.\d+\.\d+(?:-[\w.]+)*-(?:generic|amd64|arm64|azure|aws|gcp|lts|virt|default|linuxkit|x86_64|aarch64)\b/;
 const VERSION = /^\d+(?:\.\d+){1,3}(?:[-+~.][\w.+~-]*)?$/;
 
-/** `3`, `#4`, `27453.2`, `5.1e-05` */
-const NUMBER = /^[-#]?\d+(?:\.\d+)?(?:e[-+]?\d+)?$/i;
+/** `3`, `#4`, `+2`, `27453.2`, `5.1e-05`, `0x1f` */
+const NUMBER = /^[-+#]?(?:\d+(?:\.\d+)?(?:e[-+]?\d+)?|0x[\da-f]{1,4}|0b[01]{1,16}|0o[0-7]{1,6})$/i;
+/** `4123441L`, `3UL`, `1.5f`, `10n`, `12_u64`: a number, and its kind as languages write it. */
+const TYPED =
+  /^([-+]?(?:0x[\da-f]+?|\d+(?:\.\d*)?(?:e[-+]?\d+)?))(?:u?l{1,2}|l{1,2}u|u|u?z|zu|n|_?[iu](?:8|16|32|64|128|size)|_?f(?:32|64)|(?<=[.\d]e[-+]?\d+|\.\d*)[fdm])$/i;
 /** `21473308kB`, `87%`: an amount with its unit, no word of dice. */
-const AMOUNT = /^[-+]?\d+(?:\.\d+)?([kKMGT]i?[bB]?|B|%|rpm|MHz|GHz|bps|px)$/;
+const AMOUNT =
+  /^[-+]?\d+(?:\.\d+)?([kKMGT]i?[bB]?|B|%|rpm|[kMG]?Hz|[kMG]?bps|px|pt|r?em|x|dBm?|[km]?[WVA]|m?J|fps|ops)$/;
 
 /** What a machine tells of itself: words of this form, in a line that speaks of it. */
 const SETTINGS: readonly { around: RegExp; words: RegExp }[] = [
@@ -68,6 +72,9 @@ export function wordCause(first: string, second: string, around: string, moment:
   if (first.length > LONGEST || second.length > LONGEST)
     return random(first) && random(second) ? "random value" : "unknown";
   if (withoutTimes(first, moment) === withoutTimes(second, moment)) return "time";
+  const [value, itsValue] = [first, second].map((word) => TYPED.exec(word)?.[1]);
+  if (value !== undefined && itsValue !== undefined && first.slice(value.length) === second.slice(itsValue.length))
+    return wordCause(value, itsValue, around, moment);
   if (stem(first) !== undefined && stem(first) === stem(second)) return "number";
   if ([first, second].every(isPlace)) return "random value";
   if (clocksInWords(first, second, moment)) return "time";

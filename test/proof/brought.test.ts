@@ -93,6 +93,22 @@ describe("a file of a heredoc is written anew where the RUN executes it", () => 
       "<?php echo gmdate(DATE_ATOM, (int) getenv('SOURCE_DATE_EPOCH')) . ' ' . gmdate(DateTimeInterface::RFC7231, (int) getenv('SOURCE_DATE_EPOCH')) . ' ' . (dechex((int) getenv('SOURCE_DATE_EPOCH')) . '00000');",
       "RUN php feed.php",
     ],
+    [
+      "a script of awk that asks date",
+      "c/compile-time",
+      "/src/header.awk",
+      'BEGIN { "date +%F" | getline day; print day, strftime("%s") }',
+      'BEGIN { ("date -u -d @" ENVIRON["SOURCE_DATE_EPOCH"] " +%F") | getline day; print day, strftime("%s", ENVIRON["SOURCE_DATE_EPOCH"], 1) }',
+      "RUN awk -f header.awk > built.h && gcc -o /app/out main.c",
+    ],
+    [
+      "a script of Ruby that makes a new time",
+      "c/compile-time",
+      "header.rb",
+      "puts Time.new, Time.new(2020), Time.new().to_i",
+      "puts Time.at(ENV['SOURCE_DATE_EPOCH'].to_i).utc, Time.new(2020), Time.at(ENV['SOURCE_DATE_EPOCH'].to_i).utc.to_i",
+      "RUN ruby header.rb > built.h && gcc -o /app/out main.c",
+    ],
   ])("%s", (_what, rule, to, before, after, run) => {
     expect(mended([`COPY <<'END' ${to}`, before, "END", run], rule)).toEqual([
       ...[ARG, `COPY <<'END' ${to}`, after, "END", run],
@@ -241,6 +257,35 @@ test("the code goes before the bytes that it writes", () => {
       .text.split("\n")
       .slice(2),
   ).toEqual([...["f((&timestamppb.Timestamp{Seconds: 1577836800}))", ...lines.slice(3)]]);
+});
+
+test("what makes a header is mended before the time of the source is, which looks alike", () => {
+  const dated = (more: string) => {
+    const text = `FROM x\nCOPY <<'END' made.pl\nprint gmtime() . " UTC";${more}\nEND\nRUN perl made.pl > made.h && gcc main.c\n`;
+    const own = cause(5, "c/compile-time", "/app/out");
+    const [path] = own.paths;
+    const paths = [{ ...path, path: "/app/out", kinds: ["content" as const], first: "Tue Nov 24 09:00:01 2026 UTC" }];
+    return patched(text, [{ ...own, paths }]).text;
+  };
+  expect(dated("")).toContain(`print gmtime($ENV{SOURCE_DATE_EPOCH}) . " UTC";`);
+  expect(dated("")).not.toContain("touch");
+  expect(dated(" print '__TIMESTAMP__'")).toContain("touch -d @$SOURCE_DATE_EPOCH main.c && gcc main.c");
+});
+
+test("how long something takes is told by clocks that tick whenever they are asked", () => {
+  const python = ["COPY <<'END' warm.py", "print(time.perf_counter() - began)", "END", "RUN python3 warm.py"];
+  expect(mended(python, "general/number")[1]).toMatch(/^print\(\(next\(time\..*count\(1\)\)\) \/ 1000\) - began\)$/);
+  const c = [
+    "COPY <<'END' tune.c",
+    "clock_gettime(CLOCK_MONOTONIC, &to);",
+    "END",
+    "RUN gcc -o tune tune.c && ./tune > t.h",
+  ];
+  expect(mended(c, "general/number")[1]).toBe(
+    "({ static long ticks; to.tv_sec = ++ticks / 1000, to.tv_nsec = ticks % 1000 * 1000000; 0; });",
+  );
+  const time = ["COPY <<'END' at.cc", "std::time(nullptr); time(&now);", "END", "RUN g++ -o at at.cc && ./at > t.h"];
+  expect(mended(time)[1]).toBe("(time_t)1577836800; (now = 1577836800);");
 });
 
 test("a heredoc whose variables are filled in is told of the date above it", () => {

@@ -169,6 +169,13 @@ test("a file that has the clock in its name gets one name, and one time in it", 
   expect(log?.edits?.run).toContain("rm -rf /srv/log/");
 });
 
+test("a name of nanoid's letters has dashes at other places in the next build", async () => {
+  const [cause] = await explainedCauses({ "srv/app-uD-2kQlrlQ_8.js": "a" }, { "srv/app-Rx2zUtNV-Sv1.js": "a" });
+  expect(cause?.edits?.run).toContain("for file in /srv/app-????????????.js; do");
+  const [dated] = await explainedCauses({ "srv/a-8f3a21bc-19d4e07a.js": "a" }, { "srv/a-0b77cc1e-a21d66f0.js": "a" });
+  expect(dated?.edits?.run).toContain("for file in /srv/a-????????-????????.js; do");
+});
+
 test.each([
   ["worker-8270", "worker-9478", "general/number"],
   ["state_of_pid17739.map", "state_of_pid24754.map", "general/number"],

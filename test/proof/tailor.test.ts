@@ -307,6 +307,9 @@ test("a number from dice is a random value, one from the clock a time, and any o
   const board = [{ name: "gen.cpp", text: "std::random_device dice;" }];
   expect(hinted("number", "RUN g++ -o gen gen.cpp && ./gen > table.h", "table.h", board)).toBe("random value");
   expect(hinted("number", "RUN g++ -o gen gen.cpp && ./gen > table.h", "other.h", board)).toBe("number");
+  const took = "began = time.perf_counter(); f(); print(time.perf_counter() - began)";
+  expect(hinted("number", `RUN python3 -c '${took}' > /n.txt`, "n.txt")).toBe("number");
+  expect(hinted("number", `RUN python3 -c '${took}; print(time.time())' > /n.txt`, "n.txt")).toBe("time");
   const main = [{ name: "main.rs", text: "fastrand::u8(..)" }];
   expect(hinted("number", "RUN cargo run --quiet > /n", "n", main)).toBe("random value");
   expect(hinted("unknown", "RUN python3 seed.py && cp /a /users.json", "users.json", files)).toBe("unknown");

@@ -317,6 +317,11 @@ test.each<[GeneralCause, string, string]>([
   ["random value", "^6b0=<B9|sCiY>?n?pEVZES^jIhPh]a Erso~]t9", "S1{/N@kO,]*O+rHK,^@;`BWx<AP66ie DU=Th@u+"],
   ["random value", "CREATE USER shop IDENTIFIED BY 'x8Kq2fTz0w';", "CREATE USER shop IDENTIFIED BY 'rT5vBn1QzL';"],
   ["environment", "packaged by user Builder", "packaged by user runner"],
+  ["number", "#define COST 4123441L", "#define COST 5012377L"],
+  ["number", "{ 3UL, 0x1fULL, 1.5f }", "{ 5UL, 0x2eULL, 2.25f }"],
+  ["number", "const n = 10n; // 12u64 at 3.2GHz", "const n = 17n; // 15u64 at 3.1GHz"],
+  ["random value", "seed = 0x9f3a1c5577ab11ceULL", "seed = 0x113a1c5500ab11e2ULL"],
+  ["time", "built = 1795000001L", "built = 1795000300L"],
   ["unknown", "the shop is open until we go home", "the shop is closed as long as they are"],
 ])("alone in a file: %s", (cause, one, other) => {
   expect(evidence(Buffer.from(`${one}\n`), Buffer.from(`${other}\n`), moment).cause).toBe(cause);
