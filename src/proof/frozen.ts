@@ -6,31 +6,36 @@ import { isNamed, literally, undrawnValue, wordUndrawn } from "./drawn-words.ts"
 import { isKeyed, keyedEdit } from "./keyed-values.ts";
 import { shellNames, signByModel, type Named } from "./path-words.ts";
 import { packedAnew, PYTHON } from "./packed-times.ts";
-import { formOf, timed } from "./time-edits.ts";
+import { durationsOf, withoutDurations } from "./durations.ts";
+import { formOf, isTime, timed } from "./time-edits.ts";
 import { isHarmless } from "./stamps.ts";
 import { timesOf } from "./time-text.ts";
 
 /** Forms of one file. */
 const FORMS = 8;
 
-/** Of two texts that differ in times alone: one of the first's in each form that differs. Undefined where more than times differ (how
- *  long something took), where a time of the same form is equal, which must stay, and where there are too many forms. */
+/** Of two texts that differ in times alone: one of the first's in each form that differs, and of a test run the durations. Undefined
+ *  where more than that differs (how long something else took), where a time of the same form is equal, which must stay, and where
+ *  there are too many forms. */
 export function changedTimes(first: string, second: string): string[] | undefined {
   const changed = new Map<string, string>();
   const kept = new Set<string>();
   const others = second.split("\n");
+  const spent = durationsOf(`${first}\n${second}`);
+  const bare = (line: string, times: readonly string[]) =>
+    spent.length === 0 ? without(line, times) : withoutDurations(without(line, times));
   for (const [at, line] of first.split("\n").entries()) {
     const other = others[at] ?? "";
     const [times, anew] = [timesOf(line), timesOf(other)];
-    if (line !== other && (times.length !== anew.length || without(line, times) !== without(other, anew)))
-      return undefined;
+    if (line !== other && (times.length !== anew.length || bare(line, times) !== bare(other, anew))) return undefined;
     times.forEach((time, index) => {
       if (time === anew[index]) kept.add(formOf(time));
       else if (changed.size <= FORMS) changed.set(formOf(time), changed.get(formOf(time)) ?? time);
     });
   }
   const mixed = [...changed.keys()].some((form) => kept.has(form));
-  return changed.size === 0 || changed.size > FORMS || mixed ? undefined : [...changed.values()];
+  const found = [...changed.values(), ...spent];
+  return found.length === 0 || found.length > FORMS || mixed ? undefined : found;
 }
 
 function without(line: string, times: readonly string[]): string {
@@ -95,7 +100,7 @@ function frozen(names: readonly string[], evidences: readonly (Evidence | undefi
     const own = packed || evidence?.seen[0] === "properties" ? evidence?.seen.slice(1) : evidence?.seen;
     const times = evidence?.times ?? [];
     // A report is input: nothing but a time becomes a part of a command.
-    const known = times.every((time) => timesOf(time).join() === time);
+    const known = times.every(isTime);
     if (own?.join() !== "a time in text" || times.length === 0 || !known) return undefined;
     for (const time of times) expressions.set(formOf(time), expressions.get(formOf(time)) ?? time);
   }
@@ -259,7 +264,7 @@ export function undrawn(names: readonly string[], evidences: readonly (Evidence 
   for (const evidence of evidences) {
     const { drawn = [], times = [], seen: all = [] } = evidence ?? {};
     const seen = packed ? all.slice(1) : all;
-    const known = times.every((time) => timesOf(time).join() === time);
+    const known = times.every(isTime);
     const keyed = drawn.length > 0 && drawn.every((each) => each.keyed === true);
     const shown = keyed
       ? / in text\b/

@@ -1,8 +1,8 @@
 /** Times in texts that lie in an archive, written anew in them: it is unpacked and packed again, in the order that it had. */
 import { shellWord } from "../argv.ts";
 import type { Evidence } from "./evidence.ts";
-import { formOf, timed } from "./time-edits.ts";
-import { timesOf } from "./time-text.ts";
+import { isDuration } from "./durations.ts";
+import { formOf, isTime, timed } from "./time-edits.ts";
 
 /** A call of Python, by the name under which it is called. */
 export const PYTHON = /(?<![\w./-])((?:[\w.-]*\/[\w./-]*)?python[\d.]*)(?=\s)/;
@@ -37,10 +37,7 @@ export function packedAnew(
     // A report is input: nothing but a time becomes a part of a command, and no name leads out of the folder.
     const known = members.every(
       ({ name, times }) =>
-        /^\P{Cc}+$/u.test(name) &&
-        !`/${name}/`.includes("/../") &&
-        times.length > 0 &&
-        times.every((time) => timesOf(time).join() === time),
+        /^\P{Cc}+$/u.test(name) && !`/${name}/`.includes("/../") && times.length > 0 && times.every(isTime),
     );
     if (members.length === 0 || !known || seen.at(-1) !== "a time in text") return undefined;
     if (seen.length === 2 && seen[0] === "zip") return zipped(source, name, members);
@@ -71,6 +68,7 @@ function tarred(packer: string, file: string, members: Members): string {
 
 function zipped(source: string, file: string, members: Members): string | undefined {
   const python = PYTHON.exec(source)?.[1];
+  if (members.some(({ times }) => times.some(isDuration))) return undefined;
   const edits = members.flatMap(({ name, times }) => times.flatMap((time) => [name, formOf(time), time]));
   return python === undefined
     ? undefined

@@ -63,7 +63,7 @@ const LARGER = "(?:days?|hours?|hrs?|minutes?|mins?|[dhm])";
 const UNIT = "(?:ns|[uµμ]s|m?s|m?secs?|(?:nano|micro|milli)?seconds?|mins?(?! ?\\d)|minutes?|hrs?|hours?)";
 /** With its units, which move with the number: `58.2s`, `812 ms`, `1 minute 2 seconds`, `1h58m4s`. */
 const DURATION = new RegExp(
-  `(?<![\\w.])(?:\\d+ ?${LARGER}(?:,? (?:and )?|(?=\\d))){0,3}\\d+(?:[.,]\\d+)?\\s?${UNIT}(?!\\w)`,
+  `(?:(?<![\\w.])|(?<=\\\\[tn]))(?:\\d+ ?${LARGER}(?:,? (?:and )?|(?=\\d))){0,3}\\d+(?:[.,]\\d+)?\\s?${UNIT}(?!\\w)`,
   "g",
 );
 
