@@ -50,7 +50,7 @@ export function keeper() {
 /** The same differences, with evidence where their names, or the names of others, are the reason. */
 export function namesOf<T extends Seen>(found: readonly T[], moment: Moment): T[] {
   const pairs = counterparts(found);
-  if (pairs.length === 0) return partsOf(found);
+  if (pairs.length === 0) return partsOf(drawnNames(found, moment));
   const mentioned = pairs.slice(0, MENTIONED).flatMap(([one, other]) => differingParts(nameOf(one), nameOf(other)));
   const named = new Map<Seen, Evidence>();
   const led = new Set<Seen>();
@@ -71,11 +71,40 @@ export function namesOf<T extends Seen>(found: readonly T[], moment: Moment): T[
     pairs
       .map(([one]) => ({ ...one, evidence: named.get(one) }))
       .find(({ evidence }) => evidence?.cause === "random value");
-  return found.map((each) => {
-    const own = named.get(each);
-    if (own) return { ...each, evidence: own, ...(leader && led.has(each) && { leader }) };
+  return drawnNames(found, moment).map((each, at) => {
+    const own = named.get(found[at] ?? each);
+    if (own) return { ...each, evidence: own, ...(leader && led.has(found[at] ?? each) && { leader }) };
     if (mentionedFirst && mentions(each, mentioned)) return { ...each, leader: mentionedFirst };
     return { ...each, ...inherited(each, named) };
+  });
+}
+
+/** Files that both builds made in a folder, more of them in one, under names that were drawn, or that are digests of what was: a corpus,
+ *  a store of sessions. Folders of two digits, as stores have them, count as one. */
+function drawnNames<T extends Seen>(found: readonly T[], moment: Moment): T[] {
+  const form = ({ difference }: Seen) => {
+    const folder = difference.path.replace(/[^/]*$/, "").replaceAll(/\/[0-9a-f]{2}(?=\/)/g, "/??");
+    return (
+      folder +
+      nameOf({ difference }).replaceAll(/[A-Za-z0-9_]{8,}/g, (part) => (random(part) ? `*${part.length}` : part))
+    );
+  };
+  const sided = found.filter(
+    ({ difference, evidence }) => !evidence && difference.kinds.some((kind) => /^only/.test(kind)),
+  );
+  const causes = new Map<string, Evidence>();
+  for (const [key, own] of Map.groupBy(sided, form)) {
+    const [one, other] = ["first", "second"].map((side) =>
+      own.find(({ difference }) => difference.kinds.some((kind) => kind === `only in the ${side}`)),
+    );
+    if (!one || !other || !key.includes("*")) continue;
+    const evidence = nameEvidence(nameOf(one), nameOf(other), moment);
+    if (evidence.cause === "random value") causes.set(key, { ...evidence, where: "names" });
+  }
+  const own = new Set(sided);
+  return found.map((each) => {
+    const evidence = own.has(each) ? causes.get(form(each)) : undefined;
+    return evidence ? { ...each, evidence } : each;
   });
 }
 

@@ -176,6 +176,22 @@ test("a name of nanoid's letters has dashes at other places in the next build", 
   expect(dated?.edits?.run).toContain("for file in /srv/a-????????-????????.js; do");
 });
 
+test("where one build has more files than the other, names of one form on both sides were drawn", async () => {
+  const digest = (of: string) => createHash("sha256").update(of).digest("hex");
+  const files = (...of: string[]) => Object.fromEntries(of.map((each) => [`srv/corpus/${digest(each)}`, each]));
+  const rules = async (...sides: Parameters<typeof explainedCauses>) =>
+    (await explainedCauses(...sides)).map(({ rule, count }) => [rule, count]);
+  expect(await rules(files("a", "b", "c"), files("a", "d"))).toEqual([["general/random", 3]]);
+  const stored = (...of: string[]) =>
+    Object.fromEntries(of.map((each) => [`srv/store/${digest(each).slice(0, 2)}/${digest(each).slice(2)}`, each]));
+  expect(await rules(stored("a", "b", "c"), stored("d", "e"))).toContainEqual(["general/random", 5]);
+  expect(await rules(files("a", "b"), files("a"))).toEqual([["general/one-sided", 1]]);
+  expect(await rules({ ...files("a"), "srv/corpus/b": "b" }, { "srv/corpus/c": "c" })).not.toContainEqual([
+    "general/random",
+    3,
+  ]);
+});
+
 test.each([
   ["worker-8270", "worker-9478", "general/number"],
   ["state_of_pid17739.map", "state_of_pid24754.map", "general/number"],
