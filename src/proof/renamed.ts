@@ -90,7 +90,7 @@ function drawnNames<T extends Seen>(found: readonly T[], moment: Moment): T[] {
     );
   };
   const sided = found.filter(
-    ({ difference, evidence }) => !evidence && difference.kinds.some((kind) => /^only/.test(kind)),
+    ({ difference, evidence }) => !evidence && difference.kinds.some((kind) => kind.startsWith("only in")),
   );
   const causes = new Map<string, Evidence>();
   for (const [key, own] of Map.groupBy(sided, form)) {
