@@ -1,7 +1,7 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   buildBaseStep
-} from "./chunk-SVHNTNRY.js";
+} from "./chunk-UJOL7MKM.js";
 import "./chunk-CWOQQFTY.js";
 import {
   runAction

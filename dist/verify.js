@@ -1,10 +1,10 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   verifyStep
-} from "./chunk-2WWKMWJ3.js";
+} from "./chunk-F5AOLSES.js";
 import "./chunk-J3RT4TPD.js";
-import "./chunk-IZFLUYHN.js";
-import "./chunk-7O3SC3A2.js";
+import "./chunk-BPGHXLW3.js";
+import "./chunk-3BP5D2W7.js";
 import "./chunk-LQDOYWXQ.js";
 import "./chunk-X6AOXW5E.js";
 import "./chunk-CWOQQFTY.js";
