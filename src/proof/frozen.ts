@@ -204,8 +204,8 @@ function inPerl(hex: string): string {
 
 /** Values in one file; signs in front of each; lines that a text has beside them, or else nothing is left of it. */
 const [VALUES, BEFORE, BESIDE] = [8, 160, 2];
-/** The signs of a value, and those of its first word: what stands in front of that is its name. */
-const [VALUE, WORD] = [/[^\s"',;<>(){}[\]]{6,}/y, /[A-Za-z0-9+/]*$/];
+/** The signs of a value's first word: what stands in front of that is its name. */
+const WORD = /[A-Za-z0-9+/]*$/;
 
 /** Of two texts that differ in drawn values, and perhaps in times beside them, line by line, where each stands; undefined where that
  *  is not so, or no name stands in front of one. */
@@ -247,8 +247,14 @@ function nameBefore(line: string, other: string): string {
 }
 
 function valueAt(line: string, at: number): number | undefined {
-  VALUE.lastIndex = at;
-  return VALUE.exec(line)?.[0].length;
+  const quote = openQuote(line.slice(0, at));
+  const signs = quote === undefined ? /^[^\s"',;<>(){}[\]]{6,}/ : new RegExp(`^[^${quote}]{6,}`);
+  return signs.exec(line.slice(at))?.[0].length;
+}
+
+/** Within quotes a value has any signs. */
+function openQuote(before: string): string | undefined {
+  return ['"', "'"].find((quote) => before.split(quote).length % 2 === 0);
 }
 
 /** A name that says which line it is, and nothing that a command could not bear. */
@@ -279,7 +285,8 @@ export function undrawn(names: readonly string[], evidences: readonly (Evidence 
         continue;
       }
       if (after === undefined ? !fitting(before) : !isNamed(each)) return undefined;
-      const line = `s/^(${literally(before)})[^][:space:]"',;<>(){}[]{6,}/\\1${undrawnValue(each)}/`;
+      const ends = openQuote(before) ?? `][:space:]"',;<>(){}[`;
+      const line = `s/^(${literally(before)})[^${ends}]{6,}/\\1${undrawnValue(each)}/`;
       expressions.add(after === undefined ? line : wordUndrawn(each));
     }
   }

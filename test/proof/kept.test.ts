@@ -256,6 +256,20 @@ describe("what must stay", () => {
     execFileSync("sh", ["-c", (edits as Edits).run?.replace("/srv/env.php", file) ?? "false"]);
     expect(readFileSync(file, "utf8")).toBe(text("000000", "set-when-the-server-starts", "2026-11-24 09:59:01"));
   });
+  test("with any signs, within quotes", () => {
+    const text = (secret: string) => `DEBUG = False\nSECRET_KEY = 'own-insecure-${secret}'\nAPPS = ["shop"]\n`;
+    const [one = "", other = "", another = ""] = [
+      "j1qk9%g+8yf2ap!t^&r=",
+      "^1x192zyp00&!!ktkso*",
+      "s!c))0n@%cxu,h{wnt+h",
+    ].map(text);
+    const found = evidence(Buffer.from(one), Buffer.from(other), { now: 1_795_510_800 });
+    const file = join(mkdtempSync(join(tmpdir(), "undrawn-")), "settings.py");
+    const edits = tailored("general/random", "# no", "RUN setup", [touched("srv/s.py", ["content"], {}, found)]);
+    writeFileSync(file, another);
+    execFileSync("sh", ["-c", (edits as Edits).run?.replace("/srv/s.py", file) ?? "false"]);
+    expect(readFileSync(file, "utf8")).toBe(text("set-when-the-server-starts"));
+  });
   test.each([
     ["nothing stands beside it", ["id=9b2e44f1"], ["id=07ccd1a0"]],
     ["it has no name", ["a", "b", "9b2e44f1"], ["a", "b", "07ccd1a0"]],
