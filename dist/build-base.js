@@ -1,7 +1,7 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   buildBaseStep
-} from "./chunk-UJOL7MKM.js";
+} from "./chunk-EUD2ZBLJ.js";
 import "./chunk-CWOQQFTY.js";
 import {
   runAction

@@ -1,10 +1,10 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   verifyStep
-} from "./chunk-F5AOLSES.js";
+} from "./chunk-TITKYZOS.js";
 import "./chunk-J3RT4TPD.js";
-import "./chunk-BPGHXLW3.js";
-import "./chunk-3BP5D2W7.js";
+import "./chunk-XPE7XVN2.js";
+import "./chunk-FJCDC2U6.js";
 import "./chunk-LQDOYWXQ.js";
 import "./chunk-X6AOXW5E.js";
 import "./chunk-CWOQQFTY.js";
