@@ -66,19 +66,21 @@ function expressionOf(drawn: Drawn): { pattern: string; to: string } {
   const { before, value } = drawn;
   const quoted = /[:=>][ \t]*"$/.test(before);
   const old = quoted ? String.raw`(\\.|[^"\\])*"` : NUMBER;
+  // A name without quotes begins where no other one ends.
+  const front = /^["']/.test(before) ? "" : "(^|[^A-Za-z0-9_.-])";
   return {
-    pattern: `(^|[^A-Za-z0-9_.-])(${literally(before)})${old}`,
+    pattern: `(${front}${literally(before)})${old}`,
     to: `${value ?? undrawnValue(drawn)}${quoted ? '"' : ""}`,
   };
 }
 
 function edited(text: string, drawn: Drawn): string {
   const { pattern, to } = expressionOf(drawn);
-  return text.replaceAll(new RegExp(pattern, "gm"), (_all, front: string, name: string) => `${front}${name}${to}`);
+  return text.replaceAll(new RegExp(pattern, "gm"), (_all, name: string) => name + to);
 }
 
 /** A command of sed that gives every value of this name that one. */
 export function keyedEdit(drawn: Drawn): string {
   const { pattern, to } = expressionOf(drawn);
-  return `s/${pattern}/\\1\\2${to.replaceAll(/[\\/&]/g, "\\$&")}/g`;
+  return `s/${pattern}/\\1${to.replaceAll(/[\\/&]/g, "\\$&")}/g`;
 }
