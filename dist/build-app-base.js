@@ -1,7 +1,7 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   buildAppBaseStep
-} from "./chunk-EUD2ZBLJ.js";
+} from "./chunk-D3ZKLG5B.js";
 import "./chunk-CWOQQFTY.js";
 import {
   runAction

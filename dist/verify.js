@@ -1,10 +1,10 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   verifyStep
-} from "./chunk-TITKYZOS.js";
+} from "./chunk-Y75HBBB3.js";
 import "./chunk-J3RT4TPD.js";
-import "./chunk-XPE7XVN2.js";
-import "./chunk-FJCDC2U6.js";
+import "./chunk-NKDBAXVA.js";
+import "./chunk-TMYGCWL4.js";
 import "./chunk-LQDOYWXQ.js";
 import "./chunk-X6AOXW5E.js";
 import "./chunk-CWOQQFTY.js";
