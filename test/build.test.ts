@@ -333,11 +333,11 @@ describe("a build is refused", () => {
       "whose file is written meanwhile: the key would speak of the older one",
       {
         meanwhile: () => {
-          writeFileSync("servers/base/new", "");
+          writeFileSync("servers/base/x", "2");
         },
       },
       {},
-      { code: "context-changed", message: expect.stringContaining("servers/base/new is new") },
+      { code: "context-changed", message: expect.stringContaining("servers/base/x changed") },
     ],
     [
       "whose Dockerfile is written meanwhile",
