@@ -1,8 +1,8 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   buildBaseStep
-} from "./chunk-D3ZKLG5B.js";
-import "./chunk-CWOQQFTY.js";
+} from "./chunk-AJVFHEQY.js";
+import "./chunk-QZXK2RAY.js";
 import {
   runAction
 } from "./chunk-HS46WZAC.js";

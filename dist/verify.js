@@ -1,18 +1,18 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   verifyStep
-} from "./chunk-Y75HBBB3.js";
+} from "./chunk-YPVKZ7NW.js";
 import "./chunk-J3RT4TPD.js";
-import "./chunk-NKDBAXVA.js";
+import "./chunk-F2QKY2CF.js";
 import "./chunk-TMYGCWL4.js";
-import "./chunk-LQDOYWXQ.js";
+import "./chunk-QOHMLDWV.js";
 import "./chunk-X6AOXW5E.js";
-import "./chunk-CWOQQFTY.js";
+import "./chunk-QZXK2RAY.js";
 import "./chunk-Y7JCDSRM.js";
 import "./chunk-3DEPSI7D.js";
 import "./chunk-6PCG6DUP.js";
-import "./chunk-JQZOA4BC.js";
-import "./chunk-HWVHWPFP.js";
+import "./chunk-6AORBKNW.js";
+import "./chunk-2PVI645D.js";
 import "./chunk-Q2WGII35.js";
 import "./chunk-NVA3BBXT.js";
 import "./chunk-LSBNMC7N.js";

@@ -1,0 +1,24 @@
+import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
+import {
+  build,
+  buildCommand,
+  buildOrReuse,
+  placedAhead
+} from "./chunk-QOHMLDWV.js";
+import "./chunk-X6AOXW5E.js";
+import "./chunk-3DEPSI7D.js";
+import "./chunk-6PCG6DUP.js";
+import "./chunk-6AORBKNW.js";
+import "./chunk-2PVI645D.js";
+import "./chunk-Q2WGII35.js";
+import "./chunk-LSBNMC7N.js";
+import "./chunk-26PBJSGD.js";
+import "./chunk-ZFC2NS6B.js";
+import "./chunk-AMOEYZ2J.js";
+import "./chunk-FEJCPKDN.js";
+export {
+  build,
+  buildCommand,
+  buildOrReuse,
+  placedAhead
+};

@@ -1,0 +1,21 @@
+import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
+import {
+  decideNow,
+  judged,
+  proofOf,
+  standingLines,
+  verifiesNow
+} from "./chunk-6AORBKNW.js";
+import "./chunk-2PVI645D.js";
+import "./chunk-Q2WGII35.js";
+import "./chunk-LSBNMC7N.js";
+import "./chunk-ZFC2NS6B.js";
+import "./chunk-AMOEYZ2J.js";
+import "./chunk-FEJCPKDN.js";
+export {
+  decideNow,
+  judged,
+  proofOf,
+  standingLines,
+  verifiesNow
+};
