@@ -64,6 +64,14 @@ export class CommandFailed extends Failure {}
 /** Everything ran, and the answer is no: builds differ, a release is not healthy, a tag serves another digest. */
 export class CheckFailed extends Failure {}
 
+/** A failure of whatever kind as one of a place in a file; `hint` goes before its remedy. */
+export function located(error: unknown, at: Location, hint = ""): unknown {
+  if (!(error instanceof Failure)) return error;
+  const { code, message, remedy, cause } = error;
+  const Same = error.constructor as new (details: Details) => Failure;
+  return new Same({ code, message, remedy: hint + remedy, at: error.at ?? at, cause });
+}
+
 /** The failure that an error is for people: itself, or what the operating system refused; undefined for a mistake of ours,
  *  whose stack is worth more than any words. */
 export function asFailure(error: unknown): Failure | undefined {

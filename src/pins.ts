@@ -1,5 +1,6 @@
 /** Images from outside: what a stage takes by name, pinned to what the registry serves for its platform. */
-import { InputError } from "./errors.ts";
+import { distance } from "fastest-levenshtein";
+import { InputError, located, type Location } from "./errors.ts";
 import type { Host } from "./host/host.ts";
 import type { Dockerfile, Triggers } from "./image/dockerfile.ts";
 import { formatPlatform, parsePlatform, runnable, samePlatform } from "./image/platform.ts";
@@ -30,12 +31,27 @@ export async function pinImages(
   const pins = [...named, ...given].map(async ([name, reference]) => {
     // A stage that is built for another platform takes another image out of the index: BuildKit chooses.
     const platform = foreign.has(short(name)) ? undefined : stage.platform;
+    const asked = { name, reference, platform, several: stage.alias !== stage.stage };
     return [
       name,
-      known[name] ?? (await pin(host, { name, reference, platform, several: stage.alias !== stage.stage })),
+      known[name] ??
+        (await pin(host, asked).catch((error: unknown) => {
+          throw located(error, placeOf(name, stage, dockerfile), meant(name, stage));
+        })),
     ];
   });
   return Object.fromEntries(await Promise.all(pins)) as Record<string, string>;
+}
+
+function placeOf(name: string, { dockerfile: file }: StageSettings, { lines }: Dockerfile): Location {
+  const line = Object.entries(lines).find(([image]) => short(image) === short(name))?.[1];
+  return { file, ...(line === undefined ? {} : { line }) };
+}
+
+/** A misspelt parent looks like an image from outside. */
+function meant(name: string, { parent }: StageSettings): string {
+  const near = parent !== undefined && distance(name, parent) <= 2;
+  return near ? `Did you mean \`${parent}\`, the stage below? ` : "";
 }
 
 /** The image that reads a Dockerfile; it runs where BuildKit does. */
@@ -126,7 +142,7 @@ async function pin(host: Host, asked: Asked): Promise<string> {
   if (!found) {
     throw InputError.of({
       code: "image-unknown",
-      name: `image ${name}`,
+      name: name === reference ? "image" : `image ${name}`,
       seen: `${JSON.stringify(reference)} (the registry has no such image)`,
       accepted: "an image that the registry has",
       example: "debian:bookworm-slim",

@@ -25,6 +25,7 @@ async function pins(
       "immutable-servers.yml": `repository: ghcr.io/acme/shop\nplatforms: [${platforms}]\nstages: { base: { contexts: ${JSON.stringify(contexts)} } }\n`,
     },
     run: (argv) => {
+      if (argv.at(-1)?.includes("missing") === true) return { code: 1, stderr: "manifest unknown" };
       if (argv.includes("--config")) return JSON.stringify({ os: "linux", architecture: "amd64", rootfs: {} });
       return argv.at(-1)?.includes("single") === true ? SINGLE : INDEX;
     },
@@ -51,6 +52,28 @@ describe("an image from outside", () => {
     expect(images["golang:1"]).toMatch(/^docker-image:\/\/golang@sha256:/);
     expect(images["golang:1"]).not.toContain(ARM);
     expect(images["debian:1"]).toContain(ARM);
+  });
+
+  test("that cannot be had is told at the line that takes it", async () => {
+    const text = "ARG V=12\nFROM debian AS make\nFROM scratch\nCOPY --from=make /x /x\nCOPY --from=missing:${V} / /\n";
+    await expect(pins(text, "linux/amd64")).rejects.toMatchObject({
+      code: "image-unknown",
+      message: expect.stringMatching(/^image: "missing:12"/) as unknown,
+      at: { file: "servers/base/Dockerfile", line: 5 },
+    });
+  });
+
+  test("that is nearly called like the stage below is told as such", async () => {
+    const host = fakeHost({
+      files: { "immutable-servers.yml": "repository: ghcr.io/acme/shop\n" },
+      run: () => ({ code: 1, stderr: "manifest unknown" }),
+    });
+    const stage = stageNamed(await readSettings(host), "final");
+    const dockerfile = readDockerfile("FROM app-bsae\n", {}, stage);
+    await expect(pinImages(host, stage, { dockerfile, known: {} })).rejects.toMatchObject({
+      at: { file: "servers/final/Dockerfile", line: 1 },
+      remedy: expect.stringMatching(/^Did you mean `app-base`, the stage below\? /) as unknown,
+    });
   });
 
   test("is pinned beside a named context whose tag has other letters", async () => {

@@ -16,6 +16,8 @@ export interface Dockerfile {
   instructions: string[];
   /** Images named by FROM, COPY --from and RUN --mount that no stage of the file provides; build arguments filled in. */
   images: string[];
+  /** The line at which each of the images is taken first. */
+  lines: Record<string, number>;
   /** Those of the images that a stage stands on which is built for a platform of its own, such as $BUILDPLATFORM. */
   foreign: string[];
   /** Those of the images that a stage stands on, each with the platform that the stage is built for; empty for the builder's own. */
@@ -130,6 +132,7 @@ export function readDockerfile(
       ...used.map((each) => keyedInstruction(each, { names, backtick })),
     ],
     images: [...new Set(outside)],
+    lines: linesOf(outside, used, values),
     foreign: needed.flatMap(({ foreign, takes: [image = ""] }) => (foreign && outside.includes(image) ? image : [])),
     bases: needed.flatMap(({ takes: [image = ""], platform }) => (outside.includes(image) ? { image, platform } : [])),
     runs: needed.some((stage) => !stage.foreign && stage.instructions.some(({ keyword }) => keyword === "RUN")),
@@ -165,7 +168,7 @@ function inOtherLanguage(
   return {
     ...ownRules(text, args),
     frontend,
-    ...{ images: [], foreign: [], bases: [], stages: [], hidden: [], onbuild: undefined, unlinked: undefined },
+    ...{ images: [], lines: {}, foreign: [], bases: [], stages: [], hidden: [], onbuild: undefined, unlinked: undefined },
     ...{ cacheMounts: [], optionalKeys: [], unkeyed: [] },
   };
 }
@@ -315,6 +318,19 @@ function taken(
     const source = mount.get("source") ?? mount.get("src") ?? ".";
     return { from: mount.get("from") ?? "", sources: bind ? [source] : [], excludes: [] };
   });
+}
+
+function linesOf(
+  images: readonly string[],
+  used: readonly Instruction[],
+  values: Readonly<Record<string, string>>,
+): Record<string, number> {
+  return Object.fromEntries(
+    images.flatMap((image) => {
+      const taking = used.find(({ keyword, rest }) => keyword !== "ARG" && filled(rest, values).includes(image));
+      return taking === undefined ? [] : [[image, taking.line]];
+    }),
+  );
 }
 
 /** By its name, or its place as a number, which may begin with noughts. Source: BuildKit, dockerfile2llb, findStateByIndex. */
