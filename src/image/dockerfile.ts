@@ -168,7 +168,16 @@ function inOtherLanguage(
   return {
     ...ownRules(text, args),
     frontend,
-    ...{ images: [], lines: {}, foreign: [], bases: [], stages: [], hidden: [], onbuild: undefined, unlinked: undefined },
+    ...{
+      images: [],
+      lines: {},
+      foreign: [],
+      bases: [],
+      stages: [],
+      hidden: [],
+      onbuild: undefined,
+      unlinked: undefined,
+    },
     ...{ cacheMounts: [], optionalKeys: [], unkeyed: [] },
   };
 }
