@@ -1,17 +1,17 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   buildAppBaseStep
-} from "./chunk-AJVFHEQY.js";
-import "./chunk-QZXK2RAY.js";
+} from "./chunk-I7IA5BDI.js";
+import "./chunk-SDE7NWKC.js";
 import {
   runAction
-} from "./chunk-HS46WZAC.js";
-import "./chunk-THWSUD2J.js";
+} from "./chunk-E3SKR74W.js";
+import "./chunk-5JSFWZIW.js";
 import "./chunk-L2ZRXILX.js";
 import "./chunk-26PBJSGD.js";
-import "./chunk-DAYDAMMD.js";
-import "./chunk-ZFC2NS6B.js";
-import "./chunk-AMOEYZ2J.js";
+import "./chunk-5IPTQGCM.js";
+import "./chunk-NB63HO5T.js";
+import "./chunk-OLUNT7VV.js";
 import "./chunk-FEJCPKDN.js";
 
 // src/entry/build-app-base.ts

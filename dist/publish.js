@@ -1,27 +1,27 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   publishStep
-} from "./chunk-4JAGLAEC.js";
-import "./chunk-QZXK2RAY.js";
-import "./chunk-5B7URNAQ.js";
-import "./chunk-SVWGPDE5.js";
-import "./chunk-Y7JCDSRM.js";
-import "./chunk-3DEPSI7D.js";
-import "./chunk-6PCG6DUP.js";
-import "./chunk-6AORBKNW.js";
-import "./chunk-2PVI645D.js";
-import "./chunk-Q2WGII35.js";
+} from "./chunk-YQFR4IGL.js";
+import "./chunk-SDE7NWKC.js";
+import "./chunk-VDSXR2ZD.js";
+import "./chunk-GCYFWZ72.js";
+import "./chunk-M2RA3WML.js";
+import "./chunk-4TMDBJMA.js";
+import "./chunk-CNL6BUMG.js";
+import "./chunk-7GMUQC4H.js";
+import "./chunk-JSBZNNEU.js";
+import "./chunk-HLNLIDEG.js";
 import "./chunk-NVA3BBXT.js";
-import "./chunk-LSBNMC7N.js";
+import "./chunk-FYW6JLIV.js";
 import {
   runAction
-} from "./chunk-HS46WZAC.js";
-import "./chunk-THWSUD2J.js";
+} from "./chunk-E3SKR74W.js";
+import "./chunk-5JSFWZIW.js";
 import "./chunk-L2ZRXILX.js";
 import "./chunk-26PBJSGD.js";
-import "./chunk-DAYDAMMD.js";
-import "./chunk-ZFC2NS6B.js";
-import "./chunk-AMOEYZ2J.js";
+import "./chunk-5IPTQGCM.js";
+import "./chunk-NB63HO5T.js";
+import "./chunk-OLUNT7VV.js";
 import "./chunk-FEJCPKDN.js";
 
 // src/entry/publish.ts

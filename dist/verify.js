@@ -1,30 +1,30 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   verifyStep
-} from "./chunk-YPVKZ7NW.js";
-import "./chunk-J3RT4TPD.js";
-import "./chunk-F2QKY2CF.js";
-import "./chunk-TMYGCWL4.js";
-import "./chunk-QOHMLDWV.js";
+} from "./chunk-4RLHKV7O.js";
+import "./chunk-FQLCDRNB.js";
+import "./chunk-ZBYPKKWN.js";
+import "./chunk-VRMUGQQP.js";
+import "./chunk-VCI2P47Q.js";
 import "./chunk-X6AOXW5E.js";
-import "./chunk-QZXK2RAY.js";
-import "./chunk-Y7JCDSRM.js";
-import "./chunk-3DEPSI7D.js";
-import "./chunk-6PCG6DUP.js";
-import "./chunk-6AORBKNW.js";
-import "./chunk-2PVI645D.js";
-import "./chunk-Q2WGII35.js";
+import "./chunk-SDE7NWKC.js";
+import "./chunk-M2RA3WML.js";
+import "./chunk-4TMDBJMA.js";
+import "./chunk-CNL6BUMG.js";
+import "./chunk-7GMUQC4H.js";
+import "./chunk-JSBZNNEU.js";
+import "./chunk-HLNLIDEG.js";
 import "./chunk-NVA3BBXT.js";
-import "./chunk-LSBNMC7N.js";
+import "./chunk-FYW6JLIV.js";
 import {
   runAction
-} from "./chunk-HS46WZAC.js";
-import "./chunk-THWSUD2J.js";
+} from "./chunk-E3SKR74W.js";
+import "./chunk-5JSFWZIW.js";
 import "./chunk-L2ZRXILX.js";
 import "./chunk-26PBJSGD.js";
-import "./chunk-DAYDAMMD.js";
-import "./chunk-ZFC2NS6B.js";
-import "./chunk-AMOEYZ2J.js";
+import "./chunk-5IPTQGCM.js";
+import "./chunk-NB63HO5T.js";
+import "./chunk-OLUNT7VV.js";
 import "./chunk-FEJCPKDN.js";
 
 // src/entry/verify.ts
