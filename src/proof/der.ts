@@ -5,15 +5,23 @@ import type { Evidence } from "./evidence.ts";
 
 const LEAVES = 20_000;
 const DEPTH = 40;
-/** BIT STRING and OCTET STRING: of a certificate, of a message. */
-const SIGNATURES: readonly number[] = [3, 4];
-const UTC_TIME = 23;
-const GENERALIZED_TIME = 24;
+/** Of a text with armor in it. */
+const MOST = 1024 * 1024;
+const [BIT_STRING, OCTET_STRING, NAME, UTC_TIME, GENERALIZED_TIME] = [3, 4, 6, 23, 24] as const;
+/** Algorithms that sign, of RSA, ECDSA, DSA and Edwards's curves; and those whose name stands in front of a public key as well. */
+const SIGNING = /^(?:2a864886f70d0101|2a8648ce3d04|2a8648ce380403|6086480165030403|2b657[01])/;
+const KEYED = /^(?:2a864886f70d010101|2b657[01])$/;
+/** Bytes of a key on one of Edwards's curves; a signature by it has more. */
+const LONGEST_KEY = 59;
+/** The attribute of a signed message that holds the digest of what was signed. */
+const DIGEST = "2a864886f70d010904";
 
 interface Leaf {
   tag: number;
   at: number;
   bytes: Buffer;
+  /** The name that the element before it begins with, in hexadecimal: of its algorithm, or its own. */
+  behind: string;
 }
 
 /** Is it one sequence, as long as the file? */
@@ -23,15 +31,14 @@ export function isDer(bytes: Buffer): boolean {
   return from < to && to === bytes.length;
 }
 
-/** A signature, which stands last, as the only thing that differs, or the time in what it signs; undefined when there is more: a
- *  fresh key, serial number or salt, a name. */
+/** A signature as the only thing that differs, or the time in what it signs; undefined when there is more: a fresh key, serial number
+ *  or salt, a name. */
 export function signedAnew(first: Buffer, second: Buffer): Evidence | undefined {
-  const compared = differingLeaves(first, second);
-  if (compared === undefined) return undefined;
-  const { ones, differing } = compared;
+  const differing = differingLeaves(first, second);
+  if (differing === undefined) return undefined;
   const times = differing.filter(({ one }) => one.tag === UTC_TIME || one.tag === GENERALIZED_TIME);
   const signatures = differing.filter((each) => !times.includes(each));
-  if (signatures.some(({ one }) => one !== ones.at(-1) || !SIGNATURES.includes(one.tag))) return undefined;
+  if (!signatures.every(({ one }) => follows(one))) return undefined;
   const [time] = times;
   if (!time)
     return signatures.length === 0 ? undefined : told("random value", "signature", "its end", "not shown", "not shown");
@@ -41,7 +48,7 @@ export function signedAnew(first: Buffer, second: Buffer): Evidence | undefined 
 
 /** Numbers and strings of bytes that were drawn, as the only things that differ: a nonce, a serial number. One may be a byte longer. */
 export function drawnAnew(first: Buffer, second: Buffer): Evidence | undefined {
-  const { differing = [] } = differingLeaves(first, second) ?? {};
+  const differing = differingLeaves(first, second) ?? [];
   const drawn = differing.every(
     ({ one, other }) => one.tag === other.tag && DRAWN.includes(one.tag) && [one, other].every(isDrawn),
   );
@@ -51,15 +58,21 @@ export function drawnAnew(first: Buffer, second: Buffer): Evidence | undefined {
   return told("random value", "drawn number", `byte ${found.one.at}`, one, other);
 }
 
-/** All leaves of the first, and those that are others in the second; undefined where there are more on one side. */
+/** Does it follow from what was signed: a signature, or the digest that stands beside it? */
+function follows({ tag, bytes, behind }: Leaf): boolean {
+  if (behind === DIGEST) return tag === OCTET_STRING;
+  if (!SIGNING.test(behind) || (tag !== BIT_STRING && tag !== OCTET_STRING)) return false;
+  return !KEYED.test(behind) || bytes.length > LONGEST_KEY;
+}
+
+/** The leaves of the first that are others in the second, with these; undefined where there are more on one side. */
 function differingLeaves(first: Buffer, second: Buffer) {
   const [ones, others] = [leaves(first), leaves(second)];
   if (ones.length !== others.length) return undefined;
-  const differing = ones.flatMap((one, index) => {
+  return ones.flatMap((one, index) => {
     const other = others[index];
     return other && !(one.tag === other.tag && one.bytes.equals(other.bytes)) ? [{ one, other }] : [];
   });
-  return { ones, differing };
 }
 
 /** INTEGER, BIT STRING, OCTET STRING; fewer bytes can be a number that means something. */
@@ -72,28 +85,58 @@ function isDrawn({ bytes }: Leaf): boolean {
   return bytes.length >= FEWEST && !text && new Set(bytes).size > bytes.length / 4;
 }
 
-/** The first body of a PEM file, unpacked. */
-export function unarmored(pem: Buffer): Buffer {
-  const body = /-----BEGIN [A-Z0-9 ]{1,60}-----\r?\n([A-Za-z0-9+/=\s]*)-----END /.exec(
-    pem.toString("latin1", 0, 65_536),
-  )?.[1];
-  return Buffer.from(body ?? "", "base64");
+const ARMOR = /-----BEGIN [A-Z0-9 ]{1,60}-----\r?\n([A-Za-z0-9+/=\s]*)-----END /g;
+
+/** The bodies of a PEM file, unpacked, and the text beside them without what openssl says of times and signatures there. */
+export function unarmored(pem: Buffer): { bodies: Buffer[]; beside: string } {
+  const text = pem.toString("latin1", 0, MOST);
+  const beside = text
+    .replaceAll(ARMOR, "")
+    .replaceAll(/^ +(?:Not Before|Not After |(?:Last|Next) Update): .*$|^ +(?:[0-9a-f]{2}:)*[0-9a-f]{2}:?$/gm, "");
+  return { bodies: [...text.matchAll(ARMOR)].map(([, body = ""]) => Buffer.from(body, "base64")), beside };
 }
 
 function leaves(bytes: Buffer): Leaf[] {
   const found: Leaf[] = [];
-  const walk = (start: number, end: number, depth: number) => {
+  const walk = (start: number, end: number, depth: number, name: string) => {
+    let behind = name;
     for (let at = start; at < end;) {
       const { from, to } = span(bytes, at);
       if (to > end || from > to || found.length > LEAVES || depth > DEPTH) throw new Error("broken DER");
       const tag = bytes.readUInt8(at);
-      if ((tag & 0x20) !== 0) walk(from, to, depth + 1);
-      else found.push({ tag, at, bytes: bytes.subarray(from, to) });
+      const first = found.length;
+      const inner = wrapped(bytes, { tag, from, to }, behind);
+      // The value of an attribute lies in a set behind its name.
+      if ((tag & 0x20) !== 0) walk(from, to, depth + 1, tag === SET ? behind : "");
+      else if (inner === undefined || !walked(inner, to, depth + 1))
+        found.push({ tag, at, bytes: bytes.subarray(from, to), behind });
+      const begun = found[first];
+      behind = begun?.tag === NAME ? begun.bytes.toString("hex") : "";
       at = to;
     }
   };
-  walk(0, bytes.length, 0);
+  const walked = (start: number, end: number, depth: number): boolean => {
+    const before = found.length;
+    try {
+      walk(start, end, depth, "");
+      return true;
+    } catch {
+      found.length = before;
+      return false;
+    }
+  };
+  walk(0, bytes.length, 0, "");
   return found;
+}
+
+const [SEQUENCE, SET] = [0x30, 0x31] as const;
+
+/** Where a string begins that looks like nothing but a sequence: an extension, what a message holds. The two numbers of a signature stay
+ *  together. */
+function wrapped(bytes: Buffer, { tag, from, to }: { tag: number; from: number; to: number }, behind: string) {
+  const inner = tag === OCTET_STRING ? from : tag === BIT_STRING && bytes[from] === 0 ? from + 1 : to;
+  const signature = SIGNING.test(behind) && !KEYED.test(behind);
+  return inner < to && bytes[inner] === SEQUENCE && !signature ? inner : undefined;
 }
 
 /** Where the value of an element begins and ends. */

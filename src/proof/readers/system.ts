@@ -1,6 +1,6 @@
 /** What systems keep about themselves: accounts and keys. */
 import { isDer, signedAnew, unarmored } from "../der.ts";
-import type { Evidence } from "../evidence.ts";
+import { isText, type Evidence } from "../evidence.ts";
 import { both, magic, told, type Reader } from "../reader.ts";
 
 export const SYSTEM: readonly Reader[] = [
@@ -30,20 +30,35 @@ export const SYSTEM: readonly Reader[] = [
     reads: (_path, bytes) =>
       magic(bytes, "-----BEGIN ") || /^(?:ssh-|ecdsa-)[\w-]+ AAAA/.test(bytes.toString("latin1", 0, 60)),
     look: (_path, first, second) => {
-      const signed = sealedAnew(first, second);
-      if (signed) return signed;
+      const sealed = seal(first, second);
+      if (sealed) return sealed;
       const what = /-----BEGIN ([A-Z0-9 ]{1,60})-----/.exec(first.toString("latin1", 0, 100))?.[1] ?? "SSH public key";
       // A key is no text for a report, whatever it is worth.
       return told("random value", what.toLowerCase(), "its body", "not shown", "not shown");
     },
   },
+  {
+    // What `openssl x509 -text` and `openssl ca` say of a certificate or list, with it behind.
+    name: "key",
+    reads: (_path, bytes) => bytes.includes("\n-----BEGIN ", 0, "latin1") && isText(bytes),
+    look: (_path, first, second) => seal(first, second),
+  },
 ];
 
-/** A certificate or signature of a key that is not new; not a key of another form. */
-function sealedAnew(first: Buffer, second: Buffer): Evidence | undefined {
+/** Certificates or signatures of a key that is not new, and what is said of them beside; not a key of another form. */
+function seal(first: Buffer, second: Buffer): Evidence | undefined {
   const [one, other] = both(first, second, unarmored);
+  if (one.beside !== other.beside || one.bodies.length !== other.bodies.length) return undefined;
+  const pairs = one.bodies.map((body, at) => [body, other.bodies[at] ?? body] as const);
+  const found = pairs.filter(([body, counterpart]) => !body.equals(counterpart)).map((pair) => signed(...pair));
+  return found.every((each) => each !== undefined)
+    ? (found.find(({ cause }) => cause === "time") ?? found[0])
+    : undefined;
+}
+
+function signed(first: Buffer, second: Buffer): Evidence | undefined {
   try {
-    return isDer(one) && isDer(other) ? signedAnew(one, other) : undefined;
+    return isDer(first) && isDer(second) ? signedAnew(first, second) : undefined;
   } catch {
     return undefined;
   }
