@@ -68,11 +68,11 @@ export function textEvidence(first: string, second: string, moment: Moment, skip
   const pairs = timed ? changed.pairs.filter((pair) => !pair.every(isCommit)) : changed.pairs;
   const votes = withoutChance(pairs.flatMap(([left, right]) => lineCauses(left, right, moment)));
   if (timed) votes.push("time");
-  // A log of which each line says when it was written is another one in each build, whatever else it says.
-  const log = timed && [...plain, ...others].every((text) => text === "" || /^.?\u231a/.test(text));
+  // A log of which the lines say when they were written is another one in each build, whatever else it says.
+  const log = timed && [plain, others].every(isLog);
   const drawn = votes.includes("random value") && changed.pairs.some(longDice);
   const found = foremost(drawn ? votes.filter((vote) => vote !== "number") : votes);
-  const rest = found === "unknown" && !log ? withoutShared(plain, others, moment) : undefined;
+  const rest = found === "unknown" && !log ? withoutShared(plain, others, moment, timed) : undefined;
   if (rest) return told(...rest);
   const cause = log ? "time" : found;
   const all = [...new Set(votes)].filter((vote) => vote !== "unknown");
@@ -94,6 +94,29 @@ export function textEvidence(first: string, second: string, moment: Moment, skip
 
 /** What is another word in each build, and says nothing that a server needs. */
 const DRAWN: readonly GeneralCause[] = ["random value", "number", "temporary path", "host name"];
+
+/** Where a line of a log says when it was written: first, behind its level, a process or who asked, or as a field. */
+const LOG_LINE = new RegExp(
+  [
+    /^.?\u231a/,
+    /^(?:[IWEF]\d{4}|\d+:[A-Z]|\[?(?:trace|debug|info|notice|warn(?:ing)?|error|fatal|critical|severe)\b[\]:]*) *\W?\u231a/,
+    /^\S+ \S+ \S+ \[\u231a/,
+    /^(?:[\w.]+=\S+ ){0,2}\w{1,12}="?\u231a/,
+    /^\{(?=.*"(?:level|severity|s|msg|message)":).*"(?:t|ts|time|@?timestamp|date)":\W*(?:date\W+)?\u231a/,
+  ]
+    .map(({ source }) => source)
+    .join("|"),
+  "i",
+);
+/** Lines of a log that say it, at least; and the share of those that are no continued ones. */
+const [DATED, MOSTLY] = [3, 0.75];
+
+function isLog(lines: readonly string[]): boolean {
+  const said = lines.filter((text) => !/^\s|^$/.test(text));
+  if (said.every((text) => /^.?\u231a/.test(text))) return true;
+  const dated = said.filter((text) => LOG_LINE.test(text)).length;
+  return dated >= DATED && dated >= said.length * MOSTLY;
+}
 
 /** Git's id of a commit follows from when it was made. */
 function isCommit(line: string): boolean {
@@ -138,13 +161,18 @@ function withoutShared(
   one: readonly string[],
   other: readonly string[],
   moment: Moment,
+  timed: boolean,
 ): [GeneralCause, string] | undefined {
   const [left, right] = [linesBeside(one, other), linesBeside(other, one)];
   const most = Math.max(left.length, right.length);
   // Without anything in common the lines are of two texts.
   if (left.length !== right.length || most > LINES || most * 2 > one.length) return undefined;
-  const cause = foremost(left.flatMap((line, at) => lineCauses(line, right[at] ?? "", moment)));
-  return cause === "unknown" ? undefined : [cause, `${cause}, order in text`];
+  const votes = left.flatMap((line, at) => lineCauses(line, right[at] ?? "", moment));
+  if (timed) votes.push("time");
+  const cause = foremost(votes);
+  return cause === "unknown"
+    ? undefined
+    : [cause, `${[...new Set([cause, ...(timed ? ["time"] : [])])].join(", ")}, order in text`];
 }
 
 /** The lines that the other text has not, or less often; sorted. */
