@@ -121,12 +121,13 @@ function cut(rule: string, fix: Fix, source: string, touched: readonly Touched[]
       : undefined;
   if (times !== undefined) return { run: valued ? withComment(times, fix, touched) : times };
   if (own !== undefined) {
-    const timed =
-      rule === "framework/secret" && touched.some(({ evidence }) => evidence && causesShown(evidence).includes("time"));
-    return filledIn(
-      timed && typeof own !== "string" ? { ...rewritten(["general/time"], source), ...own } : own,
-      touched,
-    );
+    if (rule !== "framework/secret" || typeof own === "string") return filledIn(own, touched);
+    const timed = touched.some(({ evidence }) => evidence && causesShown(evidence).includes("time"));
+    // The rule's own command is careful with short words; where they stand is known.
+    const short = evidences.some((evidence) => evidence?.drawn?.some(({ length }) => length < SHORT_SECRET));
+    const values = short ? undrawn(shellNames(touched), evidences) : undefined;
+    const run = [own.run, values].filter((each) => each !== undefined).join(" && ");
+    return filledIn({ ...(timed && rewritten(["general/time"], source)), ...own, run }, touched);
   }
   const argued = kept && DICE.test(rule) ? arguedValues(source) : {};
   if (argued.replace !== undefined) return { ...argued, text: WHY_ARGUED };
@@ -153,6 +154,8 @@ function restored(touched: readonly Touched[]): Fix {
     text: "# the file stays as it was brought; what the server needs in it, it writes when it starts, or let the command write a fixed value",
   };
 }
+
+const SHORT_SECRET = 16;
 
 const DICE = /\/(?:random|number|vcs|build-id)$/;
 

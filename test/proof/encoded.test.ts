@@ -190,6 +190,19 @@ test("takes a secret of bytes out, whatever signs are in it", () => {
   expect(readFileSync(file, "utf8")).toBe("port 6379\nrequirepass set-when-the-server-starts\nmasterauth x\n");
 });
 
+test.each([
+  ["PHP", `<?php\n$cfg['blowfish_secret'] = 'a";x(#9]K.{0=,~"1';\n`, `<?php\n$cfg['blowfish_secret'] = 'VALUE';\n`],
+  ["WordPress", `define( 'AUTH_KEY',  ' q"W |x9K"} 0=,~:1' );\n`, `define( 'AUTH_KEY',  'VALUE' );\n`],
+  ["JSON", `{"secret": "it's a 'x9K' 0=,\\"$1~:1", "b": "c"}\n`, `{"secret": "VALUE", "b": "c"}\n`],
+  ["a shell", `SECRET="$(make-one --of 32)" # not\n`, `SECRET="$(make-one --of 32)" # not\n`],
+])("takes a secret in quotes out, whatever signs are in it: %s", (_language, before, after) => {
+  const file = join(mkdtempSync(join(tmpdir(), "secret-")), "config");
+  const found = RULES.find(({ name }) => name === "framework/secret")?.fix;
+  writeFileSync(file, before);
+  execFileSync("sh", ["-c", (typeof found === "object" ? (found.run ?? "") : "").replace("{paths}", file)]);
+  expect(readFileSync(file, "utf8")).toBe(after.replace("VALUE", "set-when-the-server-starts"));
+});
+
 describe("what Perl packs as uuencode", () => {
   const packed = (text: string, behind = "") =>
     Buffer.from(

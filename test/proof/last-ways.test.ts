@@ -125,6 +125,17 @@ test("beside a secret the clock is written anew as well", () => {
   );
 });
 
+test("a short secret is taken out where it stands", () => {
+  const settings: Path = {
+    ...{ path: "/srv/.env", kinds: ["content"], seen: "random value in text", where: "line 1" },
+    ...{ first: "DB_PASSWORD=8d1f…", second: "DB_PASSWORD=03c9…", drawn: [{ before: "DB_PASSWORD=", length: 12 }] },
+  };
+  const { text } = patched("FROM x\nRUN make-settings\n", [cause("framework/secret", 2, [settings])]);
+  expect(text).toMatch(
+    /^ && sed .* \/srv\/\.env \\\n && sed -i -E -e 's\/\^\(DB_PASSWORD=\).*set-when-the-server-starts\/' /m,
+  );
+});
+
 test("that a compiler takes the date is a guess, and what it writes anyway is set behind it", () => {
   const page: Path = {
     ...{ path: "/srv/html/index.html", kinds: ["content"], seen: "a time in text", where: "line 1" },

@@ -4,12 +4,20 @@ import type { Rule } from "../rule.ts";
 
 const NAMES =
   "(secret[A-Za-z_]*|app_key|[A-Za-z_]*(salt|password|passwd|_token|_key|key_base)|(encryption|signing|private|preshared|cookie|session|auth|jwt)-?key)";
+/** What stands between a name and its value. */
+const SIGN = `[]"\\x27 ]*(=>|[:=,]) *`;
 /** Bytes as Python writes them hold quotes and blanks of their own. */
-const BYTES = `s/(${NAMES}[]"\\x27 ]*(=>|[:=,]) *)b("([^"\\\\]|\\\\.)*"|\\x27([^\\x27\\\\]|\\\\.)*\\x27)/\\1b"${UNSET}"/gI`;
+const BYTES = `s/(${NAMES}${SIGN})b("([^"\\\\]|\\\\.)*"|\\x27([^\\x27\\\\]|\\\\.)*\\x27)/\\1b"${UNSET}"/gI`;
+/** In quotes all signs up to the next are of the value, the other kind of quotes as well; but what a shell puts in there is none. */
+const QUOTED = [
+  `s/(${NAMES}${SIGN}")([^"\\\\$]|\\\\.|[$][^A-Za-z_({"]){16,}"/\\1${UNSET}"/gI`,
+  `s/(${NAMES}${SIGN}\\x27)([^\\x27\\\\]|\\\\.){16,}\\x27/\\1${UNSET}\\x27/gI`,
+];
 /** Of servers that write their settings without a sign between name and value. */
 const WORDS = `s/(^|[ \\t])((requirepass|masterauth|auth_pass)[ \\t]+"?)[^" ]{16,}/\\1\\2${UNSET}/gI`;
+const BARE = `s/(${NAMES}${SIGN}["\\x27]?)[^"\\x27 ]{16,}/\\1${UNSET}/gI`;
 /** Puts a word that is no secret in the place of each secret. */
-const PLACEHOLDER = `sed -i -E -e '${BYTES}' -e '${WORDS}' -e 's/(${NAMES}[]"\\x27 ]*(=>|[:=,]) *["\\x27]?)[^"\\x27 ]{16,}/\\1${UNSET}/gI' {paths}`;
+const PLACEHOLDER = `sed -i -E ${[BYTES, WORDS, ...QUOTED, BARE].map((each) => `-e '${each}'`).join(" ")} {paths}`;
 
 export const FRAMEWORKS: readonly Rule[] = [
   {
