@@ -168,6 +168,9 @@ function edited(
 
 const LAST = /^(?:rm -r?f|mv|sed -i -E -e|perl -0777 -pi -e) |UPDATE "/;
 
+/** Variables that still the dice of some programs of a language, and not those that its scripts throw themselves. */
+const GUESSED = /^(?:PYTHONHASHSEED|PERL_HASH_SEED|PERL_PERTURB_KEYS|CONST_RANDOM_SEED|TAR_OPTIONS)$/;
+
 /** What a RUN leaves in a file that it was told by another file of the Dockerfile is mended there; undefined where the RUN itself
  *  can be, or nothing tells. */
 function inBroughtFiles(
@@ -178,7 +181,7 @@ function inBroughtFiles(
 ): LineEdit[] | undefined {
   const { replace, options, run: command = "", env = {} } = edits ?? {};
   const written = replace !== undefined && (text.includes("__TIMESTAMP__") || !areSourceTimes({ replace }));
-  const guessed = Object.keys(env).every((name) => /^(?:PYTHONHASHSEED|CONST_RANDOM_SEED|TAR_OPTIONS)$/.test(name));
+  const guessed = Object.keys(env).every((name) => GUESSED.test(name));
   // To leave a file out, to write its times anew or to pack it again is the last way.
   const removal =
     command === "" ||
@@ -219,15 +222,17 @@ export function fixInFile(
   if (found === undefined || first === undefined) return undefined;
   const replace = found.map(({ from, to }) => ({ from: from.trim(), to: to.trim() }));
   return {
-    fix: fixText({ ...argsOf(found), replace }),
+    fix: fixText({ ...besideFiles(found, edits), replace }),
     line: first.line,
     command: first.from.trim(),
     instead: first.to.trim(),
   };
 }
 
-function argsOf(edits: readonly LineEdit[]): Edits {
-  return edits.some(({ to }) => to.includes(EPOCH)) ? { args: [EPOCH] } : {};
+/** What the RUN is to have beside what is written anew in files; the order of hashes may be a cause as well. */
+function besideFiles(edits: readonly LineEdit[], { env = {} }: Edits = {}): Edits {
+  const hashes = Object.keys(env).every((name) => /HASH|^PERL_/.test(name)) && Object.keys(env).length > 0;
+  return { ...(edits.some(({ to }) => to.includes(EPOCH)) && { args: [EPOCH] }), ...(hashes && { env }) };
 }
 
 /** Does another instruction of the stage bring or need one of the paths? */
@@ -256,7 +261,7 @@ function withReplacements(text: string, causes: readonly ReportedCause[], needed
     for (const { line, from: old, to: anew } of elsewhere ?? [])
       if (lines[line - 1] === old) lines.splice(line - 1, 1, anew);
     if (elsewhere !== undefined) {
-      rewritten.set(cause, argsOf(elsewhere));
+      rewritten.set(cause, besideFiles(elsewhere, edits));
       brought.push(...elsewhere);
     }
     if (elsewhere !== undefined || edits?.replace === undefined) continue;

@@ -140,6 +140,19 @@ describe("a file of a heredoc is written anew where the RUN executes it", () => 
   });
 });
 
+test("dice of Perl that a script throws itself are seeded in it, and the order of hashes stays as it is told", () => {
+  const script = [
+    "COPY <<'END' /srv/make-users.pl",
+    "use strict;",
+    "my $salt = join '', map { chr int rand 256 } 1 .. 8;",
+    "END",
+  ];
+  expect(mended([...script, "RUN perl /srv/make-users.pl > /app/out"], "general/random")).toEqual([
+    ...[script[0], `srand(1); ${script[1] ?? ""}`, ...script.slice(2)],
+    "RUN export PERL_HASH_SEED=0 PERL_PERTURB_KEYS=0 && perl /srv/make-users.pl > /app/out",
+  ]);
+});
+
 describe("a program that the build only runs has its dice and its clock written anew", () => {
   test.each([
     [
