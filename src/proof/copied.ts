@@ -216,6 +216,9 @@ export function broughtFiles(dockerfile: string, line: number): string[] {
 /** Whether others need a file: that it stays, or even that it is there as it was brought. */
 export type Needed = boolean | "as it was";
 
+/** The same, of the paths that it is asked for. */
+export type Need = (paths: readonly string[]) => Needed;
+
 export function neededBy(
   { needed = "", brought = [] }: { needed?: string | undefined; brought?: readonly string[] | undefined },
   paths: readonly string[],

@@ -211,10 +211,7 @@ export function causesOf(
     }
   }
   for (const [rule, { explanation, touched }] of members) {
-    const needed = neededBy(
-      step,
-      touched.map(({ difference }) => `/${difference.path}`),
-    );
+    const needed = (paths: readonly string[]) => neededBy(step, paths);
     const fix = tailored(rule, explanation.fix, step.source ?? step.instruction, touched, needed);
     const cause = causes.get(rule);
     Object.assign(cause ?? {}, told({ ...explanation, fix }), { why: whyOf(explanation, cause?.shows) });

@@ -1,7 +1,7 @@
 /** The fixes of a report, written into the Dockerfile that it speaks of. */
 import { dockerfileLines, type Instruction } from "../image/dockerfile-lines.ts";
 import { broughtEdits, type LineEdit } from "./brought.ts";
-import { broughtFiles, neededBy, neededFiles, stageAbove, type Needed } from "./copied.ts";
+import { broughtFiles, neededBy, neededFiles, stageAbove, type Need } from "./copied.ts";
 import { inOtherStage, leftOut, strayed, TAKEN, type Copied } from "./other-stage.ts";
 import { editsOf, fixText, type Edits } from "./remedy.ts";
 import { filledIn, knownEdits, type ReportedCause } from "./reported.ts";
@@ -38,7 +38,7 @@ export function patched(text: string, reported: readonly ReportedCause[]): Patch
     return there?.cause ?? cause;
   });
   const needed = new Map(
-    causes.map((cause) => [cause, copied.get(cause)?.named === true || neededByOthers(text, cause)]),
+    causes.map((cause) => [cause, copied.get(cause)?.named === true ? () => true : neededByOthers(text, cause)]),
   );
   const eol = text.includes("\r\n") ? "\r\n" : "\n";
   const { lines, rewritten, brought } = withReplacements(text, causes, needed);
@@ -99,7 +99,7 @@ function edited(
     escape: string;
     rewritten: ReadonlyMap<ReportedCause, Edits>;
     copied: ReadonlyMap<ReportedCause, Copied>;
-    needed: ReadonlyMap<ReportedCause, Needed>;
+    needed: ReadonlyMap<ReportedCause, Need>;
   },
 ): Pick<Patched, "written" | "left"> & { change?: Change } {
   const left: Patched["left"] = [];
@@ -113,7 +113,7 @@ function edited(
       edits === undefined
         ? named
           ? TAKEN
-          : needed !== false && isRemoved(cause.rule)
+          : needed?.(pathsOf(cause)) !== false && isRemoved(cause.rule)
             ? "another instruction brings or needs what it would take away"
             : "only a person can do this"
         : (unable(instruction, edits, file.instructions) ?? strayed(edits, file.copied.get(cause)));
@@ -236,17 +236,18 @@ function besideFiles(edits: readonly LineEdit[], { env = {} }: Edits = {}): Edit
 }
 
 /** Does another instruction of the stage bring or need one of the paths? */
-function neededByOthers(text: string, { at, paths }: ReportedCause): Needed {
-  if (at?.line === undefined) return false;
-  const { line } = at;
-  return neededBy(
-    { needed: neededFiles(text, line), brought: broughtFiles(text, line) },
-    paths.map(({ path }) => path),
-  );
+function neededByOthers(text: string, { at }: ReportedCause): Need {
+  if (at?.line === undefined) return () => false;
+  const others = { needed: neededFiles(text, at.line), brought: broughtFiles(text, at.line) };
+  return (paths) => neededBy(others, paths);
+}
+
+function pathsOf({ paths }: ReportedCause): string[] {
+  return paths.map(({ path }) => path);
 }
 
 /** The lines with pieces of instructions written anew, as many as there were; and the edits that did it, by their causes. */
-function withReplacements(text: string, causes: readonly ReportedCause[], needed: ReadonlyMap<ReportedCause, Needed>) {
+function withReplacements(text: string, causes: readonly ReportedCause[], needed: ReadonlyMap<ReportedCause, Need>) {
   const source = text.split(/\r?\n/);
   const lines = [...source];
   const { instructions } = dockerfileLines(text);

@@ -1,5 +1,5 @@
 /** A cause as a report tells it, which is input: only its rule and its paths count, and the edits are this program's own. */
-import type { Needed } from "./copied.ts";
+import type { Need, Needed } from "./copied.ts";
 import { allAlike } from "./path-words.ts";
 import { editsOf, type Edits, type Fix } from "./remedy.ts";
 import type { Report } from "./report-json.ts";
@@ -10,7 +10,7 @@ import { rooted, tailored, withPaths, type Touched } from "./tailor.ts";
 export type ReportedCause = Report["causes"][number];
 
 /** The edits of the rule, or of the general cause, that a report names, for the instruction as it is in the file. */
-export function knownEdits(cause: ReportedCause, source: string, needed?: Needed): Edits | undefined {
+export function knownEdits(cause: ReportedCause, source: string, needed?: Needed | Need): Edits | undefined {
   const { rule, paths } = cause;
   const fix = knownFix(rule);
   if (fix === undefined) return undefined;

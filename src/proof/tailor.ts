@@ -6,7 +6,7 @@ import { causesShown, type Evidence } from "./evidence.ts";
 import { shellWord } from "../argv.ts";
 import { editsOf, fixText, type Edits, type Fix } from "./remedy.ts";
 import { arguedValues } from "./build-values.ts";
-import type { Needed } from "./copied.ts";
+import type { Need, Needed } from "./copied.ts";
 import { anew, renamed, undrawn } from "./frozen.ts";
 import { byKind } from "./kind-fixes.ts";
 import { shellNames } from "./path-words.ts";
@@ -56,15 +56,30 @@ const WHY_ARGUED =
 const WHY_UNDRAWN = "# and give the value to the server when it starts; better, let no command draw one here";
 
 /** `source` is the instruction as the file has it; `needed`: a COPY of another stage names one of the paths, so that they must be
- *  there. */
+ *  there. Where others need one path, and another not or not in the same way, each is mended for itself. */
 export function tailored(
   rule: string,
   fix: Fix,
   source: string,
   touched: readonly Touched[],
-  needed: Needed = false,
+  needed: Needed | Need = false,
 ): Fix {
   if (!/^\s*RUN\b/i.test(source)) return fix;
+  if (typeof needed !== "function") return summedUp(rule, fix, source, touched, needed);
+  const whole = summedUp(rule, fix, source, touched, needed(touched.map(({ difference }) => `/${difference.path}`)));
+  const groups = Map.groupBy(touched, ({ difference }) => needed([`/${difference.path}`]));
+  if (editsOf(whole) !== undefined || groups.size < 2) return whole;
+  const fixes = [...groups].map(([each, own]) => summedUp(rule, fix, source, own, each));
+  return fixes.every((each) => typeof each !== "string" && each.run !== undefined && each.replace === undefined)
+    ? (fixes as Edits[]).reduce((one, other) => ({
+        ...one,
+        ...other,
+        run: [one.run, other.run].join(" && "),
+      }))
+    : whole;
+}
+
+function summedUp(rule: string, fix: Fix, source: string, touched: readonly Touched[], needed: Needed): Fix {
   const summing = touched.filter(({ sums }) => sums !== undefined);
   const summed = touched.filter(({ sums }) => sums === undefined);
   if (summing.length === 0 || summed.length === 0) return cut(rule, fix, source, touched, needed);

@@ -125,6 +125,17 @@ test("beside a secret the clock is written anew as well", () => {
   );
 });
 
+test("of two files one that was brought gets back what it was, and the other goes", () => {
+  const lines = ["FROM x", "COPY .env /srv/.env", "RUN make-settings >> /srv/.env"];
+  const { text, left } = patched(lines.join("\n"), [cause("general/random", 3, ["/srv/.env", "/root/.seed"])]);
+  expect(left).toEqual([]);
+  expect(text.split("\n").slice(2)).toEqual([
+    "RUN cp -p /srv/.env /srv/.env~ && make-settings >> /srv/.env \\",
+    " && mv /srv/.env~ /srv/.env \\",
+    " && rm -rf /root/.seed",
+  ]);
+});
+
 test("a short secret is taken out where it stands", () => {
   const settings: Path = {
     ...{ path: "/srv/.env", kinds: ["content"], seen: "random value in text", where: "line 1" },
