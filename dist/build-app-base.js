@@ -1,7 +1,7 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   buildAppBaseStep
-} from "./chunk-I7IA5BDI.js";
+} from "./chunk-HVTD3QKA.js";
 import "./chunk-SDE7NWKC.js";
 import {
   runAction
