@@ -80,15 +80,11 @@ export function namesOf<T extends Seen>(found: readonly T[], moment: Moment): T[
 }
 
 /** Files that both builds made in a folder, more of them in one, under names that were drawn, or that are digests of what was: a corpus,
- *  a store of sessions. Folders of two digits, as stores have them, count as one. */
+ *  a store of sessions. */
 function drawnNames<T extends Seen>(found: readonly T[], moment: Moment): T[] {
-  const form = ({ difference }: Seen) => {
-    const folder = difference.path.replace(/[^/]*$/, "").replaceAll(/\/[0-9a-f]{2}(?=\/)/g, "/??");
-    return (
-      folder +
-      nameOf({ difference }).replaceAll(/[A-Za-z0-9_]{8,}/g, (part) => (random(part) ? `*${part.length}` : part))
-    );
-  };
+  const form = ({ difference }: Seen) =>
+    difference.path.replace(/[^/]*$/, "") +
+    nameOf({ difference }).replaceAll(/[A-Za-z0-9_]{8,}/g, (part) => (random(part) ? `*${part.length}` : part));
   const sided = found.filter(
     ({ difference, evidence }) => !evidence && difference.kinds.some((kind) => kind.startsWith("only in")),
   );
