@@ -1,7 +1,7 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   buildFinalStep
-} from "./chunk-HVTD3QKA.js";
+} from "./chunk-KUW7O26H.js";
 import "./chunk-SDE7NWKC.js";
 import {
   runAction

@@ -1,10 +1,10 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   verifyStep
-} from "./chunk-TWC3RXIT.js";
+} from "./chunk-MXCOBSN4.js";
 import "./chunk-FQLCDRNB.js";
-import "./chunk-JNO24HWE.js";
-import "./chunk-LZ4QECPR.js";
+import "./chunk-O3KRUYBO.js";
+import "./chunk-ENDSMJPB.js";
 import "./chunk-VCI2P47Q.js";
 import "./chunk-X6AOXW5E.js";
 import "./chunk-SDE7NWKC.js";
