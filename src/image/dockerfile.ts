@@ -324,8 +324,10 @@ function taken(
   return mountsOf(instruction).map((mount) => {
     // A kind that a variable says may be any.
     const bind = !/^(?:cache|tmpfs|secret|ssh)$/.test(mount.get("type") ?? "bind");
-    const source = mount.get("source") ?? mount.get("src") ?? ".";
-    return { from: mount.get("from") ?? "", sources: bind ? [source] : [], excludes: [] };
+    // The last of the two holds; they are not in order any more.
+    const said = [mount.get("source"), mount.get("src")].filter((source) => source !== undefined);
+    const sources = said.length > 0 ? said : ["."];
+    return { from: mount.get("from") ?? "", sources: bind ? sources : [], excludes: [] };
   });
 }
 

@@ -273,6 +273,7 @@ test.each([
 test.each([
   ["COPY ? /x/", "\u{1f389}"],
   ["ADD http:x /x/", "http:x"],
+  ["RUN --mount=source=a,src=b,target=/m c", "b"],
   ["# escape=`\nCOPY Docker`file /x", "Dockerfile"],
 ])("%j takes %j", (instruction, path) => {
   const [, directive = "", rest = ""] = /^(# .*\n)?(.*)$/.exec(instruction) ?? [];
