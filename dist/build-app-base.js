@@ -1,8 +1,8 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   buildAppBaseStep
-} from "./chunk-KUW7O26H.js";
-import "./chunk-SDE7NWKC.js";
+} from "./chunk-LFIUIUUD.js";
+import "./chunk-D4USCV2H.js";
 import {
   runAction
 } from "./chunk-E3SKR74W.js";
