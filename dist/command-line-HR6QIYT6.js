@@ -4,7 +4,7 @@ import {
 } from "./chunk-FQLCDRNB.js";
 import {
   machine
-} from "./chunk-5JSFWZIW.js";
+} from "./chunk-M4OIRHFQ.js";
 import "./chunk-26PBJSGD.js";
 import {
   CheckFailed,
@@ -3643,7 +3643,11 @@ var VERBS = {
   deploy: /* @__PURE__ */ __name(async () => (await import("./servers-TQECW34O.js")).deployStep, "deploy"),
   rollback: /* @__PURE__ */ __name(async () => (await import("./servers-TQECW34O.js")).rollbackStep, "rollback"),
   fix: /* @__PURE__ */ __name(async () => (await import("./fix-DUG4QJAG.js")).FIX, "fix"),
+<<<<<<<< HEAD:dist/command-line-HR6QIYT6.js
   release: /* @__PURE__ */ __name(async () => (await import("./release-AO3ZIH7X.js")).RELEASE, "release")
+========
+  release: /* @__PURE__ */ __name(async () => (await import("./release-5HAQRIUU.js")).RELEASE, "release")
+>>>>>>>> b3031ea (release: nothing is verified of what was not published; a folder in place of a file is told as one):dist/command-line-QLRMTLYA.js
 };
 var REBUILD = "A published image, REPOSITORY@DIGEST, to build once more from what is kept of it and to compare: no configuration is needed.";
 var VERIFY_EXAMPLES = `

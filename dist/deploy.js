@@ -14,8 +14,8 @@ import "./chunk-NVA3BBXT.js";
 import "./chunk-FYW6JLIV.js";
 import {
   runAction
-} from "./chunk-E3SKR74W.js";
-import "./chunk-5JSFWZIW.js";
+} from "./chunk-FKCAFKJF.js";
+import "./chunk-M4OIRHFQ.js";
 import "./chunk-L2ZRXILX.js";
 import "./chunk-26PBJSGD.js";
 import "./chunk-5IPTQGCM.js";

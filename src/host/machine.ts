@@ -4,7 +4,7 @@ import { createConnection } from "node:net";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
-import { CommandFailed } from "../errors.ts";
+import { CommandFailed, InputError } from "../errors.ts";
 import type { Host, HttpAnswer, Running } from "./host.ts";
 import { run, start } from "./programs.ts";
 
@@ -157,7 +157,11 @@ async function read(path: string): Promise<string | undefined> {
   try {
     return await readFile(path, "utf8");
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === "ENOENT") return undefined;
+    if (code === "EISDIR") {
+      throw new InputError({ code: "folder-for-file", message: `${path} is a folder.`, remedy: "Name a file in it." });
+    }
     throw new CommandFailed({
       code: "unreadable",
       message: `${path} cannot be read.`,

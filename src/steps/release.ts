@@ -47,7 +47,7 @@ export const RELEASE: Step = {
     digests: DIGESTS,
     ...Object.fromEntries(KINDS.map((stage) => [`${stage}-digest`, `Digest of ${stage}.`])),
     verified:
-      "`false` when something of it was published without a check, because `verify.when` leaves that to another run; else `true`.",
+      "`false` when something of it was published without a check, because `verify.when` leaves that to another run, or not published; else `true`.",
     packages: "Packages that changed in each stage, bottom first, as JSON; null for a stage that stays.",
     ...deployStep.outputs,
   },
@@ -73,7 +73,7 @@ export const RELEASE: Step = {
     for (const line of chainLines(releaseChain(settings, results))) host.info(line);
     const once = unverified(results);
     if (once.length > 0) host.info(`${UNVERIFIED}: ${once.join(", ")}`);
-    host.output("verified", String(once.length === 0));
+    host.output("verified", String(once.length === 0 && results.every(({ result }) => result === "released")));
     await host.summary(releaseSummary(settings, results));
     refuseFailed(host, results, "Published, and reused by the next run");
     if (digest && target) await deployDigest(host, settings, digest, target);

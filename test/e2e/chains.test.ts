@@ -69,6 +69,7 @@ describe("a release of two chains", () => {
     await app.commit(broken, "go: broken; shop: another color");
     const { code, outputs, said } = await release();
     expect({ code, built: built(said), site: await site() }).toEqual({ code: 1, built: ["go", "shop"], site: before });
+    expect(outputs["verified"]).toBe("false");
     expect(said).toContain(
       "Failed: go. Not built, since they stand on it: api. Published, and reused by the next run: base, php, shop.",
     );

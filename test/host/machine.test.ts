@@ -15,6 +15,12 @@ afterEach(() => world.close());
 
 const folder = () => world.temporaryFolder();
 
+test("a folder in place of a file is told as one, and a file that is not there is none", async () => {
+  const path = await folder();
+  await expect(world.read(path)).rejects.toMatchObject({ code: "folder-for-file", message: `${path} is a folder.` });
+  expect(await world.read(join(path, "none"))).toBeUndefined();
+});
+
 describe("a closed terminal", () => {
   const act = `import { machine } from "${join(import.meta.dirname, "../../src/host/machine.ts")}";
     const world = machine();
