@@ -6,9 +6,5 @@ import { enableCompileCache } from "node:module";
 import { homedir } from "node:os";
 import { join } from "node:path";
 enableCompileCache(join(process.env["XDG_CACHE_HOME"] ?? join(homedir(), ".cache"), "immutable-servers/compiled"));
-<<<<<<< HEAD
-var { commandLine } = await import("./command-line-HR6QIYT6.js");
-=======
-var { commandLine } = await import("./command-line-QLRMTLYA.js");
->>>>>>> b3031ea (release: nothing is verified of what was not published; a folder in place of a file is told as one)
+var { commandLine } = await import("./command-line-X2OERWLB.js");
 await commandLine();
