@@ -328,7 +328,10 @@ export function explanations(
   if (open.includes("kind")) take(BY_KIND.kind, [...open]);
   const timed = (kinds: DifferenceKind[]): DifferenceKind[] => (open.includes("time") ? [...kinds, "time"] : kinds);
   if (open.includes("content"))
-    take(BY_CAUSE[hinted(evidence?.cause ?? "unknown", instruction, difference.path, files)], timed(["content"]));
+    take(
+      BY_CAUSE[hinted(evidence?.cause ?? "unknown", instruction, difference.path, { files, evidence })],
+      timed(["content"]),
+    );
   if (open.includes("duplicate") || open.includes("whiteout")) {
     const kind = open.includes("whiteout") ? "whiteout" : "duplicate";
     take(BY_KIND[kind], [...open]);

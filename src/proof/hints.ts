@@ -1,13 +1,13 @@
 /** What the instruction itself says about a cause, for bytes that say too little: a port from $RANDOM is a number like any
  *  other, and seven letters from /dev/urandom are a word. */
 import { namesFile } from "./copied.ts";
-import type { GeneralCause } from "./evidence.ts";
+import type { Evidence, GeneralCause } from "./evidence.ts";
 
 const THROWS_DICE = new RegExp(
   [
     /\/dev\/u?random|\/random\/(?:uuid|boot_id)|\bS?RANDOM\b|\buuidgen\b|\bmcookie\b|\bpwgen\b|\bmkpasswd\b|\bmktemp\b/,
     /\bopenssl (?:rand|gen\w+|req|ecparam|dhparam|passwd|enc)\b|\bssh-keygen\b|\bgpg\b|\bhtpasswd\b|\bkeytool\b/,
-    /\bsort\b[^|;&]* (?:-R\b|--random-sort)|\bshuf\b/,
+    /\bsort\b[^|;&]* (?:-R\b|--random-sort)|\bshuf\b|\bTABLESAMPLE\b(?!.*\bREPEATABLE\b)/i,
     /\b(?:gen_random_\w+|uuid_generate_\w+|randomblob|random|rand|srand|mt_rand|random_int|random_bytes|uniqid|uuid[147]?|newid)\(/i,
     /\b(?:secrets|random|Random|SecureRandom|Math\.random|randomUUID|randomBytes|getrandbits|os\.urandom|nanoid|UUID)\b/,
     // Perl, Ruby and PHP.
@@ -50,14 +50,24 @@ const FETCHES =
 /** What is compiled first: the command that runs it has another name for it. */
 const COMPILED = /\.(?:c|cc|cpp|cxx|go|rs)$/;
 
+/** What looks thrown and says when something was made: a digest of what tar packs, and the id of a commit. */
+export const TAR_TO_DIGEST = /\btar\b[^;&|]*\|[^;&]*\b(?:\w+sum|shasum|openssl\s+(?:dgst|sha\d+|md5))\b/;
+const COMMIT_ID = /\bgit\b[^;&|]*\scommit\b.*\bgit\b[^;&|]*\s(?:rev-parse|describe|log|show)\b/s;
+const DIGEST = /(?<![0-9a-f])[0-9a-f]{7,128}(?![0-9a-f])/;
+
 /** A general cause made sharper by the command that names the file; the given one where that says nothing, or too much.
  *  Only numbers and what is unknown: another command of the same RUN must not lend its clock to a content that differs. */
 export function hinted(
   cause: GeneralCause,
   instruction: string,
   path: string,
-  files: readonly { name: string; text: string }[] = [],
+  { files = [], evidence }: { files?: readonly { name: string; text: string }[]; evidence?: Evidence | undefined } = {},
 ): GeneralCause {
+  if (cause === "random value" && evidence !== undefined) {
+    if (!TAR_TO_DIGEST.test(instruction) && !COMMIT_ID.test(instruction)) return cause;
+    const { seen, first, second } = evidence;
+    return seen.join() === "random value in text" && DIGEST.test(first) && DIGEST.test(second) ? "time" : cause;
+  }
   if (cause !== "number" && cause !== "unknown") return cause;
   const name = path.replace(/^.*\//, "");
   const speaks = (text: string) => name !== "" && text.includes(name);

@@ -1,5 +1,6 @@
 /** How a command that is known to differ is written so that it does not, from the text of the RUN that holds it. */
-import { FIXED_SECONDS, type Edits } from "./remedy.ts";
+import { TAR_TO_DIGEST } from "./hints.ts";
+import { FIXED_SECONDS, TAR_OPTIONS, type Edits } from "./remedy.ts";
 import {
   codeOfJava,
   fixedIds,
@@ -43,7 +44,7 @@ const BY_RULE: readonly [RegExp, readonly Rewrite[]][] = [
     [clockOfShell, clockOfPrograms, honoring, told, catalogs, signers, linkers],
   ],
   [/^general\/(?:time|random)$/, [commits]],
-  [/^general\/time$/, [listings]],
+  [/^general\/time$/, [listings, digestsOfTar]],
   [/^general\/random$/, [drawing, queries]],
   [/^general\/number$/, [generators, stopwatches]],
   [/^general\/time$|\/(?:build|compile)-time$/, [codeOfJava("time")]],
@@ -206,6 +207,11 @@ function queries(source: string): Edits {
     .filter(({ text }) => !text.includes("-no_nonce"))
     .map(({ from, text }) => at(source, from, text, text.replace(/\s-query/, " -query -no_nonce")));
   return replace.length > 0 ? { replace } : {};
+}
+
+/** A digest of what tar packs follows from the times of the files. */
+function digestsOfTar(source: string): Edits {
+  return TAR_TO_DIGEST.test(source) ? { env: { TAR_OPTIONS } } : {};
 }
 
 /** The id of a commit follows from its two dates. */

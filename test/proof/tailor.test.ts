@@ -5,7 +5,6 @@ import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import type { DifferenceKind } from "../../src/proof/differences.ts";
 import type { Evidence } from "../../src/proof/evidence.ts";
-import { hinted } from "../../src/proof/hints.ts";
 import { fixText } from "../../src/proof/remedy.ts";
 import { rewritten } from "../../src/proof/rewrites.ts";
 import { RULES } from "../../src/proof/rules/index.ts";
@@ -287,37 +286,10 @@ describe("where nothing can be rewritten", () => {
   });
 });
 
-test("a number from dice is a random value, one from the clock a time, and any other a number", () => {
-  expect(hinted("number", "RUN echo $RANDOM > /port", "port")).toBe("random value");
-  expect(hinted("number", "RUN date +%N > /n.txt", "n.txt")).toBe("time");
-  expect(hinted("number", "RUN java -cp /o Meter System.nanoTime() > /n.txt", "n.txt")).toBe("time");
-  expect(hinted("number", "RUN node -p process.hrtime.bigint > /n.txt", "n.txt")).toBe("time");
-  expect(hinted("number", "RUN python3 -c 'import time; print(time.monotonic_ns())' > /n.txt", "n.txt")).toBe("time");
-  expect(hinted("unknown", "RUN perl -e 'my @l = qw(a b); open F, \">/pick\"; print F $l[rand @l]'", "pick")).toBe(
-    "random value",
-  );
-  expect(hinted("unknown", "RUN echo 'a; b' > /pick; echo $RANDOM > /other", "pick")).toBe("unknown");
-  expect(hinted("number", "RUN echo $$ > /pid", "pid")).toBe("number");
-  expect(hinted("number", "RUN echo $RANDOM $(date) > /port", "port")).toBe("number");
-  expect(hinted("order", "RUN date > /x", "x")).toBe("order");
-  const files = [{ name: "seed.py", text: "print(random.choice(NAMES))" }];
-  expect(hinted("unknown", "RUN python3 seed.py > /users.json", "users.json", files)).toBe("random value");
-  const seeded = [{ name: "seed.go", text: `rand.Seed(time.Now().UnixNano())\nos.Create("/users.json")` }];
-  expect(hinted("number", "RUN ./seed.go > /users.json", "users.json", seeded)).toBe("random value");
-  const board = [{ name: "gen.cpp", text: "std::random_device dice;" }];
-  expect(hinted("number", "RUN g++ -o gen gen.cpp && ./gen > table.h", "table.h", board)).toBe("random value");
-  expect(hinted("number", "RUN g++ -o gen gen.cpp && ./gen > table.h", "other.h", board)).toBe("number");
-  const took = "began = time.perf_counter(); f(); print(time.perf_counter() - began)";
-  expect(hinted("number", `RUN python3 -c '${took}' > /n.txt`, "n.txt")).toBe("number");
-  expect(hinted("number", `RUN python3 -c '${took}; print(time.time())' > /n.txt`, "n.txt")).toBe("time");
-  const main = [{ name: "main.rs", text: "fastrand::u8(..)" }];
-  expect(hinted("number", "RUN cargo run --quiet > /n", "n", main)).toBe("random value");
-  expect(hinted("unknown", "RUN python3 seed.py && cp /a /users.json", "users.json", files)).toBe("unknown");
-});
-
-test("no command lends its clock or its dice to what another one made or fetched", () => {
-  expect(hinted("unknown", "RUN date > /built && make-page > /page", "page")).toBe("unknown");
-  expect(hinted("unknown", "RUN curl https://example.test/$RANDOM > /page", "page")).toBe("unknown");
+test("tar gets what makes its archive, of which a digest is kept, the same", () => {
+  expect(rewritten(["general/time"], "RUN tar -cf - app | md5sum > /sum").env).toMatchObject({
+    TAR_OPTIONS: expect.stringContaining("--mtime=@0"),
+  });
 });
 
 test.each([

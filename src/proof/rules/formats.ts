@@ -1,4 +1,5 @@
 /** Whatever made them: archives, compressed files and file systems that lie in the image. */
+import { TAR_OPTIONS } from "../remedy.ts";
 import type { Rule } from "../rule.ts";
 
 export const FORMATS: readonly Rule[] = [
@@ -36,11 +37,8 @@ export const FORMATS: readonly Rule[] = [
     title: "times, order or owners in a tar file",
     why: "tar notes the time and owner of each file, in the order in which the file system lists them.",
     fix: {
-      env: {
-        TAR_OPTIONS:
-          "--sort=name --mtime=@0 --owner=0 --group=0 --numeric-owner --pax-option=delete=atime,delete=ctime",
-      },
-      text: "# GNU tar reads these options from the variable; or write them out:\ntar --sort=name --mtime=@0 --owner=0 --group=0 --numeric-owner --pax-option=delete=atime,delete=ctime -c … | gzip -n > FILE.tar.gz",
+      env: { TAR_OPTIONS },
+      text: `# GNU tar reads these options from the variable; or write them out:\ntar ${TAR_OPTIONS} -c … | gzip -n > FILE.tar.gz`,
     },
     source: "https://reproducible-builds.org/docs/archives/",
   },

@@ -1,0 +1,58 @@
+import { expect, test } from "@jest/globals";
+import { hinted } from "../../src/proof/hints.ts";
+
+test("a number from dice is a random value, one from the clock a time, and any other a number", () => {
+  expect(hinted("number", "RUN echo $RANDOM > /port", "port")).toBe("random value");
+  expect(hinted("number", "RUN date +%N > /n.txt", "n.txt")).toBe("time");
+  expect(hinted("number", "RUN java -cp /o Meter System.nanoTime() > /n.txt", "n.txt")).toBe("time");
+  expect(hinted("number", "RUN node -p process.hrtime.bigint > /n.txt", "n.txt")).toBe("time");
+  expect(hinted("number", "RUN python3 -c 'import time; print(time.monotonic_ns())' > /n.txt", "n.txt")).toBe("time");
+  expect(hinted("unknown", "RUN perl -e 'my @l = qw(a b); open F, \">/pick\"; print F $l[rand @l]'", "pick")).toBe(
+    "random value",
+  );
+  expect(hinted("unknown", "RUN echo 'a; b' > /pick; echo $RANDOM > /other", "pick")).toBe("unknown");
+  expect(hinted("number", "RUN echo $$ > /pid", "pid")).toBe("number");
+  expect(hinted("number", "RUN echo $RANDOM $(date) > /port", "port")).toBe("number");
+  expect(hinted("order", "RUN date > /x", "x")).toBe("order");
+  const files = [{ name: "seed.py", text: "print(random.choice(NAMES))" }];
+  expect(hinted("unknown", "RUN python3 seed.py > /users.json", "users.json", { files: files })).toBe("random value");
+  const seeded = [{ name: "seed.go", text: `rand.Seed(time.Now().UnixNano())\nos.Create("/users.json")` }];
+  expect(hinted("number", "RUN ./seed.go > /users.json", "users.json", { files: seeded })).toBe("random value");
+  const board = [{ name: "gen.cpp", text: "std::random_device dice;" }];
+  expect(hinted("number", "RUN g++ -o gen gen.cpp && ./gen > table.h", "table.h", { files: board })).toBe(
+    "random value",
+  );
+  expect(hinted("number", "RUN g++ -o gen gen.cpp && ./gen > table.h", "other.h", { files: board })).toBe("number");
+  const took = "began = time.perf_counter(); f(); print(time.perf_counter() - began)";
+  expect(hinted("number", `RUN python3 -c '${took}' > /n.txt`, "n.txt")).toBe("number");
+  expect(hinted("number", `RUN python3 -c '${took}; print(time.time())' > /n.txt`, "n.txt")).toBe("time");
+  const main = [{ name: "main.rs", text: "fastrand::u8(..)" }];
+  expect(hinted("number", "RUN cargo run --quiet > /n", "n", { files: main })).toBe("random value");
+  expect(hinted("unknown", "RUN python3 seed.py && cp /a /users.json", "users.json", { files: files })).toBe("unknown");
+});
+
+test.each([
+  ["a digest of what tar packs", "tar -cf - app | sha256sum | cut -d ' ' -f 1 > /sum", "ab12".repeat(16), "time"],
+  ["the id of a commit", "git -c user.name=ci commit -qm x && git rev-parse HEAD > /sum", "ab12".repeat(10), "time"],
+  [
+    "a digest of something else",
+    "tar -cf a.tar app && head -c 9 /dev/urandom | sha256sum > /sum",
+    "ab12".repeat(16),
+    "random value",
+  ],
+  ["a word that is no digest", "tar -cf - app | sha256sum > /sum", "kZ3xW9qL", "random value"],
+])("%s says what it is made of", (_what, command, value, cause) => {
+  const evidence = {
+    cause: "random value" as const,
+    seen: ["random value in text"],
+    where: "line 1",
+    first: value,
+    second: value,
+  };
+  expect(hinted("random value", `RUN ${command}`, "sum", { evidence })).toBe(cause);
+});
+
+test("no command lends its clock or its dice to what another one made or fetched", () => {
+  expect(hinted("unknown", "RUN date > /built && make-page > /page", "page")).toBe("unknown");
+  expect(hinted("unknown", "RUN curl https://example.test/$RANDOM > /page", "page")).toBe("unknown");
+});
