@@ -91,9 +91,12 @@ function followed(
   if (copy.keyword !== "COPY" || from === undefined || depth > 10) return undefined;
   const at = stages.findLastIndex(({ name }, index) => index < before && (name === from || String(index) === from));
   const sources = words.slice(0, -1);
-  const origins = sources.map((source) => origin(path, source, words.at(-1) ?? "", sources.length > 1));
-  // The source that the path's own name is closest to is the one that it came from.
-  const [source = ""] = origins.toSorted((one, other) => likeness(path, other) - likeness(path, one));
+  const origins = sources.map((each) => {
+    const own = origin(path, each, words.at(-1) ?? "", sources.length > 1);
+    // The source that has the path's own name, before a folder that may hold it, is the one that it came from.
+    return { own, likeness: likeness(path, own) + likeness(own, bare(each)) };
+  });
+  const [source = ""] = origins.toSorted((one, other) => other.likeness - one.likeness).map(({ own }) => own);
   const maker = makerOf(stages, at, source, depth);
   return maker && { ...maker, named: maker.named || sources.some((each) => matches(bare(each), source)) };
 }

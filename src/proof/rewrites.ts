@@ -275,7 +275,8 @@ function seeds(source: string): Edits {
   const python = /\bpython|\.py\b/.test(source) || PYTHON_SCRIPTS.test(source);
   const env = {
     ...(/\bRANDOM\b/.test(source) ? { RANDOM: "0" } : {}),
-    ...(perl ? { PERL_HASH_SEED: "0", PERL_PERTURB_KEYS: "0" } : {}),
+    // Processes beside each other end in the order that they like.
+    ...(perl && !/\bfork\b/.test(source) ? { PERL_HASH_SEED: "0", PERL_PERTURB_KEYS: "0" } : {}),
     // These throw other dice than the hashes of strings.
     ...(python && !/\b(?:uuid|secrets|random|urandom|tempfile)\b/.test(source) ? { PYTHONHASHSEED: "0" } : {}),
   };
@@ -286,8 +287,9 @@ function seeds(source: string): Edits {
   for (const { from, text } of commands(source, /sort/))
     if (/\s(?:-\w*R|--random-sort|--sort=random)/.test(text) && !text.includes("random-source"))
       replace.push(at(source, from, text, text.replace("sort", "sort --random-source=/dev/zero")));
-  for (const { 0: piece, index } of source.matchAll(/\bsrand\(\s*\)/g))
-    replace.push(at(source, index, piece, "srand(1)"));
+  const seeding = /\b((?:mt_)?srand)\(\s*(?:(?:\(int\)\s*)?(?:micro|hr)?time\([^()]*\)[^();]*)?\)/g;
+  for (const { 0: piece, 1: name = "", index } of source.matchAll(seeding))
+    replace.push(at(source, index, piece, `${name}(1)`));
   for (const { from, text } of commands(source, /perl/))
     if (/\b(?:rand|shuffle)\b/.test(text) && !/\bsrand\b/.test(text))
       replace.push(at(source, from, text, text.replace(/(\s-\w*[eE]\s*["'])/, "$1srand(1); ")));
@@ -298,7 +300,7 @@ function seeds(source: string): Edits {
       replace.push(at(source, from, text, seeded.replace(/(\s-\w*e\s*["'])/, "$1srand(1); ")));
   }
   for (const { from, text } of commands(source, /php/))
-    if (/\b(?:mt_rand|rand|shuffle|array_rand|str_shuffle)\(/.test(text))
+    if (/\b(?:mt_rand|rand|shuffle|array_rand|str_shuffle)\(/.test(text) && !/\bsrand\b|\bmt_srand\b/.test(text))
       replace.push(at(source, from, text, text.replace(/(\s-r\s*["'])/, "$1mt_srand(1); ")));
   replace.push(...seedsOfPython(source));
   // Bash seeds its own anew in every subshell; unset it is a variable like others.

@@ -65,7 +65,7 @@ export function textEvidence(first: string, second: string, moment: Moment, skip
       text.includes("\u231a") &&
       timesIn(one[index] ?? "", moment) !== timesIn(other[index] ?? "", moment),
   );
-  const pairs = timed ? changed.pairs.filter((pair) => !pair.every(isCommit)) : changed.pairs;
+  const pairs = timed ? changed.pairs.filter((pair) => !pair.every(isCommit) && !besideTimes(pair)) : changed.pairs;
   const votes = withoutChance(pairs.flatMap(([left, right]) => lineCauses(left, right, moment)));
   if (timed) votes.push("time");
   // A log of which the lines say when they were written is another one in each build, whatever else it says.
@@ -121,6 +121,14 @@ function isLog(lines: readonly string[]): boolean {
 /** Git's id of a commit follows from when it was made. */
 function isCommit(line: string): boolean {
   return /^(?:From|commit|parent) [0-9a-f]{40}\b/.test(line);
+}
+
+/** A line's checksum follows from its time; and what a build hands to every process says nothing of a file of times. */
+function besideTimes([left, right]: [string, string]): boolean {
+  const [one, other] = [left, right].map((line) =>
+    line.replaceAll(/\b(?:crc32|crc|checksum|sha\d+|md5)\W{1,3}(?:0x)?[0-9a-f]{8,128}\b|\bTRACEPARENT\b.*/gi, ""),
+  );
+  return one === other;
 }
 
 /** A word that no number looks like by chance, nor a digest of numbers. */

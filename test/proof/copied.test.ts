@@ -52,3 +52,8 @@ test.each<[string, number, string, [string, number] | undefined]>([
   const found = madeIn(FILE, line, path);
   expect(found && [found.stage, found.line]).toEqual(expected);
 });
+
+test("of several sources the one that has the path's name is meant, not a folder that might", () => {
+  const file = "FROM a AS x\nRUN adduser b\nFROM a\nCOPY --from=x /etc/passwd /etc/shadow /etc/group /etc/\n";
+  expect(madeIn(file, 4, "/etc/shadow")).toMatchObject({ path: "/etc/shadow", line: 2 });
+});

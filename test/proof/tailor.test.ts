@@ -106,6 +106,7 @@ const OTHERS: [rule: string, before: string, after: string][] = [
     "RUN d=$(mktemp -d) && cc -o $d/a a.c",
     "RUN d=$(mkdir -p /tmp/build && echo /tmp/build) && cc -o $d/a a.c",
   ],
+  ["general/order", "RUN php -r 'mt_srand(time()); shuffle($a);'", "RUN php -r 'mt_srand(1); shuffle($a);'"],
   ["general/random", "RUN openssl passwd -6 x > /a", "RUN openssl passwd -salt immutable -6 x > /a"],
   ["general/host-name", "RUN echo $(hostname) > /a", "RUN echo $(echo localhost) > /a"],
   [
@@ -284,6 +285,11 @@ describe("where nothing can be rewritten", () => {
   test("a COPY keeps the fix of its rule", () => {
     expect(tailored("general/time", "# no", "COPY a /a", [touched("a", ["content"])])).toBe("# no");
   });
+});
+
+test("Perl's hashes are not blamed for the order of processes", () => {
+  expect(rewritten(["general/order"], "RUN perl -e 'print %a' > /a").env).toHaveProperty("PERL_HASH_SEED");
+  expect(rewritten(["general/order"], "RUN perl -e 'fork or print 1' > /a").env).toBeUndefined();
 });
 
 test("tar gets what makes its archive, of which a digest is kept, the same", () => {

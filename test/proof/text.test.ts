@@ -346,3 +346,19 @@ test("git's id of a commit follows from its time", () => {
   });
   expect(evidence(patch(one, "58:20"), patch(other, "58:20"), moment).cause).toBe("random value");
 });
+
+test.each([
+  [
+    "the checksum of a line",
+    "2026-11-24 09:59:01 end_log_pos 256 CRC32 0x8f1d03ab",
+    "2026-11-24 10:00:13 end_log_pos 256 CRC32 0x17cc90e2",
+  ],
+  [
+    "what a build hands to every process",
+    "# printed on Tue Nov 24 09:59:01 2026\nTRACEPARENT := 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01",
+    "# printed on Tue Nov 24 10:00:13 2026\nTRACEPARENT := 00-d1c0a9b86f7e4d53922b1a0f8e7d6c5b-53995c3f42cd8ad8-01",
+  ],
+])("%s does not outvote a time", (_what, one, other) => {
+  const [first, second] = [one, other].map((text) => Buffer.from(`${text}\nthe end\n`)) as [Buffer, Buffer];
+  expect(evidence(first, second, moment).cause).toBe("time");
+});
