@@ -1,7 +1,7 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   buildFinalStep
-} from "./chunk-LFIUIUUD.js";
+} from "./chunk-RB4W4ROF.js";
 import "./chunk-D4USCV2H.js";
 import {
   runAction

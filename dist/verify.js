@@ -1,10 +1,10 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   verifyStep
-} from "./chunk-7OXGNPDK.js";
+} from "./chunk-QBBLXHBB.js";
 import "./chunk-FQLCDRNB.js";
-import "./chunk-UB3AGSBG.js";
-import "./chunk-ENDSMJPB.js";
+import "./chunk-BM6LDDPZ.js";
+import "./chunk-CFGW5AEU.js";
 import "./chunk-ZHW7TFTP.js";
 import "./chunk-X6AOXW5E.js";
 import "./chunk-D4USCV2H.js";
