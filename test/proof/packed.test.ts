@@ -129,6 +129,8 @@ describe("what was signed", () => {
       0x30,
       element(0x02, Buffer.from([serial])),
       element(0x30, element(0x17, time), element(0x04, name)),
+      // sha256WithRSAEncryption.
+      element(0x30, element(0x06, Buffer.from("2a864886f70d01010b", "hex"))),
       element(0x04, noise(signature)),
     );
 
