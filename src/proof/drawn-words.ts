@@ -5,6 +5,8 @@ import { FIXED_ID, UNSET } from "./remedy.ts";
 
 /** Different places of words in one file; signs in front of each and behind; and those of the shortest. */
 const [PLACES, BEFORE, BEHIND, SHORTEST] = [8, [4, 12, 32], 24, 6];
+/** Words of a line. */
+const DIFFERING = 1000;
 const UUID = "[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}";
 /** What `crypt` makes of a password. */
 const HASH = String.raw`\$[0-9a-z]+\$(?:[a-z]+=\d+[,$])*[\w./$+-]+`;
@@ -73,6 +75,7 @@ function partsOf(line: string, other: string, form: RegExp): Parted | undefined 
   const [parts, others] = [line.split(form), other.split(form)];
   if (parts.length !== others.length) return undefined;
   const differing = parts.flatMap((part, at) => (part === others[at] ? [] : [at]));
+  if (differing.length > DIFFERING) return undefined;
   for (const at of differing) {
     if (at % 2 === 0) return undefined;
     const [one, two] = [parts[at] ?? "", others[at] ?? ""];
@@ -92,7 +95,8 @@ function equalEnds(one: string, other: string): [start: number, end: number] {
   const least = Math.min(one.length, other.length);
   let start = 0;
   while (start < least && one[start] === other[start]) start += 1;
-  start = /.*[+/_$-]/.exec(one.slice(0, start))?.[0].length ?? 0;
+  const equal = one.slice(0, start);
+  start = Math.max(...Array.from("+/_$-", (sign) => equal.lastIndexOf(sign))) + 1;
   let end = 0;
   while (end < least - start && one.at(-1 - end) === other.at(-1 - end)) end += 1;
   const behind = one.slice(one.length - end);

@@ -88,3 +88,8 @@ test.each([
 ])("none where %s", (_what, one, other) => {
   expect(drawnWords(one.split("\n"), other.split("\n"))).toBeUndefined();
 });
+
+test("a word of a megabyte is looked at in no time", () => {
+  const word = "x".repeat(1_000_000);
+  expect(drawnWords([`id=${word}9b2e44f1`], [`id=${word}07ccd1a0`])).toBeUndefined();
+});
