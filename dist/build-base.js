@@ -1,7 +1,7 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   buildBaseStep
-} from "./chunk-RB4W4ROF.js";
+} from "./chunk-BXM6TGWX.js";
 import "./chunk-D4USCV2H.js";
 import {
   runAction

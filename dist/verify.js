@@ -1,10 +1,10 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   verifyStep
-} from "./chunk-QBBLXHBB.js";
+} from "./chunk-OPPPZFFY.js";
 import "./chunk-FQLCDRNB.js";
-import "./chunk-BM6LDDPZ.js";
-import "./chunk-CFGW5AEU.js";
+import "./chunk-2SLPID7Q.js";
+import "./chunk-LEILH2IC.js";
 import "./chunk-ZHW7TFTP.js";
 import "./chunk-X6AOXW5E.js";
 import "./chunk-D4USCV2H.js";
