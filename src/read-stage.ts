@@ -50,8 +50,7 @@ export async function readStage(
   const own = [stage.dockerfile, ...ignoreFiles(stage)]
     .map((path) => posix.relative(stage.context, path))
     .filter((path) => !read(path));
-  const counts = countedIn(context, dockerfile);
-  const keyed = context.entries.filter((each) => !own.includes(each.path) && counts(each));
+  const keyed = context.entries.filter(({ path }) => !own.includes(path));
   const folders = await readFolders(host, stage, dockerfile);
   return {
     dockerfile,
@@ -116,30 +115,15 @@ async function refuseLink({ dockerfile }: StageSettings, file: string): Promise<
   });
 }
 
-/** What of the context counts: all that an instruction can take, and links, since they lead it. */
-function countedIn(context: Context, dockerfile: Dockerfile): (entry: ContextEntry) => boolean {
-  const circular = context.links.some(({ path, target }) => {
-    const end = endOf(path, target);
-    return end === "" || path.startsWith(`${end}/`);
-  });
-  if (dockerfile.unclear || circular) return () => true;
-  const read = reading(context, (path) => dockerfile.reads(path), true);
-  return ({ kind, path }) => kind === "link" || read(path);
-}
-
-/** Whether instructions take a path, by its own name or by one that links give it: to itself, to a folder above it, or to each other.
- *  `endless`: what is said of one that they give more names than can be looked at. */
-function reading({ links }: Context, reads: (path: string) => boolean, endless = false): (path: string) => boolean {
+/** Whether instructions take a path, by its own name or by one that links give it: to itself, to a folder above it, or to each other. */
+function reading({ links }: Context, reads: (path: string) => boolean): (path: string) => boolean {
   const ends = links.map(({ path, target }) => ({ link: path, end: endOf(path, target) }));
-  const all = new Set(ends.map(({ end }) => end));
   return (path) => {
-    // Most paths have one name.
-    if (!isOrBelow(path, all)) return reads(path);
     const names = new Set([path]);
     // Links in a circle give names without end; the short ones come first.
     for (const name of names) {
       if (reads(name)) return true;
-      if (names.size > NAMES) return endless;
+      if (names.size > NAMES) return false;
       for (const { link, end } of ends) {
         if (end === "") names.add(`${link}/${name}`);
         else if (name === end || name.startsWith(`${end}/`)) names.add(link + name.slice(end.length));
@@ -147,13 +131,6 @@ function reading({ links }: Context, reads: (path: string) => boolean, endless =
     }
     return false;
   };
-}
-
-function isOrBelow(path: string, ends: ReadonlySet<string>): boolean {
-  if (ends.has("") || ends.has(path)) return true;
-  for (let at = path.indexOf("/"); at !== -1; at = path.indexOf("/", at + 1))
-    if (ends.has(path.slice(0, at))) return true;
-  return false;
 }
 
 /** Where a link leads, relative to the context, which is the root for it. What goes up again from a folder, which may be a link, can

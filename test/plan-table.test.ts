@@ -168,6 +168,7 @@ describe("base alone is built after", () => {
   // prettier-ignore
   rows(["base"], [
     ["a changed file", file("servers/base/os", "os 2\n")],
+    ["a file that no instruction uses: only the rebuilt content tells", file("servers/base/unused", "2\n")],
     ["a moved tag below it", () => undefined, { ...SERVED, "debian:bookworm": '{"mediaType":"3"}' }],
     ["a pinned image below it", dockerfile("base", BASE.replace("debian:bookworm", `debian@sha256:${"1".repeat(64)}`))],
     ["an argument's value", config("V: 1", "V: 3")],
@@ -256,7 +257,7 @@ stages:
     ["the file of one runtime", () => { write("servers/go/x", "1\n"); }, ["go amd64", "go arm64"]],
     ["the Dockerfile of one final", () => { write("servers/shop/Dockerfile", "FROM php\nCOPY . /srv\n"); }, ["shop amd64", "shop arm64"]],
     ["what both finals hold", () => { write("src/app.php", "2\n"); }, ["api amd64", "api arm64", "shop amd64", "shop arm64"]],
-    ["a file that no instruction takes", () => { write("servers/base/unused", "2\n"); }, []],
+    ["a file that one platform alone takes: only the rebuilt content tells", () => { write("servers/base/unused", "2\n"); }, ["base amd64", "base arm64"]],
     ["another order of platforms and stages", () => {
       write("immutable-servers.yml", TWO.replace("[linux/amd64, linux/arm64]", "[linux/arm64, linux/amd64]").replace("  php: { kind: app-base }\n", "").replace("  shop", "  php: { kind: app-base }\n  shop"));
     }, []],
@@ -299,7 +300,6 @@ describe("nothing is built after", () => {
     ["AS in small letters", dockerfile("final", FINAL.replaceAll(" AS ", "  as "))],
     ["a proxy that is not declared", config("V: 1", "V: 1, HTTP_PROXY: http://user:pass@a")],
     ["an ignored file", file("README.md", "bye\n")],
-    ["a file that no instruction takes", file("servers/base/unused", "2\n")],
     ["a file in an ignored folder", file("cache/drop", "2\n")],
     ["an ignored file of a named context", file("tools/notes.txt", "2\n")],
     ["an ignored file more", file("docs.md", "")],

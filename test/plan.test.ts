@@ -10,7 +10,7 @@ import { checkouts, commit, git, write } from "./fixtures/checkout.ts";
 
 const { host } = checkouts({
   "immutable-servers.yml": "repository: ghcr.io/acme/shop\n",
-  "servers/base/Dockerfile": "FROM scratch\nARG V\nCOPY --exclude=Dockerfile . /os\n",
+  "servers/base/Dockerfile": "FROM scratch\nARG V\nCOPY os /os\n",
   "servers/base/os": "os\n",
   "servers/app-base/Dockerfile": "FROM base\nCOPY php.ini /etc/\n",
   "servers/app-base/php.ini": "x=1\n",

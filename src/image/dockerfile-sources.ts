@@ -1,5 +1,5 @@
 /** What COPY, ADD and mounts take: paths of a build context, and addresses of the web. */
-import { FLAGS, wordsOf, type Instruction } from "./dockerfile-lines.ts";
+import { wordsOf, type Instruction } from "./dockerfile-lines.ts";
 import { readIgnoreFile } from "./dockerignore.ts";
 
 export interface Source {
@@ -49,42 +49,16 @@ function cleaned(source: string): string {
     .replace(/\/\.?$/, "");
 }
 
-/** Which paths --exclude leaves out of a source that they lie in. Where a pattern or the source is more than plain text and
- *  stars, none. Source: BuildKit, tonistiigi/fsutil, copy.go: patterns as in ignore files, below the source. */
-export function leftOut({ source, excludes }: Source): (path: string) => boolean {
+/** Whether --exclude leaves a path out of a source that it lies in. Where a pattern or the source is more than plain text and
+ *  stars, nothing is. Source: BuildKit, tonistiigi/fsutil, copy.go: patterns as in ignore files, below the source. */
+export function leftOut(path: string, { source, excludes }: Source): boolean {
   const top = cleaned(source).replace(/^\.$/, "");
-  const plain = excludes.length > 0 && excludes.every((each) => /^[\w.*-][\w.*/-]*$/.test(each));
-  if (!plain || /[*?$[\\]|\.\./.test(top)) return () => false;
+  if (excludes.length === 0 || !excludes.every((each) => /^[\w.*-][\w.*/-]*$/.test(each))) return false;
+  if (/[*?$[\\]|\.\./.test(top) || (top !== "" && !path.startsWith(`${top}/`))) return false;
+  const below = top === "" ? path : path.slice(top.length + 1);
   const rules = readIgnoreFile(excludes.join("\n"), "--exclude");
-  return (path) => {
-    if (top !== "" && !path.startsWith(`${top}/`)) return false;
-    const below = top === "" ? path : path.slice(top.length + 1);
-    const folders = [...below.matchAll(/\//g)].map(({ index }) => below.slice(0, index));
-    let seen: ReturnType<typeof rules.ignores> | undefined;
-    for (const each of [...folders, below]) seen = rules.ignores(each, seen?.matched);
-    return seen?.ignored === true;
-  };
-}
-
-/** Those of which it is known what they take. */
-const KEYWORDS = new Set(
-  "FROM RUN CMD LABEL MAINTAINER EXPOSE ENV ADD COPY ENTRYPOINT VOLUME USER WORKDIR ARG STOPSIGNAL HEALTHCHECK SHELL".split(
-    " ",
-  ),
-);
-const TAKING = new Set(
-  "from chown chmod link parents exclude checksum keep-git-dir unpack mount network security device".split(" "),
-);
-
-/** Whether an instruction can take more than is seen in it: it is of a newer syntax, or escapes and other blanks are in the way. */
-export function isUnclear(instruction: Instruction): boolean {
-  const { keyword, rest } = instruction;
-  if (!KEYWORDS.has(keyword)) return true;
-  if (!/^(?:COPY|ADD|RUN)$/.test(keyword)) return false;
-  const [flags = ""] = FLAGS.exec(rest) ?? [];
-  const body = rest.slice(flags.length);
-  // What a RUN does takes nothing of the context.
-  if (/[^ \t!-~]|\\/.test(flags) || /^--[\s"']/.test(body)) return true;
-  if (keyword !== "RUN" && (body.includes("\\") || /[^\S \t]|\u0085/.test(body))) return true;
-  return wordsOf(instruction).flags.some(([name]) => !TAKING.has(name));
+  const folders = [...below.matchAll(/\//g)].map(({ index }) => below.slice(0, index));
+  let seen: ReturnType<typeof rules.ignores> | undefined;
+  for (const each of [...folders, below]) seen = rules.ignores(each, seen?.matched);
+  return seen?.ignored === true;
 }

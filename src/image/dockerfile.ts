@@ -3,7 +3,7 @@
 import { cacheMount, type CacheMount } from "./cache-mounts.ts";
 import { keyedInstruction, stageNames } from "./dockerfile-key.ts";
 import { dockerfileLines, mountsOf, syntaxOf, unquoted, wordsOf, type Instruction } from "./dockerfile-lines.ts";
-import { isUnclear, leftOut, sourcePattern, unkeyedSources, type Source } from "./dockerfile-sources.ts";
+import { leftOut, sourcePattern, unkeyedSources, type Source } from "./dockerfile-sources.ts";
 import { normalPlatform } from "./platform.ts";
 import { unlinkedCopy } from "./unlinked.ts";
 import { filled } from "./variables.ts";
@@ -47,8 +47,6 @@ export interface Dockerfile {
   unlinked: number | undefined;
   /** Can COPY, ADD or a bind mount take this path, or a folder above it, from the build context, or from a named one? */
   reads(path: string, from?: string): boolean;
-  /** They can take more than that says. */
-  unclear: boolean;
 }
 
 interface FileStage {
@@ -115,7 +113,7 @@ export function readDockerfile(
     .filter((name) => name !== "" && !/^\d+$/.test(name) && !provided.has(name.toLowerCase()));
   const backtick = directives.get("escape") === "`";
   const sources = needed.flatMap((stage) =>
-    stage.sources.map((each) => ({ ...each, pattern: sourcePattern(each.source), isLeftOut: leftOut(each) })),
+    stage.sources.map((each) => ({ ...each, pattern: sourcePattern(each.source) })),
   );
   const contexts = [build.parent ?? "", ...Object.keys(build.contexts ?? {})];
   const names = stageNames(all, needed, { contexts, backtick });
@@ -149,15 +147,14 @@ export function readDockerfile(
     unkeyed: used.flatMap(unkeyedSources),
     unlinked: unlinkedCopy(used),
     reads: (path, from = "") =>
-      sources.some((source) => source.from === from && source.pattern.test(path) && !source.isLeftOut(path)),
-    unclear: backtick || used.some(isUnclear),
+      sources.some((source) => source.from === from && source.pattern.test(path) && !leftOut(path, source)),
   };
   return strange ? { ...read, ...ownRules(text, args) } : read;
 }
 
 /** What holds of a file whose frontend may take and do more than is seen in it: it counts by every byte. */
 function ownRules(text: string, args: Readonly<Record<string, string>>) {
-  return { instructions: [text], args: { ...args }, otherLanguage: true, runs: true, reads: () => true, unclear: true };
+  return { instructions: [text], args: { ...args }, otherLanguage: true, runs: true, reads: () => true };
 }
 
 function inOtherLanguage(
