@@ -1,8 +1,8 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   buildBaseStep
-} from "./chunk-BXM6TGWX.js";
-import "./chunk-D4USCV2H.js";
+} from "./chunk-OVJ3PO4K.js";
+import "./chunk-QH32QEZQ.js";
 import {
   runAction
 } from "./chunk-FKCAFKJF.js";

@@ -1,14 +1,14 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   deployStep
-} from "./chunk-PYBYJMUY.js";
-import "./chunk-36U7ZM3U.js";
-import "./chunk-NAZ4ZCZP.js";
+} from "./chunk-XNQCJ6CF.js";
+import "./chunk-5CLVKCAB.js";
+import "./chunk-7BRPCNLI.js";
 import "./chunk-M2RA3WML.js";
 import "./chunk-4TMDBJMA.js";
 import "./chunk-CNL6BUMG.js";
-import "./chunk-MHTURLIY.js";
-import "./chunk-VUG4GSZD.js";
+import "./chunk-U4RTJCZV.js";
+import "./chunk-7VZQZY67.js";
 import "./chunk-HLNLIDEG.js";
 import "./chunk-NVA3BBXT.js";
 import "./chunk-FYW6JLIV.js";

@@ -1,18 +1,18 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   verifyStep
-} from "./chunk-OPPPZFFY.js";
+} from "./chunk-GCV2EHJO.js";
 import "./chunk-FQLCDRNB.js";
-import "./chunk-2SLPID7Q.js";
+import "./chunk-HGHPUD3F.js";
 import "./chunk-LEILH2IC.js";
-import "./chunk-ZHW7TFTP.js";
+import "./chunk-UHK4SG4J.js";
 import "./chunk-X6AOXW5E.js";
-import "./chunk-D4USCV2H.js";
+import "./chunk-QH32QEZQ.js";
 import "./chunk-M2RA3WML.js";
 import "./chunk-4TMDBJMA.js";
 import "./chunk-CNL6BUMG.js";
-import "./chunk-MHTURLIY.js";
-import "./chunk-VUG4GSZD.js";
+import "./chunk-U4RTJCZV.js";
+import "./chunk-7VZQZY67.js";
 import "./chunk-HLNLIDEG.js";
 import "./chunk-NVA3BBXT.js";
 import "./chunk-FYW6JLIV.js";
