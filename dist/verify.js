@@ -1,10 +1,10 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   verifyStep
-} from "./chunk-GCV2EHJO.js";
+} from "./chunk-ZTXK5BVW.js";
 import "./chunk-FQLCDRNB.js";
-import "./chunk-HGHPUD3F.js";
-import "./chunk-LEILH2IC.js";
+import "./chunk-FL3VAWVU.js";
+import "./chunk-GFHH5YMG.js";
 import "./chunk-UHK4SG4J.js";
 import "./chunk-X6AOXW5E.js";
 import "./chunk-QH32QEZQ.js";

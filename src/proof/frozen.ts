@@ -262,6 +262,14 @@ function fitting(before: string): boolean {
   return before.length <= BEFORE && /[A-Za-z]{2}/.test(before) && /^[\t\x20-\x7e]+$/.test(before);
 }
 
+/** What puts another value in the place of one behind the start of its line, or of a word; false where no command could bear it. */
+function placedEdit(drawn: Drawn): string | false {
+  const { before, after } = drawn;
+  if (after !== undefined) return isNamed(drawn) && wordUndrawn(drawn);
+  const ends = openQuote(before) ?? `][:space:]"',;<>(){}[`;
+  return fitting(before) && `s/^(${literally(before)})[^${ends}]{6,}/\\1${undrawnValue(drawn)}/`;
+}
+
 /** A command that puts zeros in the place of each drawn value, as many as there were signs; undefined where it is not known where
  *  they stand. `names`: words of a shell. */
 export function undrawn(names: readonly string[], evidences: readonly (Evidence | undefined)[]): string | undefined {
@@ -278,16 +286,9 @@ export function undrawn(names: readonly string[], evidences: readonly (Evidence 
     if (!shown.test(seen.join()) || drawn.length === 0 || !known) return undefined;
     for (const time of times) expressions.add(timed(formOf(time), time));
     for (const each of drawn) {
-      const { before, after } = each;
-      if (keyed && !isKeyed(each)) return undefined;
-      if (keyed) {
-        expressions.add(keyedEdit(each));
-        continue;
-      }
-      if (after === undefined ? !fitting(before) : !isNamed(each)) return undefined;
-      const ends = openQuote(before) ?? `][:space:]"',;<>(){}[`;
-      const line = `s/^(${literally(before)})[^${ends}]{6,}/\\1${undrawnValue(each)}/`;
-      expressions.add(after === undefined ? line : wordUndrawn(each));
+      const edit = keyed ? isKeyed(each) && keyedEdit(each) : placedEdit(each);
+      if (edit === false) return undefined;
+      expressions.add(edit);
     }
   }
   if (expressions.size > VALUES) return undefined;

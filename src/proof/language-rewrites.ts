@@ -1,5 +1,5 @@
 /** Commands and code of programming languages, written so that they do not differ; from the text of the RUN. */
-import { FIXED_ID, FIXED_SECONDS, type Edits } from "./remedy.ts";
+import { FIXED_ID, FIXED_SECONDS, GNU_TAR_OPTIONS, type Edits } from "./remedy.ts";
 import { at, commands, EPOCH, quotesAt } from "./shell-text.ts";
 
 /** Java in a file that a build runs, or in the RUN itself. None of it has quotes, so that it may stand in every kind of them. */
@@ -128,7 +128,7 @@ export function packers(source: string): Edits {
       .map(({ text }) => ({ from: text, to: text.replace(name, (called) => `${called} ${flag}`) })),
   );
   const packs = commands(source, /tar/).some(({ text }) => /^\S+\s+[a-z]*c|\s-[a-z]*c|\s--create\b/.test(text));
-  const env = packs ? { TAR_OPTIONS: "--sort=name --mtime=@0 --owner=0 --group=0 --numeric-owner" } : {};
+  const env = packs ? { TAR_OPTIONS: GNU_TAR_OPTIONS } : {};
   return { ...(packs ? { env } : {}), ...(replace.length > 0 ? { replace } : {}) };
 }
 

@@ -10,9 +10,9 @@ export const FIXED_SECONDS = "1577836800";
 /** And in the place of a value that only the server may know. */
 export const UNSET = "set-when-the-server-starts";
 
-/** With these GNU tar packs the same files the same way. */
-export const TAR_OPTIONS =
-  "--sort=name --mtime=@0 --owner=0 --group=0 --numeric-owner --pax-option=delete=atime,delete=ctime";
+/** With these GNU tar packs the same files the same way; in its own form, and in that of POSIX, which has more times. */
+export const GNU_TAR_OPTIONS = "--sort=name --mtime=@0 --owner=0 --group=0 --numeric-owner";
+export const TAR_OPTIONS = `${GNU_TAR_OPTIONS} --pax-option=delete=atime,delete=ctime`;
 
 /** Changes to the instruction that made a difference; all of them together are the remedy. */
 export interface Edits {

@@ -83,12 +83,11 @@ export function textEvidence(first: string, second: string, moment: Moment, skip
   const dice = all.includes("random value") && all.every((each) => each === "random value" || each === "time");
   const named = dice && also === "" ? drawnValues(one, other) : undefined;
   const short = also === "" && all.every((each) => DRAWN.includes(each));
-  const words = named === undefined && short ? drawnWords(one, other) : undefined;
-  const keyed = words ?? (named === undefined ? keyedValues(first, second) : undefined);
+  const values = named ?? { drawn: (short ? drawnWords(one, other) : undefined) ?? keyedValues(first, second) };
   const ids = all.includes("random value") ? idsOf(changed.pairs, moment) : "";
   return {
     ...told(cause, cause === "unknown" ? "text that differs" : `${all.join(", ")} in text${also}${ids}`),
-    ...(named ?? (keyed && { drawn: keyed })),
+    ...values,
   };
 }
 

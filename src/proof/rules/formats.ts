@@ -1,5 +1,5 @@
 /** Whatever made them: archives, compressed files and file systems that lie in the image. */
-import { TAR_OPTIONS } from "../remedy.ts";
+import { GNU_TAR_OPTIONS, TAR_OPTIONS } from "../remedy.ts";
 import type { Rule } from "../rule.ts";
 
 export const FORMATS: readonly Rule[] = [
@@ -97,7 +97,7 @@ export const FORMATS: readonly Rule[] = [
     title: "compressed file of which the content differs",
     why: "What was packed differs. In an archive it is mostly the times, owners or order of its files; this format is not unpacked here.",
     fix: {
-      env: { TAR_OPTIONS: "--sort=name --mtime=@0 --owner=0 --group=0 --numeric-owner" },
+      env: { TAR_OPTIONS: GNU_TAR_OPTIONS },
       text: "# GNU tar reads these options from the variable. For other tools: pack what was made with fixed times, or compare it unpacked",
     },
     source: "https://reproducible-builds.org/docs/archives/",
