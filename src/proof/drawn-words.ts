@@ -32,7 +32,7 @@ function drawnAs(form: RegExp, first: readonly string[], second: readonly string
   const lines = first.map((line, at) => partsOf(line, second[at] ?? "", form));
   if (!lines.every((line) => line !== undefined)) return undefined;
   const words = lines.flatMap(({ parts, differing }) => differing.map((at) => parts[at] ?? ""));
-  if (form === WIDE && !words.some(isMixed)) return undefined;
+  if (form === WIDE && !words.some(isMixed) && !first.some((line) => /\w={1,2}(?!\w)/.test(line))) return undefined;
   for (const before of BEFORE) {
     const drawn = new Map<string, Drawn>();
     const zeros: string[] = [];
@@ -159,6 +159,11 @@ export function literally(text: string): string {
   return text.replaceAll(/[\\^$.*+?()[\]{}|/]/g, (sign) => `\\${sign}`);
 }
 
+/** Of base64; and of what crypt makes of a password, behind its method. */
+function signsOf(before: string): string {
+  return before.includes("$") ? "+/.$-" : "+/-";
+}
+
 /** As sed reads it, and as this program does. */
 function expressionOf(word: Drawn): { pattern: string; value: string } {
   const { before, after = "", start } = word;
@@ -166,7 +171,7 @@ function expressionOf(word: Drawn): { pattern: string; value: string } {
     ? `[0-9]{${SHORTEST},}`
     : word.length === UUID_LENGTH
       ? `[A-Za-z0-9-]{${UUID_LENGTH}}`
-      : `[A-Za-z0-9_${word.wide ? "+/.$-" : ""}]{${SHORTEST},}`;
+      : `[A-Za-z0-9_${word.wide ? signsOf(before) : ""}]{${SHORTEST},}`;
   const end = literally(after).replace(/\n$/, "$");
   return { pattern: `${start ? "^" : ""}(${literally(before)})${signs}(${end})`, value: zerosOf(word) };
 }

@@ -225,7 +225,11 @@ function likeOf(one: Seen, other: Seen, moment: Moment): Pick<Evidence, "alike" 
 
 /** The parts of two names in which they differ: `4f2a1b` and `9c0d3e`. */
 function differingParts(name: string, counterpart: string): [string, string][] {
-  const [parts, others] = [name.split(/[.~]/), counterpart.split(/[.~]/)];
+  // A colon of a digest (`sha256:4f…`) is none in a name.
+  const [parts, others] = [name, counterpart].map((each) => each.split(/[.~]|(?<=^(?:sha\d+|md5))[_-]/)) as [
+    string[],
+    string[],
+  ];
   if (parts.length !== others.length) return [[name, counterpart]];
   return parts.flatMap((part, at): [string, string][] => {
     const other = others[at] ?? "";

@@ -69,7 +69,7 @@ export function textEvidence(first: string, second: string, moment: Moment, skip
   const votes = withoutChance(pairs.flatMap(([left, right]) => lineCauses(left, right, moment)));
   if (timed) votes.push("time");
   // A log of which the lines say when they were written is another one in each build, whatever else it says.
-  const log = timed && [plain, others].every(isLog);
+  const log = timed && ([plain, others].every(isLog) || [first, second].every(isDump));
   const drawn = votes.includes("random value") && changed.pairs.some(longDice);
   const found = foremost(drawn ? votes.filter((vote) => vote !== "number") : votes);
   const rest = found === "unknown" && !log ? withoutShared(plain, others, moment, timed) : undefined;
@@ -115,6 +115,14 @@ function isLog(lines: readonly string[]): boolean {
   if (said.every((text) => /^.?\u231a/.test(text))) return true;
   const dated = said.filter((text) => LOG_LINE.test(text)).length;
   return dated >= DATED && dated >= said.length * MOSTLY;
+}
+
+/** Addresses of memory that a report of a process names, at least: what a virtual machine or a sanitizer writes when it gives up. */
+const PLACES = 20;
+
+/** Which addresses, threads and libraries it names is of the process that it is about. */
+function isDump(text: string): boolean {
+  return (text.slice(0, 1_000_000).match(/\b0x(?:0{4})?[5-7][0-9a-f]{11}\b/g)?.length ?? 0) >= PLACES;
 }
 
 /** Git's id of a commit follows from when it was made. */
@@ -231,7 +239,7 @@ export function lineCauses(leftLine: string, rightLine: string, moment: Moment):
   const [left, right] = [leftLine, rightLine].map((line) => line.slice(start, start + LOOKED_AT)) as [string, string];
   // Paths and ids are looked at whole before they are taken apart.
   const coarse = wordCauses(left, right, /(?:[\s"'=,;()[\]{}<>|]|(?<=["']\s?):)+/, moment);
-  const fine = wordCauses(left, right, /[^A-Za-z0-9+\u231a\u231b]+/, moment);
+  const fine = wordCauses(left, right, FINE, moment);
   // `app:x:2017:` looks random as a whole, and is a number by its parts; a fraction is none.
   const fraction = /(?<![\d.])0?\.\d{6}/.test(left);
   const parts = !fraction && coarse?.includes("random value") === true && fine?.includes("random value") === false;
@@ -247,13 +255,18 @@ export function lineCauses(leftLine: string, rightLine: string, moment: Moment):
   return [cause];
 }
 
+const FINE = /[^A-Za-z0-9+\u231a\u231b]+/;
+
 /** The causes of the words that differ, when the lines have equally many and each of them is known. */
 function wordCauses(left: string, right: string, split: RegExp, moment: Moment): GeneralCause[] | undefined {
   const [ones, others] = [left.split(split), right.split(split)];
   if (ones.length !== others.length) return undefined;
   const causes = ones.flatMap((word, index) => {
     const counterpart = others[index] ?? "";
-    return word === counterpart ? [] : [wordCause(word, counterpart, left, moment)];
+    if (word === counterpart) return [];
+    const cause = wordCause(word, counterpart, left, moment);
+    // `34-MainThread`: one word that says nothing as a whole must not speak for its line.
+    return split === FINE || cause !== "unknown" ? [cause] : (wordCauses(word, counterpart, FINE, moment) ?? [cause]);
   });
   return causes.length > 0 && !causes.includes("unknown") ? causes : undefined;
 }

@@ -9,7 +9,8 @@ const RANDOM_NAME = /(?:^|\/)(?:tmp|var\/tmp|dev\/shm|private\/var\/folders)\//;
 const TEMPORARY = /(?:\btmp[._-]?\w{4,}|\bpip-[\w-]+-\w{6,}|\bbuild-env-\w{6,}|\.tmp\b|-[a-z0-9]{8}\/)/;
 /** A longer word is no path or name. */
 const LONGEST = 4096;
-const MACHINE = /host|node.?name|machine|server.?name|uname|\bbuilt[ _-]on\b|\bbuilder\b|\brunner\b/i;
+const MACHINE =
+  /host|node.?name|machine|server.?name|uname|\b(?:built|compiled|generated|made|run)[ _-]on\b|\bbuilder\b|\brunner\b/i;
 /** `ip-10-0-12-7.ec2.internal`: a name that says itself what it is. */
 const HOST_NAME =
   /^(?:ip(?:-\d{1,3}){4}(?:\.[\w.-]+)?|[a-zA-Z\d][\w-]*(?:\.[\w-]+)*\.(?:internal|localdomain|lan|svc))$/;
@@ -191,10 +192,13 @@ function isPlace(word: string): boolean {
   );
 }
 
-/** Long numbers without a common beginning; counters and addresses have one, and what is measured has fractions. */
+/** Long numbers without a common beginning, but for a digit by chance; counters and addresses have one, and what is measured has
+ *  fractions. */
 function thrown(first: string, second: string): boolean {
   if (first.includes(".") || second.includes(".")) return false;
-  return Math.min(first.length, second.length) >= 12 && first.slice(0, 2) !== second.slice(0, 2);
+  const least = Math.min(first.length, second.length);
+  const begins = Math.max(2, Math.floor(least / 6));
+  return least >= 12 && first.slice(0, begins) !== second.slice(0, begins);
 }
 
 /** Dice do not give the same long word twice but for a letter or two. */

@@ -54,6 +54,11 @@ test.each<[string, (value: string) => string, string[], string?]>([
     ["4XqS/rfFJAiY49WLG2cTm", "h0oHkfaXYJLBuFQigLS1L", "hlXT+92cuyfv/lawlZzOH"],
   ],
   [
+    "a few bytes in base64",
+    (value: string) => `{"name":"suffix","b64_std":"${value}==","byte_length":4}\n`,
+    ["q1w2e3", "a9s8d7", "xwc2+A"],
+  ],
+  [
     "what crypt makes of a password",
     (value: string) => `shop,$2b$12$${value},1\nother,x,2\n`,
     ["N6z631zvwKhd3kOB/VjqP9", "9Ial3BMu1J8KhR3o.ThP2s", "vU.fGOISun7U0iGK/XehKI"],
@@ -77,6 +82,15 @@ test.each<[string, (value: string) => string, string[], string?]>([
   expect(made).toBe(fixed(rule, [one, other], one));
   const [before = "", after = ""] = text("|").split("|");
   expect([made.startsWith(before), made.endsWith(after)]).toEqual([true, true]);
+});
+
+test("the parts of a token end at its dots", () => {
+  const [one = "", other = "", another = ""] = [
+    "6FViWjDV40goBPMiwVioEA",
+    "0EBKj8CLYAKI0caaskyjEA",
+    "I-X1SJ_Vq8o9EidtiF-lqw",
+  ].map((value) => `{"access_token":"eyJhbGciOiJIUzI1NiJ9.${value}.${value}a7","expires_in":3600}\n`);
+  expect(fixed("general/random", [one, other], another)).toBe(fixed("general/random", [one, other], one));
 });
 
 test.each([

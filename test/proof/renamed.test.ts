@@ -198,3 +198,20 @@ test.each([
   const found = await explainedCauses({ [`srv/out/${one}`]: "a" }, { [`srv/out/${other}`]: "a" });
   expect(found.map((cause) => [cause.rule, cause.count])).toEqual([[rule, 2]]);
 });
+
+test("what only mentions the digest of another name, or of what the image has not, follows the times beside it", async () => {
+  const digests = [sum("one"), sum("other")] as const;
+  const files = (digest: string, second: number, name = `sha256_${digest}.mtree`) => ({
+    [`srv/bundle/${name}`]: `# made at 2026-11-24T09:30:${second}Z\n.  mode=0755\n`,
+    "srv/bundle/umoci.json": `{"version":"0.4.7","walk":[{"digest":"sha256:${digest}","size":422}]}\n`,
+  });
+  expect((await causes(files(digests[0], 11), files(digests[1], 37))).map(([rule]) => rule)).toEqual(["general/time"]);
+  const [one, other] = [files(digests[0], 11, "made"), files(digests[1], 37, "made")];
+  expect((await causes(one, other)).map(([rule]) => rule)).toEqual(["general/time"]);
+  const token = (digest: string, second: number) => ({
+    ...files(digest, second, "made"),
+    "srv/bundle/umoci.json": `{"token":"sha256:${digest}"}\n`,
+  });
+  const found = await causes(token(digests[0], 11), token(digests[1], 37));
+  expect(found.map(([rule]) => rule).sort()).toEqual(["general/random", "general/time"]);
+});

@@ -76,3 +76,36 @@ test("what a shop draws for its settings, beside the day", () => {
     ),
   ).toEqual(["general/random", "random value, time in text"]);
 });
+
+/** As a virtual machine writes when it gives up: where all of its parts lay, and how it was when that happened. */
+const crash = (second: number, places: string, more: string) =>
+  [
+    `# Internal Error (debug.cpp:339), pid=${second}, tid=1${second}`,
+    `Time: Tue Nov 24 09:30:${second} 2026 UTC elapsed time: 0.${second} seconds (0d 0h 0m 0s)`,
+    ...Array.from(
+      { length: 24 },
+      (_, at) => `  0x00007f${places}${100 + at}000 JavaThread "${at}" [id=${second + at}]`,
+    ),
+    ...Array.from({ length: 30 }, (_, at) => `${places.slice(at % 4)} ${more} ${"abcdefg".slice(at % 5)}`),
+  ].join("\n");
+
+test("a report of a process that says when it was written is told as a time", () => {
+  expect(told("srv/crash.txt", crash(11, "1a2b", "loaded"), crash(37, "c04d", "freed all"))[0]).toBe("general/time");
+});
+
+test("one word that says nothing as a whole is judged by its parts", () => {
+  const row = (id: string, ms: number, thread: number) =>
+    `{"uuid":"${id}","start":${ms},"labels":[{"name":"thread","value":"${thread}-MainThread"}]}`;
+  const [one, other] = [
+    row("15c2fbb8-990b-4b82-bfcd-0bae33a4d893", 1795510801123, 12),
+    row("e6c4a8a4-e2b0-45ab-aeda-dd47628ff825", 1795510861456, 34),
+  ];
+  expect(told("srv/result.json", one, other)[0]).toBe("general/random");
+});
+
+test("long numbers of which the first two digits are the same by chance are thrown; a machine is one that a thing was compiled on", () => {
+  const mail = (boundary: string) => `Content-Type: multipart/mixed; boundary="===============${boundary}=="\n`;
+  expect(told("srv/a.eml", mail("7585695487417118683"), mail("7523280132673732021"))[0]).toBe("general/random");
+  const header = (name: string) => `#define COMPILED_ON "${name}"\n`;
+  expect(told("srv/a.h", header("0bb82885c225"), header("a1c8fd8fb06e"))[0]).toBe("general/host-name");
+});
