@@ -1,7 +1,7 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   buildFinalStep
-} from "./chunk-XTEETX62.js";
+} from "./chunk-P7MTTCHT.js";
 import "./chunk-QH32QEZQ.js";
 import {
   runAction

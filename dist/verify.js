@@ -1,10 +1,10 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   verifyStep
-} from "./chunk-ZTXK5BVW.js";
+} from "./chunk-4QB5U2XA.js";
 import "./chunk-FQLCDRNB.js";
-import "./chunk-FL3VAWVU.js";
-import "./chunk-GFHH5YMG.js";
+import "./chunk-JYTKLVCL.js";
+import "./chunk-NYIC6RBL.js";
 import "./chunk-UHK4SG4J.js";
 import "./chunk-X6AOXW5E.js";
 import "./chunk-QH32QEZQ.js";
