@@ -23,6 +23,7 @@ const SWITCHES: readonly InputName[] = [
   "keep",
   "refresh",
   "write",
+  "leave-out",
   "diffoscope",
   "dry-run",
 ];

@@ -35,10 +35,10 @@ export async function readReport(host: Host, path: string): Promise<Report> {
 }
 
 /** The patch, empty when there is nothing to do; with `write` the file is changed as well. `dockerfile` is the one file that
- *  may be: a report is input, and could name any. Throws CheckFailed when there are causes and no fix can be written. */
+ *  may be: a report is input, and could name any. `leaveOut` like that of `patched`. Throws CheckFailed when there are causes and no fix can be written. */
 export async function fix(
   host: Host,
-  { report, dockerfile, write }: { report: Report; dockerfile: string; write: boolean },
+  { report, dockerfile, write, leaveOut }: { report: Report; dockerfile: string; write: boolean; leaveOut: boolean },
 ): Promise<string> {
   if (report.causes.length === 0) {
     host.info(`${report.stage} is ${report.verdict}: there is nothing to fix.`);
@@ -57,6 +57,7 @@ export async function fix(
   const result = patched(
     text,
     report.causes.filter(({ at }) => at === undefined || at.file === dockerfile),
+    { leaveOut },
   );
   for (const line of told(result)) host.info(line);
   if (result.text === text) {

@@ -164,6 +164,11 @@ const table = {
     description: "A report of `verify` as JSON: its output `report` in a file, or verify-STAGE.json of `reports`.",
     example: "verify-base.json",
   },
+  "leave-out": {
+    description:
+      "`true` to leave the files that differ out of the image, where nothing needs them: for when a fix was not enough.",
+    example: "true",
+  },
   write: { description: "`true` to change the Dockerfile, not only to print the patch.", example: "true" },
   "first-record": { description: "How the first build came about, as `build` gives it.", example: "{…}" },
   "second-record": { description: "How the checking build came about, as `build` gives it.", example: "{…}" },

@@ -45,6 +45,13 @@ describe("fix", () => {
     expect(host.files[FILE]).toContain("RUN apt-get update \\\n && apt-get install nginx \\\n && rm -rf /var/log/apt");
   });
 
+  test("leaves out what differs when it is asked to", async () => {
+    const { host, ran } = await fixing(same, { "leave-out": "true" });
+    await ran;
+    expect(host.outputs["patch"]).toMatch(/^\+ && rm -rf \/var\/log\/\S+$/m);
+    expect(host.outputs["patch"]).not.toContain("/var/log/alternatives.log");
+  });
+
   test.each<[string, (report: Record<string, unknown>) => unknown, string]>([
     ["no JSON", () => "verdict: different", "report-unreadable"],
     ["another shape", (report) => ({ ...report, causes: [{ rule: "debian/apt-log" }] }), "report-unreadable"],

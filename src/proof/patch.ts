@@ -4,7 +4,7 @@ import { broughtEdits, type LineEdit } from "./brought.ts";
 import { broughtFiles, neededBy, neededFiles, stageAbove, type Need } from "./copied.ts";
 import { inOtherStage, leftOut, strayed, TAKEN, type Copied } from "./other-stage.ts";
 import { editsOf, fixText, type Edits } from "./remedy.ts";
-import { filledIn, knownEdits, type ReportedCause } from "./reported.ts";
+import { filledIn, knownEdits, leftOutEdits, type ReportedCause } from "./reported.ts";
 import { BY_CAUSE } from "./rules/general.ts";
 import { RULES } from "./rules/index.ts";
 import { editRun, merged, withFlags, type EditedRun } from "./run-edits.ts";
@@ -29,8 +29,9 @@ interface Change {
 }
 
 /** The Dockerfile with every fix that can be written; applied twice it changes nothing more. Only fixes of this program's own
- *  rules are written: a report is input, and its commands are not. */
-export function patched(text: string, reported: readonly ReportedCause[]): Patched {
+ *  rules are written: a report is input, and its commands are not. With `leaveOut` each file that differs is left out, where nothing
+ *  needs it, in place of what its rule would do. */
+export function patched(text: string, reported: readonly ReportedCause[], { leaveOut = false } = {}): Patched {
   const copied = new Map<ReportedCause, Copied>();
   const causes = reported.map((cause) => {
     const there = inOtherStage(text, cause);
@@ -41,7 +42,7 @@ export function patched(text: string, reported: readonly ReportedCause[]): Patch
     causes.map((cause) => [cause, copied.get(cause)?.named === true ? () => true : neededByOthers(text, cause)]),
   );
   const eol = text.includes("\r\n") ? "\r\n" : "\n";
-  const { lines, rewritten, brought } = withReplacements(text, causes, needed);
+  const { lines, rewritten, brought } = withReplacements(text, leaveOut ? [] : causes, needed);
   const { directives, instructions } = dockerfileLines(lines.join("\n"));
   const escape = directives.get("escape") === "`" ? "`" : "\\";
   const byLine = new Map<number, ReportedCause[]>();
@@ -67,6 +68,7 @@ export function patched(text: string, reported: readonly ReportedCause[]): Patch
       rewritten,
       copied,
       needed,
+      leaveOut,
     });
     left.push(...done.left);
     written.push(...done.written);
@@ -100,20 +102,23 @@ function edited(
     rewritten: ReadonlyMap<ReportedCause, Edits>;
     copied: ReadonlyMap<ReportedCause, Copied>;
     needed: ReadonlyMap<ReportedCause, Need>;
+    leaveOut: boolean;
   },
 ): Pick<Patched, "written" | "left"> & { change?: Change } {
   const left: Patched["left"] = [];
   const able: { cause: ReportedCause; edits: Edits; run: string | undefined }[] = [];
   for (const cause of causes) {
     const named = file.copied.get(cause)?.named;
-    const needed = file.needed.get(cause);
-    const edits = file.rewritten.get(cause) ?? knownEdits(cause, lines.join("\n"), needed);
+    const needed = file.needed.get(cause) ?? (() => true);
+    const edits = file.leaveOut
+      ? leftOutEdits(cause, needed)
+      : (file.rewritten.get(cause) ?? knownEdits(cause, lines.join("\n"), needed));
     const run = edits?.run === undefined ? undefined : filledIn(edits.run, cause);
     const because =
       edits === undefined
         ? named
           ? TAKEN
-          : needed?.(pathsOf(cause)) !== false && isRemoved(cause.rule)
+          : needed(pathsOf(cause)) !== false && (file.leaveOut || isRemoved(cause.rule))
             ? "another instruction brings or needs what it would take away"
             : "only a person can do this"
         : (unable(instruction, edits, file.instructions) ?? strayed(edits, file.copied.get(cause)));
@@ -159,7 +164,8 @@ function edited(
     else if (unchanged)
       left.push({
         cause,
-        because: "the Dockerfile has this fix already; if the builds still differ, it is not enough",
+        because:
+          "the Dockerfile has this fix already; if the builds still differ, it is not enough: fix with leave-out",
       });
     else written.push(cause);
   }

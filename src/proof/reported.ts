@@ -1,11 +1,11 @@
 /** A cause as a report tells it, which is input: only its rule and its paths count, and the edits are this program's own. */
 import type { Need, Needed } from "./copied.ts";
-import { allAlike } from "./path-words.ts";
+import { allAlike, shellNames } from "./path-words.ts";
 import { editsOf, type Edits, type Fix } from "./remedy.ts";
 import type { Report } from "./report-json.ts";
 import { BY_CAUSE, BY_KIND } from "./rules/general.ts";
 import { RULES } from "./rules/index.ts";
-import { rooted, tailored, withPaths, type Touched } from "./tailor.ts";
+import { isRunnable, rooted, tailored, withPaths, type Touched } from "./tailor.ts";
 
 export type ReportedCause = Report["causes"][number];
 
@@ -17,6 +17,16 @@ export function knownEdits(cause: ReportedCause, source: string, needed?: Needed
   if (namesAll(cause)) return editsOf(tailored(rule, fix, source, paths.map(touched), needed));
   const edits = editsOf(fix);
   return edits?.run === undefined ? edits : { ...edits, run: rooted(edits.run, paths.map(touched)) };
+}
+
+/** What leaves the files of a cause out, whatever its rule would do; undefined where another instruction needs one, where one is a
+ *  program, and where it is not their content that differs. */
+export function leftOutEdits(cause: ReportedCause, needed: Need): Edits | undefined {
+  const files = cause.paths.map(touched);
+  const spare = (file: Touched) => !isRunnable(file) && file.kinds.some((kind) => /^content$|^only in/.test(kind));
+  if (!namesAll(cause) || !files.every(spare) || needed(cause.paths.map(({ path }) => path)) !== false)
+    return undefined;
+  return { run: `rm -rf ${shellNames(files).join(" ")}` };
 }
 
 export function knownFix(rule: string): Fix | undefined {

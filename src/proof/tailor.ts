@@ -260,7 +260,7 @@ function commandsOf(
 }
 
 /** What the server may be there to run: two builds without it would be equal, and of no use. */
-function isRunnable({ difference, evidence, program }: Touched): boolean {
+export function isRunnable({ difference, evidence, program }: Touched): boolean {
   return (
     program === true ||
     evidence?.seen.includes("ELF") === true ||

@@ -14,7 +14,7 @@ export const FIX: Step = {
   description: "Prints what makes two builds of a stage equal, as a patch to its Dockerfile; --write changes the file.",
   icon: "tool",
   color: "green",
-  inputs: ["config", "repository", "stage", "report", "first", "second", "write", ...REGISTRY_INPUTS],
+  inputs: ["config", "repository", "stage", "report", "first", "second", "write", "leave-out", ...REGISTRY_INPUTS],
   required: [],
   defaults: {},
   outputs: { patch: "The patch, for `git apply` or `patch -p1`; empty when there is nothing to fix." },
@@ -25,7 +25,10 @@ export const FIX: Step = {
     const stage = host.input("stage") ?? given?.stage;
     const { dockerfile } = stageNamed(settings, stage);
     const report = given ?? (await compared(host, settings, stage));
-    host.output("patch", await fix(host, { report, dockerfile, write: flag(host, "write") }));
+    host.output(
+      "patch",
+      await fix(host, { report, dockerfile, write: flag(host, "write"), leaveOut: flag(host, "leave-out") }),
+    );
   },
 };
 

@@ -176,3 +176,18 @@ test.each([
   expect(execFileSync(language, [program]).toString().trim()).toBe("1");
   expect(() => readFileSync(file)).toThrow(/ENOENT/);
 });
+
+test("what a fix was not enough for is left out when that is asked for, where nothing needs it", () => {
+  const leaveOut = (lines: string[], ...causes: ReportedCause[]) =>
+    patched(lines.join("\n"), causes, { leaveOut: true }).text.split("\n");
+  const run = ["FROM x", "ARG SOURCE_DATE_EPOCH", "RUN equivs-build shop"];
+  const built = cause("format/debian-package", 3, ["/opt/shop_1_all.deb"]);
+  expect(patched(run.join("\n"), [built]).left[0]?.because).toContain("fix with leave-out");
+  expect(leaveOut(run, built)).toEqual([...run.slice(0, 2), `${run[2]} \\`, " && rm -rf /opt/shop_1_all.deb"]);
+  const needed = [...run, "RUN apt-get install /opt/shop_1_all.deb"];
+  expect(leaveOut(needed, built)).toEqual(needed);
+  expect(leaveOut(run, cause("general/time", 3, ["/usr/local/bin/shop"]))).toEqual(run);
+  expect(leaveOut(run, cause("metadata/mode", 3, [{ path: "/opt/a", kinds: ["mode"] }]))).toEqual(run);
+  const stages = ["FROM x AS a", "RUN make-it > /out/it", "FROM x", "COPY --from=a /out/it /srv/it"];
+  expect(leaveOut(stages, cause("general/random", 4, ["/srv/it"])).at(-1)).toMatch(/^# left out, .*: COPY --from=a/);
+});

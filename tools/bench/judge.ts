@@ -15,8 +15,8 @@ export interface Judgement {
   /** Causes that were named, and those of them that the case does not have. */
   causes: string[];
   wrong: string[];
-  /** How the report's fix did; undefined where there was none to try. */
-  fix: "works" | "differs still" | "does not build" | "none" | undefined;
+  /** How the report's fix did, or `fix --leave-out` on what it left; undefined where there was none to try. */
+  fix: "works" | "works with leave-out" | "differs still" | "does not build" | "none" | undefined;
   /** Whether the fix is to leave out what differs, of which a server has nothing. */
   leftOut?: boolean | undefined;
   /** The Dockerfile with the fix. */

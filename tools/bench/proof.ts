@@ -46,7 +46,7 @@ async function judge(shop: Workshop, rivals: readonly Rival[], one: Case): Promi
     const compared = await compare(repository, pair, one.file);
     const judgement = judged(one, compared);
     if (compared.verdict.verdict === "different" && !options["no-fix"])
-      Object.assign(judgement, await fixOf(shop, of, { causes: compared.verdict.causes, byHand: one.byHand }));
+      Object.assign(judgement, await fixOf(shop, of, { causes: compared.verdict.causes, one }));
     for (const rival of pair[0] === pair[1] ? [] : rivals) {
       const shown = await rival.compare(shop.host, repository, pair);
       if (shown) judgement.rivals[`${rival.name} ${rival.version}`] = shown;
@@ -57,19 +57,29 @@ async function judge(shop: Workshop, rivals: readonly Rival[], one: Case): Promi
   }
 }
 
-/** Whether the fixes of a report make the next two builds equal. */
+/** Whether the fixes of a report make the next two builds equal; or, as `fix --leave-out` does, to leave out what these differ in. */
 async function fixOf(
   shop: Workshop,
   of: Parameters<typeof buildTwice>[1],
-  { causes, byHand }: { causes: readonly Cause[]; byHand: Case["byHand"] },
+  { causes, one }: { causes: readonly Cause[]; one: Case },
+  leaveOut = false,
 ): Promise<Pick<Judgement, "fix" | "fixed" | "leftOut">> {
-  const edited = patched(of.text, causes as unknown as readonly ReportedCause[]);
-  const fixed = writtenByHand(edited.text, byHand);
+  const edited = patched(of.text, causes as unknown as readonly ReportedCause[], { leaveOut });
+  const fixed = writtenByHand(edited.text, one.byHand);
   if (fixed === of.text) return { fix: "none", fixed: edited.left.map(({ because }) => because).join("\n") };
+  const without = leavesOut(of.text, fixed, causes);
   try {
-    const [first, second] = await buildTwice(shop, { ...of, text: fixed });
-    const leftOut = leavesOut(of.text, fixed, causes);
-    return { fix: first === second ? "works" : "differs still", fixed, leftOut };
+    const pair = await buildTwice(shop, { ...of, text: fixed });
+    if (pair[0] === pair[1]) return { fix: "works", fixed, leftOut: without };
+    if (leaveOut) return { fix: "differs still", fixed, leftOut: without };
+    const file = join(await shop.host.temporaryFolder(), "Dockerfile");
+    await shop.host.write(file, fixed);
+    const { verdict } = await compare(of.repository, pair, file);
+    const left = verdict.verdict === "different" ? verdict.causes : [];
+    const second = await fixOf(shop, { ...of, text: fixed }, { causes: left, one }, true);
+    return second.fix === "works"
+      ? { ...second, fix: "works with leave-out" }
+      : { fix: "differs still", fixed: `${fixed}\n${second.fixed ?? ""}`, leftOut: without };
   } catch (error) {
     return { fix: "does not build", fixed: `${fixed}\n${error instanceof Error ? error.message.slice(0, 500) : ""}` };
   }
