@@ -1,17 +1,17 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   buildAppBaseStep
-} from "./chunk-P7MTTCHT.js";
-import "./chunk-QH32QEZQ.js";
+} from "./chunk-NKVAZSTX.js";
+import "./chunk-U6IYQVKT.js";
 import {
   runAction
-} from "./chunk-FKCAFKJF.js";
-import "./chunk-M4OIRHFQ.js";
+} from "./chunk-EJM2MW3Z.js";
+import "./chunk-WIP64F7T.js";
 import "./chunk-L2ZRXILX.js";
 import "./chunk-26PBJSGD.js";
-import "./chunk-5IPTQGCM.js";
-import "./chunk-NB63HO5T.js";
-import "./chunk-OLUNT7VV.js";
+import "./chunk-PINR2MUZ.js";
+import "./chunk-FDNQMWZM.js";
+import "./chunk-P4UWJVVG.js";
 import "./chunk-FEJCPKDN.js";
 
 // src/entry/build-app-base.ts

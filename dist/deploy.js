@@ -1,26 +1,26 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   deployStep
-} from "./chunk-XNQCJ6CF.js";
-import "./chunk-5CLVKCAB.js";
-import "./chunk-7BRPCNLI.js";
-import "./chunk-M2RA3WML.js";
-import "./chunk-4TMDBJMA.js";
-import "./chunk-CNL6BUMG.js";
-import "./chunk-U4RTJCZV.js";
-import "./chunk-7VZQZY67.js";
-import "./chunk-HLNLIDEG.js";
+} from "./chunk-4MJNBLEC.js";
+import "./chunk-PSKMPLHF.js";
+import "./chunk-S4LB7RRM.js";
+import "./chunk-4BWPCEX5.js";
+import "./chunk-ANGXBCCF.js";
+import "./chunk-GR2S5QXF.js";
+import "./chunk-5VTACVQC.js";
+import "./chunk-RI2DBQIC.js";
+import "./chunk-GCZXVSQG.js";
 import "./chunk-NVA3BBXT.js";
-import "./chunk-FYW6JLIV.js";
+import "./chunk-UXGINT7Y.js";
 import {
   runAction
-} from "./chunk-FKCAFKJF.js";
-import "./chunk-M4OIRHFQ.js";
+} from "./chunk-EJM2MW3Z.js";
+import "./chunk-WIP64F7T.js";
 import "./chunk-L2ZRXILX.js";
 import "./chunk-26PBJSGD.js";
-import "./chunk-5IPTQGCM.js";
-import "./chunk-NB63HO5T.js";
-import "./chunk-OLUNT7VV.js";
+import "./chunk-PINR2MUZ.js";
+import "./chunk-FDNQMWZM.js";
+import "./chunk-P4UWJVVG.js";
 import "./chunk-FEJCPKDN.js";
 
 // src/entry/deploy.ts

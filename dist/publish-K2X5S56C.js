@@ -1,0 +1,23 @@
+import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
+import {
+  publishStep
+} from "./chunk-VSDOXCOS.js";
+import "./chunk-U6IYQVKT.js";
+import "./chunk-PSKMPLHF.js";
+import "./chunk-S4LB7RRM.js";
+import "./chunk-4BWPCEX5.js";
+import "./chunk-ANGXBCCF.js";
+import "./chunk-GR2S5QXF.js";
+import "./chunk-5VTACVQC.js";
+import "./chunk-RI2DBQIC.js";
+import "./chunk-GCZXVSQG.js";
+import "./chunk-NVA3BBXT.js";
+import "./chunk-UXGINT7Y.js";
+import "./chunk-26PBJSGD.js";
+import "./chunk-PINR2MUZ.js";
+import "./chunk-FDNQMWZM.js";
+import "./chunk-P4UWJVVG.js";
+import "./chunk-FEJCPKDN.js";
+export {
+  publishStep
+};
