@@ -12,10 +12,10 @@ import { retried } from "./retry.ts";
 
 /** What is not there to copy. Source: BuildKit, which looks for it when it makes the key of the step. */
 const ABSENT = /^failed to compute cache key: .*: ("[^"]+"): not found$/;
-/** What BuildKit says of a cache whose blobs are gone or damaged; an instruction that fails, and a push that is refused, say
- *  something else. */
+/** What BuildKit says of a cache whose blobs are gone or damaged; an instruction that fails, a push that is refused, and a disk that is
+ *  full, say something else. */
 export const BROKEN_CACHE =
-  /^(?!.*did not complete successfully|.*: "[^"]+": not found$|failed to push .*(?:denied|unauthorized|status from P)).*(not found|cache|blob|digest|content|status from|EOF)/is;
+  /^(?!.*did not complete successfully|.*no space left on device|.*: "[^"]+": not found$|failed to push .*(?:denied|unauthorized|status from P)).*(not found|cache|blob|digest|content|status from|EOF)/is;
 
 export interface Solve {
   prepared: PreparedStage;

@@ -13,6 +13,7 @@ test.each([
 });
 
 test.each([
+  "ResourceExhausted: failed to compute cache key: mount callback failed on /tmp/m: write /tmp/m/a: no space left on device",
   'process "/bin/sh -c cat x" did not complete successfully: not found',
   'failed to compute cache key: failed to calculate checksum of ref a::b: "/nope": not found',
   "failed to push r/x: denied: content",
