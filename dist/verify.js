@@ -1,11 +1,11 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   verifyStep
-} from "./chunk-MN36YBLS.js";
+} from "./chunk-XEAHJNBQ.js";
 import "./chunk-ULJKBGMP.js";
-import "./chunk-4GTNB7WD.js";
+import "./chunk-L5DD2ECS.js";
 import "./chunk-G4WYX3MH.js";
-import "./chunk-KDRSDUJT.js";
+import "./chunk-UJSYAH27.js";
 import "./chunk-X6AOXW5E.js";
 import "./chunk-U6IYQVKT.js";
 import "./chunk-4BWPCEX5.js";

@@ -1,0 +1,24 @@
+import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
+import {
+  build,
+  buildCommand,
+  buildOrReuse,
+  placedAhead
+} from "./chunk-UJSYAH27.js";
+import "./chunk-X6AOXW5E.js";
+import "./chunk-ANGXBCCF.js";
+import "./chunk-GR2S5QXF.js";
+import "./chunk-5VTACVQC.js";
+import "./chunk-RI2DBQIC.js";
+import "./chunk-GCZXVSQG.js";
+import "./chunk-UXGINT7Y.js";
+import "./chunk-26PBJSGD.js";
+import "./chunk-FDNQMWZM.js";
+import "./chunk-P4UWJVVG.js";
+import "./chunk-FEJCPKDN.js";
+export {
+  build,
+  buildCommand,
+  buildOrReuse,
+  placedAhead
+};
