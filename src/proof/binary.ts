@@ -47,7 +47,9 @@ export function binaryEvidence(whole: Buffer, counterpart: Buffer, moment: Momen
   if (!alike || places.some(({ from, to }) => to - from > MOVED)) {
     const votes = piecesOf(first, second)?.flatMap((piece) => pieceCause(first, second, piece, moment)) ?? [];
     const { cause, what } = verdict(votes);
-    const known = votes.length > 0 && votes.every((vote) => vote.cause !== "unknown");
+    // A number of another length beside a time may be anything.
+    const known =
+      votes.length > 0 && votes.every((vote) => vote.cause !== "unknown" && !(cause === "time" && vote.uneven));
     const beside = votes.find((vote) => vote.cause !== cause && vote.cause !== "number");
     if (known && !(alike && cause === "random value"))
       return told(cause, beside ? `${what}, and ${beside.what}` : what);
@@ -112,6 +114,8 @@ function filledUp(first: Buffer, second: Buffer, skipped: number): boolean {
 /** What a differing place is. */
 interface Vote extends TimeNumber {
   cause: GeneralCause;
+  /** A number that is longer on one side. */
+  uneven?: true;
 }
 
 /** What most of the places are, and the first of them. */
@@ -142,7 +146,20 @@ function pieceCause(first: Buffer, second: Buffer, piece: Piece, moment: Moment)
   }
   const [text, other] = [readable(first, { from, to }, 1), readable(second, { from: otherFrom, to: otherTo }, 1)];
   const told = text === undefined || other === undefined ? undefined : textCause(text, other, moment);
-  return [told ?? { cause: "unknown", what: "bytes of another length" }];
+  return [told ?? unevenCause(first.subarray(piece.from, to), second.subarray(piece.otherFrom, otherTo))];
+}
+
+/** Of another length: a number of seven bits a byte, whose last byte alone is below 128, or a drawn number, which has a null more
+ *  where it would be negative. */
+function unevenCause(one: Buffer, other: Buffer): Vote {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  const sevenBits = [short, long].every((bytes) => bytes.findIndex((byte) => byte < 128) === bytes.length - 1);
+  if (short.length > 0 && long.length < 10 && sevenBits)
+    return { cause: "number", what: "a number of seven bits a byte", uneven: true };
+  const more = long.length === short.length + 1 && (long.at(-1) === 0 || long.subarray(0, 3).includes(0));
+  return more && short.length >= 16 && mixed(short) && mixed(long)
+    ? { cause: "random value", what: `${short.length} bytes without any pattern` }
+    : { cause: "unknown", what: "bytes of another length" };
 }
 
 const UUID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
@@ -175,6 +192,8 @@ function runCause(first: Buffer, second: Buffer, run: Run, moment: Moment): Vote
   const [text, other] = [readable(first, run), readable(second, run)];
   if (text !== undefined && other !== undefined) {
     const told = textCause(text, other, moment);
+    if (told.cause === "random value" && isHostId(first, second, run))
+      return { cause: "host name", what: "host name in a string" };
     // A letter of a long word is no counter.
     if (told.cause === "unknown" ? text.length >= 12 : told.cause !== "number") return told;
   }
@@ -193,10 +212,18 @@ function runCause(first: Buffer, second: Buffer, run: Run, moment: Moment): Vote
       what: `${length} bytes without any pattern${datedBytes(first, second, run.from, moment)}`,
     };
   if (length <= 4 || areNumbers(first, second, run)) return { cause: "number", what: "a number" };
-  return isGrown(first, second, run)
-    ? { cause: "number", what: "a number of 8 bytes that has grown a little" }
+  if (isGrown(first, second, run)) return { cause: "number", what: "a number of 8 bytes that has grown a little" };
+  return [first, second].every((bytes) => isFraction(bytes, run))
+    ? { cause: "random value", what: "a fraction of 8 bytes" }
     : { cause: "unknown", what: "bytes that differ" };
 }
+
+/** The id that containers are called by, behind a name that says so. */
+function isHostId(first: Buffer, second: Buffer, { from }: Run): boolean {
+  return [first, second].every((bytes) => HOST_ID.test(bytes.toString("latin1", Math.max(0, from - 40), from + 13)));
+}
+
+const HOST_ID = /(?:host|node|server|machine).?name[^0-9A-Za-z]{0,9}[a-z]?[^0-9A-Za-z]{0,5}[0-9a-f]{12}[^0-9a-f]?/i;
 
 /** Why lines of text differ among other bytes, when each of them says it; drawn bytes may follow them. */
 function linesCause(first: Buffer, second: Buffer, { from, to }: Run, moment: Moment): Vote | undefined {
@@ -256,6 +283,14 @@ function isAddress(bytes: Buffer, { from, to }: Run): boolean {
     )
       return true;
   }
+  return false;
+}
+
+/** Does the run end in a fraction of 8 bytes, of which the highest ones are the same by chance? */
+function isFraction(bytes: Buffer, { from, to }: Run): boolean {
+  const usual = (value: number) => Math.abs(value) > 1e-5 && Math.abs(value) < 1e6;
+  for (let at = Math.max(0, to - 8); at <= from && at + 8 <= bytes.length; at += 1)
+    if (to - from < 7 && (usual(bytes.readDoubleLE(at)) || usual(bytes.readDoubleBE(at)))) return true;
   return false;
 }
 

@@ -11,6 +11,7 @@ import { INDEXES } from "./readers/indexes.ts";
 import { MANAGERS } from "./readers/managers.ts";
 import { CARRIERS, PACKED } from "./readers/packed.ts";
 import { NUMBERS } from "./readers/numbers.ts";
+import { OPENPGP } from "./readers/openpgp.ts";
 import { RUBY_DUMPS } from "./readers/ruby.ts";
 import { STORES } from "./readers/stores.ts";
 import { SYSTEM } from "./readers/system.ts";
@@ -30,6 +31,7 @@ const READERS: readonly Reader[] = [
   ...GIT,
   ...MANAGERS,
   ...SYSTEM,
+  ...OPENPGP,
   ...DOCUMENTS,
   ...RUBY_DUMPS,
   ...ENCODED,

@@ -38,6 +38,7 @@ const COUNTED: readonly { unit: number; since: string; before: number }[] = [
   { unit: 1e6, since: "2000", before: -946_684_800 },
   { unit: 1, since: "2001", before: -978_307_200 },
   { unit: 1e9, since: "2001", before: -978_307_200 },
+  { unit: 1, since: "1980", before: -315_964_800 },
 ];
 
 /** Clocks that are fractions: Unix, Apple, astronomers (SQLite's julianday), and OLE. */
@@ -61,7 +62,13 @@ export const TIME_FORMS: readonly TimeForm[] = [
   ...ORDERS.map((order): TimeForm => short(order, "1970", 0)),
   // MP4 and fonts, and clocks of the network.
   ...[2_082_844_800, 2_208_988_800].map((before) => short("big-endian", before > 2.1e9 ? "1900" : "1904", before)),
+  // HFS; disks of Hyper-V; Apple.
+  short("little-endian", "1904", 2_082_844_800),
+  ...ORDERS.flatMap((order) => [short(order, "2000", -946_684_800), short(order, "2001", -978_307_200)]),
+  ...ORDERS.map(milliseconds),
   { name: "date and clock of MS-DOS, 4 bytes", read: dosTime },
+  // Cabinets have the day in front.
+  { name: "date and clock of MS-DOS, 4 bytes", read: dayFirst },
   ...[1, 1e3, 1e6, 1e9].flatMap((unit) => [sevenBits(unit, false), sevenBits(unit, true)]),
   calendarForm((bytes, at) => calendar(bytes, at + 1, bytes.readUInt16BE(at)), 7),
   calendarForm((bytes, at) => calendar(bytes, at + 1, bytes.readUInt16LE(at)), 7),
@@ -190,9 +197,26 @@ function unitOf(unit: number): string {
   return unit === 1 ? "seconds" : unit < 1 ? "days" : `1/${unit} seconds`;
 }
 
+/** In six bytes, as ids have them in front. */
+function milliseconds(order: Order): TimeForm {
+  return {
+    name: `a time of 6 bytes, ${order}, 1/1000 seconds since 1970`,
+    read: (bytes, at) => {
+      if (at < 0 || at + 6 > bytes.length) return undefined;
+      return { seconds: bytes[order === "big-endian" ? "readUIntBE" : "readUIntLE"](at, 6) / 1e3, length: 6 };
+    },
+  };
+}
+
+function dayFirst(bytes: Buffer, at: number): Stamp | undefined {
+  return at < 0 || at + 4 > bytes.length ? undefined : dosDate(bytes.readUInt16LE(at + 2), bytes.readUInt16LE(at));
+}
+
 function dosTime(bytes: Buffer, at: number): Stamp | undefined {
-  if (at < 0 || at + 4 > bytes.length) return undefined;
-  const [clock, day] = [bytes.readUInt16LE(at), bytes.readUInt16LE(at + 2)];
+  return at < 0 || at + 4 > bytes.length ? undefined : dosDate(bytes.readUInt16LE(at), bytes.readUInt16LE(at + 2));
+}
+
+function dosDate(clock: number, day: number): Stamp | undefined {
   const month = (day >> 5) & 15;
   if (month < 1 || month > 12 || clock >> 11 > 23) return undefined;
   const ms = Date.UTC(1980 + (day >> 9), month - 1, day & 31, clock >> 11, (clock >> 5) & 63, (clock & 31) * 2);
@@ -212,7 +236,7 @@ function sevenBits(unit: number, signed: boolean): TimeForm {
   };
 }
 
-function sevenBitsAt(bytes: Buffer, at: number): { value: number; length: number } | undefined {
+export function sevenBitsAt(bytes: Buffer, at: number): { value: number; length: number } | undefined {
   let value = 0;
   for (let index = 0; index < 10 && at + index < bytes.length; index += 1) {
     const byte = bytes[at + index] ?? 0;

@@ -84,13 +84,16 @@ function isTerm(seconds: number): boolean {
 
 /** Bytes behind a time that may differ with it: a fraction, a sum. */
 const BEHIND = 8;
+/** What stands in front of a time that takes eight bytes: a sum, and the tag of a field. */
+const AHEAD = 6;
 
 /** In a form that a chance number hardly has, so that only times of these days count. */
 function packedTime(first: Buffer, second: Buffer, run: Run, moment: Moment): string | undefined {
   if (run.to - run.from > LONGEST_FORM) return undefined;
   for (const { name, read } of TIME_FORMS)
-    for (let at = Math.max(0, run.from - LONGEST_FORM + 1); at <= run.from; at += 1) {
+    for (let at = Math.max(0, run.from - LONGEST_FORM + 1); at <= run.from + AHEAD; at += 1) {
       const one = read(first, at);
+      if (at > run.from && !name.startsWith("a time of 8 bytes")) continue;
       if (!one || !fresh(one, moment) || at + one.length <= run.from || run.to - at - one.length > BEHIND) continue;
       const other = read(second, at);
       if (other && one.seconds !== other.seconds && fresh(other, moment)) return name;

@@ -293,10 +293,13 @@ test.each([
   expect(seen("srv/rom.bin", around(one), around(other))[1]).toBe("time");
 });
 
-test.each(["go 1.19 trace\0\0\0", "gmon\x01\0\0\0", "PERFILE2\0\0"])("a record of a run: %j", (head) => {
-  const record = (length: number) => Buffer.from(head + "\x01\xff".repeat(length), "latin1");
-  expect(seen("src/trace.out", record(9), record(12))).toEqual([
-    "record of a run > when each of its steps ran",
-    "time",
-  ]);
-});
+test.each(["go 1.19 trace\0\0\0", "FLR\0\0\x02\0\x01", "gmon\x01\0\0\0", "PERFILE2\0\0"])(
+  "a record of a run: %j",
+  (head) => {
+    const record = (length: number) => Buffer.from(head + "\x01\xff".repeat(length), "latin1");
+    expect(seen("src/trace.out", record(9), record(12))).toEqual([
+      "record of a run > when each of its steps ran",
+      "time",
+    ]);
+  },
+);

@@ -84,6 +84,10 @@ test.each<[string, Buffer, Buffer]>([
     amid(long((seconds + 62_135_596_809) * 1e7 + 2 ** 62, "LE")),
   ],
   ["broken down", amid(brokenDown(0)), amid(brokenDown(754_000))],
+  ["of a cabinet, the day in front", amid(bytes(0x78, 0x5d, 0x60, 0x4f)), amid(bytes(0x78, 0x5d, 0x75, 0x4f))],
+  ["seconds since 2000", amid(short(seconds - 946_684_800, "BE")), amid(short(seconds - 946_684_700, "BE"))],
+  ["of HFS", amid(short(seconds + 2_082_844_800, "LE")), amid(short(seconds + 2_082_844_860, "LE"))],
+  ["six bytes", amid(long(seconds * 1e3, "BE").subarray(2)), amid(long(seconds * 1e3 + 26_340, "BE").subarray(2))],
   ["of a capture, the higher half in front", amid(halves(0)), amid(halves(9_654_321))],
   [
     "with nanoseconds",

@@ -1,12 +1,14 @@
 /** Caches that programs keep for themselves: what they index is the same, and what they note down of it is not. */
+import { sevenBitsAt } from "../time-forms.ts";
 import { both, date, told, magic, oneSidedName, otherOrder, type Reader } from "../reader.ts";
 
 export const CACHES: readonly Reader[] = [
   {
     // Each run has its own clock, and other moments at which it was looked at. Source: Go, internal/trace; gprof, gmon_out.h; Linux,
-    // tools/perf/Documentation/perf.data-file-format.txt.
+    // tools/perf/Documentation/perf.data-file-format.txt; JDK Flight Recorder, chunk header; google/pprof, proto/profile.proto.
     name: "record of a run",
-    reads: (_path, bytes) => /^(?:go 1\.\d+ trace|gmon|PERFILE[12])/.test(bytes.toString("latin1", 0, 16)),
+    reads: (_path, bytes) =>
+      /^(?:go 1\.\d+ trace|gmon|PERFILE[12]|FLR\0)/.test(bytes.toString("latin1", 0, 16)) || isProfile(bytes),
     look: () => told("time", "when each of its steps ran", "all of it"),
   },
   {
@@ -58,6 +60,27 @@ export const CACHES: readonly Reader[] = [
     },
   },
 ];
+
+/** A profile of pprof: kinds of samples (field 1), samples (2), strings (6), the first of which is empty, and a time (9), all of them
+ *  numbers or behind their length. */
+function isProfile(bytes: Buffer): boolean {
+  if (bytes.length < 64) return false;
+  const seen = new Set<number>();
+  for (let at = 0; at < bytes.length;) {
+    const tag = sevenBitsAt(bytes, at);
+    const value = tag && sevenBitsAt(bytes, at + tag.length);
+    if (!tag || !value || tag.value > 0x80 || ![0, 2].includes(tag.value % 8)) return false;
+    // The first string says nothing, so that 0 is no string.
+    if (tag.value === 0x32 && !seen.has(tag.value) && value.value !== 0) return false;
+    seen.add(tag.value);
+    at += tag.length + value.length + (tag.value % 8 === 2 ? value.value : 0);
+    if (at > bytes.length) return false;
+  }
+  return PROFILE.every((tag) => seen.has(tag));
+}
+
+/** Tags of the fields that every profile has. */
+const PROFILE: readonly number[] = [0x0a, 0x12, 0x32, 0x48];
 
 /** Source: git, Documentation/gitformat-index.txt, versions 2 and 3. */
 function gitEntries(bytes: Buffer): Map<string, { stat: string; content: string; time: number }> {

@@ -1,7 +1,7 @@
 /** Text in other clothes: base64, UTF-16, strings that end in null bytes; and zlib's streams, which have hardly a sign. What is
  *  not what it seems says nothing. */
 import { inflateSync } from "node:zlib";
-import { evidence, firstDifference, isText } from "../evidence.ts";
+import { evidence, firstDifference, isOdd, isText } from "../evidence.ts";
 import { both, magic, told, type Reader } from "../reader.ts";
 import { marshalText } from "./marshal.ts";
 
@@ -116,7 +116,11 @@ export const ENCODED: readonly Reader[] = [
       bytes.includes(0) &&
       !bytes.includes("\0\0\0\0\0") &&
       isText(asLines(bytes.subarray(0, 64 * 1024))),
-    look: (path, first, second, { into }) => into(path, ...both(first, second, asLines)),
+    look: (path, first, second, { into }) => {
+      const at = firstDifference(first, second);
+      // Numbers between strings are no text.
+      return isOdd(first, at) || isOdd(second, at) ? undefined : into(path, ...both(first, second, asLines));
+    },
   },
 ];
 

@@ -4,6 +4,7 @@ import { drawnAnew, isDer, signedAnew } from "../der.ts";
 import { evidence } from "../evidence.ts";
 import { both, date, inside, magic, told, type Reader } from "../reader.ts";
 import { rpmDatabaseEvidence } from "../rpm-records.ts";
+import { onlyTimesDiffer } from "../stamps.ts";
 
 /** What differs in the head of a file system when it is made twice: an id, which is random unless it is given, and times. */
 interface Mark {
@@ -65,7 +66,7 @@ export const STORES: readonly Reader[] = [
   {
     name: "file system",
     reads: (_path, bytes) => FILE_SYSTEMS.some(({ sign, at }) => magic(bytes, sign, at)),
-    look: (_path, first, second) => {
+    look: (_path, first, second, { moment }) => {
       const kind = FILE_SYSTEMS.find(({ sign, at }) => magic(first, sign, at) && magic(second, sign, at));
       if (!kind) return undefined;
       const mark = kind.marks.find(({ at, length }) => !part(first, at, length).equals(part(second, at, length)));
@@ -74,14 +75,22 @@ export const STORES: readonly Reader[] = [
         const seen = told(mark.time === undefined ? "random value" : "time", mark.name, `byte ${mark.at}`, one, other);
         return inside(kind.name, seen);
       }
-      return { ...told("unknown", kind.name, "its files", "", ""), ...differing(first, second) };
+      const times = onlyTimesDiffer(first, second, moment);
+      return {
+        ...told(times ? "time" : "unknown", kind.name, "its files", "", ""),
+        ...differing(first, second),
+        ...(times && { seen: [kind.name, times.name] }),
+      };
     },
   },
   {
     name: "Redis dump",
     reads: (_path, bytes) => magic(bytes, "REDIS0"),
     look: (_path, first, second, { moment }) => {
-      const seen = evidence(first, second, moment);
+      const [one, other] = both(first, second, withoutHead);
+      if (one.equals(other)) return told("time", "time of the dump", "its head");
+      const seen = evidence(one, other, moment);
+      if (seen.cause !== "unknown" && seen.cause !== "number") return seen;
       return { ...seen, cause: "time", seen: ["time of the dump", ...seen.seen] };
     },
   },
@@ -129,11 +138,21 @@ export const STORES: readonly Reader[] = [
     reads: (_path, bytes) => bytes.length > 128 && isDer(bytes),
     look: (path, first, second) =>
       signedAnew(first, second) ??
+      drawnAnew(first, second) ??
       (/\.(?:der|key|crt|cer|p12|pfx|p8)$/.test(path)
         ? told("random value", "private key or certificate", "its body", "not shown", "not shown")
         : undefined),
   },
 ];
+
+/** Without the sum at its end, and what it says of when it was made and of the process. Source: Redis, src/rdb.c, rdbSaveInfoAuxFields:
+ *  a name, and a number of 1, 2 or 4 bytes behind its sign. */
+function withoutHead(bytes: Buffer): Buffer {
+  const text = bytes.toString("latin1", 0, bytes.length - 8);
+  // eslint-disable-next-line no-control-regex -- the lengths of the names
+  const aux = /\xfa(?:\x05ctime|\x08used-mem)(?:\xc0[^]|\xc1[^]{2}|\xc2[^]{4})/g;
+  return Buffer.from(text.replaceAll(aux, ""), "latin1");
+}
 
 /** Values that need pages of their own, as packages do. Source: Berkeley DB, src/dbinc/db_page.h, P_OVERFLOW. */
 function overflown(bytes: Buffer): Buffer[] {

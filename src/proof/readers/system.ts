@@ -1,7 +1,8 @@
 /** What systems keep about themselves: accounts and keys. */
 import { isDer, signedAnew, unarmored } from "../der.ts";
 import { isText, type Evidence } from "../evidence.ts";
-import { both, magic, told, type Reader } from "../reader.ts";
+import { both, magic, told, type Reader, type Within } from "../reader.ts";
+import { armoredEvidence } from "./openpgp.ts";
 
 export const SYSTEM: readonly Reader[] = [
   {
@@ -29,8 +30,9 @@ export const SYSTEM: readonly Reader[] = [
     name: "key",
     reads: (_path, bytes) =>
       magic(bytes, "-----BEGIN ") || /^(?:ssh-|ecdsa-)[\w-]+ AAAA/.test(bytes.toString("latin1", 0, 60)),
-    look: (_path, first, second) => {
-      const sealed = seal(first, second);
+    look: (path, first, second, within) => {
+      const openpgp = [first, second].every((bytes) => magic(bytes, "-----BEGIN PGP "));
+      const sealed = openpgp ? armored(path, first, second, within) : seal(first, second);
       if (sealed) return sealed;
       const what = /-----BEGIN ([A-Z0-9 ]{1,60})-----/.exec(first.toString("latin1", 0, 100))?.[1] ?? "SSH public key";
       // A key is no text for a report, whatever it is worth.
@@ -54,6 +56,14 @@ function seal(first: Buffer, second: Buffer): Evidence | undefined {
   return found.every((each) => each !== undefined)
     ? (found.find(({ cause }) => cause === "time") ?? found[0])
     : undefined;
+}
+
+function armored(path: string, first: Buffer, second: Buffer, within: Within): Evidence | undefined {
+  try {
+    return armoredEvidence(path, first, second, within);
+  } catch {
+    return undefined;
+  }
 }
 
 function signed(first: Buffer, second: Buffer): Evidence | undefined {
