@@ -1,10 +1,10 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   verifyStep
-} from "./chunk-XEAHJNBQ.js";
+} from "./chunk-WCGMX4TK.js";
 import "./chunk-ULJKBGMP.js";
-import "./chunk-L5DD2ECS.js";
-import "./chunk-G4WYX3MH.js";
+import "./chunk-W4OAOLGY.js";
+import "./chunk-JUCBNG6O.js";
 import "./chunk-UJSYAH27.js";
 import "./chunk-X6AOXW5E.js";
 import "./chunk-U6IYQVKT.js";
