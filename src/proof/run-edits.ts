@@ -2,6 +2,7 @@
  *  breaks and its style stay. Source: Dockerfile reference, RUN, "Shell and exec form", "Here-Documents". */
 import { wordsOf, type Instruction } from "../image/dockerfile-lines.ts";
 import { shellWord } from "../argv.ts";
+import { endOf, withoutExec } from "./run-end.ts";
 
 /** What a RUN is to have as well. */
 export interface Additions {
@@ -45,12 +46,11 @@ export function editRun(
     const script = scriptForm(below, { exporting, options, commands });
     return "refused" in script ? script : { ...script, lines: [...head, ...script.lines] };
   }
-  const masked = withoutQuotes(rest);
-  if (/(?:^|\s)#/.test(masked)) return { refused: "a comment of the shell ends the RUN" };
-  if (/(?:&&|\|\||[|&])\s*$/.test(masked)) return { refused: "an operator of the shell ends the RUN" };
+  const live = rest.slice(0, (withoutQuotes(rest).search(/\s#/) + 1 || rest.length + 1) - 1);
+  if (/(?:&&|\|)\s*$/.test(withoutQuotes(live))) return { refused: "an operator of the shell ends the RUN" };
   const chosen = withOptions(head.join("\n"), headMask(head, escape), options);
   const begun = withBeginning(chosen.text.split("\n"), exporting, escape);
-  return { lines: [...withEnd(begun, missing(commands, rest), escape), ...below], uncalled: chosen.uncalled };
+  return { lines: [...withEnd(begun, missing(commands, live), escape), ...below], uncalled: chosen.uncalled };
 }
 
 /** Flags of COPY and ADD that the instruction does not have yet. */
@@ -112,7 +112,7 @@ function removals(part: string): { paths: string[]; recursive: boolean } | undef
 function missing(commands: readonly string[], rest: string): string[] {
   const parts = rest.split(/\s*(?:&&|;|\n)\s*/).map((part) => part.replaceAll(/\s+/g, " ").trim());
   const last = parts.findLastIndex(
-    (part) => part !== "" && !/^(?:rm |find .* -delete$|: >)/.test(part) && !commands.includes(part),
+    (part) => part !== "" && !/^(?:rm |find .* -delete$|: >|exit(?: \d+)?$)/.test(part) && !commands.includes(part),
   );
   const ending = parts.slice(last + 1);
   const gone = new Set(ending.flatMap((part) => (/^rm\s/.test(part) ? part.split(" ").slice(1) : [])));
@@ -150,7 +150,8 @@ function execForm(
     /^-\w*c$/.test(option)
   ) {
     const chosen = withOptions(script, shellMask(script), options);
-    const whole = [exporting, chosen.text, ...missing(commands, script)].filter((part) => part !== "").join(" && ");
+    const begun = exporting === "" ? chosen.text : `${exporting} && ${chosen.text}`;
+    const whole = joined(begun, shellMask(begun), missing(commands, script));
     const json = [program, option, whole].map((word) => JSON.stringify(word)).join(", ");
     return { lines: [`RUN ${flags}[${json}]`], uncalled: chosen.uncalled };
   }
@@ -185,18 +186,24 @@ function scriptForm(lines: readonly string[], { exporting, options, commands }: 
   }
   const text = script.join("\n");
   const chosen = withOptions(text, shellMask(text), options);
-  const [first = "", ...others] = chosen.text.split("\n");
+  const ended = missing(commands, text);
+  const called = ended.length === 0 ? chosen.text : withoutExec(chosen.text, shellMask(chosen.text));
+  const [first = "", ...others] = called.split("\n");
   const begun = [
     ...(shebang === undefined ? [] : [first]),
     ...(exporting === "" ? [] : [exporting]),
     ...(shebang === undefined ? [first] : []),
     ...others,
   ];
-  const ended = missing(commands, text);
   const careful = /^\s*set\s+-\w*e|^#!.*sh\s+-\w*e/m.test(text);
   // A script without `set -e` fails when its last command does; what is added must not hide that.
   const ending = careful || ended.length === 0 ? ended : [["[ $? -eq 0 ]", ...ended].join(" && ")];
-  return { lines: [...begun, ...ending, ...lines.slice(-1)], uncalled: chosen.uncalled };
+  // What stands behind `exit` is not run; and what is still in the background is waited for.
+  const last = begun.findLastIndex((line) => !/^\s*(?:#.*)?$/.test(line));
+  if (/^\s*exit(?:\s+\d+)?\s*;?\s*$/.test(begun[last] ?? "")) begun.splice(last, 0, ...ended);
+  else if (/[^&]&\s*$/.test(begun[last] ?? "") && ended.length > 0) begun.push("wait", ...ended);
+  else begun.push(...ending);
+  return { lines: [...begun, ...lines.slice(-1)], uncalled: chosen.uncalled };
 }
 
 /** Options for each call of their commands, unless the call has them. `mask`: the text without what is quoted. */
@@ -285,9 +292,32 @@ function withBeginning(lines: readonly string[], exporting: string, escape: stri
   });
 }
 
+/** The same in one line. */
+function joined(text: string, mask: string, commands: readonly string[]): string {
+  if (commands.length === 0) return text;
+  const { before, joint, behind } = endOf(text, mask);
+  const called = withoutExec(before, mask);
+  return `${called}${joint === "&&" ? " " : ""}${joint} ${commands.join(" && ")}${behind}`;
+}
+
 /** Commands at the end, in the style of the lines before. */
 function withEnd(lines: readonly string[], commands: readonly string[], escape: string): string[] {
   if (commands.length === 0) return [...lines];
+  const text = lines.join("\n");
+  const end = endOf(text, headMask(lines, escape));
+  const called = withoutExec(end.before, headMask(end.before.split("\n"), escape)).split("\n");
+  if (end.joint === "&&") {
+    const styled = appended(called, commands, escape);
+    return `${styled.join("\n")}${end.behind}`.split("\n");
+  }
+  const [indent = ""] = /^\s*/.exec(called.length > 1 ? (called.at(-1) ?? "") : "    ") ?? [];
+  const space = end.joint === ";" ? "" : " ";
+  return `${called.join("\n")}${space}${end.joint} ${escape}\n${indent}${commands.join(" && ")}${end.behind}`.split(
+    "\n",
+  );
+}
+
+function appended(lines: readonly string[], commands: readonly string[], escape: string): string[] {
   const last = (lines.at(-1) ?? "").trimEnd();
   const bare = (last.endsWith(escape) ? last.slice(0, -1) : last)
     .trimEnd()
