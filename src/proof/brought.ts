@@ -3,7 +3,8 @@
 import { posix } from "node:path";
 import { dockerfileLines, wordsOf, type Instruction } from "../image/dockerfile-lines.ts";
 import { namesFile, stageAbove } from "./copied.ts";
-import { rewrittenInFile } from "./file-rewrites.ts";
+import { BY_CAUSE } from "./rules/general.ts";
+import { draws, rewrittenInFile } from "./file-rewrites.ts";
 
 /** A file in a heredoc. */
 interface Brought {
@@ -60,7 +61,7 @@ export function broughtEdits(dockerfile: string, run: Instruction, rules: readon
   const all = dockerfile.split(/\r?\n/);
   const files = stage.flatMap((copy) => filesOf(copy, all));
   const texts = [`${run.rest}\n${run.heredocs}`, ...files.map(({ lines }) => lines.join("\n"))];
-  return files.flatMap((file) => {
+  const edits = files.flatMap((file) => {
     // What the server runs asks its own clock.
     if (namesFile(served, file.name) || (file.name.endsWith(".java") && namesFile(served, file.name.slice(0, -5))))
       return [];
@@ -71,6 +72,14 @@ export function broughtEdits(dockerfile: string, run: Instruction, rules: readon
       copy: file.copy,
     }));
   });
+  // A clock that is mended beside dice that are not makes no equal file.
+  const random = rules.some((rule) => rule === BY_CAUSE["random value"].rule);
+  const anew = new Map(edits.map(({ line, to }) => [line, to]));
+  const half = files.some((file) => {
+    const lines = file.lines.map((text, at) => anew.get(file.line + at) ?? text);
+    return edits.some(({ copy }) => copy === file.copy) && draws(lines);
+  });
+  return random && half ? [] : edits;
 }
 
 /** Names and texts of the files that stand in the Dockerfile, above the instruction at that line, in its stage. */

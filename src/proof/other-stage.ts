@@ -2,6 +2,7 @@
 import { posix } from "node:path";
 import { dockerfileLines, wordsOf } from "../image/dockerfile-lines.ts";
 import { madeIn, neededFiles, speaksOf } from "./copied.ts";
+import { empties } from "./emptied.ts";
 import { editsOf, fixText, type Edits } from "./remedy.ts";
 import { knownEdits, knownFix, touched, type ReportedCause } from "./reported.ts";
 import { matches } from "./rule.ts";
@@ -48,8 +49,10 @@ export function fixThere(text: string, cause: ReportedCause): { fix: string; edi
   if (!there || source === undefined || fix === undefined) return undefined;
   const own = tailored(cause.rule, fix, source, there.cause.paths.map(touched), there.named);
   const edits = editsOf(own);
-  if (edits !== undefined && strayed(edits, there) === undefined) return { fix: fixText(own), edits };
-  return leftOut(text, there) && { fix: LEAVE, edits: undefined };
+  const works = edits !== undefined && strayed(edits, there) === undefined;
+  if (works && !empties(edits)) return { fix: fixText(own), edits };
+  if (leftOut(text, there)) return { fix: LEAVE, edits: undefined };
+  return works ? { fix: fixText(own), edits } : undefined;
 }
 
 /** The text of the RUN that made it. */

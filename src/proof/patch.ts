@@ -1,6 +1,7 @@
 /** The fixes of a report, written into the Dockerfile that it speaks of. */
 import { dockerfileLines, type Instruction } from "../image/dockerfile-lines.ts";
 import { broughtEdits, type LineEdit } from "./brought.ts";
+import { empties } from "./emptied.ts";
 import { broughtFiles, neededBy, neededFiles, stageAbove, type Need } from "./copied.ts";
 import { inOtherStage, leftOut, strayed, TAKEN, type Copied } from "./other-stage.ts";
 import { editsOf, fixText, type Edits } from "./remedy.ts";
@@ -69,6 +70,10 @@ export function patched(text: string, reported: readonly ReportedCause[], { leav
       copied,
       needed,
       leaveOut,
+      spared: (cause) => {
+        const from = copied.get(cause);
+        return from !== undefined && leftOut(text, from) !== undefined;
+      },
     });
     left.push(...done.left);
     written.push(...done.written);
@@ -103,6 +108,8 @@ function edited(
     copied: ReadonlyMap<ReportedCause, Copied>;
     needed: ReadonlyMap<ReportedCause, Need>;
     leaveOut: boolean;
+    /** Can the COPY that takes it be left out? */
+    spared: (cause: ReportedCause) => boolean;
   },
 ): Pick<Patched, "written" | "left"> & { change?: Change } {
   const left: Patched["left"] = [];
@@ -121,7 +128,9 @@ function edited(
           : needed(pathsOf(cause)) !== false && (file.leaveOut || isRemoved(cause.rule))
             ? "another instruction brings or needs what it would take away"
             : "only a person can do this"
-        : (unable(instruction, edits, file.instructions) ?? strayed(edits, file.copied.get(cause)));
+        : empties(edits) && file.spared(cause)
+          ? TAKEN
+          : (unable(instruction, edits, file.instructions) ?? strayed(edits, file.copied.get(cause)));
     if (because !== undefined) left.push({ cause, because });
     else if (edits?.run !== undefined && run === undefined)
       left.push({ cause, because: "it has more paths than the report names" });

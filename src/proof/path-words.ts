@@ -1,5 +1,6 @@
 /** Paths of an image as words of a shell: those of which the name is another one in each build become patterns. */
 import { shellWord } from "../argv.ts";
+import { drawnPattern } from "./drawn-folders.ts";
 import type { Difference, DifferenceKind } from "./differences.ts";
 import type { Evidence } from "./evidence.ts";
 import { timesOf } from "./time-text.ts";
@@ -16,6 +17,11 @@ export interface Named {
 
 export function shellNames(touched: readonly Named[]): string[] {
   const names = new Set<string>();
+  const side = (kind: DifferenceKind) =>
+    touched.filter(({ kinds }) => kinds.includes(kind)).map(({ difference }) => `/${difference.path}`);
+  const [first, second] = [side("only in the first"), side("only in the second")];
+  const drawn = first.length + second.length === touched.length ? drawnPattern(first, second) : undefined;
+  if (drawn !== undefined) return [drawn];
   for (const { difference, evidence } of touched) {
     const path = `/${difference.path}`;
     const oneSided = difference.kinds.some((kind) => kind.startsWith("only in"));

@@ -7,6 +7,7 @@ import { shellWord } from "../argv.ts";
 import { editsOf, fixText, type Edits, type Fix } from "./remedy.ts";
 import { arguedValues } from "./build-values.ts";
 import type { Need, Needed } from "./copied.ts";
+import { emptied } from "./emptied.ts";
 import { anew, renamed, undrawn } from "./frozen.ts";
 import { byKind } from "./kind-fixes.ts";
 import { shellNames } from "./path-words.ts";
@@ -135,6 +136,8 @@ function cut(rule: string, fix: Fix, source: string, touched: readonly Touched[]
       ? (anew(source, shellNames(touched), evidences) ?? renamed(source, touched))
       : undefined;
   if (times !== undefined) return { run: valued ? withComment(times, fix, touched) : times };
+  const empty = needed === true ? emptied(rule, touched) : undefined;
+  if (empty !== undefined && (own === undefined || isRemoval(own))) return empty;
   if (own !== undefined) {
     if (rule !== "framework/secret" || typeof own === "string") return filledIn(own, touched);
     const timed = touched.some(({ evidence }) => evidence && causesShown(evidence).includes("time"));

@@ -1,0 +1,25 @@
+/** Names that are drawn anew in each build, as patterns: of files, or of the folders that they lie in (`store/fd/7a/fd7a4f6b…`). */
+import { shellWord } from "../argv.ts";
+
+/** On each side; of fewer it cannot be told what is alike in them. */
+const LEAST = 2;
+
+/** A pattern for paths of which each build has others: up to the first part in which they differ, since the folder is another one,
+ *  too. Undefined where they are of several lengths, or where many are in both. */
+export function drawnPattern(first: readonly string[], second: readonly string[]): string | undefined {
+  if (Math.min(first.length, second.length) < LEAST) return undefined;
+  const [model = [], ...others] = [...first, ...second].map((path) => path.split("/"));
+  if (others.some((parts) => parts.length !== model.length)) return undefined;
+  const at = model.findIndex((part, place) => others.some((parts) => parts[place] !== part));
+  const [one, other] = [first, second].map((paths) => new Set(paths.map((path) => path.split("/")[at] ?? "")));
+  if (!one || !other) return undefined;
+  const names = [...one, ...other];
+  const both = [...one].filter((name) => other.has(name)).length;
+  const length = names[0]?.length ?? 0;
+  // Words are no dice: of those of one length most have a digit, or a capital in their middle.
+  const drawn = names.filter((name) => /\d|[a-z][A-Z]/.test(name)).length * 2 > names.length || length >= 16;
+  if (at < 0 || length < 2 || names.some((name) => name.length !== length) || both * 4 > names.length || !drawn)
+    return undefined;
+  const folder = model.slice(0, at).join("/");
+  return `${shellWord(`${folder}/`)}${"?".repeat(length)}`;
+}
