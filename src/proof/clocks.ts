@@ -90,7 +90,9 @@ const CLOCKS: readonly { program: RegExp; pattern: RegExp; to: string }[] = [
   },
   {
     program: /\bperl\b/,
-    pattern: /(?<![\w:>$/-])(?<!(?:local|gm)time\(?)(?<!(?:local|gm)time )time(?:\(\))?(?![\w(=-])/g,
+    // Not the name of it in a list of what is imported.
+    pattern:
+      /(?<![\w:>$/-])(?<!\bqw\s*[(/][^)/\n]*)(?<!(?:local|gm)time\(?)(?<!(?:local|gm)time )time(?:\(\))?(?![\w(=-])/g,
     to: `$ENV{${EPOCH}}`,
   },
   // When Perl itself was started.

@@ -3,7 +3,6 @@ import { shellNames, type Named } from "./path-words.ts";
 import type { Edits } from "./remedy.ts";
 
 const DRAWN = /^general\/(?:random|number)$|^system\/(?:key|ssh-host-keys)$/;
-const EMPTYING = /^: > /;
 
 /** A command that leaves nothing in the files; undefined where more stands in them than what was drawn. */
 export function emptied(rule: string, touched: readonly Named[]): (Edits & { text: string }) | undefined {
@@ -26,5 +25,5 @@ export function emptied(rule: string, touched: readonly Named[]): (Edits & { tex
 }
 
 export function empties({ run = "" }: Edits): boolean {
-  return EMPTYING.test(run);
+  return run.startsWith(": > ");
 }

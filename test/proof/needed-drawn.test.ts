@@ -1,0 +1,129 @@
+/** The last ways of a fix: files that must be there, names that are others in each build, scripts that are mended by half. */
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, test } from "@jest/globals";
+import { patched } from "../../src/proof/patch.ts";
+import { shellNames } from "../../src/proof/path-words.ts";
+import type { ReportedCause } from "../../src/proof/reported.ts";
+import { editsOf } from "../../src/proof/remedy.ts";
+import { RULES } from "../../src/proof/rules/index.ts";
+
+const TEXT = { seen: "random value in text", where: "line 1", first: "3f9a…", second: "bb07…" };
+const KEY = { seen: "key > private key", where: "its body", first: "not shown", second: "not shown" };
+
+function mended(
+  lines: string[],
+  line: number,
+  rule: string,
+  path: string,
+  read = TEXT,
+  shows: string[] = [],
+): string[] {
+  const cause = {
+    ...{ rule, title: "", why: "", fix: "", source: "https://x.example", count: 1, shows },
+    at: { file: "Dockerfile", line },
+    paths: [{ path, kinds: ["content"], ...read }],
+  } as ReportedCause;
+  return patched(lines.join("\n"), [cause]).text.split("\n");
+}
+
+test.each<[string, string[], number, string, string, typeof TEXT, string[]]>([
+  [
+    "a later RUN names",
+    ["FROM x", "RUN openssl rand -hex 32 > /etc/session.key", "RUN chmod 600 /etc/session.key"],
+    ...([2, "general/random", "/etc/session.key", TEXT] as const),
+    ["RUN openssl rand -hex 32 > /etc/session.key \\", " && : > /etc/session.key", "RUN chmod 600 /etc/session.key"],
+  ],
+  [
+    "a COPY takes with others",
+    ["FROM x AS b", "RUN mk > /o/key.txt", "FROM x", "COPY --from=b /o/*.txt /srv/"],
+    ...([4, "general/random", "/srv/key.txt", TEXT] as const),
+    ["RUN mk > /o/key.txt \\", " && : > /o/key.txt", "FROM x", "COPY --from=b /o/*.txt /srv/"],
+  ],
+  [
+    "a rule would remove",
+    ["FROM x", "RUN ssh-keygen -A", "RUN chmod 600 /etc/ssh/ssh_host_rsa_key"],
+    ...([2, "system/ssh-host-keys", "/etc/ssh/ssh_host_rsa_key", KEY] as const),
+    ["RUN ssh-keygen -A \\", " && : > /etc/ssh/ssh_host_rsa_key", "RUN chmod 600 /etc/ssh/ssh_host_rsa_key"],
+  ],
+])("a drawn file that %s is there, and empty", (_who, before, line, rule, path, read, after) => {
+  expect(mended(before, line, rule, path, read).slice(1)).toEqual(after);
+});
+
+test("a file of which only a part was drawn is not emptied", () => {
+  const lines = ["FROM x", "RUN make-conf", "RUN chmod 600 /etc/a.conf"];
+  expect(mended(lines, 2, "general/random", "/etc/a.conf", { ...TEXT, where: "line 4" })).toEqual(lines);
+});
+
+const named = (side: "first" | "second", ...paths: string[]) =>
+  paths.map((path) => {
+    const kinds = [`only in the ${side}` as const];
+    return { difference: { path, kinds, values: {}, directory: false }, kinds };
+  });
+
+test.each<[string, string[], string[], string[]]>([
+  ["in drawn folders", ["s/e8/e80b2b", "s/f5/f5ad3d"], ["s/40/4031a1", "s/7c/7c99f0"], ["/s/??"]],
+  [
+    "in one folder",
+    ["b/xuGJEQHApMq5F88_", "b/Pkm1XNU_AVVNwiyc"],
+    ["b/TFyc3W0jT1nNaRJv", "b/lEUpzuafa3C-ZlUP"],
+    ["/b/????????????????"],
+  ],
+  ["that are words", ["b/alpha", "b/gamma"], ["b/delta", "b/omega"], ["/b/alpha", "/b/gamma", "/b/delta", "/b/omega"]],
+])("names %s are one pattern where they are drawn", (_where, first, second, names) => {
+  expect(shellNames([...named("first", ...first), ...named("second", ...second)])).toEqual(names);
+});
+
+test("a script whose clock can be mended and whose dice cannot is left, and its file is left out", () => {
+  const script = [
+    "COPY <<F /srv/setup.php",
+    "<?php",
+    "$c = ['key' => md5(random_bytes(16)), 'date' => date('c')];",
+    "F",
+  ];
+  const lines = ["FROM x", ...script, "RUN php /srv/setup.php"];
+  const after = mended(lines, 6, "general/random", "/srv/env.php", { ...TEXT, where: "line 4" }, [
+    "random value",
+    "time",
+  ]);
+  expect(after.slice(0, 6)).toEqual([...lines.slice(0, 5), "RUN php /srv/setup.php \\"]);
+  expect(after.at(-1)).toBe(" && rm -rf /srv/env.php");
+});
+
+test("the name of Perl's clock in what is imported stays", () => {
+  const script = ["COPY <<F /srv/a.pl", "use Time::HiRes qw(time sleep);", "print time, qq(\\n);", "F"];
+  const after = mended(["FROM x", ...script, "RUN perl /srv/a.pl > /o"], 6, "general/time", "/o", TEXT);
+  expect(after).toContain("use Time::HiRes qw(time sleep);");
+  expect(after).toContain("print $ENV{SOURCE_DATE_EPOCH}, qq(\\n);");
+});
+
+test("a store of Java's loses its times, and has the digest of what is in it", () => {
+  const folder = mkdtempSync(join(tmpdir(), "store-"));
+  const word = (text: string) => Buffer.concat([Buffer.from([0, text.length]), Buffer.from(text)]);
+  const store = (time: number) => {
+    const entry = (alias: string) => [
+      Buffer.from([0, 0, 0, 2]),
+      word(alias),
+      Buffer.from([0, 0, 1, 0x9a, 0, 0, 0, time]),
+      word("X.509"),
+      Buffer.from([0, 0, 0, 3]),
+      Buffer.from("DER"),
+    ];
+    const head = Buffer.from([0xfe, 0xed, 0xfe, 0xed, 0, 0, 0, 2, 0, 0, 0, 2]);
+    return Buffer.concat([head, ...entry("alpha"), ...entry("beta"), Buffer.alloc(20, time)]);
+  };
+  const fix = RULES.find(({ name }) => name === "debian/ca-java-keystore")?.fix ?? "";
+  const [one, other] = [1, 2].map((time) => {
+    const file = join(folder, String(time));
+    writeFileSync(file, store(time));
+    execFileSync("sh", ["-ec", (editsOf(fix)?.run ?? "").replace("{paths}", () => file)]);
+    return readFileSync(file).toString("hex");
+  });
+  rmSync(folder, { recursive: true });
+  expect(one).toBe(other);
+  expect(one).toContain(Buffer.from("beta").toString("hex"));
+  // As keytool reads it.
+  expect(one).not.toContain("0000019a");
+});
