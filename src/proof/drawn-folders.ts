@@ -16,8 +16,10 @@ export function drawnPattern(first: readonly string[], second: readonly string[]
   const names = [...one, ...other];
   const both = [...one].filter((name) => other.has(name)).length;
   const length = names[0]?.length ?? 0;
-  // Words are no dice: of those of one length most have a digit, or a capital in their middle.
-  const drawn = names.filter((name) => /\d|[a-z][A-Z]/.test(name)).length * 2 > names.length || length >= 16;
+  // Words are no dice: of those of one length most have a digit, or a capital in their middle; below a drawn folder it may be the
+  // file that has them.
+  const tails = [...first, ...second].map((path) => path.split("/").slice(at).join("/"));
+  const drawn = tails.filter((tail) => /\d|[a-z][A-Z]/.test(tail)).length * 2 > tails.length || length >= 16;
   if (at < 0 || length < 2 || names.some((name) => name.length !== length) || both * 4 > names.length || !drawn)
     return undefined;
   const folder = model.slice(0, at).join("/");
