@@ -1,7 +1,7 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   buildBaseStep
-} from "./chunk-4A43DIX3.js";
+} from "./chunk-LRWHBBDQ.js";
 import "./chunk-U6IYQVKT.js";
 import {
   runAction

@@ -1,10 +1,10 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   verifyStep
-} from "./chunk-WCGMX4TK.js";
+} from "./chunk-SWAAPSB4.js";
 import "./chunk-ULJKBGMP.js";
-import "./chunk-W4OAOLGY.js";
-import "./chunk-JUCBNG6O.js";
+import "./chunk-JJX4SRLW.js";
+import "./chunk-OZ5D76ZQ.js";
 import "./chunk-UJSYAH27.js";
 import "./chunk-X6AOXW5E.js";
 import "./chunk-U6IYQVKT.js";
