@@ -4,6 +4,7 @@ import type { Difference } from "./differences.ts";
 import { NAMED, shellNames } from "./path-words.ts";
 import type { Edits, Fix } from "./remedy.ts";
 import type { Touched } from "./tailor.ts";
+import { formOf, isTime, timed as timeEdit } from "./time-edits.ts";
 
 /** Permissions and owners are set to what one of the builds has; lines are sorted. */
 export function byKind(rule: string, source: string, touched: readonly Touched[]): Fix | undefined {
@@ -25,9 +26,15 @@ export function byKind(rule: string, source: string, touched: readonly Touched[]
   if (rule === "metadata/whiteout") return whiteouts(touched);
   if (rule === "metadata/xattr") return capabilities(source, touched);
   const lines = touched.every(({ evidence }) => evidence?.seen.at(-1)?.startsWith("the same lines") === true);
-  if (rule === "general/order" && lines)
-    return { run: `for file in ${shellNames(touched).join(" ")}; do LC_ALL=C sort -o "$file" "$file"; done` };
-  return undefined;
+  if (rule !== "general/order" || !lines) return undefined;
+  const names = shellNames(touched).join(" ");
+  const times = touched.flatMap(({ evidence }) => evidence?.times ?? []);
+  // A report is input: nothing but a time becomes a part of a command.
+  const unknown = touched.some(({ evidence }) => evidence?.seen.at(-1)?.includes("times") && !evidence.times);
+  if (unknown || !times.every(isTime)) return undefined;
+  const timed = times.map((time) => `-e ${shellWord(timeEdit(formOf(time), time))}`).join(" ");
+  const sorted = `for file in ${names}; do LC_ALL=C sort -o "$file" "$file"; done`;
+  return { run: timed === "" ? sorted : `sed -i -E ${timed} ${names} && ${sorted}` };
 }
 
 /** What the RUN gives in one of the builds it gives in both, when it says what; else neither has it: cp takes no attributes along. */

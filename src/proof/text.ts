@@ -44,7 +44,12 @@ export function textEvidence(first: string, second: string, moment: Moment, skip
     return told("time", "a time in lines, which are in another order for it");
   if (sameSet(one, other)) return told("order", "the same lines in another order");
   if (sameJson(first, second)) return told("order", "the same JSON in another order");
-  if (sameSet(plain, others)) return told("order", "the same lines, but for times, in another order");
+  if (sameSet(plain, others)) {
+    // Beside each other, whatever the order.
+    const [ones, twos] = [one, other].map((lines) => byPlain(lines, moment)) as [string, string];
+    const times = changedTimes(ones, twos);
+    return { ...told("order", "the same lines, but for times, in another order"), ...(times && { times }) };
+  }
   if (first.length < 200_000 && sameSet(parts(first), parts(second)))
     return told("order", "the same words in another order");
   if (first.length < 200_000 && sameSet(parts(plain.join("\n")), parts(others.join("\n"))))
@@ -301,6 +306,13 @@ export function sameSet(one: readonly string[], other: readonly string[]): boole
   if (one.length !== other.length) return false;
   const sorted = [...other].sort();
   return [...one].sort().every((text, index) => text === sorted[index]);
+}
+
+/** The lines, sorted by what they say but for times. */
+function byPlain(lines: readonly string[], moment: Moment): string {
+  const plain = new Map(lines.map((line) => [line, withoutTimes(line, moment)]));
+  const key = (line: string) => plain.get(line) ?? line;
+  return [...lines].sort((one, other) => (key(one) < key(other) ? -1 : key(one) > key(other) ? 1 : 0)).join("\n");
 }
 
 /** Do most of the lines that moved say when they were written, and not all of them the same, or how long something took? */

@@ -48,6 +48,51 @@ test.each([
   expect(anew).not.toMatch(/9b2e|0c9d|77/);
 });
 
+test.each([
+  [
+    "lines",
+    (at: string, id: string) => `# settings\ndate: 2026-11-24T10:00:${at}Z\n  id: ${id}\nport: 8080\nversion: 1.2.3\n`,
+  ],
+  [
+    "a calendar, of which other times stay",
+    (at: string, id: string) =>
+      `BEGIN:VEVENT\nUID:${id}\nDTSTAMP:20261124T1000${at}Z\nDTSTART:20270101T090000Z\nSUMMARY:Maintenance\n`,
+  ],
+  [
+    "elements, of which other times stay",
+    (at: string, id: string) =>
+      `<rss><lastBuildDate>Tue, 24 Nov 2026 10:00:${at} +0000</lastBuildDate><guid isPermaLink="false">${id}</guid>\n<pubDate>Fri, 01 Mar 2024 10:00:00 +0000</pubDate></rss>\n`,
+  ],
+  [
+    "a list of PHP",
+    (at: string, id: string) =>
+      `<?php return array (\n  'built' => '2026-11-24 10:00:${at}',\n  'prefix' => '${id}',\n);\n`,
+  ],
+])("%s get the time of the first, and no dice", (_what, text) => {
+  const builds = [text("12", "9b2e44f1-x"), text("47", "b0c9d3e8-y")] as const;
+  const anew = fixed("general/random", builds, text("58", "0c9d3e8a-z"));
+  expect(anew).toBe(text("12", "0000000000"));
+  expect(anew).toBe(fixed("general/random", builds, builds[1]));
+});
+
+test.each([
+  ["a version", "version: 1.2.3-beta\nname: shop of the town\n", (t: string) => t.replace("1.2.3", "1.3.0")],
+  ["a sentence", "says: the quick fox\nname: shop of the town\n", (t: string) => t.replace("quick", "lazy")],
+  ["one of several", "<a>2024-01-01</a><a>2024-01-02</a> and more words", (t: string) => t.replace("01-02", "01-03")],
+])("%s is not written anew", (_what, text, changed) => {
+  expect(keyedValues(text, changed(text))).toBeUndefined();
+});
+
+test("lines in another order get it, and the time beside them that of the first", () => {
+  const text = (second: string, ...lines: string[]) => `# 2026-11-24T10:00:${second}Z\n${lines.join("\n")}\n`;
+  const builds = [
+    text("12", "a = 1", "b = 2", "c = 3", "d = 4"),
+    text("47", "d = 4", "b = 2", "a = 1", "c = 3"),
+  ] as const;
+  const anew = fixed("general/order", builds, text("58", "c = 3", "d = 4", "a = 1", "b = 2"));
+  expect(anew).toBe("# 2026-11-24T10:00:12Z\na = 1\nb = 2\nc = 3\nd = 4\n");
+});
+
 test("what is called a secret gets no number of a build", () => {
   const text = (pin: number) => `name: admin of the shop\nlogin_password: ${pin}\n`;
   expect(fixed("general/number", [text(48211), text(70934)], text(3))).toBe(
