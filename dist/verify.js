@@ -1,10 +1,10 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   verifyStep
-} from "./chunk-SWAAPSB4.js";
+} from "./chunk-4RLWJYAA.js";
 import "./chunk-ULJKBGMP.js";
-import "./chunk-JJX4SRLW.js";
-import "./chunk-OZ5D76ZQ.js";
+import "./chunk-BUM4YDXB.js";
+import "./chunk-LJHMVLTS.js";
 import "./chunk-UJSYAH27.js";
 import "./chunk-X6AOXW5E.js";
 import "./chunk-U6IYQVKT.js";
