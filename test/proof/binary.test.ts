@@ -60,6 +60,20 @@ test("a number between strings is no line of text", () => {
   expect(look("srv/x.dat", strings(0x1c07), strings(0x1fc9), moment).cause).toBe("number");
 });
 
+test("numbers in a file of Storable that keeps its order", () => {
+  const stored = (keys: readonly string[], later: number): Buffer => {
+    const number = Buffer.alloc(8);
+    number.writeBigInt64LE(BigInt(moment.now - 100 + later));
+    const value = `\x06${number.toString("latin1")}`;
+    return latin1(
+      `pst0\x04\x0b\x0812345678\x04\x08\x08\x03\x02\0\0\0${keys.map((key) => `${value}\x04\0\0\0${key}`).join("")}`,
+    );
+  };
+  const cause = (first: Buffer, second: Buffer) => look("srv/state.sto", first, second, moment).cause;
+  expect(cause(stored(["made", "seen"], 0), stored(["made", "seen"], 44))).toBe("time");
+  expect(cause(stored(["made", "seen"], 0), stored(["seen", "made"], 0))).toBe("order");
+});
+
 /** A dump of Redis, with keys in this order, made so much later. */
 const dump = (keys: readonly string[], later = 0, sum = "\x01\x02\x03\x04\x81\x92\xa3\xb4"): Buffer => {
   const made = Buffer.alloc(4);

@@ -38,6 +38,20 @@ function pdf({
 }
 const LATER = { date: "20261124091244", id: "9b3d8e1f60c7a254f8d1b6e3a7c95042" };
 
+test("a page of a PDF that is written in letters is unpacked", () => {
+  const page = (letters: string) =>
+    Buffer.from(
+      `%PDF-1.3\n5 0 obj\n<<\n/Filter [ /ASCII85Decode /FlateDecode ] /Length ${letters.length}\n>>\nstream\n${letters}endstream\nendobj\n`,
+    );
+  const [one, later, another] = [
+    "Gap@D0a`Fb'LVVd,,5LqT2-'c.-Tae:S8gYG16=mMhJ_d]F^7D_CYe`Tpl?<C^3<H?je<&H0;A/Usp$Wof9/o.b]6tCOcgj,RS>>$#@7*g^>2p'_M~>",
+    "Gap@D0a`Fr&-MfV77n<Ec*@UY$<gU#$PW`_lh(4KLP/>5-A80KF,RitBP2o(ha)#d^0pMnG5`s[E]p.!TB!MVU0ULEC63n;%V@$bKNI%Gi<:=_'`S~>",
+    "GapQh0E=F,0U\\H3T\\pNYT^QKk?tc>IP,;W#U1^23ihPEM_?CW4KISi90EC-p>Qp+MN)YMJd`gcgKs^ab9neZ[Kb,htEWn&q7n46d~>",
+  ].map(page) as [Buffer, Buffer, Buffer];
+  expect(told(one, later)).toEqual(["time", "PDF > a time in text"]);
+  expect(told(one, another)[0]).toBe("unknown");
+});
+
 test("the date of a PDF, from which its id follows", () => {
   expect(told(pdf(), pdf(LATER))).toEqual(["time", "PDF > a time in text > and an id of the document"]);
   expect(told(pdf(), pdf({ date: LATER.date }))).toEqual(["time", "PDF > a time in text"]);

@@ -89,6 +89,17 @@ describe("a zip behind something else", () => {
   });
 });
 
+// By py7zr 1.1.
+test("7z is unpacked where it was packed by LZMA2", () => {
+  const [one, later, another] = [
+    "N3q8ryccAAQDvYcVdAAAAAAAAAAUAAAAAAAAAOq5SoABABpidWlsdCAyMDI2LTExLTI0VDA5OjAwOjAxWgoA4ABOAE1dAACBMweuD8/88GwP6+qcvwzdeyNli61bUEDrg0A8I/+Ab0o5efutc+xS0GVCqOV+XnnbcOz+TD/5Tbisr77vxLBARo2WkFQ/hA8sAAAAABcGHwEJVQAHCwEAASEhARgMTwAA",
+    "N3q8ryccAAQDvYcVdAAAAAAAAAAUAAAAAAAAAOq5SoABABpidWlsdCAyMDI2LTExLTI0VDA5OjEyOjQ0WgoA4ABOAE1dAACBMweuD8/88GwP6+qcvwzdeyNli61bUV510KXlC7Ru9c+VnuMcWtOZgCj3h8vWQd4d8B3elmBGFl3xHBSV8yn7KQL69Ukh8Ti4AAAAABcGHwEJVQAHCwEAASEhARgMTwAA",
+    "N3q8ryccAASHRhKNdQAAAAAAAAAUAAAAAAAAAKr50AUBABtidWlsdCBieSBhIGxhenkgZG9nLCBzbG93bHkKAOAATgBNXQAAgTMHrg/QDrA8nz9HQQunMUz9F2SXkt4LPTTqw0JHI9E4vPqfLIftjvL73OdxSZ2nY7dma4KjcU/yQB52KLqxckN8jqGJVnAbWgAAAAAXBiABCVUABwsBAAEhIQEYDE8AAA==",
+  ].map((text) => Buffer.from(text, "base64")) as [Buffer, Buffer, Buffer];
+  expect(seen("note.7z", one, later)).toEqual(["7z > a time in text", "time"]);
+  expect(seen("note.7z", one, another)[1]).toBe("unknown");
+});
+
 test("lzip is unpacked, with all of its members", () => {
   const [one, other] = [
     "TFpJUAEQADEdSVZjXeehRzEYrUlv3wFFrDVtUSRn1rY6Z42oFRd3JNIGTWitHkGeDhbP//6e8ICT93GyNwAAAAAAAABMAAAAAAAAAExaSVABEAAym4ip6+cH///7xUAAunmxjgQAAAAAAAAAKAAAAAAAAAA=",

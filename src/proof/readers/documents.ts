@@ -81,9 +81,13 @@ function opened(bytes: Buffer, budget: { bytes: number }): string {
 
 function streamText(bytes: Buffer, begin: number, end: number, object: string, budget: { bytes: number }): string {
   const packed = bytes.subarray(begin, end);
-  if (/\/Filter\s*\[?\s*\/FlateDecode\b(?!\s*\/)/.test(object)) {
+  // ReportLab writes letters.
+  const filter = /\/Filter\s*\[?\s*(\/ASCII85Decode\s*)?\/FlateDecode\b(?!\s*\/)/.exec(object);
+  if (filter) {
     try {
-      const content = inflateSync(packed, { maxOutputLength: Math.max(1, Math.floor(budget.bytes / 4)) });
+      const content = inflateSync(filter[1] === undefined ? packed : ascii85(packed), {
+        maxOutputLength: Math.max(1, Math.floor(budget.bytes / 4)),
+      });
       budget.bytes -= content.length;
       return content.toString("latin1");
     } catch {
@@ -91,4 +95,18 @@ function streamText(bytes: Buffer, begin: number, end: number, object: string, b
     }
   }
   return packed.toString("latin1");
+}
+
+/** Five letters are four bytes, and a z four nulls. Source: ISO 32000-1, 7.4.3. */
+function ascii85(text: Buffer): Buffer {
+  const [letters = ""] = text.toString("latin1").replaceAll(/\s+/g, "").replaceAll("z", "!!!!!").split("~");
+  const groups = letters.match(/.{1,5}/g) ?? [];
+  return Buffer.concat(
+    groups.map((group) => {
+      const value = Array.from(group.padEnd(5, "u")).reduce((all, letter) => all * 85 + letter.charCodeAt(0) - 33, 0);
+      const bytes = Buffer.alloc(4);
+      bytes.writeUInt32BE(value);
+      return bytes.subarray(0, group.length - 1);
+    }),
+  );
 }

@@ -9,7 +9,7 @@ import { rpmHeaderEvidence } from "../rpm-records.ts";
 import { bunzip2 } from "../unpack/bzip2.ts";
 import { unlz4 } from "../unpack/lz4.ts";
 import type { Unpack } from "../unpack/output.ts";
-import { unlzip, unlzma, unxz, xzBlocks } from "../unpack/xz.ts";
+import { unlzip, unlzma, unlzma2, unxz, xzBlocks } from "../unpack/xz.ts";
 
 export const PACKED: readonly Reader[] = [
   {
@@ -64,13 +64,15 @@ export const PACKED: readonly Reader[] = [
     // Source: 7zFormat.txt. What was packed lies in front of the list of files, which is packed as well.
     name: "7z",
     reads: (_path, bytes) => magic(bytes, "7z\xbc\xaf\x27\x1c"),
-    look: (_path, first, second, { budget }) => {
+    look: (path, first, second, within) => {
+      const { budget } = within;
       const [one, other] = both(first, second, (bytes) => bytes.subarray(32, 32 + endOf7z(bytes)));
       if (one.equals(other)) return told("time", "times of the members", "list of files");
       const [drawn, itsDrawn] = both(first, second, (bytes) => vectorOf7z(bytes, budget.bytes));
-      return drawn !== undefined && itsDrawn !== undefined && drawn !== itsDrawn
-        ? told("random value", "initialization vector of the encryption", "list of files", drawn, itsDrawn)
-        : told("unknown", "7z, which is not unpacked here", "byte 32");
+      if (drawn !== undefined && itsDrawn !== undefined && drawn !== itsDrawn)
+        return told("random value", "initialization vector of the encryption", "list of files", drawn, itsDrawn);
+      const found = contentOf7z(path, one, other, within);
+      return found && found.cause !== "unknown" ? found : told("unknown", "7z, which is not unpacked here", "byte 32");
     },
   },
   archive("zip", (bytes) => magic(bytes, "PK\x03\x04") || zipBefore(bytes) !== undefined, zipMembers, zipBefore),
@@ -157,6 +159,16 @@ function numberOf7z(bytes: Buffer, at: number): number | undefined {
   const more = Math.clz32(~head << 24);
   if (more > 5) return undefined;
   return (head & (0x7f >> more)) * 2 ** (8 * more) + (more === 0 ? 0 : bytes.readUIntLE(at + 1, more));
+}
+
+/** All members behind each other, as they are packed by default; undefined where it was done in another way. */
+function contentOf7z(path: string, first: Buffer, second: Buffer, within: Within): Evidence | undefined {
+  try {
+    const [one, other] = both(first, second, (bytes) => unpacked(within, bytes, unlzma2));
+    return one.equals(other) ? undefined : within.into(path.replace(/\.7z$/, ""), one, other);
+  } catch {
+    return undefined;
+  }
 }
 
 /** How a coder of four bytes with properties is named. */

@@ -79,6 +79,16 @@ function lzma2(bytes: Buffer, from: number, out: Output): number {
   }
 }
 
+/** LZMA2 without anything around it, one stream behind the other, as 7z has it. */
+export const unlzma2: Unpack = (bytes, { maxOutputLength }) => {
+  const out = output(maxOutputLength);
+  for (let at = 0; at < bytes.length; at = lzma2(bytes, at, out)) {
+    const control = bytes.readUInt8(at);
+    if (control !== 1 && control < 0xe0) throw new Error("no beginning of LZMA2");
+  }
+  return out.all();
+};
+
 function indexEnd(bytes: Buffer, from: number): number {
   const records = number(bytes, from + 1);
   let at = records.end;
