@@ -43,6 +43,9 @@ function dated(found: Evidence, first: Members, second: Members, look: Look): Ev
   return known.length === differing.length ? known : undefined;
 }
 
+/** What `git archive` notes, of a commit of the build: it holds when it was made. */
+const COMMIT = /(?<="comment":")(?:[0-9a-f]{40}|[0-9a-f]{64})(?=")/;
+
 type Look = (path: string, first: Buffer, second: Buffer) => Evidence;
 
 export function archiveEvidence(first: Members, second: Members, moment: Moment, look: Look): Evidence | undefined {
@@ -62,7 +65,17 @@ export function archiveEvidence(first: Members, second: Members, moment: Moment,
       const found = look(name, one.bytes, other.bytes);
       return { ...found, members: dated(found, first, second, look), where: `${name}, ${found.where}` };
     }
-    if (one.attributes !== other.attributes)
+    const [commit, itsCommit] = [one, other].map(({ attributes }) => COMMIT.exec(attributes)?.[0]) as [
+      string?,
+      string?,
+    ];
+    if (
+      commit !== undefined &&
+      commit !== itsCommit &&
+      one.attributes.replace(commit, itsCommit ?? "") === other.attributes
+    )
+      time ??= { cause: "time", seen: ["id of a commit"], where: name, first: commit, second: itsCommit ?? "" };
+    else if (one.attributes !== other.attributes)
       return {
         cause: "unknown",
         seen: ["attributes of a member"],

@@ -1,5 +1,6 @@
 /** Values among other bytes, with what stands in front of them in real formats. */
 import { expect, test } from "@jest/globals";
+import { archiveEvidence } from "../../src/proof/archives.ts";
 import { evidence } from "../../src/proof/evidence.ts";
 import { look } from "../../src/proof/readers.ts";
 
@@ -34,6 +35,12 @@ const summed = (later: number, sum: number): Buffer => {
   bytes.writeDoubleLE(moment.now + later / 7, 13);
   return bytes;
 };
+/** What a packet of a capture ends with, and the time of the next: its first byte is a letter. */
+const packets = (later: number): Buffer => {
+  const bytes = Buffer.alloc(12, "\0\x01\x02");
+  bytes.writeUInt32LE(moment.now - (moment.now % 256) + 0x44 + later);
+  return Buffer.concat([Buffer.of(255, 0, 1), latin1("the quick brown fox"), bytes]);
+};
 const sevenBits = (...number: number[]) => Buffer.from([8, 1, 16, ...number, 24, 1, 34, 2, 5, 6, 7, 8, 9, 10]);
 
 test.each([
@@ -49,6 +56,13 @@ test.each([
   ["host name", "the id of a container", hosted("bfca3262e5a7"), hosted("959921b389d4")],
   ["random value", "an id of no machine", hosted("bfca3262e5a7", "release"), hosted("959921b389d4", "release")],
   ["time", "a number among letters", stamped(0), stamped(26)],
+  ["time", "behind a text, of which its first byte could be a part", packets(0), packets(0x23)],
+  [
+    "unknown",
+    "another letter behind a text",
+    latin1("\x01\0\0the quick brown foxD\0\x01\x02\x03\xff"),
+    latin1("\x01\0\0the quick brown foxg\0\x01\x02\x03\xff"),
+  ],
   ["time", "behind a sum, with the tag of its field", summed(1, 0xc51c100f), summed(27, 0x2bdfeeed)],
 ] as const)("%s: %s", (cause, _what, first, second) => {
   expect(evidence(first, second, moment).cause).toBe(cause);
@@ -118,4 +132,22 @@ test("a profile of pprof is a record of a run; another message of protobuf is no
     look("srv/mem.out", Buffer.from(first), Buffer.from(second), moment).seen[0];
   expect(seen(profile(3), [...profile(9), 0x60, 1])).toBe("record of a run");
   expect(seen(profile(3, 0x3a), [...profile(9, 0x3a), 0x60, 1])).not.toBe("record of a run");
+});
+
+test("git's note of the commit in a tar says its time, and hides no other owner", () => {
+  const member = (commit: string, owner = "0:0") => ({
+    attributes: JSON.stringify(["file", { owner, records: { comment: commit } }]),
+    time: "0",
+    bytes: latin1("x"),
+  });
+  const [one, other] = [
+    "71a3677902d26fa926d04d7e9eda3181f78906b2",
+    "eb055d2022aef3cb306980f4142c22248c032d51",
+  ] as const;
+  const told = (first: string, second: string, owner?: string) =>
+    archiveEvidence(new Map([["a", member(first)]]), new Map([["a", member(second, owner)]]), moment, () => {
+      throw new Error("the same content");
+    });
+  expect(told(one, other)).toMatchObject({ cause: "time", seen: ["id of a commit"] });
+  expect(told(one, other, "1000:1000")?.seen).toEqual(["attributes of a member"]);
 });
