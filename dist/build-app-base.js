@@ -1,7 +1,7 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   buildAppBaseStep
-} from "./chunk-GJ3ACYM5.js";
+} from "./chunk-A3CO2CSN.js";
 import "./chunk-U6IYQVKT.js";
 import {
   runAction
