@@ -96,14 +96,16 @@ export function evidence(first: Buffer, second: Buffer, moment: Moment): Evidenc
   }
   const cut = (bytes: Buffer) => bytes.subarray(from, endOfLines(bytes, from, at)).toString("utf8");
   const found = textEvidence(cut(first), cut(second), moment, linesBefore(first, from));
-  if (found.cause !== "unknown" || !(isOdd(first, at) || isOdd(second, at))) return found;
+  if (found.cause !== "unknown" || ![first, second].some((bytes) => isOdd(bytes, at - 8, at + 24))) return found;
   const { stamps: _, ...bare } = binaryEvidence(first.subarray(from), second.subarray(from), moment, from);
-  return bare.cause === "unknown" ? found : bare;
+  // Letters are no number.
+  const letters = bare.cause === "number" && ![first, second].some((bytes) => isOdd(bytes, at, at + 1));
+  return bare.cause === "unknown" || letters ? found : bare;
 }
 
-/** Do bytes that no text has stand around this place? Of a short file, or one with much text in it, they are few. */
-export function isOdd(bytes: Buffer, at: number): boolean {
-  const around = bytes.toString("latin1", Math.max(0, at - 8), at + 24);
+/** Do bytes that no text has stand here? Of a short file, or one with much text in it, they are few. */
+export function isOdd(bytes: Buffer, from: number, to: number): boolean {
+  const around = bytes.toString("latin1", Math.max(0, from), to);
   // eslint-disable-next-line no-control-regex -- these are what is looked for
   if (/[\x01-\x08\x0b\x0e-\x1a\x1c-\x1f\x7f]/.test(around)) return true;
   return /[\x80-\xff]/.test(around) && new TextDecoder().decode(bytes.subarray(0, 64 * 1024)).includes("\ufffd");

@@ -7,6 +7,8 @@ import { look } from "../../src/proof/readers.ts";
 const moment = { now: Date.parse("2026-11-24T10:00:00Z") / 1000 };
 const latin1 = (text: string): Buffer => Buffer.from(text, "latin1");
 
+const PROSE = "the quick brown fox jumps over the lazy dog\n".repeat(9);
+
 /** ASN.1's form of a number, among others. */
 const drawnNumber = (hex: string): Buffer =>
   Buffer.concat([
@@ -62,6 +64,18 @@ test.each([
     "another letter behind a text",
     latin1("\x01\0\0the quick brown foxD\0\x01\x02\x03\xff"),
     latin1("\x01\0\0the quick brown foxg\0\x01\x02\x03\xff"),
+  ],
+  [
+    "unknown",
+    "letters among a few signs",
+    latin1(`${PROSE}mode\x01red\x01size`),
+    latin1(`${PROSE}mode\x01tan\x01size`),
+  ],
+  [
+    "unknown",
+    "letters of another encoding",
+    latin1(`${PROSE}Gr\xf6\xdfe: red \xe4`),
+    latin1(`${PROSE}Gr\xf6\xdfe: tan \xe4`),
   ],
   ["time", "behind a sum, with the tag of its field", summed(1, 0xc51c100f), summed(27, 0x2bdfeeed)],
 ] as const)("%s: %s", (cause, _what, first, second) => {

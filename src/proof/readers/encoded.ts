@@ -114,7 +114,9 @@ export const ENCODED: readonly Reader[] = [
     look: (path, first, second, { into }) => {
       const at = firstDifference(first, second);
       // Numbers between strings are no text.
-      return isOdd(first, at) || isOdd(second, at) ? undefined : into(path, ...both(first, second, asLines));
+      return [first, second].some((bytes) => isOdd(bytes, at, at + 4))
+        ? undefined
+        : into(path, ...both(first, second, asLines));
     },
   },
 ];
