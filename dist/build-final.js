@@ -1,7 +1,7 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   buildFinalStep
-} from "./chunk-A3CO2CSN.js";
+} from "./chunk-HBJCSGW7.js";
 import "./chunk-U6IYQVKT.js";
 import {
   runAction
