@@ -4,7 +4,8 @@ import { posix } from "node:path";
 import { dockerfileLines, wordsOf, type Instruction } from "../image/dockerfile-lines.ts";
 import { namesFile, stageAbove } from "./copied.ts";
 import { BY_CAUSE } from "./rules/general.ts";
-import { draws, rewrittenInFile } from "./file-rewrites.ts";
+import { rewrittenInFile } from "./file-rewrites.ts";
+import { draws } from "./halves.ts";
 
 /** A file in a heredoc. */
 interface Brought {

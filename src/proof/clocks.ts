@@ -13,7 +13,7 @@ export function clockOfShell(source: string): Edits {
   for (const { 0: piece, index } of source.matchAll(/\$\{?EPOCH(?:SECONDS|REALTIME)\}?/g))
     replace.push(at(source, index, piece, `$${EPOCH}`));
   for (const { 0: piece, 1: format = "", index } of source.matchAll(
-    /(printf\s+["']?[^"'\n]*%\([^)]*\)T[^"'\n]*["']?)\s+-1/g,
+    /(printf\s+(?:-v\s+\w+\s+)?["']?[^"'\n]*%\([^)]*\)T[^"'\n]*["']?)\s+-1/g,
   ))
     replace.push(at(source, index, piece, `${format} $${EPOCH}`));
   replace.push(...listedDates(source));

@@ -209,15 +209,6 @@ const COMPILED = /^(?:go|rust|c|gradle|java)$/;
 /** `String token = …`: a secret of a known value were worse than one of another value in each build. */
 const SECRET = new RegExp(`(?:${SECRETS})\\w*\\s*[:=]`, "i");
 
-/** Dice that nobody can seed. */
-const UNSEEDED =
-  /\brandom_(?:int|bytes)\(|\bopenssl_random\w+\(|\buniqid\(|(?<![\w.])secrets\.\w+\(|\burandom\b|\bSystemRandom\b|\bSecureRandom\b|\brandomUUID\(|\brandomBytes\(|\bMath\.random\(|\buuidgen\b|\bopenssl rand\b|\/random\/uuid\b|\bmktemp\b/;
-
-/** Do the lines throw dice that are another one's in each build? */
-export function draws(lines: readonly string[]): boolean {
-  return lines.some((line) => UNSEEDED.test(line) && !/^\s*(?:#|\/\/|--)/.test(line));
-}
-
 /** The lines that change, for one rule after the other. */
 export function rewrittenInFile(rules: readonly string[], language: string, lines: readonly string[]): FileEdit[] {
   const anew = [...lines];

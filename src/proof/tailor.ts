@@ -9,6 +9,7 @@ import { arguedValues } from "./build-values.ts";
 import type { Need, Needed } from "./copied.ts";
 import { emptied } from "./emptied.ts";
 import { anew, renamed, undrawn } from "./frozen.ts";
+import { half } from "./halves.ts";
 import { byKind } from "./kind-fixes.ts";
 import { shellNames } from "./path-words.ts";
 import { sourceTimes } from "./clocks.ts";
@@ -105,7 +106,10 @@ function cut(rule: string, fix: Fix, source: string, touched: readonly Touched[]
   const spare = needed === false && program === undefined;
   const removable = spare && REMOVED.test(rule);
   const kept = !removable || meant(source, touched);
-  const edits = address(touched) ? {} : withValues(rule, source, { touched, removable, kept });
+  const whole = address(touched) ? {} : withValues(rule, source, { touched, removable, kept });
+  const paths = touched.map(({ difference }) => difference.path);
+  const drawn = rule.endsWith("/sqlite") || touched.some(isDrawn);
+  const edits = removable && drawn && half(source, whole, paths) ? {} : whole;
   const text = typeof fix === "string" ? fix : fix.text;
   // That a compiler takes the date is a guess: what it writes anyway is set behind it.
   const guessed =
@@ -148,7 +152,8 @@ function cut(rule: string, fix: Fix, source: string, touched: readonly Touched[]
     return filledIn({ ...(timed && rewritten(["general/time"], source)), ...own, run }, touched);
   }
   const argued = kept && DICE.test(rule) ? arguedValues(source) : {};
-  if (argued.replace !== undefined) return { ...argued, text: WHY_ARGUED };
+  if (argued.replace !== undefined && !(removable && half(source, argued, paths)))
+    return { ...argued, text: WHY_ARGUED };
   const values =
     /^general\/(?:random|time|number|temporary-path|host-name)$/.test(rule) && !touched.some(isLeft)
       ? undrawn(shellNames(touched), evidences)
@@ -194,6 +199,10 @@ const ASIDE = /(?:^|\/)(?:log|\.cache|tmp|run)\/|\.(?:log|pid|lock|bak|old|tmp)$
 
 function isLeft({ difference }: Touched): boolean {
   return LEFT.test(difference.path);
+}
+
+function isDrawn({ evidence }: Touched): boolean {
+  return evidence !== undefined && causesShown(evidence).some((cause) => /^(?:random value|number)$/.test(cause));
 }
 
 /** Was the step written to make these files? It names them. */

@@ -92,6 +92,35 @@ test("a script whose clock can be mended and whose dice cannot is left, and its 
   expect(after.at(-1)).toBe(" && rm -rf /srv/env.php");
 });
 
+test.each<[string, string[], string]>([
+  [
+    "in a heredoc",
+    ["RUN cat <<E > /srv/c.ini", "id=$(uuidgen)", "at=$(date +%s)", "secret=$(openssl rand -hex 20)", "E"],
+    "RUN cat <<E > /srv/c.ini \\",
+  ],
+  [
+    "in a program",
+    [`RUN python3 -c "open('/srv/c.ini','w').write(str([time.time(), uuid.uuid4(), secrets.token_hex()]))"`],
+    `RUN python3 -c "open('/srv/c.ini','w').write(str([time.time(), uuid.uuid4(), secrets.token_hex()]))" \\`,
+  ],
+])("commands %s of which only some can be mended stay, and their file is left out", (_where, lines, first) => {
+  const after = mended(["FROM x", ...lines], 2, "general/random", "/srv/c.ini", { ...TEXT, where: "line 3" }, ["time"]);
+  expect(after.slice(1, 3)).toEqual([first, " && rm -rf /srv/c.ini"]);
+});
+
+test("dice for another file are no reason to leave this one out", () => {
+  const lines = ["FROM x", "RUN uuidgen > /srv/node.id && openssl rand -hex 20 > /srv/secret"];
+  const after = mended(lines, 2, "general/random", "/srv/node.id", TEXT);
+  expect(after.at(-1)).toBe('RUN echo "${BUILD_ID}" > /srv/node.id && openssl rand -hex 20 > /srv/secret');
+});
+
+test("bash's clock that printf puts into a variable is mended", () => {
+  const lines = ["FROM x", "RUN printf -v now '%(%F %T)T' -1; echo \"$now\" > /srv/now"];
+  expect(mended(lines, 2, "general/time", "/srv/now", { ...TEXT, seen: "time in text" }).at(-1)).toBe(
+    "RUN printf -v now '%(%F %T)T' $SOURCE_DATE_EPOCH; echo \"$now\" > /srv/now",
+  );
+});
+
 test("the name of Perl's clock in what is imported stays", () => {
   const script = ["COPY <<F /srv/a.pl", "use Time::HiRes qw(time sleep);", "print time, qq(\\n);", "F"];
   const after = mended(["FROM x", ...script, "RUN perl /srv/a.pl > /o"], 6, "general/time", "/o", TEXT);
