@@ -37,7 +37,8 @@ export function arguedValues(source: string): Edits {
 function written(source: string): { command: string; file: string }[] {
   const body = source.replace(/^\s*RUN\s+(?:--\S+\s+)*/, "");
   return body.split(/&&|\|\||;|\n|\\\n/).flatMap((part) => {
-    const [, command = "", file = ""] = /^\s*(\S[^>$`]*?)\s*>\s*([\w./-]+)\s*$/.exec(part) ?? [];
+    const [, command = "", file = ""] =
+      /^\s*(?:(?:[({!]|then|do|else|elif|if)\s+|\()*(\S[^>$`]*?)\s*>\s*([\w./-]+)[\s)]*$/.exec(part) ?? [];
     const open = (quote: string) => command.split(quote).length % 2 === 0;
     return command === "" || open('"') || open("'") ? [] : [{ command, file }];
   });

@@ -23,5 +23,13 @@ export function drawnPattern(first: readonly string[], second: readonly string[]
   if (at < 0 || length < 2 || names.some((name) => name.length !== length) || both * 4 > names.length || !drawn)
     return undefined;
   const folder = model.slice(0, at).join("/");
-  return `${shellWord(`${folder}/`)}${"?".repeat(length)}`;
+  // What all have in common stays, up to a sign that ends a word: `chunk.????????.js`.
+  const name = names[0] ?? "";
+  const parts = name.split(/(?<=[._-])|(?=[._-])/);
+  const starts = parts.map((_, count) => parts.slice(0, count).join("")).filter((each) => /(?:^|[._-])$/.test(each));
+  const endings = parts.map((_, count) => parts.slice(count + 1).join("")).filter((each) => /^(?:$|[._-])/.test(each));
+  const before = starts.findLast((each) => names.every((other) => other.startsWith(each))) ?? "";
+  const behind = endings.find((each) => names.every((other) => other.endsWith(each))) ?? "";
+  const signs = "?".repeat(length - before.length - behind.length);
+  return `${shellWord(`${folder}/${before}`)}${signs}${behind === "" ? "" : shellWord(behind)}`;
 }

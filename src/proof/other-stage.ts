@@ -109,5 +109,6 @@ export function strayed({ run }: Edits, copied: Copied | undefined): string | un
 
 /** Is the path one of a pattern? */
 function names(word: string, path: string): boolean {
-  return word.startsWith("/") && word.includes("*") && matches(word.slice(1), path.slice(1));
+  const glob = word.slice(1).replaceAll(/\?+/g, "*");
+  return word.startsWith("/") && /[*?]/.test(word) && [glob, `${glob}/**`].some((each) => matches(each, path.slice(1)));
 }

@@ -107,28 +107,20 @@ function cut(rule: string, fix: Fix, source: string, touched: readonly Touched[]
   const removable = spare && REMOVED.test(rule);
   const kept = !removable || meant(source, touched);
   const whole = address(touched) ? {} : withValues(rule, source, { touched, removable, kept });
-  const paths = touched.map(({ difference }) => difference.path);
-  const drawn = rule.endsWith("/sqlite") || touched.some(isDrawn);
-  const edits = removable && drawn && half(source, whole, paths) ? {} : whole;
+  const paths = touched.map(({ difference: { path } }) => path);
+  const evidences = touched.map(({ evidence }) => evidence);
+  const edits = removable && touched.some(isDrawn) && half(source, whole, paths) ? {} : whole;
   const text = typeof fix === "string" ? fix : fix.text;
   // That a compiler takes the date is a guess: what it writes anyway is set behind it.
   const guessed =
     (Object.keys(edits).join() === "args" && Object.keys(rewritten([rule], source)).length === 0) ||
     // So do the defaults of a table, which stay as they are.
     (Object.keys(edits).length > 0 && rule.endsWith("/sqlite") && /\bDEFAULT\b|\bTRIGGER\b/i.test(source));
-  const behind =
-    guessed || isRemoval(edits)
-      ? anew(
-          source,
-          shellNames(touched),
-          touched.map(({ evidence }) => evidence),
-        )
-      : undefined;
+  const behind = guessed || isRemoval(edits) ? anew(source, shellNames(touched), evidences) : undefined;
   if (behind !== undefined) return { ...edits, run: behind };
   if (Object.keys(edits).length > 0)
     return filledIn({ ...editsOf(fix), ...edits, ...(text === undefined ? {} : { text: commented(text) }) }, touched);
   const own = byKind(rule, source, touched) ?? reaching(rule, { fix, source, touched, spare, removable });
-  const evidences = touched.map(({ evidence }) => evidence);
   // Of the times in a properties file that rule's own fix removes the comment alone.
   const valued =
     rule === "java/properties" && touched.some(({ evidence }) => evidence?.first.startsWith("#") === false);
@@ -202,7 +194,9 @@ function isLeft({ difference }: Touched): boolean {
 }
 
 function isDrawn({ evidence }: Touched): boolean {
-  return evidence !== undefined && causesShown(evidence).some((cause) => /^(?:random value|number)$/.test(cause));
+  // Of what is no text, only the first difference is known.
+  if (evidence === undefined || !/\btext\b/.test(evidence.seen.at(-1) ?? "")) return evidence !== undefined;
+  return causesShown(evidence).some((cause) => /^(?:random|number)/.test(cause));
 }
 
 /** Was the step written to make these files? It names them. */

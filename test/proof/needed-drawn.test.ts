@@ -71,6 +71,12 @@ test.each<[string, string[], string[], string[]]>([
     ["b/TFyc3W0jT1nNaRJv", "b/lEUpzuafa3C-ZlUP"],
     ["/b/????????????????"],
   ],
+  [
+    "between words",
+    ["b/chunk.cfbe588e.js", "b/chunk.dfc3ec49.js"],
+    ["b/chunk.900a9470.js", "b/chunk.1b34aa07.js"],
+    ["/b/chunk.????????.js"],
+  ],
   ["that are words", ["b/alpha", "b/gamma"], ["b/delta", "b/omega"], ["/b/alpha", "/b/gamma", "/b/delta", "/b/omega"]],
 ])("names %s are one pattern where they are drawn", (_where, first, second, names) => {
   expect(shellNames([...named("first", ...first), ...named("second", ...second)])).toEqual(names);
@@ -108,10 +114,36 @@ test.each<[string, string[], string]>([
   expect(after.slice(1, 3)).toEqual([first, " && rm -rf /srv/c.ini"]);
 });
 
+test("of a file that is no text, the first difference is not all", () => {
+  const program = `RUN python3 -c "pickle.dump([time.time(), secrets.token_hex()], open('/srv/m.pkl', 'wb'))"`;
+  const read = { ...TEXT, seen: "8 bytes: a time", where: "byte 20" };
+  const after = mended(["FROM x", program], 2, "general/time", "/srv/m.pkl", read);
+  expect(after.at(-1)).toBe(" && rm -rf /srv/m.pkl");
+});
+
 test("dice for another file are no reason to leave this one out", () => {
   const lines = ["FROM x", "RUN uuidgen > /srv/node.id && openssl rand -hex 20 > /srv/secret"];
   const after = mended(lines, 2, "general/random", "/srv/node.id", TEXT);
   expect(after.at(-1)).toBe('RUN echo "${BUILD_ID}" > /srv/node.id && openssl rand -hex 20 > /srv/secret');
+});
+
+test.each([
+  ["(head -c 16 /dev/urandom > /srv/node.id || exit 1)", '(echo "${BUILD_ID}" > /srv/node.id || exit 1)'],
+  ["if true; then uuidgen > /srv/node.id; fi", 'if true; then echo "${BUILD_ID}" > /srv/node.id; fi'],
+])("%s keeps what stands around the command", (before, after) => {
+  expect(mended(["FROM x", `RUN ${before}`], 2, "general/random", "/srv/node.id").at(-1)).toBe(`RUN ${after}`);
+});
+
+test("a pattern of drawn names is one of the stage that made them", () => {
+  const lines = ["FROM x AS b", "WORKDIR /d", "RUN mk-chunks", "FROM x", "COPY --from=b /d/ /w/"];
+  const read = { ...TEXT, where: "name" };
+  const paths = ["cfbe588e", "dfc3ec49", "900a9470", "1b34aa07"].map((name, at) => ({
+    ...{ path: `/w/chunk.${name}.js`, kinds: [at < 2 ? "only in the first" : "only in the second"] },
+    ...read,
+  }));
+  const about = { rule: "general/random", title: "", why: "", fix: "", source: "https://x.example", count: 4 };
+  const cause = { ...about, at: { file: "Dockerfile", line: 5 }, paths } as ReportedCause;
+  expect(patched(lines.join("\n"), [cause]).text).toContain(" && rm -rf /d/chunk.????????.js\n");
 });
 
 test("bash's clock that printf puts into a variable is mended", () => {
