@@ -1,7 +1,7 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   buildAppBaseStep
-} from "./chunk-HBJCSGW7.js";
+} from "./chunk-O75S33OQ.js";
 import "./chunk-U6IYQVKT.js";
 import {
   runAction

@@ -1,10 +1,10 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   verifyStep
-} from "./chunk-43SQZJJJ.js";
+} from "./chunk-ZGHOKSMC.js";
 import "./chunk-ULJKBGMP.js";
-import "./chunk-B67FN6RU.js";
-import "./chunk-D3IE7YOX.js";
+import "./chunk-EYQIWHVP.js";
+import "./chunk-M7GTYRWP.js";
 import "./chunk-UJSYAH27.js";
 import "./chunk-X6AOXW5E.js";
 import "./chunk-U6IYQVKT.js";
