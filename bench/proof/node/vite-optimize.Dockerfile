@@ -1,4 +1,5 @@
-# identical: the hashes in the cache of Vite's pre-bundled packages come from settings and names, and its clock counts in the dev server only
+# rule: general/random, general/time
+# path: /app/.vite/deps/_metadata.json
 FROM base
 WORKDIR /app
 COPY <<'F' package.json
