@@ -46,7 +46,9 @@ export function editRun(
     const script = scriptForm(below, { exporting, options, commands });
     return "refused" in script ? script : { ...script, lines: [...head, ...script.lines] };
   }
-  const live = rest.slice(0, (withoutQuotes(rest).search(/\s#/) + 1 || rest.length + 1) - 1);
+  // Behind a comment of the shell nothing runs.
+  const end = withoutQuotes(rest).search(/\s#/);
+  const live = end < 0 ? rest : rest.slice(0, end);
   if (/(?:&&|\|)\s*$/.test(withoutQuotes(live))) return { refused: "an operator of the shell ends the RUN" };
   const chosen = withOptions(head.join("\n"), headMask(head, escape), options);
   const begun = withBeginning(chosen.text.split("\n"), exporting, escape);
