@@ -1,10 +1,10 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   verifyStep
-} from "./chunk-ZGHOKSMC.js";
+} from "./chunk-WVAQ7VXO.js";
 import "./chunk-ULJKBGMP.js";
-import "./chunk-EYQIWHVP.js";
-import "./chunk-M7GTYRWP.js";
+import "./chunk-ISJTNKJJ.js";
+import "./chunk-GEHOMQZU.js";
 import "./chunk-UJSYAH27.js";
 import "./chunk-X6AOXW5E.js";
 import "./chunk-U6IYQVKT.js";
