@@ -3,6 +3,7 @@ import { shellWord } from "../argv.ts";
 import { drawnPattern } from "./drawn-folders.ts";
 import type { Difference, DifferenceKind } from "./differences.ts";
 import type { Evidence } from "./evidence.ts";
+import { matches } from "./rule.ts";
 import { timesOf } from "./time-text.ts";
 
 /** Words that a command of a fix names; beyond it the folders are named. */
@@ -64,11 +65,11 @@ function alikeNames(paths: readonly string[]): string[] {
 function anyName(path: string): string {
   const [folders, name] = [path.replace(/[^/]*$/, ""), path.replace(/^.*\//, "")];
   const parts = name.split(
-    /((?<![A-Za-z0-9])(?:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|\d{8}[T._-]?\d{6,9}Z?|[0-9a-f]{8,}|\d{4}[-_]\d\d[-_]\d\d[T_ -][\d:._-]{4,}\dZ?)(?![A-Za-z0-9]))/,
+    /((?<![A-Za-z0-9])(?:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|\d{8}[T._-]?\d{6,9}Z?|0x[0-9a-f]{6,16}|[0-9a-f]{8,}|\d{4}[-_]\d\d[-_]\d\d[T_ -][\d:._-]{4,}\dZ?)(?![A-Za-z0-9]))/,
   );
   const dice = (part: string, at: number) => at % 2 === 1 && (/\d/.test(part) || part.length >= 16);
-  // Beside a clock a number is mostly that of a process: `report.20261130.004102.7.0.001.json`.
-  const clocked = parts.some((part, at) => dice(part, at) && /^[\d._-]+$/.test(part));
+  // Beside a clock or an address a number is mostly that of a process: `report.20261130.004102.7.0.001.json`.
+  const clocked = parts.some((part, at) => dice(part, at) && /^(?:0x|[\d._-]+$)/.test(part));
   const others = clocked ? numbersOpen : quoted;
   const pattern = parts.map((part, at) => (dice(part, at) ? "*" : others(part))).join("");
   return parts.some(dice) && !/^\*+$/.test(pattern) ? shellWord(folders) + pattern : shellWord(path);
@@ -130,4 +131,16 @@ function numbersOpen(text: string): string {
 /** A part of a word, of which nothing may be left. */
 function quoted(text: string): string {
   return text === "" ? "" : shellWord(text);
+}
+
+/** Does the removal of this pattern reach the path? As a shell reads it: no sign of one stands for the dot in front of a name. */
+export function clears(glob: string, path: string): boolean {
+  const [wanted, parts] = [glob.replace(/^~\//, "/root/").replace(/\/$/, "").split("/"), `/${path}`.split("/")];
+  const places = wanted[0] === "" ? [0] : parts.keys();
+  return [...places].some((place) =>
+    wanted.every((part, at) => {
+      const name = parts[place + at];
+      return name !== undefined && matches(part, name) && !(name.startsWith(".") && /^[*?[]/.test(part));
+    }),
+  );
 }

@@ -3,6 +3,7 @@
 import { wordsOf, type Instruction } from "../image/dockerfile-lines.ts";
 import { shellWord } from "../argv.ts";
 import { endOf, withoutExec } from "./run-end.ts";
+import { CARRIERS } from "./shell-text.ts";
 
 /** What a RUN is to have as well. */
 export interface Additions {
@@ -20,7 +21,7 @@ export type EditedRun =
 
 const FLAGS = /^(?:--\S+\s+)*/;
 /** Before the name of a command: the beginning, an operator, or a word that takes a command; and variables of its own. */
-const BEFORE = String.raw`(?<=(?:^|[;&|(){}\n!]|\s(?:then|do|else|exec|xargs|sudo|time|nice|env|-m))\s*(?:\w+=\S*\s+)*)`;
+const BEFORE = String.raw`(?<=(?:^|[;&|(){}\n!]|(?<=^|[\s;&|(])(?:${CARRIERS}|-m)(?=\s))\s*(?:\w+=\S*\s+)*)`;
 
 /** `lines`: those of the file that the instruction has, heredocs included. */
 export function editRun(
@@ -208,12 +209,22 @@ function scriptForm(lines: readonly string[], { exporting, options, commands }: 
   return { lines: [...begun, ...lines.slice(-1)], uncalled: chosen.uncalled };
 }
 
-/** Options for each call of their commands, unless the call has them. `mask`: the text without what is quoted. */
+/** What a shell is given in single quotes are commands as well: `find … -exec sh -c 'gzip -9 "$1"' _ {} +`. */
+function withScripts(text: string, mask: string): string {
+  const calls = [...text.matchAll(/\bsh\s+-\w*c\s+'([^']*)'/g)].filter(({ index }) => mask.startsWith("sh", index));
+  return calls.reduce((all, { 0: call, 1: script = "", index }) => {
+    const end = index + call.length - 1;
+    return `${all.slice(0, end - script.length - 1)};${shellMask(script)};${all.slice(end + 1)}`;
+  }, mask);
+}
+
+/** Options for each call of their commands, unless the call has them. `outer`: the text without what is quoted. */
 function withOptions(
   text: string,
-  mask: string,
+  outer: string,
   options: Readonly<Record<string, string>>,
 ): { text: string; uncalled: string[] } {
+  const mask = withScripts(text, outer);
   const uncalled: string[] = [];
   const places: [number, string][] = [];
   for (const [command, flags] of Object.entries(options)) {

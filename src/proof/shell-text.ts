@@ -4,9 +4,13 @@
 export const EPOCH = "SOURCE_DATE_EPOCH";
 export const SORTED = "| LC_ALL=C sort";
 
+/** Words that take a command, with their options and what these are given: `find … -exec`, `xargs -0 -n 1`, `sudo -u www`. */
+export const CARRIERS = String.raw`(?:-(?:exec|ok)(?:dir)?|\b(?:then|do|else|if|elif|while|until|time|exec|sudo|doas|nice|ionice|env|xargs|parallel|nohup|setsid|stdbuf|timeout|busybox|command|eatmydata|chronic|(?:gosu|su-exec|chroot)\s+\S+)(?:\s+(?:-[uUgGInPLsdEcCkj]\s+\S+|-\S+|\w+=\S*|\d[\d.]*[smhd]?))*)`;
+
 /** What may stand before the name of a command on its line; in a list of pseudo files mksquashfs has commands, too. */
-const BEFORE =
-  /(?:^|\n|[;&|({`]|\$\((?:shell\s)?|\b(?:then|do|else|time|exec|sudo|nice|env|xargs)|(?:^|\n)\s*RUN(?:\s+--\S+)*|\s-\w*c\s+["']|["'\s]f\s+[0-7]{3,4}\s+\w+\s+\w+\s|\w+=\S*\s)\s*$/;
+const BEFORE = new RegExp(
+  String.raw`(?:^|\n|[;&|({` + "`" + String.raw`]|\$\((?:shell\s)?|(?<=^|[\s;&|(])${CARRIERS}(?=\s)|(?:^|\n)\s*RUN(?:\s+--\S+)*|\s-\w*c\s+["']|["'\s]f\s+[0-7]{3,4}\s+\w+\s+\w+\s|\w+=\S*\s)\s*$`,
+);
 
 /** Where the commands of these names begin, with the words that belong to each of them. */
 export function commands(source: string, name: RegExp): { from: number; text: string }[] {

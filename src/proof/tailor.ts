@@ -11,7 +11,7 @@ import { emptied } from "./emptied.ts";
 import { anew, renamed, undrawn } from "./frozen.ts";
 import { half } from "./halves.ts";
 import { byKind } from "./kind-fixes.ts";
-import { shellNames } from "./path-words.ts";
+import { clears, shellNames } from "./path-words.ts";
 import { sourceTimes } from "./clocks.ts";
 import { compiling, rewritten } from "./rewrites.ts";
 import { matches, SHARED_LIBRARY } from "./rule.ts";
@@ -254,14 +254,15 @@ function commandsOf(
     );
   // The names of Perl's temporary files are of other dice than the order of its hashes.
   if (alone && rule === "general/temporary-path" && "PERL_HASH_SEED" in env) return {};
-  // Of the dice of Python a variable stills those of its hashes alone: numbers of many digits.
+  // Of their dice a variable stills those of hashes alone: of Python numbers of many digits, of Perl what walks one.
   const hashes =
     /\bhash\(/.test(source) ||
+    ("PERL_HASH_SEED" in env && /\b(?:keys|values|each)\b|(?<![\w%])%[A-Za-z$]/.test(source)) ||
     touched.every(
       ({ evidence }) => /-?\b\d{16,19}\b/.test(evidence?.first ?? "") && !/[0-9a-f]{20}/.test(evidence?.first ?? ""),
     );
-  if (alone && /^general\/(?:random|number)$/.test(rule) && !hashes && Object.keys(env).join() === "PYTHONHASHSEED")
-    return {};
+  const ofHashes = Object.keys(env).every((name) => /^(?:PYTHONHASHSEED|PERL_HASH_SEED|PERL_PERTURB_KEYS)$/.test(name));
+  if (alone && /^general\/(?:random|number)$/.test(rule) && !hashes && ofHashes) return {};
   return edits;
 }
 
@@ -329,7 +330,7 @@ function reaching(
     return new RegExp(`\\b${[`${name}[\\d.]*`, ...verbs].join("\\s+(?:-\\S+\\s+)*")}\\b`).test(source);
   });
   if (run === undefined) return called || !removable || Object.keys(others).length > 0 ? fix : undefined;
-  const cleared = /^rm -rf? ([^|;&<>$`()'"\\{}]+)$/.exec(run)?.[1]?.split(" ");
+  const cleared = /^rm -(?:rf?|f) ([^|;&<>$`()'"\\{}]+)$/.exec(run)?.[1]?.split(" ");
   if (called || cleared === undefined || Object.keys(others).length > 0) return fix;
   const paths = RULES.find(({ name }) => name === rule)?.paths ?? [];
   const left = touched.filter(
@@ -337,13 +338,6 @@ function reaching(
       paths.some((glob) => matches(glob, path)) && !cleared.some((glob) => clears(glob, path)),
   );
   return left.length === 0 ? fix : { ...fix, run: `${run} && rm -rf ${shellNames(left).join(" ")}` };
-}
-
-function clears(glob: string, path: string): boolean {
-  const place = glob.replace(/^~\//, "root/").replace(/^\/|\/$/g, "");
-  return [place, `${place}/**`].some((each) =>
-    matches(glob.startsWith("/") || glob.startsWith("~") ? each : `**/${each}`, path),
-  );
 }
 
 /** Where a thing lay in memory, nothing but leaving it out helps. */
