@@ -79,9 +79,13 @@ export function gzipAgain(source: string): Edits {
   return { run: `for file in {paths}; do (${again}); done` };
 }
 
-/** kotlinc, Gradle, sbt and scripts that call them; jar and Maven have options of their own. */
-export function jarTimes(source: string): Edits {
-  return commands(source, /jar|jmod|mvn/).length > 0 ? {} : zipTimes("");
+/** Makers of jars and of Python's packages that take a date from an option or from the environment. */
+const DATED =
+  /(?<![\w./-])(?:jar|jmod|mvn|pip[\d.]*|flit|hatch|poetry|pdm|uv|pyproject-build|shiv|pex|maturin)(?=\s)|\bbdist_wheel\b|\s-m\s+(?:build|pip|zipapp|flit\w*|hatch\w*|poetry)\b/;
+
+/** kotlinc, Gradle, sbt, setuptools' eggs, and scripts that call or are such do not. */
+export function packageTimes(source: string): Edits {
+  return DATED.test(source) ? {} : zipTimes("");
 }
 
 /** What packed a file is known by its first bytes, whatever it is called: `$z` packs it again, and is empty where nothing did. */

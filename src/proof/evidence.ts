@@ -31,6 +31,8 @@ export interface Evidence {
   members?: { name: string; times: string[] }[] | undefined;
   /** Of a file that has another name in each build: its content is the same, but for these times. */
   alike?: true | undefined;
+  /** Of such a file: what its content shows. */
+  content?: GeneralCause[];
   /** Of texts that differ in values which were drawn: where they stand. */
   drawn?: Drawn[] | undefined;
   /** Of other files that differ in times alone, each of a fixed length: where they stand. */

@@ -205,7 +205,10 @@ export function causesOf(
       causes.set(explanation.rule, cause);
       cause.count += 1;
       if (each.hiddenBy !== undefined) cause.hidden = (cause.hidden ?? 0) + 1;
-      const shown = led.evidence && kinds.some((kind) => CONTENT.includes(kind)) ? causesShown(led.evidence) : [];
+      const shown =
+        led.evidence && kinds.some((kind) => CONTENT.includes(kind))
+          ? [...causesShown(led.evidence), ...(led.evidence.content ?? [])]
+          : [];
       if (shown.length > 0) cause.shows = [...new Set([...(cause.shows ?? []), ...shown])];
       if (cause.paths.length < NAMED_PATHS) cause.paths.push(pathReport(each, kinds));
     }

@@ -3,6 +3,7 @@ import { dockerfileLines, type Instruction } from "../image/dockerfile-lines.ts"
 import { broughtEdits, type LineEdit } from "./brought.ts";
 import { empties } from "./emptied.ts";
 import { broughtFiles, neededBy, neededFiles, stageAbove, type Need } from "./copied.ts";
+import { besideFiles } from "./packed-beside.ts";
 import { inOtherStage, leftOut, strayed, TAKEN, type Copied } from "./other-stage.ts";
 import { editsOf, fixText, type Edits } from "./remedy.ts";
 import { filledIn, knownEdits, leftOutEdits, type ReportedCause } from "./reported.ts";
@@ -191,7 +192,7 @@ const GUESSED = /^(?:PYTHONHASHSEED|PERL_HASH_SEED|PERL_PERTURB_KEYS|CONST_RANDO
 function inBroughtFiles(
   text: string,
   run: Instruction,
-  { rule, shows = [] }: ReportedCause,
+  { rule, shows = [], paths }: ReportedCause,
   edits: Edits | undefined,
 ): LineEdit[] | undefined {
   const { replace, options, run: command = "", env = {} } = edits ?? {};
@@ -204,7 +205,15 @@ function inBroughtFiles(
     (LAST.test(command) && !RULES.some(({ name, fix }) => name === rule && editsOf(fix)?.run));
   if (written || options !== undefined || !guessed || !removal) return undefined;
   const found = broughtEdits(text, run, [...new Set([rule, ...shows.flatMap(ruleOf), ...seededWith(rule)])]);
+  // A name without its clock is no name for what was measured: that needs an edit of its own.
+  const measured = command.startsWith("rm ") && rule === BY_CAUSE.time.rule && shows.includes("number");
+  if (measured && sided(paths) && broughtEdits(text, run, [BY_CAUSE.number.rule]).length === 0) return undefined;
   return found.length > 0 ? found : undefined;
+}
+
+/** Has each another name in each build? */
+function sided(paths: ReportedCause["paths"]): boolean {
+  return paths.every(({ kinds }) => kinds.some((kind) => kind.startsWith("only in")));
 }
 
 /** What the bytes show beside the cause is thrown by the same code. */
@@ -237,17 +246,11 @@ export function fixInFile(
   if (found === undefined || first === undefined) return undefined;
   const replace = found.map(({ from, to }) => ({ from: from.trim(), to: to.trim() }));
   return {
-    fix: fixText({ ...besideFiles(found, edits), replace }),
+    fix: fixText({ ...besideFiles(found, edits, own, run.rest), replace }),
     line: first.line,
     command: first.from.trim(),
     instead: first.to.trim(),
   };
-}
-
-/** What the RUN is to have beside what is written anew in files; the order of hashes may be a cause as well. */
-function besideFiles(edits: readonly LineEdit[], { env = {} }: Edits = {}): Edits {
-  const hashes = Object.keys(env).every((name) => /HASH|^PERL_/.test(name)) && Object.keys(env).length > 0;
-  return { ...(edits.some(({ to }) => to.includes(EPOCH)) && { args: [EPOCH] }), ...(hashes && { env }) };
 }
 
 /** Does another instruction of the stage bring or need one of the paths? */
@@ -277,7 +280,7 @@ function withReplacements(text: string, causes: readonly ReportedCause[], needed
     for (const { line, from: old, to: anew } of elsewhere ?? [])
       if (lines[line - 1] === old) lines.splice(line - 1, 1, anew);
     if (elsewhere !== undefined) {
-      rewritten.set(cause, besideFiles(elsewhere, edits));
+      rewritten.set(cause, besideFiles(elsewhere, edits, cause, instruction.rest));
       brought.push(...elsewhere);
     }
     if (elsewhere !== undefined || edits?.replace === undefined) continue;

@@ -2,7 +2,7 @@
  *  hold a hash of the content, and then the content is asked; files that only mention such names follow. */
 import type { Difference, Pair } from "./differences.ts";
 import { digester, opened, type Digests } from "./digests.ts";
-import { firstDifference, isText, type Evidence, type Moment } from "./evidence.ts";
+import { causesShown, firstDifference, isText, type Evidence, type Moment } from "./evidence.ts";
 import { look } from "./readers.ts";
 import { withoutTimes } from "./time-text.ts";
 import { random, wordCause } from "./words.ts";
@@ -214,12 +214,13 @@ function contentEvidence(
 }
 
 /** Whether there is nothing more to it than the name, and perhaps times that can be written anew. */
-function likeOf(one: Seen, other: Seen, moment: Moment): Pick<Evidence, "alike" | "times" | "stamps"> {
+function likeOf(one: Seen, other: Seen, moment: Moment): Pick<Evidence, "alike" | "content" | "times" | "stamps"> {
   const [first, second] = [one.kept?.[0], other.kept?.[0]];
   if (!first || !second) return {};
   if (first.equals(second)) return { alike: true };
-  const { seen, times, stamps } = look(one.difference.path, first, second, moment);
-  if (seen.length > 1 || (times ?? stamps) === undefined) return {};
+  const found = look(one.difference.path, first, second, moment);
+  const { seen, times, stamps } = found;
+  if (seen.length > 1 || (times ?? stamps) === undefined) return { content: causesShown(found) };
   return { alike: true, ...(times && { times }), ...(stamps && { stamps }) };
 }
 

@@ -9,7 +9,9 @@ export const CARRIERS = String.raw`(?:-(?:exec|ok)(?:dir)?|\b(?:then|do|else|if|
 
 /** What may stand before the name of a command on its line; in a list of pseudo files mksquashfs has commands, too. */
 const BEFORE = new RegExp(
-  String.raw`(?:^|\n|[;&|({` + "`" + String.raw`]|\$\((?:shell\s)?|(?<=^|[\s;&|(])${CARRIERS}(?=\s)|(?:^|\n)\s*RUN(?:\s+--\S+)*|\s-\w*c\s+["']|["'\s]f\s+[0-7]{3,4}\s+\w+\s+\w+\s|\w+=\S*\s)\s*$`,
+  String.raw`(?:^|\n|[;&|({` +
+    "`" +
+    String.raw`]|\$\((?:shell\s)?|(?<=^|[\s;&|(])${CARRIERS}(?=\s)|(?:^|\n)\s*RUN(?:\s+--\S+)*|\s-\w*c\s+["']|["'\s]f\s+[0-7]{3,4}\s+\w+\s+\w+\s|\w+=\S*\s)\s*$`,
 );
 
 /** Where the commands of these names begin, with the words that belong to each of them. */

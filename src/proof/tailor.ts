@@ -11,6 +11,7 @@ import { emptied } from "./emptied.ts";
 import { anew, renamed, undrawn } from "./frozen.ts";
 import { half } from "./halves.ts";
 import { byKind } from "./kind-fixes.ts";
+import { packedBeside } from "./packed-beside.ts";
 import { clears, shellNames } from "./path-words.ts";
 import { sourceTimes } from "./clocks.ts";
 import { compiling, rewritten } from "./rewrites.ts";
@@ -296,24 +297,11 @@ function rewrites(
   const lacking = rules.some((each) => Object.keys(rewritten([each], source)).length === 0);
   if (lacking && whole && rules.length > 1) return {};
   const edits = rewritten(rules, source);
-  // What is zipped anew in every build has the times of its files beside what was seen in it.
-  const zipped = edits.replace !== undefined && touched.some(({ evidence }) => evidence?.seen.includes("zip"));
-  const packed = edits.replace !== undefined && touched.some(({ difference }) => PACKED.test(difference.path));
-  // tar hands no time to gzip.
-  const gzipped =
-    edits.replace !== undefined &&
-    !/\btar\b/.test(source) &&
-    touched.some(({ evidence }) => evidence?.seen[0] === "gzip");
-  const beside = [
-    ...(zipped ? ["format/zip-times"] : []),
-    ...(packed ? ["format/packed"] : []),
-    ...(gzipped ? ["format/gzipped"] : []),
-  ];
+  if (edits.replace === undefined) return edits;
+  const read = touched.map(({ difference: { path }, evidence }) => ({ path, seen: evidence?.seen ?? [] }));
+  const beside = packedBeside(source, read);
   return beside.length > 0 ? rewritten([...rules, ...beside], source) : edits;
 }
-
-/** Of an archive with the clock in its name it is not known whether it holds times as well; it mostly does. */
-const PACKED = /\.(?:tar(?:\.\w+)?|t[gbxz]z|tbz2|zip|cpio(?:\.\w+)?)$/;
 
 /** A rule's own fix, as far as it reaches what differs: options for a command that the RUN does not call do nothing, and of
  *  folders that are cleared a path may lie elsewhere. */

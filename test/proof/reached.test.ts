@@ -1,7 +1,9 @@
-import { expect, test } from "@jest/globals";
+import { describe, expect, test } from "@jest/globals";
 import type { Evidence } from "../../src/proof/evidence.ts";
 import { dockerfileLines } from "../../src/image/dockerfile-lines.ts";
 import { clears, shellNames } from "../../src/proof/path-words.ts";
+import { patched } from "../../src/proof/patch.ts";
+import type { ReportedCause } from "../../src/proof/reported.ts";
 import { editRun } from "../../src/proof/run-edits.ts";
 import { RULES } from "../../src/proof/rules/index.ts";
 import { rewritten } from "../../src/proof/rewrites.ts";
@@ -31,7 +33,13 @@ test("a pattern of a shell reaches no name with a dot in front, and a removal na
 });
 
 test("the order of hashes is no whole answer to what is drawn", () => {
-  const evidence = { cause: "random value", seen: ["random value in text"], where: "", first: "aB3/x", second: "kQ9/z" };
+  const evidence = {
+    cause: "random value",
+    seen: ["random value in text"],
+    where: "",
+    first: "aB3/x",
+    second: "kQ9/z",
+  };
   const touched = [
     { ...side("etc/users.txt"), kinds: ["content" as const], evidence: evidence as unknown as Evidence },
   ] satisfies Touched[];
@@ -72,4 +80,50 @@ test("and their clocks are found", () => {
 
 test("an address in a name is another one each time, and a process beside it", () => {
   expect(shellNames([side("app/isolate-0x55a0f75b3240-6-v8.log")])).toEqual(["/app/isolate-*-[0-9]*-v8.log"]);
+});
+
+describe("what a brought program packs", () => {
+  const at = { file: "Dockerfile", line: 4 };
+  const path = (name: string, seen: string, kinds: ["content"] | ["only in the first"] = ["content"]) => ({
+    ...{ path: name, kinds, seen, where: "", first: "2026-11-30T20:00:01Z", second: "2026-11-30T20:00:09Z" },
+  });
+  const mended = (script: readonly string[], paths: unknown[], shows: string[], rule = "general/time") => {
+    const text = [`COPY <<'E' /srv/${script[0] ?? ""}`, script[1], "E", `RUN ${script[2] ?? ""}`].join("\n");
+    const cause = { rule, at, shows, count: paths.length, paths } as unknown as ReportedCause;
+    return patched(text, [cause]).text;
+  };
+  const php = ["a.php", "<?php f(gmdate('c'));", "php /srv/a.php"];
+
+  test("has the times of its members mended as well as the text in one", () => {
+    const zip = mended(php, [path("/srv/a.docx", "zip > a time in text")], ["time"]);
+    expect(zip).toMatch(/getenv\('SOURCE_DATE_EPOCH'\)/);
+    expect(zip).toMatch(/perl -0777 -pi -e .* \/srv\/a\.docx/);
+    const tar = mended(php, [path("/srv/a.tgz", "gzip > tar > a time in text")], ["time"]);
+    expect(tar).toMatch(/getenv\('SOURCE_DATE_EPOCH'\)/);
+    expect(tar).toMatch(/gzip -n.* tar -tf - /s);
+    expect(mended(php, [path("/srv/a.txt", "a time in text")], ["time"])).not.toContain("perl -0777");
+  });
+
+  test("a clock in the name is no answer to what was measured in the content", () => {
+    const rust = ["a.rs", "f(SystemTime::now())", "rustc -o /srv/a /srv/a.rs && /srv/a"];
+    const named = (first: string) => ({
+      ...path("/srv/t-1796068801.json", "time", ["only in the first"]),
+      where: "name",
+      first,
+      second: "t-1796068809.json",
+    });
+    const paths = [named("t-1796068801.json")];
+    expect(mended(rust, paths, ["time"])).toContain("from_secs(1577836800)");
+    const measured = mended(rust, paths, ["time", "number"]);
+    expect(measured).toContain("f(SystemTime::now())");
+    expect(measured).toContain("rm -rf /srv/t-[0-9]*.json");
+  });
+
+  test("an egg takes no date, a wheel does", () => {
+    const run = (source: string) => rewritten(["python/archive"], `RUN ${source}`).run;
+    expect(run("python setup.py -q bdist_egg && rm -rf build")).toContain("perl -0777");
+    expect(run("python /srv/pack.py")).toContain("perl -0777");
+    expect(run("pip wheel .")).toBeUndefined();
+    expect(run("python -m build")).toBeUndefined();
+  });
 });
