@@ -10,14 +10,35 @@ export function draws(lines: readonly string[]): boolean {
   return lines.some((line) => UNSEEDED.test(line) && !/^\s*(?:#|\/\/|--)/.test(line));
 }
 
+/** The file that a command writes to, as its name alone. */
+function target(command: string): string | undefined {
+  const path = />>?\s*["']?([^\s;&|<>"'$]+)/.exec(command.replaceAll(/\d?>&\d|\d?>\s*\/dev\/null/g, ""))?.[1];
+  return path?.replace(/^.*\//, "");
+}
+
 /** Does the instruction, with these changes, still throw dice for one of the paths? What goes to another file is not theirs. */
 export function half(source: string, { replace = [] }: Edits, paths: readonly string[]): boolean {
   if (replace.length === 0) return false;
   const anew = replace.reduce((text, { from, to }) => text.replaceAll(from, () => to), source);
-  const own = anew.split(/&&|;\s|\n/).filter((part) => {
-    const target = />>?\s*["']?([^\s;&|<>"'$]+)/.exec(part.replaceAll(/\d?>&\d|\d?>\s*\/dev\/null/g, ""))?.[1];
-    const name = target?.replace(/^.*\//, "");
+  const own = anew.split(COMMANDS).filter((part) => {
+    const name = target(part);
     return name === undefined || name === "" || paths.some((path) => path.endsWith(name));
   });
   return draws(own);
+}
+
+const COMMANDS = /&&|;\s|\n/;
+
+/** Is the path none that one of the changed commands writes? False as well where it is not known what they write, or whether another
+ *  command goes on with it. */
+export function missedBy(source: string, { replace = [] }: Edits): (path: string) => boolean {
+  const parts = source.split(COMMANDS);
+  const changed = parts.filter((part) => replace.some(({ from }) => part.includes(from.trim())));
+  const names = changed.map(target);
+  const known = replace.every(({ from }) => changed.some((part) => part.includes(from.trim())));
+  const alone = names.every(
+    (name) => name !== undefined && name !== "" && parts.filter((part) => part.includes(name)).length === 1,
+  );
+  if (replace.length === 0 || !known || !alone) return () => false;
+  return (path) => !names.some((name) => path.endsWith(`/${name}`) || path === name);
 }

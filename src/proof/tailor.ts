@@ -9,7 +9,7 @@ import { arguedValues } from "./build-values.ts";
 import type { Need, Needed } from "./copied.ts";
 import { emptied } from "./emptied.ts";
 import { anew, renamed, undrawn } from "./frozen.ts";
-import { half } from "./halves.ts";
+import { half, missedBy } from "./halves.ts";
 import { byKind } from "./kind-fixes.ts";
 import { packedBeside } from "./packed-beside.ts";
 import { clears, shellNames } from "./path-words.ts";
@@ -119,6 +119,10 @@ function cut(rule: string, fix: Fix, source: string, touched: readonly Touched[]
     (Object.keys(edits).length > 0 && rule.endsWith("/sqlite") && /\bDEFAULT\b|\bTRIGGER\b/i.test(source));
   const behind = guessed || isRemoval(edits) ? anew(source, shellNames(touched), evidences) : undefined;
   if (behind !== undefined) return { ...edits, run: behind };
+  const missing = missedBy(source, edits);
+  const missed = edits.run === undefined ? touched.filter(({ difference: { path } }) => missing(path)) : [];
+  const also = missed.length > 0 ? inPlace(source, missed) : undefined;
+  if (also !== undefined) return { ...edits, run: also };
   if (Object.keys(edits).length > 0)
     return filledIn({ ...editsOf(fix), ...edits, ...(text === undefined ? {} : { text: commented(text) }) }, touched);
   const own = byKind(rule, source, touched) ?? reaching(rule, { fix, source, touched, spare, removable });
@@ -159,6 +163,12 @@ function cut(rule: string, fix: Fix, source: string, touched: readonly Touched[]
   const why = WHY_REMOVED.find(([rules]) => rules.test(rule))?.[1];
   const args = rule === "general/time" ? { args: ["SOURCE_DATE_EPOCH"] } : {};
   return { ...args, run: `rm -rf ${shellNames(touched).join(" ")}`, ...(why === undefined ? {} : { text: why }) };
+}
+
+/** Times and drawn values set where they stand, without a thing that is removed. */
+function inPlace(source: string, touched: readonly Touched[]): string | undefined {
+  const evidences = touched.map(({ evidence }) => evidence);
+  return anew(source, shellNames(touched), evidences) ?? undrawn(shellNames(touched), evidences);
 }
 
 /** What a program writes into a file that was brought to it is not of the image: it gets the file back as it was. */

@@ -127,3 +127,23 @@ describe("what a brought program packs", () => {
     expect(run("python -m build")).toBeUndefined();
   });
 });
+
+test("a change of one command is no answer to what another one wrote", () => {
+  const timed = (path: string): Touched => ({
+    difference: { path, kinds: ["content"], values: {}, directory: false },
+    kinds: ["content"],
+    evidence: {
+      ...{ cause: "time", seen: ["a time in text"], where: "", first: "2026-11-30T20:00:01Z", second: "" },
+      times: ["2026-11-30T20:00:01Z"],
+    },
+  });
+  const fix = (source: string) =>
+    tailored("general/time", { args: ["SOURCE_DATE_EPOCH"] }, source, [timed("srv/a"), timed("srv/b")]);
+  expect(fix("RUN date -Iseconds > /srv/a && /srv/tool")).toMatchObject({
+    replace: [{ to: expect.stringContaining("-d @$SOURCE_DATE_EPOCH") as unknown }],
+    run: expect.stringMatching(/^sed -i .* \/srv\/b$/) as unknown,
+  });
+  expect(fix("RUN date -Iseconds > /srv/a && cp /srv/a /srv/b")).not.toHaveProperty("run");
+  expect(fix("RUN date -Iseconds > /srv/a && date -Iseconds > /srv/b")).not.toHaveProperty("run");
+  expect(fix("RUN now=$(date -Iseconds) && /srv/tool $now")).not.toHaveProperty("run");
+});
