@@ -1,7 +1,7 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   buildBaseStep
-} from "./chunk-RFIOHY63.js";
+} from "./chunk-XIDBVKVW.js";
 import "./chunk-U6IYQVKT.js";
 import {
   runAction
