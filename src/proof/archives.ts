@@ -38,7 +38,7 @@ function dated(found: Evidence, first: Members, second: Members, look: Look): Ev
   if (differing.length > DATED) return undefined;
   const known = differing.flatMap(([name, { bytes }]) => {
     const { seen, times } = look(name, bytes, second.get(name)?.bytes ?? bytes);
-    return times && seen.join() === "a time in text" ? [{ name, times }] : [];
+    return times && /^a (?:time|duration) in text$/.test(seen.join()) ? [{ name, times }] : [];
   });
   return known.length === differing.length ? known : undefined;
 }

@@ -6,7 +6,7 @@ import { piecesOf, type Piece } from "./pieces.ts";
 import { drawnIds, onlyTimesDiffer, placed, withFixedIds } from "./stamps.ts";
 import { lineCauses, sameSet } from "./text.ts";
 import { timeNumber, type Run, type TimeNumber } from "./time-numbers.ts";
-import { withoutTimes } from "./time-text.ts";
+import { differsInTimes, withoutTimes } from "./time-text.ts";
 import { foremost } from "./words.ts";
 
 /** Places that are looked at; beyond it the rest is taken to be alike. */
@@ -84,8 +84,7 @@ export function binaryEvidence(whole: Buffer, counterpart: Buffer, moment: Momen
     const votes = words.flatMap((word, index) => {
       const other = others[index] ?? "";
       if (word === other) return [];
-      if (withoutTimes(word, moment) === withoutTimes(other, moment)) return ["time" as const];
-      return lineCauses(word, other, moment);
+      return differsInTimes(word, other, moment) ?? lineCauses(word, other, moment);
     });
     const cause = votes.length > 0 ? foremost(votes) : "unknown";
     // Code that differs must not pass for the time that stands beside it; a folder or a host can have led to other bytes.
@@ -251,7 +250,8 @@ function textCause(whole: string, counterpart: string, moment: Moment): Vote {
   const at = Array.from(whole).findIndex((letter, index) => letter !== counterpart[index]);
   const counted = longer !== 0 && whole.charCodeAt(at) - counterpart.charCodeAt(at) === longer ? at + 1 : 0;
   const [text, other] = [whole.slice(counted), counterpart.slice(counted)];
-  if (withoutTimes(text, moment) === withoutTimes(other, moment)) return { cause: "time", what: "a time in a string" };
+  const timed = differsInTimes(text, other, moment);
+  if (timed) return { cause: timed, what: `a ${timed} in a string` };
   const cause = foremost(lineCauses(text, other, moment));
   const ids = cause === "random value" ? datedIds(text, other, moment) : "";
   return { cause, what: cause === "unknown" ? "text that differs" : `${cause} in a string${ids}` };

@@ -6,16 +6,27 @@ export type Unpacked = readonly [Buffer, Buffer];
 
 const MOST = 64 * 1024;
 
-/** The first part in which two words differ, when it can be unpacked. What follows in a token, its signature, follows from it. */
-export function unpackedWords(first: string, second: string): Unpacked | undefined {
-  const [parts, others] = [first.split("."), second.split(".")];
+/** What stands between the parts of a signed token: JWT and itsdangerous, Django, and Rails, whose cookies are escaped. */
+const BETWEEN = /[.:]|--|%3A/;
+
+/** The first part in which two words differ. What follows in a token, its signature, follows from it. */
+export function signedParts(first: string, second: string): [string, string] | undefined {
+  const [parts, others] = [first.split(BETWEEN), second.split(BETWEEN)];
   const at = parts.findIndex((part, index) => part !== others[index]);
-  if (parts.length !== others.length || at < 0) return undefined;
-  const [one, other] = [unpackedWord(parts[at] ?? ""), unpackedWord(others[at] ?? "")];
+  return parts.length !== others.length || at < 0 ? undefined : [parts[at] ?? "", others[at] ?? ""];
+}
+
+/** The same, when it can be unpacked. */
+export function unpackedWords(first: string, second: string): Unpacked | undefined {
+  const [one, other] = signedParts(first, second)?.map(unpackedWord) ?? [];
   return one && other ? [one, other] : undefined;
 }
 
-function unpackedWord(word: string): Buffer | undefined {
+function unpackedWord(escaped: string): Buffer | undefined {
+  const word = escaped
+    .replace(/(?:%3D)+$/, "")
+    .replaceAll("%2B", "+")
+    .replaceAll("%2F", "/");
   if (/^(?:[0-9a-f]{2}){12,}$/i.test(word)) return Buffer.from(word, "hex");
   if (!/^[\w+/-]{6,}={0,2}$/.test(word)) return undefined;
   const bytes = Buffer.from(word, "base64");

@@ -101,7 +101,7 @@ function frozen(names: readonly string[], evidences: readonly (Evidence | undefi
     const times = evidence?.times ?? [];
     // A report is input: nothing but a time becomes a part of a command.
     const known = times.every(isTime);
-    if (own?.join() !== "a time in text" || times.length === 0 || !known) return undefined;
+    if (!/^a (?:time|duration) in text$/.test(own?.join() ?? "") || times.length === 0 || !known) return undefined;
     for (const time of times) expressions.set(formOf(time), expressions.get(formOf(time)) ?? time);
   }
   if (expressions.size === 0 || expressions.size > FORMS) return undefined;

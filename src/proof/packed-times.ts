@@ -39,7 +39,7 @@ export function packedAnew(
       ({ name, times }) =>
         /^\P{Cc}+$/u.test(name) && !`/${name}/`.includes("/../") && times.length > 0 && times.every(isTime),
     );
-    if (members.length === 0 || !known || seen.at(-1) !== "a time in text") return undefined;
+    if (members.length === 0 || !known || !/^a (?:time|duration) in text$/.test(seen.at(-1) ?? "")) return undefined;
     if (seen.length === 2 && seen[0] === "zip") return zipped(source, name, members);
     if (seen.at(-2) !== "tar" || seen.length > 3) return undefined;
     const packer = seen.length === 2 ? "cat" : PACKERS[seen[0] ?? ""];

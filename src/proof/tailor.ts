@@ -296,15 +296,18 @@ function rewrites(
   { touched, whole }: { touched: readonly Touched[]; whole: boolean },
 ): Edits {
   if (!rule.startsWith("general/")) return rewritten([rule], source);
+  // It is asked of a stopwatch, or of the clock twice.
+  const spent = touched.some(({ evidence }) => evidence?.seen.at(-1) === "a duration in text");
   const rules = [
     ...new Set([
       rule,
+      ...(spent ? [BY_CAUSE.time.rule] : []),
       ...touched.flatMap(({ evidence }) =>
         evidence ? causesShown(evidence).map((cause) => BY_CAUSE[cause].rule) : [],
       ),
     ]),
   ];
-  const lacking = rules.some((each) => Object.keys(rewritten([each], source)).length === 0);
+  const lacking = !spent && rules.some((each) => Object.keys(rewritten([each], source)).length === 0);
   if (lacking && whole && rules.length > 1) return {};
   const edits = rewritten(rules, source);
   if (edits.replace === undefined) return edits;

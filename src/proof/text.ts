@@ -4,7 +4,7 @@ import { drawnWords } from "./drawn-words.ts";
 import { changedTimes, drawnValues } from "./frozen.ts";
 import { datedIds } from "./ids.ts";
 import { keyedValues } from "./keyed-values.ts";
-import { timesIn, withoutTimes } from "./time-text.ts";
+import { differsInTimes, timesIn, withoutTimes } from "./time-text.ts";
 import { foremost, random, wordCause } from "./words.ts";
 
 /** Differing lines that are looked at; characters that are shown. */
@@ -29,10 +29,12 @@ export function textEvidence(first: string, second: string, moment: Moment, skip
   const shown = { where: `line ${skipped + line + 1}`, ...excerpts(one[line] ?? "", other[line] ?? "") };
   const told = (cause: GeneralCause, what: string): Evidence => ({ cause, seen: [what], ...shown });
 
-  if (withoutTimes(first, moment) === withoutTimes(second, moment)) {
+  const alone = differsInTimes(first, second, moment);
+  if (alone) {
     const times = changedTimes(first, second);
     const drawn = times === undefined ? keyedValues(first, second) : undefined;
-    return { ...told("time", "a time in text"), ...(times && { times }), ...(drawn && { drawn }) };
+    const what = alone === "time" ? "a time in text" : "a duration in text";
+    return { ...told(alone, what), ...(times && { times }), ...(drawn && { drawn }) };
   }
   if (withoutReturns(first) === withoutReturns(second)) return told("environment", "the ends of the lines");
   const [plain, others] = [one, other].map((lines) => lines.map((text) => withoutTimes(text, moment))) as [
@@ -40,8 +42,8 @@ export function textEvidence(first: string, second: string, moment: Moment, skip
     string[],
   ];
   // A report puts the slowest first, and lines of a log come as jobs write them: sorted they differ in the next build.
-  if (sameSet(plain, others) && ranked(one, other, plain))
-    return told("time", "a time in lines, which are in another order for it");
+  const by = sameSet(plain, others) ? ranked(one, other, plain) : undefined;
+  if (by) return told(by, `a ${by} in lines, which are in another order for it`);
   if (sameSet(one, other)) return told("order", "the same lines in another order");
   if (sameJson(first, second)) return told("order", "the same JSON in another order");
   if (sameSet(plain, others)) {
@@ -316,11 +318,16 @@ function byPlain(lines: readonly string[], moment: Moment): string {
 }
 
 /** Do most of the lines that moved say when they were written, and not all of them the same, or how long something took? */
-function ranked(one: readonly string[], other: readonly string[], plain: readonly string[]): boolean {
+function ranked(
+  one: readonly string[],
+  other: readonly string[],
+  plain: readonly string[],
+): "time" | "number" | undefined {
   const moved = plain.filter((text, at) => one[at] !== other[at] && text !== "");
   const spent = moved.filter((text) => text.includes("\u231b")).length;
   const dated = sameSet(one, other) ? 0 : moved.filter((text) => text.includes("\u231a")).length;
-  return moved.length > 0 && spent + dated > moved.length / 2;
+  if (moved.length === 0 || spent + dated <= moved.length / 2) return undefined;
+  return dated > spent ? "time" : "number";
 }
 
 /** Words between any signs, of letters throughout where they moved: digits of a version or a day are the same by chance. */

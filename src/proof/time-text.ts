@@ -70,22 +70,38 @@ const DURATION = new RegExp(
 /** `real 0.12`, `"elapsed": 12`, `time="0.02"`, `"buildTime": 123`: a duration that names itself, and no unit. */
 const NAMED_DURATION =
   /(?<=\b(?:real|user|sys)["']?[\s:=]{1,8})\d+[.,]\d+(?![\w.])|(?<=[\s"'_-]time(?: \(\w{1,12}\))?["']?\s?[:=]\s?["']?)\d+[.,]\d+(?:e-\d+)?(?![\w.])|(?<=(?:elapsed|took|duration|runtime|uptime|monotonic|latency|(?:build|compil\w{1,5}|load|render|exec(?:ution)?|total|wall|cpu)[_ -]?time)\w{0,16}["']?[\s:=]{1,8})\d+(?:[.,]\d+)?(?![\w.])/gi;
-/** Durations as ISO 8601 has them, as `time` of bash, GNU and zsh tells them, and as clocks have them: `00:01.234`, `02:31 min`,
- *  `[   42.170123]` of the kernel. */
+/** Durations as ISO 8601 has them, as `time` of bash, GNU and zsh tells them, and as clocks have them: `00:01.234`, `02:31 min`. */
 const TOLD_DURATION =
-  /(?<!\w)P(?:\d+D)?T(?=\d)(?:\d+H)?(?:\d+M)?(?:\d+(?:[.,]\d+)?S)?(?!\w)|(?<![\w.:])(?:\d{1,3}:){0,2}\d{1,9}(?:\.\d{1,9})?(?=(?:user|system|elapsed)\b)|(?<!\d)\d{1,5}%(?= ?cpu\b)|(?<=% cpu )[\d:.]+(?= total)|(?<![\w.:])\d{1,3}:[0-5]\d\.\d{1,9}(?![\w.:])|(?<![\w.:])\d{1,3}:[0-5]\d (?:min|h)\b|(?<=^|\n|<\d{1,3}>)\[ *\d{1,7}\.(?:\d{6}|\d{3})\](?= )|(?<=\b(?:in|took) )\d{1,4}[mh](?! ?\d|\w)/gi;
+  /(?<!\w)P(?:\d+D)?T(?=\d)(?:\d+H)?(?:\d+M)?(?:\d+(?:[.,]\d+)?S)?(?!\w)|(?<![\w.:])(?:\d{1,3}:){0,2}\d{1,9}(?:\.\d{1,9})?(?=(?:user|system|elapsed)\b)|(?<!\d)\d{1,5}%(?= ?cpu\b)|(?<=% cpu )[\d:.]+(?= total)|(?<![\w.:])\d{1,3}:[0-5]\d\.\d{1,9}(?![\w.:])|(?<![\w.:])\d{1,3}:[0-5]\d (?:min|h)\b|(?<=\b(?:in|took) )\d{1,4}[mh](?! ?\d|\w)/gi;
+/** `[   42.170123]`: since when the machine runs, as the kernel says it in front of its lines. */
+const SINCE_START = /(?<=^|\n|<\d{1,3}>)\[ *\d{1,7}\.(?:\d{6}|\d{3})\](?= )/g;
 /** `tm_min=58`, `"minute": 58`, `tv_nsec: 123`: parts of a time that name themselves. */
 const NAMED_PART =
   /(?<=\b(?:tm_(?:year|mon|[mwy]day|hour|min|sec)|tv_[nu]?sec|(?:nano|micro|milli)seconds?|nanos|hour|minute|second)["']?\s?(?:[:=]|=>)\s?)\d+(?![\w.])/gi;
 /** `1.1 GB/s`, `1234.5it/s`: a duration in other words, of which the unit moves with the number. */
 const RATE = /(?<![\w.])\d+(?:[.,]\d+)? ?(?:[a-zA-Z]{1,12}\/s(?:ec(?:ond)?)?|[kKMGT]?i?(?:B|bytes|bits?)ps)\b/g;
 
+/** Do these differ in times alone? How long something took, and at which rate, is a number. */
+export function differsInTimes(first: string, second: string, moment: Moment): "time" | "number" | undefined {
+  if (withoutTimes(first, moment) !== withoutTimes(second, moment)) return undefined;
+  return withoutSpent(first) === withoutSpent(second) && timesIn(first, moment) === timesIn(second, moment)
+    ? "number"
+    : "time";
+}
+
 /** The text with every time in it replaced by one sign, so that texts which differ in times alone become equal. */
 export function withoutTimes(text: string, moment: Moment): string {
+  return withoutSpent(
+    text
+      .replaceAll(TIMES, "\u231a")
+      .replaceAll(EPOCH, (digits) => (near(secondsOf(digits), moment) ? "\u231a" : digits))
+      .replaceAll(NAMED_PART, "\u231a")
+      .replaceAll(SINCE_START, "\u231b"),
+  );
+}
+
+function withoutSpent(text: string): string {
   return text
-    .replaceAll(TIMES, "\u231a")
-    .replaceAll(EPOCH, (digits) => (near(secondsOf(digits), moment) ? "\u231a" : digits))
-    .replaceAll(NAMED_PART, "\u231a")
     .replaceAll(RATE, "\u231b")
     .replaceAll(TOLD_DURATION, "\u231b")
     .replaceAll(DURATION, "\u231b")

@@ -122,10 +122,13 @@ function clock(pattern: RegExp): Read {
 
 /** A time of the next thirty years is one that the build reckoned with. */
 function reckonedTimes(first: string, second: string, { now }: Moment): boolean {
-  const later = [first, second].every(
-    (word) => /^\d{10}$/.test(word) && Number(word) > now && Number(word) < now + 30 * 31_557_600,
-  );
-  const between = Math.abs(Number(first) - Number(second));
+  const [one, other] = [first, second].map((word) =>
+    /^\d{10}$|^\d{10}\.\d+$|^\d{13}$/.test(word)
+      ? Number(word) / (word.length === 13 && !word.includes(".") ? 1000 : 1)
+      : NaN,
+  ) as [number, number];
+  const later = [one, other].every((at) => at > now && at < now + 30 * 31_557_600);
+  const between = Math.abs(one - other);
   return later && between <= 7200 && between % 512 !== 0;
 }
 

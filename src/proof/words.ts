@@ -1,8 +1,8 @@
 /** What a piece of text is that differs between two builds: a time, a random value, a host name, a path. */
-import { isPlain, unpackedWords } from "./encoded-words.ts";
+import { isPlain, signedParts, unpackedWords } from "./encoded-words.ts";
 import type { GeneralCause, Moment } from "./evidence.ts";
 import { onlyTimesDiffer } from "./stamps.ts";
-import { withoutTimes } from "./time-text.ts";
+import { differsInTimes } from "./time-text.ts";
 import { clocksInWords, near } from "./word-times.ts";
 
 const RANDOM_NAME = /(?:^|\/)(?:tmp|var\/tmp|dev\/shm|private\/var\/folders)\//;
@@ -71,15 +71,17 @@ const DICE = /\b(?:pin|seed|salt|nonce|secret|token|pass(?:word|wd|phrase)|rando
 /** What two differing words are; `around` is the line they stand in. Pure guesswork, from strong signs to weak ones. */
 export function wordCause(first: string, second: string, around: string, moment: Moment): GeneralCause {
   if (first.length > LONGEST || second.length > LONGEST)
-    return random(first) && random(second) ? "random value" : "unknown";
-  if (withoutTimes(first, moment) === withoutTimes(second, moment)) return "time";
+    return unpackedCause(first, second, moment) ?? (random(first) && random(second) ? "random value" : "unknown");
+  const timed = differsInTimes(first, second, moment);
+  if (timed) return timed;
   const [value, itsValue] = [first, second].map((word) => TYPED.exec(word)?.[1]);
   if (value !== undefined && itsValue !== undefined && first.slice(value.length) === second.slice(itsValue.length))
     return wordCause(value, itsValue, around, moment);
   if (stem(first) !== undefined && stem(first) === stem(second)) return "number";
   if ([first, second].every(isPlace)) return "random value";
   if (clocksInWords(first, second, moment)) return "time";
-  if (unpackedTimes(first, second, moment)) return "time";
+  const unpacked = unpackedCause(first, second, moment) ?? signedTime(first, second, moment);
+  if (unpacked) return unpacked;
   if (counted(first, second)) return "number";
   if ([first, second].every(bytesOfLanguage)) return "random value";
   const [method, otherMethod] = [first, second].map((word) => SALTED.exec(word)?.[1]);
@@ -158,14 +160,36 @@ function workFolders(first: string, second: string): boolean {
   );
 }
 
-/** `eyJpYXQi….c2ln`, JSON in zlib in base64, or a message of protobuf: what differs first in it is a time. */
-function unpackedTimes(first: string, second: string, moment: Moment): boolean {
+/** `eyJpYXQi….c2ln`, JSON in zlib in base64, or a message of protobuf: what differs first in it. */
+function unpackedCause(first: string, second: string, moment: Moment): GeneralCause | undefined {
   const [one, other] = unpackedWords(first, second) ?? [];
-  if (!one || !other) return false;
+  if (!one || !other) return undefined;
+  const time = (holds: boolean) => (holds ? "time" : undefined);
   // The clock of a signed token is a number alone.
-  if (one.length <= 8) return [one, other].every((bytes) => near(Number(`0x${bytes.toString("hex") || "0"}`), moment));
-  if (!isPlain(one) || !isPlain(other)) return onlyTimesDiffer(one, other, moment) !== undefined;
-  return withoutTimes(one.toString("latin1"), moment) === withoutTimes(other.toString("latin1"), moment);
+  if (one.length <= 8)
+    return time([one, other].every((bytes) => near(Number(`0x${bytes.toString("hex") || "0"}`), moment)));
+  if (!isPlain(one) || !isPlain(other)) return time(onlyTimesDiffer(one, other, moment) !== undefined);
+  const [text, counterpart] = [one.toString("latin1"), other.toString("latin1")];
+  const timed = differsInTimes(text, counterpart, moment);
+  if (timed) return timed;
+  const [words, others] = [text, counterpart].map((whole) => whole.split(WITHIN)) as [string[], string[]];
+  if (words.length !== others.length) return undefined;
+  const causes = words.flatMap((word, at) =>
+    word === others[at] ? [] : [wordCause(word, others[at] ?? "", text, moment)],
+  );
+  if (causes.length === 0 || causes.includes("unknown")) return undefined;
+  return causes.includes("random value") ? "random value" : foremost(causes);
+}
+
+/** Between the words of what is unpacked. */
+const WITHIN = /(?:[\s"'=,;()[\]{}<>|]|(?<=["']\s?):)+/;
+
+/** `admin:1wKJ9o:c2ln…`: a time, and a signature that follows from it. */
+function signedTime(first: string, second: string, moment: Moment): GeneralCause | undefined {
+  const [one, other] = signedParts(first, second) ?? [];
+  if (one === undefined || other === undefined || one === first || !first.includes(one)) return undefined;
+  const [sign, itsSign] = [first, second].map((word) => /[\w+/-]{20,}=*$/.exec(word)?.[0] ?? "");
+  return sign !== itsSign && sign !== "" && itsSign !== "" && clocksInWords(one, other, moment) ? "time" : undefined;
 }
 
 /** `\xf3\x9dQ\x02`: bytes as languages write them, with some that are signs. */

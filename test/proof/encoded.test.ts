@@ -53,7 +53,7 @@ describe("what stands in other clothes is named as what it is", () => {
     ["an address of a program", address(0xc9ae7b29, 0x5623), address(0x1b5e7b29, 0x55a1), "random value"],
     ["times of imports", imports(0), imports(1), "number"],
     ["a trace of a compiler", trace(0), trace(1), "number"],
-    ["a report, the slowest first", "0.02s call\n0.01s setup\n", "0.01s setup\n0.02s call\n", "time"],
+    ["a report, the slowest first", "0.02s call\n0.01s setup\n", "0.01s setup\n0.02s call\n", "number"],
     [
       "a log of two workers",
       "[2026-11-24 09:00:01] a\n[2026-11-24 09:00:01] b\n",

@@ -38,13 +38,13 @@ const patched = (by: Buffer, instead: number): Buffer =>
   Buffer.concat([CODE.subarray(0, 2000), by, CODE.subarray(2000 + instead)]);
 
 test.each<[GeneralCause, string, Buffer, Buffer]>([
-  ["time", "a duration", file("built in 9.98s"), file("built in 10.02s")],
-  ["time", "a short duration", file("9.98s"), file("10.02s")],
-  ["time", "a unit", file("built in 998ms"), file("built in 1.2s")],
+  ["number", "a duration", file("built in 9.98s"), file("built in 10.02s")],
+  ["number", "a short duration", file("9.98s"), file("10.02s")],
+  ["number", "a unit", file("built in 998ms"), file("built in 1.2s")],
   ["time", "a fraction of a second", file("2026-11-24T09:10:00Z"), file("2026-11-24T09:11:30.5Z")],
   [
-    "time",
-    "a time, moved by what fills the file",
+    "number",
+    "a duration, moved by what fills the file",
     Buffer.concat([file("9.98s"), Buffer.alloc(40)]),
     Buffer.concat([file("10.02s"), Buffer.alloc(39)]),
   ],

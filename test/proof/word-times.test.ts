@@ -44,9 +44,6 @@ test.each<[string, string, string]>([
   ["day and month first", "241126-091000", "241126-091130"],
   ["a version", "2026.1124.0910", "2026.1124.0911"],
   ["ago", "built 5 minutes ago", "built 6 minutes ago"],
-  ["a duration of ISO 8601", "PT1.234S", "PT1M2.5S"],
-  ["GNU time", "0.51user 0.02system 0:00.53elapsed 99%CPU", "0.61user 0.03system 0:00.65elapsed 98%CPU"],
-  ["zsh", "1.23s user 0.4s system 95% cpu 1.234 total", "1.13s user 0.5s system 93% cpu 1.834 total"],
   ["Windows", ...of((at) => BigInt(at + 11_644_473_600) * 10_000_000n + 7n)],
   [".NET", ...of((at) => BigInt(at + 62_135_596_800) * 10_000_000n + 7n)],
   ["Twitter", ...of((at) => (BigInt(at * 1000 - 1_288_834_974_657) << 22n) + 4096n)],
@@ -76,6 +73,17 @@ test.each<[string, string, string]>([
   ["a week", "2026w48", "2026w49"],
   ["month first, with dashes", "Nov-24-2026", "Nov-25-2026"],
   ["an era of Japan", "令和8年11月24日 09時10分", "令和8年11月24日 09時11分"],
+  ["nanoseconds since the start", "4992170123456", "5001420123456"],
+  ["/proc/uptime", "up 4242.17 16012.33", "up 4251.42 16049.01"],
+  ["protobuf in base64", "COeoldgGEOLyiKkC", "CMGpldgGEMi/2DM="],
+])("a time in text: %s: %s and %s", (_form, first, second) => {
+  expect(causeOf(first, second)).toBe("time");
+});
+
+test.each<[string, string, string]>([
+  ["a duration of ISO 8601", "PT1.234S", "PT1M2.5S"],
+  ["GNU time", "0.51user 0.02system 0:00.53elapsed 99%CPU", "0.61user 0.03system 0:00.65elapsed 98%CPU"],
+  ["zsh", "1.23s user 0.4s system 95% cpu 1.234 total", "1.13s user 0.5s system 93% cpu 1.834 total"],
   ["another unit", "took 58.2s", "took 812ms"],
   ["another unit, apart", "done in 980 ms", "done in 1.02 s"],
   ["minutes and seconds", "BUILD SUCCESSFUL in 59s", "BUILD SUCCESSFUL in 1m 2s"],
@@ -86,12 +94,10 @@ test.each<[string, string, string]>([
   ["npm", "added 12 packages in 59s", "added 12 packages in 1m"],
   ["a name that says so", '{"buildTime": 123}', '{"buildTime": 98}'],
   ["a rate of anything", "9/10 [1234.56it/s]", "9/10 [998.1it/s]"],
-  ["nanoseconds since the start", "4992170123456", "5001420123456"],
-  ["/proc/uptime", "up 4242.17 16012.33", "up 4251.42 16049.01"],
   ["a name of uptime", "uptime_seconds 4242", "uptime_seconds 4251"],
-  ["protobuf in base64", "COeoldgGEOLyiKkC", "CMGpldgGEMi/2DM="],
-])("a time in text: %s: %s and %s", (_form, first, second) => {
-  expect(causeOf(first, second)).toBe("time");
+])("how long something took is a number: %s: %s and %s", (_form, first, second) => {
+  expect(causeOf(first, second)).toBe("number");
+  expect(causeOf(`2026-11-24T09:10:00Z ${first}`, `2026-11-24T09:11:30Z ${second}`)).toBe("time");
 });
 
 test.each<[GeneralCause, string, string]>([
