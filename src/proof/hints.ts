@@ -52,7 +52,8 @@ const COMPILED = /\.(?:c|cc|cpp|cxx|go|rs)$/;
 
 /** What looks thrown and says when something was made: a digest of what tar packs, and the id of a commit. */
 export const TAR_TO_DIGEST = /\btar\b[^;&|]*\|[^;&]*\b(?:\w+sum|shasum|openssl\s+(?:dgst|sha\d+|md5))\b/;
-const COMMIT_ID = /\bgit\b[^;&|]*\scommit\b.*\bgit\b[^;&|]*\s(?:rev-parse|describe|log|show)\b/s;
+const COMMIT_ID =
+  /\bgit\b[^;&|]*\s(?:rev-parse|rev-list|describe|log|show|show-ref|for-each-ref|format-patch|bundle|submodule)\b/;
 const DIGEST = /(?<![0-9a-f])[0-9a-f]{7,128}(?![0-9a-f])/;
 
 /** A general cause made sharper by the command that names the file; the given one where that says nothing, or too much.
@@ -64,13 +65,22 @@ export function hinted(
   { files = [], evidence }: { files?: readonly { name: string; text: string }[]; evidence?: Evidence | undefined } = {},
 ): GeneralCause {
   if (cause === "random value" && evidence !== undefined) {
-    if (!TAR_TO_DIGEST.test(instruction) && !COMMIT_ID.test(instruction)) return cause;
+    const name = path.replace(/^.*\//, "");
+    const own = commandsOf(instruction).filter((command) => command.includes(name));
+    // What is brought is the same in both, so that its commit is one of this build.
+    const commit = COMMIT_ID.test(instruction) && !/\bgit\b[^;&|]*\s(?:clone|fetch|pull)\b/.test(instruction);
+    const thrown = (own.length > 0 ? own : [instruction]).some((command) => THROWS_DICE.test(command));
+    if (!TAR_TO_DIGEST.test(instruction) && (!commit || thrown)) return cause;
     const { seen, first, second } = evidence;
     return seen.join() === "random value in text" && DIGEST.test(first) && DIGEST.test(second) ? "time" : cause;
   }
   if (cause !== "number" && cause !== "unknown") return cause;
   const name = path.replace(/^.*\//, "");
-  const speaks = (text: string) => name !== "" && text.includes(name);
+  const [, stem = "", end = ""] = /^(\w{3,})(\.\w+)$/.exec(name) ?? [];
+  // Its name can be put together: `f"{name}.csv"`.
+  const put = (text: string) =>
+    stem !== "" && /["']\w{3,}["']/.test(text) && text.includes(`}${end}`) && new RegExp(`["']${stem}["']`).test(text);
+  const speaks = (text: string) => name !== "" && (text.includes(name) || put(text));
   const commands = commandsOf(instruction);
   const scripts = files.filter((file) => commands.some((command) => calls(command, file.name)));
   const own = [

@@ -1,9 +1,11 @@
 /** Two texts that should be equal: in which words they differ, and what these words are. */
 import type { Evidence, GeneralCause, Moment } from "./evidence.ts";
 import { drawnWords } from "./drawn-words.ts";
+import { withoutCommits } from "./commits.ts";
 import { changedTimes, drawnValues } from "./frozen.ts";
 import { datedIds } from "./ids.ts";
 import { keyedValues } from "./keyed-values.ts";
+import { rowsCause } from "./rows.ts";
 import { differsInTimes, timesIn, withoutTimes } from "./time-text.ts";
 import { foremost, random, wordCause } from "./words.ts";
 
@@ -63,6 +65,9 @@ export function textEvidence(first: string, second: string, moment: Moment, skip
   if (extra)
     return { ...told("leftover", `${extra.count} ${extra.count === 1 ? "line" : "lines"} more in the ${extra.side}`) };
 
+  const rows = rowsCause([first, second], [plain, others]);
+  if (rows) return told(...rows);
+
   const changed = changedLines(plain, others);
   if (changed.pairs.length === 1 && changed.pairs.every(uptimes))
     return told("time", "for how long the machine runs, in text");
@@ -72,9 +77,10 @@ export function textEvidence(first: string, second: string, moment: Moment, skip
       text.includes("\u231a") &&
       timesIn(one[index] ?? "", moment) !== timesIn(other[index] ?? "", moment),
   );
-  const pairs = timed ? changed.pairs.filter((pair) => !pair.every(isCommit) && !besideTimes(pair)) : changed.pairs;
+  const uncommitted = changed.pairs.filter(([left, right]) => withoutCommits(left) !== withoutCommits(right));
+  const pairs = timed ? uncommitted.filter((pair) => !besideTimes(pair)) : uncommitted;
   const votes = withoutChance(pairs.flatMap(([left, right]) => lineCauses(left, right, moment)));
-  if (timed) votes.push("time");
+  if (timed || uncommitted.length < changed.pairs.length) votes.push("time");
   // A log of which the lines say when they were written is another one in each build, whatever else it says.
   const log = timed && ([plain, others].every(isLog) || [first, second].every(isDump));
   const drawn = votes.includes("random value") && changed.pairs.some(longDice);
@@ -132,15 +138,12 @@ function isDump(text: string): boolean {
   return (text.slice(0, 1_000_000).match(/\b0x(?:0{4})?[5-7][0-9a-f]{11}\b/g)?.length ?? 0) >= PLACES;
 }
 
-/** Git's id of a commit follows from when it was made. */
-function isCommit(line: string): boolean {
-  return /^(?:From|commit|parent) [0-9a-f]{40}\b/.test(line);
-}
-
-/** A line's checksum follows from its time; and what a build hands to every process says nothing of a file of times. */
+/** A line's checksum or signature follows from its time; and what a build hands to every process says nothing of a file of times. */
 function besideTimes([left, right]: [string, string]): boolean {
   const [one, other] = [left, right].map((line) =>
-    line.replaceAll(/\b(?:crc32|crc|checksum|sha\d+|md5)\W{1,3}(?:0x)?[0-9a-f]{8,128}\b|\bTRACEPARENT\b.*/gi, ""),
+    withoutCommits(line)
+      .replaceAll(/\b(?:crc32|crc|checksum|sha\d+|md5)\W{1,3}(?:0x)?[0-9a-f]{8,128}\b|\bTRACEPARENT\b.*/gi, "")
+      .replaceAll(/(?<=\b(?:[\w-]{0,20}signature|sig|hmac)["']?\s?[:=]\s?["']?)[\w+/%-]{20,}=*/gi, ""),
   );
   return one === other;
 }
@@ -240,7 +243,9 @@ function byShape(left: readonly string[], right: readonly string[]): ReturnType<
 }
 
 /** What the words of two lines say, each pair of differing ones for itself. */
-export function lineCauses(leftLine: string, rightLine: string, moment: Moment): GeneralCause[] {
+export function lineCauses(oneLine: string, otherLine: string, moment: Moment): GeneralCause[] {
+  const [leftLine, rightLine] = [oneLine, otherLine].map(withoutCommits) as [string, string];
+  if (leftLine === rightLine) return ["time"];
   // A file can be one line of megabytes: what is looked at starts a little before the first difference.
   const start = Math.max(0, middle(leftLine, rightLine).from - LOOKED_AT / 4);
   const [left, right] = [leftLine, rightLine].map((line) => line.slice(start, start + LOOKED_AT)) as [string, string];

@@ -54,7 +54,10 @@ export function timeNumber(first: Buffer, second: Buffer, run: Run, moment: Mome
         return { what: width === 4 ? name : `a time of 8 bytes, ${name}, ${unitOf(unit)}`, doubtful };
     }
   }
-  const what = packedTime(first, second, run, moment) ?? reckonedTime(first, second, run, moment);
+  const what =
+    packedTime(first, second, run, moment) ??
+    reckonedTime(first, second, run, moment) ??
+    yearsApart(first, second, run, moment);
   return what === undefined ? undefined : { what };
 }
 
@@ -70,6 +73,22 @@ function reckonedTime(first: Buffer, second: Buffer, { from, to }: Run, { now }:
     if ([one, other].every((value) => isTerm((value >>> 0) - now)))
       return "seconds since 1970 and days, 4 bytes, little-endian";
   }
+  return undefined;
+}
+
+/** Milliseconds, whole years from now on both sides: Java takes a year of two digits to be one from 80 years ago on. */
+function yearsApart(first: Buffer, second: Buffer, { from, to }: Run, { now }: Moment): string | undefined {
+  const reads = ["readBigInt64BE", "readBigInt64LE"] as const;
+  for (let at = Math.max(0, to - 8); at <= from && at + 8 <= first.length; at += 1)
+    for (const read of reads) {
+      const [one, other] = [first, second].map((bytes) => Number(bytes[read](at)) / 1e3) as [number, number];
+      const years = Math.round((one - now) / 31_556_952);
+      const day = new Date(now * 1e3);
+      day.setUTCFullYear(day.getUTCFullYear() + years);
+      const off = one - day.getTime() / 1e3;
+      if (Math.abs(years) <= 100 && Math.abs(one) > 1e8 && Math.abs(off) < 7200 && Math.abs(one - other) < 7200)
+        return `a time of 8 bytes, milliseconds, ${Math.abs(years)} years ${years < 0 ? "ago" : "from now"}`;
+    }
   return undefined;
 }
 

@@ -34,6 +34,14 @@ test("a number from dice is a random value, one from the clock a time, and any o
 test.each([
   ["a digest of what tar packs", "tar -cf - app | sha256sum | cut -d ' ' -f 1 > /sum", "ab12".repeat(16), "time"],
   ["the id of a commit", "git -c user.name=ci commit -qm x && git rev-parse HEAD > /sum", "ab12".repeat(10), "time"],
+  ["the id of the last commit", "cd /src && git rev-parse HEAD > /sum", "ab12".repeat(10), "time"],
+  [
+    "the id of a commit that is fetched",
+    "git clone x /y && git rev-parse HEAD > /sum",
+    "ab12".repeat(10),
+    "random value",
+  ],
+  ["dice beside a commit", "git rev-parse HEAD > /x && openssl rand -hex 20 > /sum", "ab12".repeat(10), "random value"],
   [
     "a digest of something else",
     "tar -cf a.tar app && head -c 9 /dev/urandom | sha256sum > /sum",
@@ -50,6 +58,13 @@ test.each([
     second: value,
   };
   expect(hinted("random value", `RUN ${command}`, "sum", { evidence })).toBe(cause);
+});
+
+test("a script that puts the name together speaks of the file", () => {
+  const split = `order = np.random.permutation(9)\nfor name in ("train", "test"):\n  open(f"data/{name}.csv", "w")\n`;
+  const files = [{ name: "split.py", text: split }];
+  expect(hinted("number", "RUN python3 split.py", "srv/data/test.csv", { files })).toBe("random value");
+  expect(hinted("number", "RUN python3 split.py", "srv/data/other.csv", { files })).toBe("number");
 });
 
 test("no command lends its clock or its dice to what another one made or fetched", () => {

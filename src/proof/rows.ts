@@ -1,0 +1,69 @@
+/** Rows that stand in another order, and are not the same ones: drawn from more of them, or measured and put in order by it. */
+import type { GeneralCause } from "./evidence.ts";
+
+/** Where one row ends: of YAML and JSON in several lines, of JSON in one, or a line. */
+const ENDS = [/,?\n(?=\s{0,16}(?:- |[{[]\s*(?:\n|$)))/, /(?<=[}\])]),\s{0,16}(?=[{[(])/, /[,;]?\n/];
+/** Characters, rows that are looked at at least, those that both have, and their share. */
+const [MOST, ROWS, SHARED, SHARE] = [2_000_000, 8, 3, 0.1];
+/** Of rows that keep their order hardly one stands in front of the one before; of drawn ones every second does. */
+const BACK = 0.25;
+/** A number alone, or with its unit; no part of a version or a name. */
+const NUMBER =
+  /(?<![\w.#-])[-+]?\d+(?:,\d{3})*(?:\.\d+)?(?:e[-+]?\d+)?(?:%| ?[kKMGT]i?B\b|(?![\w]|\.\d))|(?<=\s)-(?=\s|$)/g;
+
+/** Undefined where this is not why they differ. `plain`: the lines without times. */
+export function rowsCause(
+  [first, second]: readonly [string, string],
+  [plain, others]: readonly [readonly string[], readonly string[]],
+): [GeneralCause, string] | undefined {
+  if (first.length > MOST || second.length > MOST) return undefined;
+  if (measured(plain, others)) return ["number", "numbers in lines, which are in another order for it"];
+  return ENDS.some((end) => drawn(first.split(end), second.split(end)))
+    ? ["random value", "rows that were drawn, in another order"]
+    : undefined;
+}
+
+/** The same lines but for numbers and for how wide their columns are, most of which name something else than the others. */
+function measured(one: readonly string[], other: readonly string[]): boolean {
+  if (one.length !== other.length) return false;
+  const shape = (line: string) =>
+    line
+      .replaceAll(NUMBER, "#")
+      .replaceAll(/[\s\u2500-\u257f]+/g, " ")
+      .replaceAll(/([-=])\1+/g, "$1")
+      .replaceAll(/ ?([|:]) ?/g, "$1")
+      .trim();
+  const [shapes, others] = [one.map(shape), other.map(shape)];
+  const counts = new Map<string, number>();
+  for (const each of shapes) counts.set(each, (counts.get(each) ?? 0) + 1);
+  const moved = shapes.filter((each, at) => each !== others[at]);
+  const numbered = shapes.filter((each, at) => each.includes("#") && one[at] !== other[at]);
+  // In place it is for the words of the line to say.
+  const padded = one.some((line, at) => line.length !== other[at]?.length) && numbered.every(named);
+  if ((moved.length === 0 && !padded) || numbered.length * 2 < one.length - 2) return false;
+  if (new Set(moved).size * 2 < moved.length || !moved.every(named)) return false;
+  for (const each of others) {
+    const left = counts.get(each) ?? 0;
+    if (left === 0) return false;
+    counts.set(each, left - 1);
+  }
+  return true;
+}
+
+function named(shape: string): boolean {
+  return /\p{L}/u.test(shape);
+}
+
+/** Rows of which none stands there twice, so that they are the same ones by no chance, and in no order. */
+function drawn(rows: readonly string[], others: readonly string[]): boolean {
+  const places = new Map(others.map((row, at) => [row, at]));
+  const [own, its] = [rows, others].map((each) => each.filter((row) => row.trim() !== "")) as [string[], string[]];
+  const least = Math.min(own.length, its.length);
+  if (least < ROWS || new Set(own).size < own.length || new Set(its).size < its.length) return false;
+  const found = own.flatMap((row, at) => {
+    const place = places.get(row);
+    return place === undefined || (at === place && rows[at + 1] === others[at + 1]) ? [] : [place];
+  });
+  const back = found.filter((place, at) => place < (found[at - 1] ?? 0)).length;
+  return found.length >= Math.max(SHARED, least * SHARE) && back >= found.length * BACK;
+}
