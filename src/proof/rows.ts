@@ -27,8 +27,7 @@ export function rowsCause(
 function measured(one: readonly string[], other: readonly string[]): boolean {
   if (one.length !== other.length) return false;
   const shape = (line: string) =>
-    line
-      .replaceAll(NUMBER, "#")
+    numberless(line)
       .replaceAll(/[\s\u2500-\u257f]+/g, " ")
       .replaceAll(/([-=])\1+/g, "$1")
       .replaceAll(/ ?([|:]) ?/g, "$1")
@@ -39,7 +38,7 @@ function measured(one: readonly string[], other: readonly string[]): boolean {
   const moved = shapes.filter((each, at) => each !== others[at]);
   const numbered = shapes.filter((each, at) => each.includes("#") && one[at] !== other[at]);
   // In place it is for the words of the line to say.
-  const padded = one.some((line, at) => line.length !== other[at]?.length) && numbered.every(named);
+  const padded = one.some((line, at) => numberless(line) !== numberless(other[at] ?? "")) && numbered.every(named);
   if ((moved.length === 0 && !padded) || numbered.length * 2 < one.length - 2) return false;
   if (new Set(moved).size * 2 < moved.length || !moved.every(named)) return false;
   for (const each of others) {
@@ -48,6 +47,10 @@ function measured(one: readonly string[], other: readonly string[]): boolean {
     counts.set(each, left - 1);
   }
   return true;
+}
+
+function numberless(line: string): string {
+  return line.replaceAll(NUMBER, "#");
 }
 
 function named(shape: string): boolean {

@@ -68,6 +68,10 @@ test("measured rows in another order, with columns of another width, are numbers
   expect(causeOf(widths("9.1"), widths("112.345"))).toBe("number");
 });
 
+test("a number in its place is judged by itself", () => {
+  expect(causeOf("a = 1\ntoken 0.3359224100588697\n", "a = 1\ntoken 0.621409195436289\n")).toBe("random value");
+});
+
 test("another content in rows that keep their order is neither drawn nor measured", () => {
   const names = people.map(({ name }) => name);
   expect(causeOf(file(names), file(names.map((name, at) => (at % 4 === 1 ? `no ${name} here` : name))))).toBe(
