@@ -1,5 +1,5 @@
 /** Words that are other bytes: base64 as it is, packed by zlib or gzip, or in the parts of a signed token; and hexadecimal digits. */
-import { gunzipSync, inflateSync } from "node:zlib";
+import { gunzipSync, inflateRawSync, inflateSync } from "node:zlib";
 
 /** A part of two words, unpacked. */
 export type Unpacked = readonly [Buffer, Buffer];
@@ -7,7 +7,7 @@ export type Unpacked = readonly [Buffer, Buffer];
 const MOST = 64 * 1024;
 
 /** What stands between the parts of a signed token: JWT and itsdangerous, Django, and Rails, whose cookies are escaped. */
-const BETWEEN = /[.:]|--|%3A/;
+const BETWEEN = /[.:]|--(?=[0-9a-f]{40,}$)|%3A/;
 
 /** The first part in which two words differ. What follows in a token, its signature, follows from it. */
 export function signedParts(first: string, second: string): [string, string] | undefined {
@@ -37,7 +37,17 @@ function unpackedWord(escaped: string): Buffer | undefined {
   } catch {
     return undefined;
   }
-  return bytes;
+  return isPlain(bytes) ? bytes : (deflated(bytes) ?? bytes);
+}
+
+/** A text that was deflated, without a head, as messages of SAML are in an address. */
+function deflated(bytes: Buffer): Buffer | undefined {
+  try {
+    const text = inflateRawSync(bytes, { maxOutputLength: MOST });
+    return text.length > bytes.length && isPlain(text) ? text : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Random bytes hardly ever are the signs of a text throughout. */

@@ -72,7 +72,9 @@ export function hinted(
     const thrown = (own.length > 0 ? own : [instruction]).some((command) => THROWS_DICE.test(command));
     if (!TAR_TO_DIGEST.test(instruction) && (!commit || thrown)) return cause;
     const { seen, first, second } = evidence;
-    return seen.join() === "random value in text" && DIGEST.test(first) && DIGEST.test(second) ? "time" : cause;
+    return /^random value(?:, time)? in text$/.test(seen.join()) && DIGEST.test(first) && DIGEST.test(second)
+      ? "time"
+      : cause;
   }
   if (cause !== "number" && cause !== "unknown") return cause;
   const name = path.replace(/^.*\//, "");

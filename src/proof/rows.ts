@@ -1,26 +1,32 @@
 /** Rows that stand in another order, and are not the same ones: drawn from more of them, or measured and put in order by it. */
-import type { GeneralCause } from "./evidence.ts";
-
 /** Where one row ends: of YAML and JSON in several lines, of JSON in one, or a line. */
-const ENDS = [/,?\n(?=\s{0,16}(?:- |[{[]\s*(?:\n|$)))/, /(?<=[}\])]),\s{0,16}(?=[{[(])/, /[,;]?\n/];
+const ONE_LINE = /(?<=[}\])]),\s{0,16}(?=[{[(])/;
+const ENDS = [/,?\n(?=\s{0,16}(?:- |[{[]\s*(?:\n|$)))/, ONE_LINE, /[,;]?\n/];
+/** Of a list of numbers some are the same by chance. */
+const [ITEM, ITEMS] = [/[[\]]|,\s?/, 30];
 /** Characters, rows that are looked at at least, those that both have, and their share. */
 const [MOST, ROWS, SHARED, SHARE] = [2_000_000, 8, 3, 0.1];
 /** Of rows that keep their order hardly one stands in front of the one before; of drawn ones every second does. */
 const BACK = 0.25;
+/** The share of the rows that only one has and that have the form of others. */
+const ALIKE = 0.6;
 /** A number alone, or with its unit; no part of a version or a name. */
 const NUMBER =
   /(?<![\w.#-])[-+]?\d+(?:,\d{3})*(?:\.\d+)?(?:e[-+]?\d+)?(?:%| ?[kKMGT]i?B\b|(?![\w]|\.\d))|(?<=\s)-(?=\s|$)/g;
 
-/** Undefined where this is not why they differ. `plain`: the lines without times. */
-export function rowsCause(
-  [first, second]: readonly [string, string],
-  [plain, others]: readonly [readonly string[], readonly string[]],
-): [GeneralCause, string] | undefined {
-  if (first.length > MOST || second.length > MOST) return undefined;
-  if (measured(plain, others)) return ["number", "numbers in lines, which are in another order for it"];
-  return ENDS.some((end) => drawn(first.split(end), second.split(end)))
-    ? ["random value", "rows that were drawn, in another order"]
-    : undefined;
+/** Are these lines measured ones, with all times taken out? */
+export function measuredRows(one: readonly string[], other: readonly string[]): boolean {
+  if (measured(one, other)) return true;
+  const [records, others] = [one, other].map((lines) => lines.join("\n").split(ONE_LINE)) as [string[], string[]];
+  return records.length > 2 && measured(records, others);
+}
+
+/** Are the rows of the one drawn from the same ones as those of the other? */
+export function drawnRows(first: string, second: string): boolean {
+  if (first.length > MOST || second.length > MOST) return false;
+  const items = [first, second].map((text) => text.split(ITEM)) as [string[], string[]];
+  const listed = items.every((each) => each.length >= ITEMS) && drawn(...items);
+  return listed || ENDS.some((end) => drawn(first.split(end), second.split(end)));
 }
 
 /** The same lines but for numbers and for how wide their columns are, most of which name something else than the others. */
@@ -50,7 +56,7 @@ function measured(one: readonly string[], other: readonly string[]): boolean {
 }
 
 function numberless(line: string): string {
-  return line.replaceAll(NUMBER, "#");
+  return line.replaceAll(NUMBER, "#").replaceAll("\u231b", "#");
 }
 
 function named(shape: string): boolean {
@@ -67,6 +73,11 @@ function drawn(rows: readonly string[], others: readonly string[]): boolean {
     const place = places.get(row);
     return place === undefined || (at === place && rows[at + 1] === others[at + 1]) ? [] : [place];
   });
+  // Rows of a table have one form; settings have not.
+  const form = (row: string) => row.replaceAll(/[\p{L}\d.]+/gu, "0");
+  const forms = new Set(own.filter((row) => places.has(row)).map(form));
+  const alone = own.filter((row) => !places.has(row));
+  if (alone.length < SHARED || alone.filter((row) => forms.has(form(row))).length < alone.length * ALIKE) return false;
   const back = found.filter((place, at) => place < (found[at - 1] ?? 0)).length;
   return found.length >= Math.max(SHARED, least * SHARE) && back >= found.length * BACK;
 }

@@ -5,7 +5,7 @@ import { withoutCommits } from "./commits.ts";
 import { changedTimes, drawnValues } from "./frozen.ts";
 import { datedIds } from "./ids.ts";
 import { keyedValues } from "./keyed-values.ts";
-import { rowsCause } from "./rows.ts";
+import { drawnRows, measuredRows } from "./rows.ts";
 import { differsInTimes, timesIn, withoutTimes } from "./time-text.ts";
 import { foremost, random, wordCause } from "./words.ts";
 
@@ -44,7 +44,9 @@ export function textEvidence(first: string, second: string, moment: Moment, skip
     string[],
   ];
   // A report puts the slowest first, and lines of a log come as jobs write them: sorted they differ in the next build.
-  const by = sameSet(plain, others) ? ranked(one, other, plain) : undefined;
+  // Columns are as wide as what stands in them.
+  const [narrow, itsNarrow] = [plain, others].map((lines) => lines.map((text) => text.replaceAll(/\s+/g, " ")));
+  const by = sameSet(narrow ?? [], itsNarrow ?? []) ? ranked(one, other, plain) : undefined;
   if (by) return told(by, `a ${by} in lines, which are in another order for it`);
   if (sameSet(one, other)) return told("order", "the same lines in another order");
   if (sameJson(first, second)) return told("order", "the same JSON in another order");
@@ -65,8 +67,8 @@ export function textEvidence(first: string, second: string, moment: Moment, skip
   if (extra)
     return { ...told("leftover", `${extra.count} ${extra.count === 1 ? "line" : "lines"} more in the ${extra.side}`) };
 
-  const rows = rowsCause([first, second], [plain, others]);
-  if (rows) return told(...rows);
+  if (measuredRows(plain, others)) return told("number", "numbers in lines, which are in another order for it");
+  if (drawnRows(first, second)) return told("random value", "rows that were drawn, in another order");
 
   const changed = changedLines(plain, others);
   if (changed.pairs.length === 1 && changed.pairs.every(uptimes))
@@ -141,11 +143,16 @@ function isDump(text: string): boolean {
 /** A line's checksum or signature follows from its time; and what a build hands to every process says nothing of a file of times. */
 function besideTimes([left, right]: [string, string]): boolean {
   const [one, other] = [left, right].map((line) =>
-    withoutCommits(line)
-      .replaceAll(/\b(?:crc32|crc|checksum|sha\d+|md5)\W{1,3}(?:0x)?[0-9a-f]{8,128}\b|\bTRACEPARENT\b.*/gi, "")
-      .replaceAll(/(?<=\b(?:[\w-]{0,20}signature|sig|hmac)["']?\s?[:=]\s?["']?)[\w+/%-]{20,}=*/gi, ""),
+    withoutSignatures(withoutCommits(line)).replaceAll(
+      /\b(?:crc32|crc|checksum|sha\d+|md5)\W{1,3}(?:0x)?[0-9a-f]{8,128}\b|\bTRACEPARENT\b.*/gi,
+      "",
+    ),
   );
   return one === other;
+}
+
+function withoutSignatures(line: string): string {
+  return line.replaceAll(/(?<=\b(?:[\w-]{0,20}signature|sig|hmac)["']?\s?[:=]\s?["']?)[\w+/%-]{20,}=*/gi, "");
 }
 
 /** A word that no number looks like by chance, nor a digest of numbers. */
@@ -244,8 +251,11 @@ function byShape(left: readonly string[], right: readonly string[]): ReturnType<
 
 /** What the words of two lines say, each pair of differing ones for itself. */
 export function lineCauses(oneLine: string, otherLine: string, moment: Moment): GeneralCause[] {
-  const [leftLine, rightLine] = [oneLine, otherLine].map(withoutCommits) as [string, string];
-  if (leftLine === rightLine) return ["time"];
+  const [one, other] = [oneLine, otherLine].map(withoutCommits) as [string, string];
+  if (one === other) return ["time"];
+  // What is signed differs as well, and is why the signature does.
+  const [bare, itsBare] = [one, other].map(withoutSignatures) as [string, string];
+  const [leftLine, rightLine] = bare === itsBare ? [one, other] : [bare, itsBare];
   // A file can be one line of megabytes: what is looked at starts a little before the first difference.
   const start = Math.max(0, middle(leftLine, rightLine).from - LOOKED_AT / 4);
   const [left, right] = [leftLine, rightLine].map((line) => line.slice(start, start + LOOKED_AT)) as [string, string];

@@ -132,11 +132,16 @@ function reckonedTimes(first: string, second: string, { now }: Moment): boolean 
   return later && between <= 7200 && between % 512 !== 0;
 }
 
-/** Nanoseconds since the machine started: a number of so many digits that grew by what lies between two builds. */
+/** Nanoseconds since the machine started: a number of so many digits that grew by what lies between two builds. PHP and JavaScript
+ *  write it in base 36 or 16, too, where drawn words have as many signs: such lie within these hardly ever. */
 function ticking(first: string, second: string): boolean {
-  if (![first, second].every((word) => /^\d{13,16}$/.test(word))) return false;
-  const grown = Number(second) - Number(first);
-  return grown > 1e8 && grown < Math.min(6e11, Number(first) / 50);
+  const digits = [first, second].every((word) => /^\d{13,16}$/.test(word));
+  const signs = digits ? SIGNS.slice(0, 10) : first.length > 10 ? BASE_16 : SIGNS;
+  const other = [first, second].every((word) => /^(?!0x)(?=.*[a-z])(?:[a-f\d]{11,12}|[a-z\d]{9,10})$/.test(word));
+  if (!digits && (!other || first.length !== second.length)) return false;
+  const [one, later] = [first, second].map((word) => digitsIn(word, signs)) as [number, number];
+  const grown = later - one;
+  return grown > 1e8 && grown < Math.min(6e11, one / 50);
 }
 
 /** The signs of digits; of 62 there are two orders. */

@@ -98,8 +98,8 @@ export function wordCause(first: string, second: string, around: string, moment:
   const [one, other] = [first, second].map((word) => IDENTITY.exec(word)?.[1]);
   if (one !== undefined && one === other) return "random value";
   // Dice fill the whole range; what is measured is small, or says what it is.
-  if ([first, second].every((word) => /^0?\.\d{6,}$/.test(word)))
-    return [first, second].every((word) => /^0?\.0/.test(word)) || MEASURED.test(around) ? "number" : "random value";
+  if ([first, second].every((word) => /^-?0?\.\d{6,}$/.test(word)))
+    return [first, second].every((word) => /^-?0?\.0/.test(word)) || MEASURED.test(around) ? "number" : "random value";
   if (around.startsWith(`Linux ${first} `) && !VERSION.test(first)) return "host name";
   if (workFolders(first, second)) return "temporary path";
   const plain =

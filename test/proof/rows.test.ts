@@ -68,6 +68,15 @@ test("measured rows in another order, with columns of another width, are numbers
   expect(causeOf(widths("9.1"), widths("112.345"))).toBe("number");
 });
 
+test("seconds in rows in another order are numbers", () => {
+  const row = (name: string, took: string) => `./spec/a_spec.rb[1:${name}] | passed | ${took.padEnd(15)} |`;
+  const [first, second] = [
+    [row("a", "0.01 seconds"), row("b", "0.00432 seconds")],
+    [row("b", "0.005 seconds"), row("a", "0.00123 seconds")],
+  ];
+  expect(causeOf(file(first), file(second))).toBe("number");
+});
+
 test("a number in its place is judged by itself", () => {
   expect(causeOf("a = 1\ntoken 0.3359224100588697\n", "a = 1\ntoken 0.621409195436289\n")).toBe("random value");
 });
@@ -90,6 +99,13 @@ test.each<[GeneralCause, (id: string) => string]>([
   ["time", (id) => ` ${id} lib/x (heads/main)\n`],
   ["time", (id) => `version = v1.4-12-g${id.slice(0, 7)}-dirty\n`],
   ["time", (id) => `__version__ = "1.4.1.dev3+g${id.slice(0, 9)}"\n`],
+  ["time", (id) => `build\tvcs.revision=${id}\nbuild\tvcs.time=2026-11-24T09:1${id === other ? 1 : 2}:00Z\n`],
+  ["time", (id) => `lib v0.0.0-2026112409${id === other ? 1 : 2}000-${id.slice(0, 12)}\n`],
+  [
+    "time",
+    (id) =>
+      `${"0".repeat(40)} ${id} B <b@example.org> 179551${id === other ? 1440 : 1530} +0000\tcommit (initial): x\n`,
+  ],
   ["random value", (id) => `id = ${id}\n`],
   ["random value", (id) => `commit ${id}\nsecret = ${Buffer.from(id).reverse().toString()}\n`],
 ])("%s: the id of a commit", (cause, write) => {

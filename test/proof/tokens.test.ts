@@ -1,5 +1,6 @@
 /** Words that are packed are judged by what they hold, and what was signed by what stands before its signature. */
 import { createHmac } from "node:crypto";
+import { deflateRawSync } from "node:zlib";
 import { expect, test } from "@jest/globals";
 import { look } from "../../src/proof/readers.ts";
 
@@ -22,8 +23,18 @@ test.each<[string, string, (at: number, build: number) => string]>([
     (at, build) => jwt({ iat: at, jti: ["9f86d081884c7d65", "60303ae22b998861"][build] }),
   ],
   ["a count", "number", (_at, build) => packed({ pid: [123, 456][build], port: 80 })],
-  ["a cookie of Rails", "time", (at) => signed(rails(new Date((at + 86_400) * 1000).toISOString()), "--")],
+  [
+    "a cookie of Rails",
+    "time",
+    (at) => `${rails(new Date((at + 86_400) * 1000).toISOString())}--${String(at).repeat(4)}`,
+  ],
   ["Django", "time", (_at, build) => signed(`admin:${["1vNbrq", "1vNbtJ"][build]}`, ":")],
+  [
+    "SAML in an address",
+    "time",
+    (at) =>
+      `SAMLRequest=${encodeURIComponent(deflateRawSync(`<AuthnRequest ID="_1" IssueInstant="${new Date(at * 1000).toISOString()}" Version="2.0" Destination="https://idp.example.org/sso"/>`).toString("base64"))}`,
+  ],
   ["a Secret of Kubernetes", "time", (at) => Buffer.from(jwt({ iat: at, exp: at + 31_536_000 })).toString("base64")],
 ])("%s is judged by what it holds", (_what, cause, write) => {
   const text = (build: number) => Buffer.from(`kind: a\ntoken: ${write(began[build] ?? 0, build)}\n`);
