@@ -1,7 +1,7 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   buildBaseStep
-} from "./chunk-XIDBVKVW.js";
+} from "./chunk-Z4IEAIPL.js";
 import "./chunk-U6IYQVKT.js";
 import {
   runAction

@@ -1,10 +1,10 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   verifyStep
-} from "./chunk-5N5AJCV2.js";
+} from "./chunk-5ANW2CVN.js";
 import "./chunk-ULJKBGMP.js";
-import "./chunk-UHOQNBCV.js";
-import "./chunk-53RNRMFF.js";
+import "./chunk-XS4L2D7M.js";
+import "./chunk-HT4PBRUE.js";
 import "./chunk-UJSYAH27.js";
 import "./chunk-X6AOXW5E.js";
 import "./chunk-U6IYQVKT.js";
