@@ -108,6 +108,21 @@ export function repacked(source: string): Edits {
   return { run: `printf '%s\\n' {paths} | xargs -I% sh -c '${script}' %` };
 }
 
+/** Of a package that equivs, fpm or checkinstall made, the day in its changelog, the sums of its files, and all times. Source:
+ *  dpkg-deb(1), deb-changelog(5). */
+const DEBIAN_AGAIN = [
+  'd=$(mktemp -d) && dpkg-deb -R "$file" $d/p && cd $d/p && for log in $(find usr/share/doc -name "changelog*.gz" 2> /dev/null); do',
+  'gzip -dc $log | sed -E "s/^( -- .*>  ).*/\\1Wed, 01 Jan 2020 00:00:00 +0000/" | gzip -9n > $d/log && cat $d/log > $log; done;',
+  'find * -type f ! -path "DEBIAN/*" | LC_ALL=C sort | xargs -r -d "\\n" md5sum > DEBIAN/md5sums && find . -exec touch -h -d @0 {} + &&',
+  'cd / && SOURCE_DATE_EPOCH=0 dpkg-deb --root-owner-group -b $d/p "$file" > /dev/null && rm -rf $d',
+].join(" ");
+
+/** dpkg's own tools take the date from the environment; others have a clock of their own. */
+export function debianPackages(source: string): Edits {
+  const dated = /\b(?:dpkg-(?:deb|buildpackage)|debuild|gbp|sbuild|pdebuild|debian\/rules|nfpm)\b/.test(source);
+  return dated ? {} : { run: `for file in {paths}; do (${DEBIAN_AGAIN}); done` };
+}
+
 /** Does tar pack here? */
 const PACKING = /^\S+\s+-?[A-Za-z]*[cru]|\s-[A-Za-z]*[cru]|\s--(?:create|append|update)\b/;
 

@@ -147,3 +147,9 @@ test("a change of one command is no answer to what another one wrote", () => {
   expect(fix("RUN date -Iseconds > /srv/a && date -Iseconds > /srv/b")).not.toHaveProperty("run");
   expect(fix("RUN now=$(date -Iseconds) && /srv/tool $now")).not.toHaveProperty("run");
 });
+
+test("a Debian package of a tool with a clock of its own is packed again, and dpkg's own takes the date", () => {
+  const run = (source: string) => rewritten(["format/debian-package"], `RUN ${source}`).run;
+  expect(run("equivs-build /opt/a")).toMatch(/^for file in \{paths\}; do \(.* dpkg-deb --root-owner-group -b /);
+  expect(run("dpkg-deb -b a a.deb")).toBeUndefined();
+});
