@@ -208,6 +208,11 @@ function inBroughtFiles(
   // A name without its clock is no name for what was measured: that needs an edit of its own.
   const measured = command.startsWith("rm ") && rule === BY_CAUSE.time.rule && shows.includes("number");
   if (measured && sided(paths) && broughtEdits(text, run, [BY_CAUSE.number.rule]).length === 0) return undefined;
+  // And where a folder or the host is shown as well, which nothing in the files is to blame for, the clock alone is one half.
+  const places = [rule, ...shows.flatMap(ruleOf)].filter((each) =>
+    /^general\/(?:temporary-path|host-name)$/.test(each),
+  );
+  if (command !== "" && places.some((each) => broughtEdits(text, run, [each]).length === 0)) return undefined;
   return found.length > 0 ? found : undefined;
 }
 

@@ -119,6 +119,12 @@ function cut(rule: string, fix: Fix, source: string, touched: readonly Touched[]
     (Object.keys(edits).length > 0 && rule.endsWith("/sqlite") && /\bDEFAULT\b|\bTRIGGER\b/i.test(source));
   const behind = guessed || isRemoval(edits) ? anew(source, shellNames(touched), evidences) : undefined;
   if (behind !== undefined) return { ...edits, run: behind };
+  // With the order of hashes no clock is stilled.
+  const ordered =
+    Object.keys(edits).join() === "env" &&
+    touched.some(({ evidence }) => evidence?.seen.at(-1)?.includes(", but for times"));
+  const sorted = ordered ? byKind(rule, source, touched) : undefined;
+  if (sorted !== undefined && typeof sorted !== "string") return { ...edits, ...sorted };
   const missing = missedBy(source, edits);
   const missed = edits.run === undefined ? touched.filter(({ difference: { path } }) => missing(path)) : [];
   const also = missed.length > 0 ? inPlace(source, missed) : undefined;
@@ -263,8 +269,9 @@ function commandsOf(
       source,
       touched.map(({ difference }) => difference.path),
     );
-  // The names of Perl's temporary files are of other dice than the order of its hashes.
-  if (alone && rule === "general/temporary-path" && "PERL_HASH_SEED" in env) return {};
+  const ofHashes = Object.keys(env).every((name) => /^(?:PYTHONHASHSEED|PERL_HASH_SEED|PERL_PERTURB_KEYS)$/.test(name));
+  // The names of temporary files are of other dice than the order of hashes.
+  if (alone && rule === "general/temporary-path" && ofHashes) return {};
   // Of their dice a variable stills those of hashes alone: of Python numbers of many digits, of Perl what walks one.
   const hashes =
     /\bhash\(/.test(source) ||
@@ -272,7 +279,6 @@ function commandsOf(
     touched.every(
       ({ evidence }) => /-?\b\d{16,19}\b/.test(evidence?.first ?? "") && !/[0-9a-f]{20}/.test(evidence?.first ?? ""),
     );
-  const ofHashes = Object.keys(env).every((name) => /^(?:PYTHONHASHSEED|PERL_HASH_SEED|PERL_PERTURB_KEYS)$/.test(name));
   if (alone && /^general\/(?:random|number)$/.test(rule) && !hashes && ofHashes) return {};
   return edits;
 }

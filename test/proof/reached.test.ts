@@ -45,6 +45,8 @@ test("the order of hashes is no whole answer to what is drawn", () => {
   ] satisfies Touched[];
   const fix = { text: "", run: "true" };
   expect(tailored("general/random", fix, "RUN perl /srv/user > /etc/users.txt", touched)).not.toHaveProperty("env");
+  const folder = tailored("general/temporary-path", fix, "RUN python3 /srv/user > /etc/users.txt", touched);
+  expect(folder).not.toHaveProperty("env");
   const walked = "RUN perl -e 'print md5_hex(join q(), keys %a)' > /etc/users.txt";
   expect(tailored("general/random", fix, walked, touched)).toHaveProperty("env");
 });
@@ -119,6 +121,13 @@ describe("what a brought program packs", () => {
     expect(measured).toContain("rm -rf /srv/t-[0-9]*.json");
   });
 
+  test("nor is it one to a folder beside it", () => {
+    const ruby = ["a.rb", "Dir.mktmpdir { |d| f(d, Time.now) }", "ruby /srv/a.rb"];
+    const seen = path("/srv/a.ini", "temporary path, time in text");
+    expect(mended(ruby, [seen], ["temporary path", "time"], "general/temporary-path")).toContain("Time.now");
+    expect(mended(ruby, [seen], ["time"])).toContain("SOURCE_DATE_EPOCH");
+  });
+
   test("an egg takes no date, a wheel does", () => {
     const run = (source: string) => rewritten(["python/archive"], `RUN ${source}`).run;
     expect(run("python setup.py -q bdist_egg && rm -rf build")).toContain("perl -0777");
@@ -152,4 +161,24 @@ test("a Debian package of a tool with a clock of its own is packed again, and dp
   const run = (source: string) => rewritten(["format/debian-package"], `RUN ${source}`).run;
   expect(run("equivs-build /opt/a")).toMatch(/^for file in \{paths\}; do \(.* dpkg-deb --root-owner-group -b /);
   expect(run("dpkg-deb -b a a.deb")).toBeUndefined();
+});
+
+test("lines in another order that hold times are not sorted by a variable alone", () => {
+  const touched: Touched = {
+    difference: { path: "srv/a", kinds: ["content"], values: {}, directory: false },
+    kinds: ["content"],
+    evidence: {
+      ...{
+        cause: "order",
+        seen: ["the same lines, but for times, in another order"],
+        where: "",
+        first: "",
+        second: "",
+      },
+      times: ["2026-11-30T20:00:01Z"],
+    },
+  };
+  const fix = tailored("general/order", { env: {} }, "RUN perl /opt/a.pl > /srv/a", [touched]);
+  expect(fix).toHaveProperty("env.PERL_HASH_SEED");
+  expect(fix).toHaveProperty("run", expect.stringMatching(/^sed -i .* sort -o /));
 });
