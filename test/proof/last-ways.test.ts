@@ -180,7 +180,7 @@ test.each([
 test("what a fix was not enough for is left out when that is asked for, where nothing needs it", () => {
   const leaveOut = (lines: string[], ...causes: ReportedCause[]) =>
     patched(lines.join("\n"), causes, { leaveOut: true }).text.split("\n");
-  const run = ["FROM x", "ARG SOURCE_DATE_EPOCH", "RUN equivs-build shop"];
+  const run = ["FROM x", "ARG SOURCE_DATE_EPOCH", "RUN debuild shop"];
   const built = cause("format/debian-package", 3, ["/opt/shop_1_all.deb"]);
   expect(patched(run.join("\n"), [built]).left[0]?.because).toContain("fix with leave-out");
   expect(leaveOut(run, built)).toEqual([...run.slice(0, 2), `${run[2]} \\`, " && rm -rf /opt/shop_1_all.deb"]);
