@@ -10,6 +10,15 @@ export function draws(lines: readonly string[]): boolean {
   return lines.some((line) => UNSEEDED.test(line) && !/^\s*(?:#|\/\/|--)/.test(line));
 }
 
+/** Clocks that only measure, by which no day is told. */
+const STOPWATCH =
+  /\bnanoTime\(|\bInstant::now\(|\btime\.(?:Since|Until)\(|\bperf_counter(?:_ns)?\(|\bmonotonic(?:_ns)?\(|\bperformance\.now\(|\bhrtime\b|\bCLOCK_(?:MONOTONIC|PROCESS)\w*|\b(?:steady|high_resolution)_clock::now\(/;
+
+/** Do the lines still measure how long something took? */
+export function measures(lines: readonly string[]): boolean {
+  return lines.some((line) => STOPWATCH.test(line) && !/^\s*(?:#|\/\/|--)/.test(line));
+}
+
 /** The file that a command writes to, as its name alone. */
 function target(command: string): string | undefined {
   const path = />>?\s*["']?([^\s;&|<>"'$]+)/.exec(command.replaceAll(/\d?>&\d|\d?>\s*\/dev\/null/g, ""))?.[1];

@@ -3,6 +3,7 @@ import { dockerfileLines, type Instruction } from "../image/dockerfile-lines.ts"
 import { broughtEdits, type LineEdit } from "./brought.ts";
 import { empties } from "./emptied.ts";
 import { broughtFiles, neededBy, neededFiles, stageAbove, type Need } from "./copied.ts";
+import { measures } from "./halves.ts";
 import { besideFiles } from "./packed-beside.ts";
 import { inOtherStage, leftOut, strayed, TAKEN, type Copied } from "./other-stage.ts";
 import { editsOf, fixText, type Edits } from "./remedy.ts";
@@ -213,7 +214,19 @@ function inBroughtFiles(
     /^general\/(?:temporary-path|host-name)$/.test(each),
   );
   if (command !== "" && places.some((each) => broughtEdits(text, run, [each]).length === 0)) return undefined;
-  return found.length > 0 ? found : undefined;
+  // So it is where more than times differs in a text, and the program has a stopwatch.
+  const spent =
+    command !== "" &&
+    rule === BY_CAUSE.time.rule &&
+    paths.some(({ seen, times }) => seen === "a time in text" && times === undefined);
+  return found.length === 0 || (spent && measures(asEdited(text, found))) ? undefined : found;
+}
+
+/** The files in which something is written anew, as they are then. */
+function asEdited(text: string, edits: readonly LineEdit[]): string[] {
+  const anew = new Map(edits.map(({ line, to }) => [line, to]));
+  const lines = text.split(/\r?\n/).map((line, at) => anew.get(at + 1) ?? line);
+  return [...new Set(edits.map(({ copy }) => copy))].flatMap(({ line, end }) => lines.slice(line, end));
 }
 
 /** Has each another name in each build? */

@@ -121,6 +121,13 @@ describe("what a brought program packs", () => {
     expect(measured).toContain("rm -rf /srv/t-[0-9]*.json");
   });
 
+  test("nor is one in the text to what took its time", () => {
+    const java = ["A.java", "f(Instant.now(), System.nanoTime() - t);", "java /srv/A.java"];
+    const timed = path("/srv/b.txt", "a time in text");
+    expect(mended(java, [timed], ["time"])).toMatch(/^RUN java [^]* rm -rf \/srv\/b\.txt$/m);
+    expect(mended(java, [{ ...timed, times: [timed.first] }], ["time"])).toContain("ofEpochSecond");
+  });
+
   test("nor is it one to a folder beside it", () => {
     const ruby = ["a.rb", "Dir.mktmpdir { |d| f(d, Time.now) }", "ruby /srv/a.rb"];
     const seen = path("/srv/a.ini", "temporary path, time in text");
