@@ -1,10 +1,10 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   verifyStep
-} from "./chunk-5ANW2CVN.js";
+} from "./chunk-BJWS4DFG.js";
 import "./chunk-ULJKBGMP.js";
-import "./chunk-XS4L2D7M.js";
-import "./chunk-HT4PBRUE.js";
+import "./chunk-IDM5WBQF.js";
+import "./chunk-PFCIR2TY.js";
 import "./chunk-UJSYAH27.js";
 import "./chunk-X6AOXW5E.js";
 import "./chunk-U6IYQVKT.js";
