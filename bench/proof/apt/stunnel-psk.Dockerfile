@@ -1,4 +1,5 @@
 # rule: general/random, system/key
+# also: system/machine-id
 # path: /etc/stunnel/psk.txt
 FROM base
 RUN apt-get update \

@@ -1,4 +1,4 @@
-# rule: general/random, system/key
+# rule: general/random, system/key, framework/secret
 # path: /etc/wireguard/wg0.conf
 FROM base
 WORKDIR /usr/src/wgkey
