@@ -13,6 +13,6 @@ test.each(readCases().map((one) => [one.name, one] as const))(
   (_name, one) => {
     const named = [...one.rules, ...one.also];
     expect(named.filter((rule) => !known.has(rule) && !rule.startsWith("image/"))).toEqual([]);
-    expect(one.text.split("\n")[one.line - 1]).toMatch(/^(?:RUN|COPY|ADD|WORKDIR|ENV|LABEL|ARG)\b/);
+    expect(one.text.split("\n")[one.line - 1]).toMatch(/^(?:RUN|COPY|ADD|WORKDIR|ENV|LABEL|ARG|ONBUILD)\b/);
   },
 );
