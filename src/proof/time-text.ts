@@ -24,6 +24,8 @@ const TIMES = new RegExp(
     `(?<![\\w.,])[0-5]?\\d(?:[, ]\\s?[0-5]?\\d){2}[, ]\\s?[0-3]?\\d[, ]\\s?1?\\d[, ]\\s?1\\d\\d[, ]\\s?[0-6][, ]\\s?[1-3]?\\d?\\d[, ]\\s?[01](?![\\w.,])`,
     // Parts by their names, smallest or largest first.
     `(?<=\\bseconds["']?\\s?(?:=>|[:=])\\s?)\\d{1,2}(?=\\W{1,12}minutes\\b)|(?<=\\bminutes["']?\\s?(?:=>|[:=])\\s?)\\d{1,2}(?=\\W{1,12}(?:hours|seconds)\\b)|(?<=\\bhours["']?\\s?(?:=>|[:=])\\s?)\\d{1,2}(?=\\W{1,12}(?:mday|minutes)\\b)`,
+    // TensorBoard names a run so: Nov30_22-19-43.
+    `(?<![A-Za-z])${MONTH}[0-3]\\d[_-][0-2]\\d[-_.:]?[0-5]\\d[-_.:]?[0-5]\\d(?!\\d)`,
     // In any language; oracles and armies write the month in capitals.
     `(?<!\\d)\\d{1,2}(?:er|\\.)? (?:de )?[A-Za-z\u00c0-\u024f\u0400-\u04ff]{3,12}\\.? (?:del? )?20\\d\\d(?!\\d)(?:,? ${CLOCK}${ZONE})?`,
     `(?<!\\w)[0-3]?\\d-${MONTH}-\\d\\d(?!\\d)(?:[ :]${CLOCK}${ZONE})?`,
@@ -56,9 +58,10 @@ const TIMES = new RegExp(
   ].join("|"),
   "g",
 );
-/** PHP's microtime writes the fraction in front of the seconds; sources and people part the digits, and Erlang's now does. */
+/** PHP's microtime writes the fraction in front of the seconds; what looks like a fraction itself is none, and the part of a name
+ *  (`shop.so.1.1796076863`) is; sources and people part the digits, and Erlang's now does. */
 const EPOCH =
-  /(?<![\d.])(?:0\.\d{6,8} )?[12]\d{9}(?:(?:\.\d+)|\d{3}|\d{6}|\d{9})?(?!\d)|(?<![\d.,_])[12](?:(?:_\d{3}){3,4}|(?:,\d{3}){3,4})(?![\d,_])|(?<=[{[(])[12]\d{3},\s?\d{6},\s?\d{1,6}(?=[}\])])/g;
+  /(?:(?<![\d.])0\.\d{6,8} )?(?<!\d|(?<![\w.])\d+\.)[12]\d{9}(?:(?:\.\d+)|\d{3}|\d{6}|\d{9})?(?!\d)|(?<![\d.,_])[12](?:(?:_\d{3}){3,4}|(?:,\d{3}){3,4})(?![\d,_])|(?<=[{[(])[12]\d{3},\s?\d{6},\s?\d{1,6}(?=[}\])])/g;
 const LARGER = "(?:days?|hours?|hrs?|minutes?|mins?|[dhm])";
 const UNIT = "(?:ns|[uµμ]s|m?s|m?secs?|(?:nano|micro|milli)?seconds?|mins?(?! ?\\d)|minutes?|hrs?|hours?)";
 /** With its units, which move with the number: `58.2s`, `812 ms`, `1 minute 2 seconds`, `1h58m4s`. */
