@@ -1,7 +1,7 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   buildAppBaseStep
-} from "./chunk-DEQV4DBD.js";
+} from "./chunk-VNCHBIHA.js";
 import "./chunk-U6IYQVKT.js";
 import {
   runAction

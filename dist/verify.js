@@ -1,10 +1,10 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   verifyStep
-} from "./chunk-BJWS4DFG.js";
+} from "./chunk-V76BCIIH.js";
 import "./chunk-ULJKBGMP.js";
-import "./chunk-IDM5WBQF.js";
-import "./chunk-PFCIR2TY.js";
+import "./chunk-VQSTQLHJ.js";
+import "./chunk-5DCM3HDX.js";
 import "./chunk-UJSYAH27.js";
 import "./chunk-X6AOXW5E.js";
 import "./chunk-U6IYQVKT.js";
