@@ -3,6 +3,7 @@
 
 import { posix } from "node:path";
 import { trimmed } from "./dockerignore.ts";
+import { filled } from "./variables.ts";
 
 export interface Instruction {
   /** In capitals. */
@@ -182,4 +183,18 @@ export function workingFolder(instructions: readonly Instruction[]): string {
   return instructions
     .filter(({ keyword }) => keyword === "WORKDIR")
     .reduce((folder, { rest }) => posix.resolve(folder, rest.trim()), "/");
+}
+
+/** The defaults of the arguments above the first FROM, by which a FROM may name its image; one may name those above it. */
+export function globalDefaults(text: string): Record<string, string> {
+  const values: Record<string, string> = {};
+  for (const { keyword, rest } of dockerfileLines(text).instructions) {
+    if (keyword === "FROM") break;
+    if (keyword !== "ARG") continue;
+    for (const word of wordsOf({ rest }).words) {
+      const [, name = "", value] = /^([^=]+)=(.*)$/s.exec(word) ?? [];
+      if (value !== undefined) values[name] = filled(value, values);
+    }
+  }
+  return values;
 }

@@ -1,7 +1,14 @@
 /** Where a file that COPY --from took out of another stage of the same Dockerfile was made there, as far as its text says. */
 import { posix } from "node:path";
 import { matches } from "./rule.ts";
-import { dockerfileLines, wordsOf, workingFolder, type Instruction } from "../image/dockerfile-lines.ts";
+import {
+  dockerfileLines,
+  globalDefaults,
+  wordsOf,
+  workingFolder,
+  type Instruction,
+} from "../image/dockerfile-lines.ts";
+import { filled } from "../image/variables.ts";
 
 /** The instruction of another stage that made what was copied. */
 export interface MadeIn {
@@ -66,12 +73,13 @@ export function runsBehind(dockerfile: string, line: number): number[] {
 
 function stagesOf(dockerfile: string): FileStage[] {
   const stages: FileStage[] = [];
+  const values = globalDefaults(dockerfile);
   for (const instruction of dockerfileLines(dockerfile).instructions) {
     const { words } = wordsOf(instruction);
     if (instruction.keyword === "FROM")
       stages.push({
         name: (words[1]?.toUpperCase() === "AS" ? words[2] : undefined)?.toLowerCase() ?? String(stages.length),
-        from: words[0]?.toLowerCase() ?? "",
+        from: filled(words[0] ?? "", values).toLowerCase(),
         instructions: [],
       });
     else stages.at(-1)?.instructions.push(instruction);

@@ -1,5 +1,7 @@
 /** Which instruction of a Dockerfile made a layer: the image's history, laid beside the file from the end. */
 import { DockerfileParser, type Instruction } from "dockerfile-ast";
+import { globalDefaults } from "../image/dockerfile-lines.ts";
+import { filled } from "../image/variables.ts";
 import type { ImageConfig } from "../registry.ts";
 
 /** The instruction behind a layer. */
@@ -31,7 +33,20 @@ export function layerSteps(
   dockerfile: string | undefined,
   target?: string,
 ): LayerStep[] {
-  const written = dockerfile === undefined ? [] : stageInstructions(dockerfile, target);
+  const chains = dockerfile === undefined ? [] : stageChains(dockerfile, target);
+  const [best = new Map<number, Written>()] = chains
+    .map((written) => beside(history, written))
+    .toSorted((one, other) => alike(history, other) - alike(history, one));
+  return history.flatMap((entry, index) => {
+    if (entry.empty_layer) return [];
+    const found = best.get(index);
+    if (found) return [{ instruction: found.text, line: found.line, source: found.source }];
+    return [{ instruction: told(entry.created_by ?? "").text || "unknown" }];
+  });
+}
+
+/** The instructions by the places of the history's lines that they left. */
+function beside(history: NonNullable<ImageConfig["history"]>, written: readonly Written[]): Map<number, Written> {
   const lines = new Map<number, Written>();
   let at = written.length - 1;
   for (let index = history.length - 1; index >= 0 && at >= 0; index -= 1) {
@@ -42,18 +57,23 @@ export function layerSteps(
     if (instruction) lines.set(index, instruction);
     at = found - 1;
   }
-  return history.flatMap((entry, index) => {
-    if (entry.empty_layer) return [];
-    const found = lines.get(index);
-    if (found) return [{ instruction: found.text, line: found.line, source: found.source }];
-    return [{ instruction: told(entry.created_by ?? "").text || "unknown" }];
-  });
+  return lines;
 }
 
-/** The instructions that leave a line in the history, of the stage that was built and of the stages it stands on. */
-function stageInstructions(text: string, target: string | undefined): Written[] {
+/** How many of the instructions have the words of their line in the history. */
+function alike(history: NonNullable<ImageConfig["history"]>, lines: ReadonlyMap<number, Written>): number {
+  return [...lines].filter(([index, instruction]) => {
+    const { keyword, text } = told(history[index]?.created_by ?? "");
+    return search([instruction], 0, keyword, text) !== undefined;
+  }).length;
+}
+
+/** The instructions that leave a line in the history, of the stage that was built and of the stages it stands on: as the defaults of
+ *  arguments choose them, and then as another value of an argument in a FROM may have. */
+function stageChains(text: string, target: string | undefined): Written[][] {
   const parsed = DockerfileParser.parse(text);
   const source = text.split(/\r?\n/);
+  const values = globalDefaults(text);
   const stages: { name: string; from: string; instructions: Written[] }[] = [];
   for (const instruction of parsed.getInstructions()) {
     const keyword = instruction.getKeyword().toUpperCase();
@@ -61,26 +81,59 @@ function stageInstructions(text: string, target: string | undefined): Written[] 
       const from = parsed.getFROMs()[stages.length];
       stages.push({
         name: from?.getBuildStage()?.toLowerCase() ?? "",
-        from: from?.getImage()?.toLowerCase() ?? "",
+        from: from?.getImage() ?? "",
         instructions: [],
       });
     } else stages.at(-1)?.instructions.push(writtenAs(instruction, keyword, source));
   }
-  const chain: Written[][] = [];
   const wanted = target?.toLowerCase();
-  let index =
+  const chainsTo = (index: number): Written[][] => {
+    const stage = stages[index];
+    if (!stage) return [[]];
+    const named = stages.slice(0, index).flatMap(({ name }, at) => (name === "" ? [] : [{ name, at }]));
+    const below = named.findLast(({ name }) => name === filled(stage.from, values).toLowerCase());
+    const like = stage.from.includes("$") ? new RegExp(`^${alternatives(stage.from.toLowerCase())}$`) : undefined;
+    const others = named.filter(({ name, at }) => at !== below?.at && like?.test(name));
+    const parents = [...(below ? [below] : []), ...others].slice(0, MOST_PARENTS);
+    if (below === undefined) parents.unshift({ name: "", at: -1 });
+    return parents.flatMap(({ at }) =>
+      chainsTo(at).map((chain) => [...chain, ...triggersOf(stages[at]?.instructions ?? []), ...stage.instructions]),
+    );
+  };
+  return chainsTo(
     wanted === undefined
       ? stages.length - 1
-      : stages.findIndex((stage, at) => stage.name === wanted || String(at) === wanted);
-  while (index >= 0) {
-    const stage = stages[index];
-    if (!stage) break;
-    chain.unshift(stage.instructions);
-    const below = stages.slice(0, index).findLastIndex(({ name }) => name !== "" && name === stage.from);
-    index = below;
-  }
-  return chain.flat();
+      : stages.findIndex((stage, at) => stage.name === wanted || String(at) === wanted),
+  );
 }
+
+/** Stages that may be meant by one FROM, at most. */
+const MOST_PARENTS = 4;
+
+/** A pattern for the names that a text with variables may have. */
+function alternatives(text: string): string {
+  return text
+    .split(/\$\{[^{}]*\}|\$\w+/)
+    .map((each) => each.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&"))
+    .join(".*");
+}
+
+/** What a stage triggers in the one that stands on it. */
+function triggersOf(instructions: readonly Written[]): Written[] {
+  return instructions
+    .filter(({ keyword }) => keyword === "ONBUILD")
+    .map((each) => {
+      const text = each.text.replace(TRIGGER, "");
+      return {
+        ...each,
+        text,
+        keyword: /^[A-Z]+/i.exec(text)?.[0].toUpperCase() ?? "",
+        source: each.source.replace(TRIGGER, ""),
+      };
+    });
+}
+
+const TRIGGER = /^\s*ONBUILD\s+/i;
 
 function writtenAs(instruction: Instruction, keyword: string, source: readonly string[]): Written {
   const { start, end } = instruction.getRange();

@@ -75,3 +75,33 @@ test("without a Dockerfile the history speaks for itself", () => {
     ),
   ).toEqual([{ instruction: "RUN a" }, { instruction: "COPY x y" }]);
 });
+
+test("a FROM that names its stage by an argument stands on the one of the default, or on that of which the history tells", () => {
+  const text = `ARG VARIANT=release
+FROM base AS build-debug
+RUN of debug
+FROM base AS build-release
+RUN of release
+FROM build-\${VARIANT:-debug}
+RUN last
+`;
+  const history = (own: string) => [
+    { created_by: "RUN /bin/sh -c of the parent # buildkit" },
+    { created_by: `RUN /bin/sh -c ${own} # buildkit` },
+    { created_by: "RUN /bin/sh -c last # buildkit" },
+  ];
+  expect(lines(history("of release"), text)).toEqual(["- RUN of the parent", "5 RUN of release", "7 RUN last"]);
+  expect(lines(history("of debug"), text)).toEqual(["- RUN of the parent", "3 RUN of debug", "7 RUN last"]);
+});
+
+test("what a stage triggers is of the line that says so, in the stage that stands on it alone", () => {
+  const text =
+    "FROM base AS template\nWORKDIR /app\nONBUILD RUN date > /a\nFROM template AS next\nRUN next\nFROM next\n";
+  const history = [
+    { created_by: "WORKDIR /app" },
+    { created_by: "ONBUILD RUN date > /a", empty_layer: true },
+    { created_by: "RUN /bin/sh -c date > /a # buildkit" },
+    { created_by: "RUN /bin/sh -c next # buildkit" },
+  ];
+  expect(lines(history, text)).toEqual(["2 WORKDIR /app", "3 RUN date > /a", "5 RUN next"]);
+});
