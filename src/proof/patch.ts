@@ -2,6 +2,7 @@
 import { dockerfileLines, type Instruction } from "../image/dockerfile-lines.ts";
 import { broughtEdits, type LineEdit } from "./brought.ts";
 import { empties } from "./emptied.ts";
+import { asRuns, asTriggers } from "./triggers.ts";
 import { broughtFiles, neededBy, neededFiles, stageAbove, type Need } from "./copied.ts";
 import { measures } from "./halves.ts";
 import { besideFiles } from "./packed-beside.ts";
@@ -34,7 +35,16 @@ interface Change {
 /** The Dockerfile with every fix that can be written; applied twice it changes nothing more. Only fixes of this program's own
  *  rules are written: a report is input, and its commands are not. With `leaveOut` each file that differs is left out, where nothing
  *  needs it, in place of what its rule would do. */
-export function patched(text: string, reported: readonly ReportedCause[], { leaveOut = false } = {}): Patched {
+export function patched(
+  text: string,
+  reported: readonly ReportedCause[],
+  options: { leaveOut?: boolean } = {},
+): Patched {
+  const done = patchedRuns(asRuns(text), reported, options);
+  return { ...done, text: asTriggers(done.text) };
+}
+
+function patchedRuns(text: string, reported: readonly ReportedCause[], { leaveOut = false }): Patched {
   const copied = new Map<ReportedCause, Copied>();
   const causes = reported.map((cause) => {
     const there = inOtherStage(text, cause);
