@@ -126,6 +126,9 @@ function wordsIn(
   return { words, zeros: zeros.join("") };
 }
 
+/** A word around it, or a row of signs as what divides the parts of a message has. */
+const NAMED = /[A-Za-z]{2}|([-=_])\1{3}/;
+
 /** Something around it says what it is, and a command can bear that. A report is input. */
 export function isNamed({ before, length, after = "" }: Drawn): boolean {
   const most = Math.max(...BEFORE);
@@ -133,7 +136,7 @@ export function isNamed({ before, length, after = "" }: Drawn): boolean {
     before.length <= most &&
     after.length <= BEHIND &&
     length < 1e4 &&
-    /[A-Za-z]{2}/.test(`${before} ${after}`) &&
+    NAMED.test(`${before} ${after}`) &&
     /^[\t\x20-\x7e]*\n?$/.test(before + after)
   );
 }

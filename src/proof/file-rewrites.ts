@@ -42,7 +42,8 @@ const PIECES: Readonly<Record<string, readonly Piece[]>> = {
       to: `(&timestamppb.Timestamp{Seconds: ${FIXED_SECONDS}})`,
     },
     { rules: RANDOM, pattern: /\buuid\.New\(\)/g, to: `uuid.MustParse("${FIXED_ID}")` },
-    { rules: RANDOM, pattern: /\buuid\.NewString\(\)/g, to: `"${FIXED_ID}"` },
+    // An import that nothing needs is an error.
+    { rules: RANDOM, pattern: /\buuid\.NewString\(\)/g, to: `uuid.MustParse("${FIXED_ID}").String()` },
     // Dice are mostly seeded with the clock.
     {
       rules: DICE,

@@ -109,6 +109,11 @@ function differing(first: string, second: string) {
   // What is random has parts that are equal by chance.
   while (head > 0 && /[A-Za-z0-9]/.test(first[head - 1] ?? "")) head -= 1;
   while (tail > 0 && /[A-Za-z0-9]/.test(first.at(-tail) ?? "")) tail -= 1;
+  // A number behind a word: `upload12719237842.csv`.
+  const [word, other] = [first, second].map(
+    (name) => /^([A-Za-z]{3,})\d+$/.exec(name.slice(head, name.length - tail))?.[1],
+  );
+  if (word !== undefined && word === other) head += word.length;
   // Of a time the day is another one tomorrow.
   for (const time of timesOf(first)) {
     const from = first.indexOf(time);

@@ -272,12 +272,14 @@ function commandsOf(
   const ofHashes = Object.keys(env).every((name) => /^(?:PYTHONHASHSEED|PERL_HASH_SEED|PERL_PERTURB_KEYS)$/.test(name));
   // The names of temporary files are of other dice than the order of hashes.
   if (alone && rule === "general/temporary-path" && ofHashes) return {};
-  // Of their dice a variable stills those of hashes alone: of Python numbers of many digits, of Perl what walks one.
+  // Of their dice a variable stills those of hashes alone: of Python numbers of many digits (but for those
+  // that divide the parts of a message), of Perl what walks one.
   const hashes =
     /\bhash\(/.test(source) ||
     ("PERL_HASH_SEED" in env && /\b(?:keys|values|each)\b|(?<![\w%])%[A-Za-z$]/.test(source)) ||
     touched.every(
-      ({ evidence }) => /-?\b\d{16,19}\b/.test(evidence?.first ?? "") && !/[0-9a-f]{20}/.test(evidence?.first ?? ""),
+      ({ evidence }) =>
+        /(?<!==)\b\d{16,19}\b/.test(evidence?.first ?? "") && !/[0-9a-f]{20}/.test(evidence?.first ?? ""),
     );
   if (alone && /^general\/(?:random|number)$/.test(rule) && !hashes && ofHashes) return {};
   return edits;

@@ -260,6 +260,11 @@ describe("a program that the build only runs has its dice and its clock written 
   });
 });
 
+test("an import that what is written anew needs no more were an error to Go", () => {
+  const lines = ["FROM x", "COPY <<'END' main.go", "f(uuid.NewString())", "END", "RUN go run ."];
+  expect(patched(lines.join("\n"), [{ ...cause(5), rule: "general/random" }]).text).toContain("f(uuid.");
+});
+
 test("the code goes before the bytes that it writes", () => {
   const lines = ["FROM x", "COPY <<'END' main.go", "f(timestamppb.Now())", "END", "RUN go run . && rm main.go"];
   const stamps = [{ before: "6d70", value: "089fe3b5d806", after: "" }];

@@ -11,11 +11,16 @@ import { tailored } from "../../src/proof/tailor.ts";
 const moment = { now: Date.parse("2026-11-24T10:00:00Z") / 1000 };
 
 /** What a fix for two builds of a text makes of another one. */
-function fixed(rule: string, [one, other]: readonly [string, string], another: string): string {
+function fixed(
+  rule: string,
+  [one, other]: readonly [string, string],
+  another: string,
+  source = "RUN own-dice",
+): string {
   const found = evidence(Buffer.from(one), Buffer.from(other), moment);
   const difference = { path: "srv/a", kinds: ["content" as const], values: {}, directory: false };
   const touched = [{ difference, kinds: ["content" as const], evidence: found }];
-  const { run = "" } = tailored(rule, "# no", "RUN own-dice", touched) as Edits;
+  const { run = "" } = tailored(rule, "# no", source, touched) as Edits;
   const file = join(mkdtempSync(join(tmpdir(), "drawn-words-")), "a");
   writeFileSync(file, another);
   execFileSync("sh", ["-c", run.replaceAll("/srv/a", file)]);
@@ -82,6 +87,16 @@ test.each<[string, (value: string) => string, string[], string?]>([
   expect(made).toBe(fixed(rule, [one, other], one));
   const [before = "", after = ""] = text("|").split("|");
   expect([made.startsWith(before), made.endsWith(after)]).toEqual([true, true]);
+});
+
+test("what divides the parts of a message, which is no hash of Python's", () => {
+  const mail = (value: string) => {
+    const line = `--===============${value}==`;
+    return `Content-Type: multipart/mixed; boundary="===============${value}=="\n\n${line}\na: b\n${line}--\n`;
+  };
+  const builds = ["3221162486429706207", "3514759416409777235"].map(mail) as [string, string];
+  const made = mail(`1${"0".repeat(18)}`);
+  expect(fixed("general/random", builds, mail("0814759416409777235"), "RUN python3 mail.py > a")).toBe(made);
 });
 
 test("the parts of a token end at its dots", () => {

@@ -265,6 +265,11 @@ test("names with dice in them are removed by what stands around those", () => {
   expect(shellNames([side("a/coverage-17-1795999960623-0.json")])).toEqual(["/a/coverage-[0-9]*-*-[0-9]*.json"]);
   expect(shellNames([side("a/chunk-2-3f9a0c11bb07d2e9.js")])).toEqual(["/a/chunk-2-*.js"]);
   expect(shellNames([side("a/deadbeefcafe")])).toEqual(["/a/deadbeefcafe"]);
+  const named = (one: string, other: string): Touched => ({
+    ...side(`tmp/${one}`),
+    evidence: { cause: "random value", seen: ["name of the file"], where: "name", first: one, second: other },
+  });
+  expect(shellNames([named("upload12719237842387.csv", "upload9719237842381.csv")])).toEqual(["/tmp/upload[0-9]*.csv"]);
   expect(shellNames([side("a/release-notes.txt")])).toEqual(["/a/release-notes.txt"]);
 });
 
