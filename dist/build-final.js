@@ -1,8 +1,8 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   buildFinalStep
-} from "./chunk-VNCHBIHA.js";
-import "./chunk-U6IYQVKT.js";
+} from "./chunk-WTZIVT7S.js";
+import "./chunk-HVOXJTDV.js";
 import {
   runAction
 } from "./chunk-EJM2MW3Z.js";

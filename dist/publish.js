@@ -1,16 +1,16 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   publishStep
-} from "./chunk-VSDOXCOS.js";
-import "./chunk-U6IYQVKT.js";
-import "./chunk-PSKMPLHF.js";
-import "./chunk-S4LB7RRM.js";
+} from "./chunk-QYHEJNEJ.js";
+import "./chunk-HVOXJTDV.js";
+import "./chunk-H64ANQUK.js";
+import "./chunk-DGTCOXV3.js";
 import "./chunk-4BWPCEX5.js";
 import "./chunk-ANGXBCCF.js";
 import "./chunk-GR2S5QXF.js";
-import "./chunk-5VTACVQC.js";
-import "./chunk-RI2DBQIC.js";
-import "./chunk-GCZXVSQG.js";
+import "./chunk-CF7QJTES.js";
+import "./chunk-LVSAW6ZK.js";
+import "./chunk-UGRGTEUB.js";
 import "./chunk-NVA3BBXT.js";
 import "./chunk-UXGINT7Y.js";
 import {

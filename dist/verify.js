@@ -1,19 +1,19 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   verifyStep
-} from "./chunk-V76BCIIH.js";
+} from "./chunk-T7UW4OWF.js";
 import "./chunk-ULJKBGMP.js";
-import "./chunk-VQSTQLHJ.js";
-import "./chunk-5DCM3HDX.js";
-import "./chunk-UJSYAH27.js";
-import "./chunk-X6AOXW5E.js";
-import "./chunk-U6IYQVKT.js";
+import "./chunk-JEVHCDHC.js";
+import "./chunk-VK7ZJTNK.js";
+import "./chunk-UIZHBGFD.js";
+import "./chunk-LQNB24EB.js";
+import "./chunk-HVOXJTDV.js";
 import "./chunk-4BWPCEX5.js";
 import "./chunk-ANGXBCCF.js";
 import "./chunk-GR2S5QXF.js";
-import "./chunk-5VTACVQC.js";
-import "./chunk-RI2DBQIC.js";
-import "./chunk-GCZXVSQG.js";
+import "./chunk-CF7QJTES.js";
+import "./chunk-LVSAW6ZK.js";
+import "./chunk-UGRGTEUB.js";
 import "./chunk-NVA3BBXT.js";
 import "./chunk-UXGINT7Y.js";
 import {
