@@ -40,8 +40,10 @@ function unpackedWord(escaped: string): Buffer | undefined {
   return isPlain(bytes) ? bytes : (deflated(bytes) ?? bytes);
 }
 
-/** A text that was deflated, without a head, as messages of SAML are in an address. */
+/** A text that was deflated, without a head, as messages of SAML are in an address: one block, which is the last one. To try every
+ *  word of a long text takes seconds. */
 function deflated(bytes: Buffer): Buffer | undefined {
+  if (![3, 5].includes((bytes[0] ?? 0) & 7)) return undefined;
   try {
     const text = inflateRawSync(bytes, { maxOutputLength: MOST });
     return text.length > bytes.length && isPlain(text) ? text : undefined;
