@@ -1,7 +1,7 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   buildFinalStep
-} from "./chunk-WTZIVT7S.js";
+} from "./chunk-AQMF4G5V.js";
 import "./chunk-HVOXJTDV.js";
 import {
   runAction

@@ -1,10 +1,10 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   verifyStep
-} from "./chunk-T7UW4OWF.js";
+} from "./chunk-KPV2NS2A.js";
 import "./chunk-ULJKBGMP.js";
-import "./chunk-JEVHCDHC.js";
-import "./chunk-VK7ZJTNK.js";
+import "./chunk-VIQEMHW6.js";
+import "./chunk-N2J5NLKX.js";
 import "./chunk-UIZHBGFD.js";
 import "./chunk-LQNB24EB.js";
 import "./chunk-HVOXJTDV.js";
