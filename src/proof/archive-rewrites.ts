@@ -123,6 +123,22 @@ export function debianPackages(source: string): Edits {
   return dated ? {} : { run: `for file in {paths}; do (${DEBIAN_AGAIN}); done` };
 }
 
+/** The label in front of a tar file has the time at which tar was called, which no option sets; in
+ *  the form of POSIX the number of its process as well. Source: GNU tar, buffer.c, _write_volume_label. */
+const LABEL_TIME = [
+  String.raw`$k=substr($_,156,1);if($k eq"V"&&substr($_,100,36)eq"\0"x36||$k eq"g"&&substr($_,257,5)eq"ustar"){`,
+  String.raw`substr($_,0,100)="label".("\0"x95)if$k eq"g";substr($_,136,12)=("0"x11)."\0";substr($_,148,8)=" "x8;`,
+  String.raw`substr($_,148,8)=sprintf"%06o\0 ",unpack"%32C*",substr($_,0,512)}`,
+].join("");
+
+export function tarLabels(source: string): Edits {
+  const labelled = commands(source, /tar/).some(({ text }) => PACKING.test(text) && /\s(?:-\w*V|--label\b)/.test(text));
+  const anew = `${unpacked('"$file"')} | perl -0777 -pe '${LABEL_TIME}' | \${z:-cat} > "$file~"`;
+  return labelled
+    ? { run: `for file in {paths}; do (${packer('"$file"')}; ${anew} && cat "$file~" > "$file" && rm "$file~"); done` }
+    : {};
+}
+
 /** Does tar pack here? */
 const PACKING = /^\S+\s+-?[A-Za-z]*[cru]|\s-[A-Za-z]*[cru]|\s--(?:create|append|update)\b/;
 

@@ -23,11 +23,13 @@ import {
   packageTimes,
   repacked,
   selfExtracting,
+  tarLabels,
   zips,
   zipTimes,
 } from "./archive-rewrites.ts";
+import { inOrder, listedForTar, shuffled } from "./orders.ts";
 import { clockOfPrograms, clockOfPseudoFiles, clockOfShell, stopwatches } from "./clocks.ts";
-import { at, commands, EPOCH, quotesAt, SORTED, words } from "./shell-text.ts";
+import { at, commands, EPOCH, quotesAt, words } from "./shell-text.ts";
 import { sqliteNow } from "./sql-rewrites.ts";
 
 /** The changes that this instruction's text allows; empty when it does not hold such a command. */
@@ -63,7 +65,8 @@ const BY_RULE: readonly [RegExp, readonly Rewrite[]][] = [
   [/^java\/jar-(?:times|manifest)$/, [jars]],
   [/^java\/jar-times$|^python\/archive$/, [packageTimes]],
   [/^java\/jar-(?:times|manifest)$|^format\/zip-times$|^general\/(?:time|random)$/, [jarSigners]],
-  [/^format\/tar-times$/, [repacked]],
+  [/^format\/tar-times$/, [repacked, listedForTar]],
+  [/^format\/tar-times$|^general\/time$/, [tarLabels]],
   [/^general\/(?:order|random|number|temporary-path)$/, [seeds, inOrder, listings]],
   [/^general\/temporary-path$|^general\/random$|^system\/temporary-files$/, [fixedFolders]],
   [/^general\/random$|^system\/password-salt$/, [salts]],
@@ -281,13 +284,7 @@ function seeds(source: string): Edits {
     // These throw other dice than the hashes of strings.
     ...(python && !/\b(?:uuid|secrets|random|urandom|tempfile)\b/.test(source) ? { PYTHONHASHSEED: "0" } : {}),
   };
-  const replace: { from: string; to: string }[] = [];
-  for (const { from, text } of commands(source, /shuf/))
-    if (!text.includes("random-source"))
-      replace.push(at(source, from, text, text.replace("shuf", "shuf --random-source=/dev/zero")));
-  for (const { from, text } of commands(source, /sort/))
-    if (/\s(?:-\w*R|--random-sort|--sort=random)/.test(text) && !text.includes("random-source"))
-      replace.push(at(source, from, text, text.replace("sort", "sort --random-source=/dev/zero")));
+  const replace = shuffled(source);
   const seeding = /\b((?:mt_)?srand)\(\s*(?:(?:\(int\)\s*)?(?:micro|hr)?time\([^()]*\)[^();]*)?\)/g;
   for (const { 0: piece, 1: name = "", index } of source.matchAll(seeding))
     replace.push(at(source, index, piece, `${name}(1)`));
@@ -309,32 +306,6 @@ function seeds(source: string): Edits {
     ? { first: "unset RANDOM" }
     : {};
   return { ...(Object.keys(env).length > 0 ? { env } : {}), ...inner, replace };
-}
-
-function inOrder(source: string): Edits {
-  const replace: { from: string; to: string }[] = [];
-  for (const { from, text } of commands(source, /find|ls/)) {
-    if (/\s-printf\s.*%(?:[TAC].|[acti])/.test(text)) continue;
-    const unsorted = text.startsWith("ls")
-      ? /\s-\w*[Uft]|--sort=(?:none|time)/.test(text)
-      : !/\s-(?:exec|delete|ok)/.test(text);
-    if (!unsorted || /^\s*\|\s*(?:LC_ALL=C )?sort/.test(source.slice(from + text.length))) continue;
-    replace.push(at(source, from, text, `${text} ${SORTED}${text.includes("-print0") ? " -z" : ""}`));
-  }
-  for (const { from, text } of commands(source, /make|ninja|gmake/))
-    replace.push(
-      at(
-        source,
-        from,
-        text,
-        text.replaceAll(/\s(?:-j|--jobs=?)\s*(?:\d+|"?\$\(nproc\)"?|"?`nproc`"?)?(?=\s|$)/g, " -j1"),
-      ),
-    );
-  for (const { from, text } of commands(source, /xargs/))
-    replace.push(at(source, from, text, text.replaceAll(/\s(?:-P\s*|--max-procs=)(?:\d+|"?\$\(nproc\)"?)/g, " -P1")));
-  for (const { 0: piece, 1: end = "", index } of source.matchAll(/(?<![&>|])&(\s*(?:\\\n\s*)?done)\b/g))
-    replace.push(at(source, index, piece, `;${end}`));
-  return { replace };
 }
 
 /** Inodes and times in what lists files. */

@@ -6,8 +6,11 @@ export const PERL: readonly Rule[] = [
     name: "perl/packlist",
     paths: ["**/.packlist", "**/perllocal.pod", "**/.cpan{,m}/**", "**/.meta/*/{install,MYMETA}.json"],
     title: "notes of Perl's installer",
-    why: "Perl notes when each module was installed, and cpanm keeps a log.",
-    fix: { run: "rm -rf ~/.cpanm ~/.cpan && find / -xdev \\( -name perllocal.pod -o -name .packlist \\) -delete" },
+    why: "Perl notes when each module was installed, and cpanm keeps a log, and what it knows of a module in the order of a hash.",
+    fix: {
+      env: { PERL_HASH_SEED: "0", PERL_PERTURB_KEYS: "0" },
+      run: "rm -rf ~/.cpanm ~/.cpan && find / -xdev \\( -name perllocal.pod -o -name .packlist \\) -delete",
+    },
     source: "https://reproducible-builds.org/docs/timestamps/",
   },
   {

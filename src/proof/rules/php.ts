@@ -60,10 +60,10 @@ export const PHP: readonly Rule[] = [
     name: "php/symfony-container",
     paths: ["*/**/var/cache/**", "*/**/var/log/{dev,prod,test}.log"],
     title: "warmed cache of Symfony",
-    why: "Symfony writes the time of the build into the container that it compiles, and names folders after a hash of it.",
+    why: "Symfony writes the time of the build into the container that it compiles, and names folders after a hash of it. Its profiler keeps each request of the build under a random token.",
     fix: {
       args: ["SOURCE_DATE_EPOCH"],
-      run: "rm -rf var/log/* && find / -xdev -path '*/var/cache/*' -name pools -prune -exec rm -rf {} + && find / -xdev -path '*/var/cache/*' -name '*Container.php' -exec sed -i -E \"s/('container\\.build_(time|id)' => )[^,]*/\\1'0'/\" {} +",
+      run: "rm -rf var/log/* && find / -xdev -path '*/var/cache/*' \\( -name pools -o -name profiler \\) -prune -exec rm -rf {} + && find / -xdev -path '*/var/cache/*' -name '*Container.php' -exec sed -i -E \"s/('container\\.build_(time|id)' => )[^,]*/\\1'0'/\" {} +",
       text: "# Symfony 6.4 and newer take the time from it; before: config/services.yaml → parameters: kernel.container_build_time: 0, or container.build_time: 0",
     },
     source: "https://github.com/symfony/symfony/issues/25958",
