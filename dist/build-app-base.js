@@ -1,7 +1,7 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   buildAppBaseStep
-} from "./chunk-AQMF4G5V.js";
+} from "./chunk-LYAOBERA.js";
 import "./chunk-HVOXJTDV.js";
 import {
   runAction

@@ -1,10 +1,10 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   verifyStep
-} from "./chunk-KPV2NS2A.js";
+} from "./chunk-6IEIHMIJ.js";
 import "./chunk-ULJKBGMP.js";
-import "./chunk-VIQEMHW6.js";
-import "./chunk-N2J5NLKX.js";
+import "./chunk-2URNXGDE.js";
+import "./chunk-EHWLK6BB.js";
 import "./chunk-UIZHBGFD.js";
 import "./chunk-LQNB24EB.js";
 import "./chunk-HVOXJTDV.js";
