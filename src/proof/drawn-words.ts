@@ -126,8 +126,8 @@ function wordsIn(
   return { words, zeros: zeros.join("") };
 }
 
-/** A word around it, or a row of signs as what divides the parts of a message has. */
-const NAMED = /[A-Za-z]{2}|([-=_])\1{3}/;
+/** A word around it, or what the line that divides the parts of a message has: a row of signs, or two dashes and nothing else. */
+const NAMED = /[A-Za-z]{2}|([-=_])\1{3}|^--[\w=]* (?:--)?\n$/;
 
 /** Something around it says what it is, and a command can bear that. A report is input. */
 export function isNamed({ before, length, after = "" }: Drawn): boolean {

@@ -109,11 +109,12 @@ function differing(first: string, second: string) {
   // What is random has parts that are equal by chance.
   while (head > 0 && /[A-Za-z0-9]/.test(first[head - 1] ?? "")) head -= 1;
   while (tail > 0 && /[A-Za-z0-9]/.test(first.at(-tail) ?? "")) tail -= 1;
-  // A number behind a word: `upload12719237842.csv`.
-  const [word, other] = [first, second].map(
-    (name) => /^([A-Za-z]{3,})\d+$/.exec(name.slice(head, name.length - tail))?.[1],
+  // A number behind a word, or between two: `upload12719237842.csv`, `tmp8127381273dir`.
+  const around = [first, second].map((name) =>
+    /^([A-Za-z]{3,})\d+([A-Za-z]*)$/.exec(name.slice(head, name.length - tail)),
   );
-  if (word !== undefined && word === other) head += word.length;
+  const [[, word = "", end = ""] = [], [, otherWord, otherEnd] = []] = around.map((found) => found ?? []);
+  if (word === otherWord && end === otherEnd) [head, tail] = [head + word.length, tail + end.length];
   // Of a time the day is another one tomorrow.
   for (const time of timesOf(first)) {
     const from = first.indexOf(time);

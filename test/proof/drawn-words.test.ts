@@ -99,6 +99,16 @@ test("what divides the parts of a message, which is no hash of Python's", () => 
   expect(fixed("general/random", builds, mail("0814759416409777235"), "RUN python3 mail.py > a")).toBe(made);
 });
 
+test.each(["6FViWjDV40goBPMi", "b1_7ad0c2f19b2e44f107ccd1a0b3c59e21"])("and has no name in its lines: %s", (model) => {
+  const mail = (value: string) => `Content-Type: a/b; boundary="${value}"\n\n--${value}\nhello\n--${value}--\n`;
+  const [one, other, another] = ["0EBKj8CLYAKI0ca", "aaZ97h1k0Q2mmVx", "T5rbb7ZcYk21q0P"].map((draw) =>
+    mail(model.replace(/[^_]*$/, (word) => draw.padEnd(word.length, draw).slice(0, word.length))),
+  ) as [string, string, string];
+  expect(fixed("general/random", [one, other], another)).toBe(
+    mail(model.replace(/[^_]*$/, (word) => "0".repeat(word.length))),
+  );
+});
+
 test("the parts of a token end at its dots", () => {
   const [one = "", other = "", another = ""] = [
     "6FViWjDV40goBPMiwVioEA",

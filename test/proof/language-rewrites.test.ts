@@ -270,6 +270,7 @@ test("names with dice in them are removed by what stands around those", () => {
     evidence: { cause: "random value", seen: ["name of the file"], where: "name", first: one, second: other },
   });
   expect(shellNames([named("upload12719237842387.csv", "upload9719237842381.csv")])).toEqual(["/tmp/upload[0-9]*.csv"]);
+  expect(shellNames([named("tmp81273812731dir", "tmp9128172837dir")])).toEqual(["/tmp/tmp[0-9]*dir"]);
   expect(shellNames([side("a/release-notes.txt")])).toEqual(["/a/release-notes.txt"]);
 });
 
