@@ -1,7 +1,7 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   buildAppBaseStep
-} from "./chunk-LYAOBERA.js";
+} from "./chunk-IZLJCKZD.js";
 import "./chunk-HVOXJTDV.js";
 import {
   runAction

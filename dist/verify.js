@@ -1,10 +1,10 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   verifyStep
-} from "./chunk-6IEIHMIJ.js";
+} from "./chunk-PDBEJFDP.js";
 import "./chunk-ULJKBGMP.js";
-import "./chunk-2URNXGDE.js";
-import "./chunk-EHWLK6BB.js";
+import "./chunk-ZEZK3DL7.js";
+import "./chunk-33VU6SOR.js";
 import "./chunk-UIZHBGFD.js";
 import "./chunk-LQNB24EB.js";
 import "./chunk-HVOXJTDV.js";
