@@ -55,6 +55,7 @@ export function binaryEvidence(whole: Buffer, counterpart: Buffer, moment: Momen
       return told(cause, beside ? `${what}, and ${beside.what}` : what);
   }
   if (alike) {
+    if (scattered(first, second)) return told("random value", "single bits, here and there");
     const votes = places.map((run) => ({ from: run.from, ...runCause(first, second, run, moment) }));
     const { cause, what } = verdict(votes);
     if (cause !== "time" && sameBytes(first, second)) return told("order", "the same bytes in another order");
@@ -308,6 +309,28 @@ function isGrown(first: Buffer, second: Buffer, { from, to }: Run): boolean {
     const [one, other] = [Number(first[read](at)), Number(second[read](at))];
     return other > one && other < 2 ** 56 && other - one < one / 100;
   });
+}
+
+/** Single bits in an empty field, as a filter of Bloom has them; numbers keep to the low ends of words. */
+function scattered(first: Buffer, second: Buffer): boolean {
+  const [bits, places] = [new Set<number>(), [0, 0, 0, 0]];
+  let [bytes, more] = [0, 0];
+  for (const [at, byte] of first.entries()) {
+    const other = second[at] ?? 0;
+    if (byte === other) continue;
+    bytes += 1;
+    if ([byte, other].some((each) => (each & (each - 1)) !== 0)) more += 1;
+    bits.add(byte ^ other);
+    places[at % 4] = (places[at % 4] ?? 0) + 1;
+  }
+  const empty = () => first.reduce((count, byte) => count + (byte === 0 ? 1 : 0), 0) > first.length / 2;
+  return (
+    bytes >= 8 &&
+    more * 4 <= bytes &&
+    bits.size > 3 &&
+    places.every((count) => count > 0 && count * 5 <= bytes * 3) &&
+    empty()
+  );
 }
 
 /** Values that moved leave as many bytes of each kind; other values do not. */

@@ -14,7 +14,7 @@ import { neededBy, type MadeIn } from "./copied.ts";
 import { causesShown, evidence, type Evidence, type GeneralCause, type Moment } from "./evidence.ts";
 import { look } from "./readers.ts";
 import { ledByDigests, type Digests, type Sums } from "./digests.ts";
-import { hinted } from "./hints.ts";
+import { compiledAt, hinted } from "./hints.ts";
 import { keeper, namesOf } from "./renamed.ts";
 import { editsOf, fixText, type Edits } from "./remedy.ts";
 import { explained, matches, CONTENT, type Rule } from "./rule.ts";
@@ -309,10 +309,11 @@ function rank({ rule }: Cause): number {
 
 /** One explanation for each kind of a difference; a rule never speaks for a kind that is not its own. */
 export function explanations(
-  { difference, evidence }: Looked,
+  { difference, evidence: own }: Looked,
   instruction = "",
   files: LayerStep["files"] = [],
 ): { explanation: Explanation; kinds: DifferenceKind[] }[] {
+  const evidence = compiledAt(own, instruction, files);
   let open = difference.kinds;
   const found: { explanation: Explanation; kinds: DifferenceKind[] }[] = [];
   const take = (explanation: Explanation, kinds: DifferenceKind[]) => {

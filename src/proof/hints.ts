@@ -12,6 +12,8 @@ const THROWS_DICE = new RegExp(
     /\b(?:secrets|random|Random|SecureRandom|Math\.random|randomUUID|randomBytes|getrandbits|os\.urandom|nanoid|UUID)\b/,
     // Perl, Ruby and PHP.
     /\brand\s*[@\d]|\brand\b(?=\s*[;)]|\s+scalar\b)|\.(?:sample|shuffle)\b|\b(?:array_rand|shuffle)\s*\(/,
+    // Python throws it anew for each process, and so does Sass.
+    /\bpython[\d.]*\b[^\n]*(?<![\w.])hash\(|\bunique-id\(/,
     // Go, Rust, C and C++.
     /\brand\.(?:Int|Uint|Float|Norm|Perm|Shuffle|Seed|New|Read)\w*\b|\b(?:fastrand|rand)::|\bthread_rng\b|\bgetrandom\b/,
     /\b(?:random_device|mt19937\w*|[dlm]rand48|arc4random\w*)\b/,
@@ -101,6 +103,21 @@ export function hinted(
   const clock = own.some((command) => READS_THE_CLOCK.test(withoutStopwatch(command.replaceAll(SEEDED, ""))));
   if (dice === clock || own.some((command) => FETCHES.test(command))) return cause;
   return dice ? "random value" : "time";
+}
+
+/** A program that scrambles its strings by the clock of its compiler holds bytes without a pattern, which the sources tell. */
+export function compiledAt(
+  evidence: Evidence | undefined,
+  instruction: string,
+  files: readonly { text: string }[],
+): Evidence | undefined {
+  const texts = [instruction, ...files.map(({ text }) => text)];
+  return evidence?.cause === "random value" &&
+    evidence.seen[0] === "ELF" &&
+    texts.some((text) => /\b__(?:DATE|TIME|TIMESTAMP)__\b/.test(text)) &&
+    !texts.some((text) => THROWS_DICE.test(text))
+    ? { ...evidence, cause: "time", seen: [...evidence.seen, "by the time"] }
+    : evidence;
 }
 
 /** The commands of a line; a program in quotes has signs of its own that end nothing of the shell's. */

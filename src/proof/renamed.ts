@@ -179,8 +179,12 @@ function shape(name: string): string {
   return name.replaceAll(/[A-Za-z0-9_]{6,}/g, (part) => (/\d|[a-z][A-Z]|[A-Z][a-z]+[A-Z]/.test(part) ? "*" : part));
 }
 
+/** `Kshop.example.+013+61737.key`: the name of a key of DNSSEC ends in a sum over it. */
+const KEY_TAG = /^K.+\.\+\d{3}\+\d{5}\.\w+$/;
+
 /** `core.8270`, `hs_err_pid77.log`, `pid-9-2026_11_30.jfr`: names that differ in a short number, and perhaps in a time beside it. */
 function counted(name: string, counterpart: string, moment: Moment): "number" | "time" | undefined {
+  if (KEY_TAG.test(name)) return undefined;
   const [one, other] = [name, counterpart].map((each) => withoutTimes(each, moment));
   const [plain, plainOther] = [one, other].map((text = "") =>
     text.replaceAll(/(?<=^|[^A-Za-z\d]|[A-Za-z]{3})\d{1,7}(?![A-Za-z\d])/g, "#"),

@@ -1,5 +1,6 @@
 /** Two texts that should be equal: in which words they differ, and what these words are. */
 import type { Evidence, GeneralCause, Moment } from "./evidence.ts";
+import { saidTogether } from "./drawn-data.ts";
 import { drawnWords } from "./drawn-words.ts";
 import { withoutCommits } from "./commits.ts";
 import { changedTimes, drawnValues } from "./frozen.ts";
@@ -85,14 +86,15 @@ export function textEvidence(first: string, second: string, moment: Moment, skip
   if (timed || uncommitted.length < changed.pairs.length) votes.push("time");
   // A log of which the lines say when they were written is another one in each build, whatever else it says.
   const log = timed && ([plain, others].every(isLog) || [first, second].every(isDump));
-  const drawn = votes.includes("random value") && changed.pairs.some(longDice);
-  const found = foremost(drawn ? votes.filter((vote) => vote !== "number") : votes);
+  const said = saidTogether(pairs, votes, [plain, others]) ?? votes;
+  const drawn = said.includes("random value") && changed.pairs.some(longDice);
+  const found = foremost(drawn ? said.filter((vote) => vote !== "number") : said);
   const rest = found === "unknown" && !log ? withoutShared(plain, others, moment, timed) : undefined;
   if (rest) return told(...rest);
   const cause = log ? "time" : found;
-  const all = [...new Set(votes)].filter((vote) => vote !== "unknown");
+  const all = [...new Set(said)].filter((vote) => vote !== "unknown");
   const also = [
-    votes.includes("unknown") ? ", and words that nothing explains" : "",
+    said.includes("unknown") ? ", and words that nothing explains" : "",
     changed.alone > 0 ? `, and ${changed.alone} lines that only one of them has` : "",
   ].join("");
   const dice = all.includes("random value") && all.every((each) => each === "random value" || each === "time");

@@ -72,7 +72,7 @@ const DURATION = new RegExp(
 
 /** `real 0.12`, `"elapsed": 12`, `time="0.02"`, `"buildTime": 123`: a duration that names itself, and no unit. */
 const NAMED_DURATION =
-  /(?<=\b(?:real|user|sys)["']?[\s:=]{1,8})\d+[.,]\d+(?![\w.])|(?<=[\s"'_-]time(?: \(\w{1,12}\))?["']?\s?[:=]\s?["']?)\d+[.,]\d+(?:e-\d+)?(?![\w.])|(?<=(?:elapsed|took|duration|runtime|uptime|monotonic|latency|(?:build|compil\w{1,5}|load|render|exec(?:ution)?|total|wall|cpu)[_ -]?time)\w{0,16}["']?[\s:=]{1,8})\d+(?:[.,]\d+)?(?![\w.])/gi;
+  /(?<=\b(?:real|user|sys)["']?[\s:=]{1,8})\d+[.,]\d+(?![\w.])|(?<=[\s"'_-]time(?: \(\w{1,12}\))?["']?\s?[:=]\s?["']?)(?:\d+[.,]\d+(?:e-\d+)?|0)(?![\w.])|(?<=(?:elapsed|took|duration|runtime|uptime|monotonic|latency|(?:build|compil\w{1,5}|load|render|exec(?:ution)?|total|wall|cpu)[_ -]?time)\w{0,16}["']?[\s:=]{1,8})\d+(?:[.,]\d+)?(?![\w.])/gi;
 /** Durations as ISO 8601 has them, as `time` of bash, GNU and zsh tells them, and as clocks have them: `00:01.234`, `02:31 min`. */
 const TOLD_DURATION =
   /(?<!\w)P(?:\d+D)?T(?=\d)(?:\d+H)?(?:\d+M)?(?:\d+(?:[.,]\d+)?S)?(?!\w)|(?<![\w.:])(?:\d{1,3}:){0,2}\d{1,9}(?:\.\d{1,9})?(?=(?:user|system|elapsed)\b)|(?<!\d)\d{1,5}%(?= ?cpu\b)|(?<=% cpu )[\d:.]+(?= total)|(?<![\w.:])\d{1,3}:[0-5]\d\.\d{1,9}(?![\w.:])|(?<![\w.:])\d{1,3}:[0-5]\d (?:min|h)\b|(?<=\b(?:in|took) )\d{1,4}[mh](?! ?\d|\w)/gi;

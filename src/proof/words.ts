@@ -238,9 +238,11 @@ function shortDice(first: string, second: string): boolean {
   const pairs = ones.map((piece, at) => [piece, others[at] ?? ""] as const).filter(([one, other]) => one !== other);
   const [pair, more] = pairs;
   if (!pair || more || ones.length !== others.length || pair[0].length !== pair[1].length) return false;
-  const [one, other] = pair;
+  // `upkuwqv`: a letter in front that every id begins with, since no name may begin with a digit.
+  const led = pair.every((piece) => /^[a-z][0-9a-z]{6,}$/.test(piece)) && pair[1].startsWith(pair[0].slice(0, 1));
+  const [one, other] = led ? [pair[0].slice(1), pair[1].slice(1)] : pair;
   const alphabet = one.length < 6 ? /^[0-9a-f]{3,5}$/ : /^(?:[0-9a-z]{6,16}|[0-9A-Z]{6,16})$/;
-  if (!pair.every((piece) => alphabet.test(piece)) || other.startsWith(one.slice(0, 1))) return false;
+  if (![one, other].every((piece) => alphabet.test(piece)) || other.startsWith(one.slice(0, 1))) return false;
   if (Array.from(one).filter((sign, at) => sign !== other[at]).length * 3 < one.length * 2) return false;
   const changes = pair.map((piece) => (piece.match(/\d+|\D+/g) ?? []).length - 1);
   // Of three to five signs, one change is all that there is room for: from a digit, since names end with them.

@@ -1,4 +1,5 @@
 /** What systems keep about themselves: accounts and keys. */
+import { isPlain } from "../encoded-words.ts";
 import { isDer, signedAnew, unarmored } from "../der.ts";
 import { isText, type Evidence } from "../evidence.ts";
 import { both, magic, told, type Reader, type Within } from "../reader.ts";
@@ -34,6 +35,13 @@ export const SYSTEM: readonly Reader[] = [
       const openpgp = [first, second].every((bytes) => magic(bytes, "-----BEGIN PGP "));
       const sealed = openpgp ? armored(path, first, second, within) : seal(first, second);
       if (sealed) return sealed;
+      // A licence is called so, and is a text that says until when.
+      const [one, other] = both(first, second, unarmored);
+      const [text, counterpart] = [one.bodies[0], other.bodies[0]];
+      if (text && counterpart && one.beside === other.beside && [text, counterpart].every(isSaid)) {
+        const found = within.into(`${path}.txt`, text, counterpart);
+        if (found.cause !== "unknown") return found;
+      }
       const what = /-----BEGIN ([A-Z0-9 ]{1,60})-----/.exec(first.toString("latin1", 0, 100))?.[1] ?? "SSH public key";
       // A key is no text for a report, whatever it is worth.
       return told("random value", what.toLowerCase(), "its body", "not shown", "not shown");
@@ -46,6 +54,11 @@ export const SYSTEM: readonly Reader[] = [
     look: (_path, first, second) => seal(first, second),
   },
 ];
+
+/** Text in words, as no key is. */
+function isSaid(bytes: Buffer): boolean {
+  return bytes.length > 0 && isPlain(bytes) && /[\s"':={}]/.test(bytes.toString("latin1"));
+}
 
 /** Certificates or signatures of a key that is not new, and what is said of them beside; not a key of another form. */
 function seal(first: Buffer, second: Buffer): Evidence | undefined {

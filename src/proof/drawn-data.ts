@@ -1,0 +1,155 @@
+/** Values of many lines taken together: numbers and names that were drawn for each of them, and numbers in hexadecimal that count. */
+import type { GeneralCause } from "./evidence.ts";
+
+type Pair = readonly [first: string, second: string];
+
+/** Lines that are looked at, and drawn numbers, names, ids and counted numbers at least. */
+const [LINES, NUMBERS, NAMES, IDS] = [500, 5, 8, 2];
+/** What is measured or counts is as near to its counterpart, for so many of them; and of drawn ones the least is so much less. */
+const [NEAR, FEW, LEAST] = [0.1, 0.34, 0.5];
+
+/** What the differing words (`votes`) say of these lines, and all of both texts, when they are taken together; undefined where that is
+ *  no more than what each of them says. */
+export function saidTogether(
+  pairs: readonly Pair[],
+  votes: readonly GeneralCause[],
+  [one, other]: [readonly string[], readonly string[]],
+): GeneralCause[] | undefined {
+  if (votes.length === 0 || !votes.every((vote) => /^(?:number|random value|unknown)$/.test(vote))) return undefined;
+  if (countedHex(pairs)) return ["number"];
+  const numbers = votes.every((vote) => vote === "number");
+  const doubt = votes.includes("unknown");
+  const drawn =
+    (numbers && drawnNumbers(pairs)) || drawnIds(pairs) || (doubt && (drawnNames(pairs) || pickedNames(one, other)));
+  return drawn ? ["random value"] : undefined;
+}
+
+/** Were the numbers in these lines thrown, in any order and from a whole range? Times that something took and sizes go along with the
+ *  line that they stand in, and what counts grows. */
+function drawnNumbers(pairs: readonly Pair[]): boolean {
+  const numbers = pairs.some(([line]) => MEASURED.test(line)) ? undefined : unlike(pairs, /(?<![\w.])\d+(?![\w.])/g);
+  if (numbers === undefined) return false;
+  const [ones, others] = [0, 1].map((side) => numbers.map((pair) => Number(pair[side]))) as [number[], number[]];
+  const wide = [ones, others].every(
+    (each) => Math.max(...each) >= 10_000 && Math.min(...each) < Math.max(...each) * LEAST && isUneven(each),
+  );
+  // A range is filled evenly; what is measured lies at its lower end.
+  const even = [ones, others].every(
+    (each) => each.filter((value) => value * 4 > Math.max(...each)).length * 2 >= each.length,
+  );
+  return numbers.length >= NUMBERS && wide && even && !isNear(ones, others) && alike(ones, others) < 0.8;
+}
+
+const MEASURED =
+  /(?:\b|_)(?:[nuµm]?s|[kKMG]i?B|time|duration|elapsed|took|bytes|sizes?|counts?|total|mem|rss|pids?|inodes?|cpu)\b/i;
+
+/** `collapse-1588203081`: long numbers behind a name with a hyphen, which no counter is. */
+function drawnIds(pairs: readonly Pair[]): boolean {
+  const ids = unlike(pairs, /(?<=[A-Za-z][-_])\d{6,}(?![\w.-])/g);
+  if (ids === undefined || ids.length < IDS) return false;
+  const [ones, others] = [0, 1].map((side) => ids.map((pair) => Number(pair[side]))) as [number[], number[]];
+  return (
+    [ones, others].every((each) => Math.max(...each) >= 1e6) && !isNear(ones, others) && !isNear(ones, ones.slice(1))
+  );
+}
+
+/** `pulse-uolnye2`: words of one length and without a meaning, in two places or more, that have hardly a sign in common. */
+function drawnNames(pairs: readonly Pair[]): boolean {
+  const names = unlike(pairs, /(?<![A-Za-z0-9])[A-Za-z0-9]{5,16}(?![A-Za-z0-9])/g);
+  if (names === undefined || names.length < IDS) return false;
+  const [first = ""] = names[0] ?? [];
+  const apart = ([one, other]: Pair) => Array.from(one).filter((sign, at) => sign !== other[at]).length;
+  return (
+    names.every((pair) => pair.every((name) => name.length === first.length) && apart(pair) * 2 > first.length) &&
+    names.some((pair) => pair.some((name) => /[a-z]\d+[a-z]|\d[a-z]+\d/i.test(name))) &&
+    names.every((pair) => pair.every((name) => /[a-z]/i.test(name)))
+  );
+}
+
+/** Were names picked for each row, from a list that both drew from? Of a list in another order, or one
+ *  with a line more, each has them as often. */
+function pickedNames(one: readonly string[], other: readonly string[]): boolean {
+  if (one.length !== other.length) return false;
+  const form = (line: string) => line.replaceAll(CELL, "0");
+  if (one.some((line, at) => line !== other[at] && !isRow(form(line), form(other[at] ?? "")))) return false;
+  const counts = new Map<string, [number, number]>();
+  const count = (cell: string, side: 0 | 1) => {
+    for (const [name] of cell.matchAll(/\p{L}+/gu)) {
+      const found = counts.get(name) ?? [0, 0];
+      found[side] += 1;
+      counts.set(name, found);
+    }
+  };
+  for (const [at, line] of one.entries()) {
+    const cells = other[at]?.match(CELL) ?? [];
+    for (const [place, cell] of (line.match(CELL) ?? []).entries())
+      if (cell !== cells[place]) {
+        count(cell, 0);
+        count(cells[place] ?? "", 1);
+      }
+  }
+  const all = [...counts.values()];
+  const sum = (found: readonly (readonly number[])[]) => found.flat().reduce((all, each) => all + each, 0);
+  const shared = all.filter(([first, second]) => first > 0 && second > 0);
+  const moved = shared.map(([first, second]) => [Math.abs(first - second)]);
+  return sum(all) >= 2 * NAMES && all.length > 2 && sum(shared) > sum(all) * 0.7 && sum(moved) > sum(all) * 0.08;
+}
+
+const CELL = /[\p{L}\d]+(?:[ .'@-]+[\p{L}\d]+)*/gu;
+
+function isRow(form: string, other: string): boolean {
+  return form === other && /0[^0]*[,;|\t"'][^0]*0/.test(form);
+}
+
+/** `15f2a3-1c8`, `"5f2a3"`: numbers in hexadecimal that lie near each other in each text, as those of files do that were made one
+ *  after the other; a single one must lie near the other's, and beside another. */
+function countedHex(pairs: readonly Pair[]): boolean {
+  const found = unlike(pairs, HEX);
+  if (!found?.some((pair) => /[a-f]/.test(pair.join("").replaceAll("0x", "")))) return false;
+  const values = [0, 1].map((side) => found.map((pair) => parseInt(pair[side] ?? "", 16)));
+  const near = (each: readonly number[], part: number) =>
+    Math.max(...each) - Math.min(...each) < Math.max(...each) / part;
+  if (found.length === 1) return pairs.every(([one]) => /[\da-f]-[\da-f]/.test(one)) && near(values.flat(), 64);
+  return values.every((each) => near(each, found.length > 2 ? 16 : 256));
+}
+
+const HEX = /(?<![\w.])(?:0x)?(?=[a-f]*\d)[0-9a-f]{4,9}(?!\w|\.\w)/g;
+
+/** What differs of this form, each pair once, where nothing else does. */
+function unlike(pairs: readonly Pair[], form: RegExp): Pair[] | undefined {
+  const found = new Map<string, Pair>();
+  for (const [one, other] of pairs.slice(0, LINES)) {
+    if (one.replaceAll(form, "#") !== other.replaceAll(form, "#")) return undefined;
+    const counterparts = other.match(form) ?? [];
+    for (const [at, value] of (one.match(form) ?? []).entries()) {
+      const pair: Pair = [value, counterparts[at] ?? ""];
+      if (value !== pair[1]) found.set(pair.join(), pair);
+    }
+  }
+  return [...found.values()];
+}
+
+function isNear(ones: readonly number[], others: readonly number[]): boolean {
+  const near = ones.filter((one, at) => {
+    const other = others[at];
+    return other !== undefined && Math.abs(one - other) < Math.max(one, other) * NEAR;
+  });
+  return near.length > ones.length * FEW;
+}
+
+/** Does it neither grow nor fall throughout? */
+function isUneven(values: readonly number[]): boolean {
+  const steps = values.slice(1).map((value, at) => value > (values[at] ?? 0));
+  return steps.includes(true) && steps.includes(false);
+}
+
+/** How far both go along with each other: from -1 to 1, by their ranks. */
+function alike(ones: readonly number[], others: readonly number[]): number {
+  const ranks = (values: readonly number[]) => {
+    const sorted = values.toSorted((one, other) => one - other);
+    return values.map((value) => sorted.indexOf(value));
+  };
+  const [left, right] = [ranks(ones), ranks(others)];
+  const apart = left.reduce((sum, rank, at) => sum + (rank - (right[at] ?? 0)) ** 2, 0);
+  return 1 - (6 * apart) / (ones.length * (ones.length ** 2 - 1));
+}
