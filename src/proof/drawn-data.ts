@@ -15,8 +15,10 @@ export function saidTogether(
   votes: readonly GeneralCause[],
   [one, other]: [readonly string[], readonly string[]],
 ): GeneralCause[] | undefined {
-  if (votes.length === 0 || !votes.every((vote) => /^(?:number|random value|unknown)$/.test(vote))) return undefined;
-  if (countedHex(pairs)) return ["number"];
+  if (votes.length === 0 || !votes.every((vote) => /^(?:number|random value|unknown|time|environment)$/.test(vote)))
+    return undefined;
+  if (countedHex(pairs, votes.includes("time"))) return ["number"];
+  if (votes.includes("time") || votes.includes("environment")) return undefined;
   const numbers = votes.every((vote) => vote === "number");
   const doubt = votes.includes("unknown");
   const drawn =
@@ -102,18 +104,22 @@ function isRow(form: string, other: string): boolean {
 }
 
 /** `15f2a3-1c8`, `"5f2a3"`: numbers in hexadecimal that lie near each other in each text, as those of files do that were made one
- *  after the other; a single one must lie near the other's, and beside another. */
-function countedHex(pairs: readonly Pair[]): boolean {
+ *  after the other; a single one must lie near the other's, and beside another. Those that follow
+ *  each other are none of a clock (`timed`) that they look like by chance. */
+function countedHex(pairs: readonly Pair[], timed: boolean): boolean {
   const found = unlike(pairs, HEX);
   if (!found?.some((pair) => /[a-f]/.test(pair.join("").replaceAll("0x", "")))) return false;
   const values = [0, 1].map((side) => found.map((pair) => parseInt(pair[side] ?? "", 16)));
   const near = (each: readonly number[], part: number) =>
     Math.max(...each) - Math.min(...each) < Math.max(...each) / part;
+  const following = (each: readonly number[]) =>
+    new Set(each).size === each.length && Math.max(...each) - Math.min(...each) < each.length * 4;
+  if (timed) return found.length > 2 && values.every((each) => Math.max(...each) < 2 ** 28 && following(each));
   if (found.length === 1) return pairs.every(([one]) => /[\da-f]-[\da-f]/.test(one)) && near(values.flat(), 64);
   return values.every((each) => near(each, found.length > 2 ? 16 : 256));
 }
 
-const HEX = /(?<![\w.])(?:0x)?(?=[a-f]*\d)[0-9a-f]{4,9}(?!\w|\.\w)/g;
+const HEX = /(?<![\w.])(?:0x)?[0-9a-f]{4,9}(?!\w|\.\w)/g;
 
 /** What differs of this form, each pair once, where nothing else does. */
 function unlike(pairs: readonly Pair[], form: RegExp): Pair[] | undefined {

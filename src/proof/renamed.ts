@@ -57,7 +57,9 @@ export function namesOf<T extends Seen>(found: readonly T[], moment: Moment): T[
   let leader: Seen | undefined;
   for (const [one, other] of pairs) {
     const name = nameEvidence(nameOf(one), nameOf(other), moment);
-    const content = name.cause === "random value" ? contentEvidence(one, other, mentioned, moment) : undefined;
+    // What it holds is told by the name.
+    const asked = name.cause === "random value" && !KEY_TAG.test(nameOf(one));
+    const content = asked ? contentEvidence(one, other, mentioned, moment) : undefined;
     const evidence = content === undefined || content === "same" ? { ...name, ...likeOf(one, other, moment) } : content;
     for (const each of [one, other]) {
       named.set(each, evidence);

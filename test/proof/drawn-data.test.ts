@@ -46,6 +46,7 @@ test("rows of names that both builds picked from one list", () => {
 test("inodes in hexadecimal count", () => {
   const tags = (from: number) => lines((name, at) => `"${name}": "${(from + at).toString(16)}-1${at}"`, NAMES);
   expect(causeOf(tags(0x15f2a3), tags(0x2641b8))).toBe("number");
+  expect(causeOf(tags(0xae4b75), tags(0xae4cb3))).toBe("number");
   expect(causeOf('"/a.css": "5f2a3-1c8"\n', '"/a.css": "5f3b1-1c8"\n')).toBe("number");
   expect(causeOf('{"id":"15f2a3-1c8"}\n', '{"id":"e641b8-1c8"}\n')).toBe("random value");
 });

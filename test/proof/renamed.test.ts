@@ -46,6 +46,12 @@ test("a name with a hash of the content differs because the content does, and pa
   );
 });
 
+test("the name of a key of DNSSEC is a sum over the key", async () => {
+  const key = (tag: string, body: string) => ({ [`keys/Kshop.example.+013+${tag}.private`]: `PrivateKey: ${body}=` });
+  const [one, other] = [key("61737", "c0u5v7Hq0b2mT1x9Zk3L"), key("01528", "Qm4Xw8Jr6n1pV7s2Ya5E")];
+  expect((await causes(one, other)).map(([rule]) => rule)).toEqual(["general/random"]);
+});
+
 test("a page that differs in more than names has a cause of its own", async () => {
   const page = (hash: string, id: string) => ({
     ...built(hash, "2020"),
