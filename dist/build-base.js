@@ -1,7 +1,7 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   buildBaseStep
-} from "./chunk-IZLJCKZD.js";
+} from "./chunk-QX36GY4W.js";
 import "./chunk-HVOXJTDV.js";
 import {
   runAction

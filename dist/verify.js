@@ -1,10 +1,10 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   verifyStep
-} from "./chunk-PDBEJFDP.js";
+} from "./chunk-VU3IS4K3.js";
 import "./chunk-ULJKBGMP.js";
-import "./chunk-ZEZK3DL7.js";
-import "./chunk-33VU6SOR.js";
+import "./chunk-R7TKWASQ.js";
+import "./chunk-DCPRZUKP.js";
 import "./chunk-UIZHBGFD.js";
 import "./chunk-LQNB24EB.js";
 import "./chunk-HVOXJTDV.js";
