@@ -87,7 +87,13 @@ function stageChains(text: string, target: string | undefined): Written[][] {
     } else stages.at(-1)?.instructions.push(writtenAs(instruction, keyword, source));
   }
   const wanted = target?.toLowerCase();
+  const known = new Map<number, Written[][]>();
   const chainsTo = (index: number): Written[][] => {
+    const chains = known.get(index) ?? chainsOf(index);
+    known.set(index, chains);
+    return chains;
+  };
+  const chainsOf = (index: number): Written[][] => {
     const stage = stages[index];
     if (!stage) return [[]];
     const named = stages.slice(0, index).flatMap(({ name }, at) => (name === "" ? [] : [{ name, at }]));
@@ -96,9 +102,11 @@ function stageChains(text: string, target: string | undefined): Written[][] {
     const others = named.filter(({ name, at }) => at !== below?.at && like?.test(name));
     const parents = [...(below ? [below] : []), ...others].slice(0, MOST_PARENTS);
     if (below === undefined) parents.unshift({ name: "", at: -1 });
-    return parents.flatMap(({ at }) =>
-      chainsTo(at).map((chain) => [...chain, ...triggersOf(stages[at]?.instructions ?? []), ...stage.instructions]),
-    );
+    return parents
+      .flatMap(({ at }) =>
+        chainsTo(at).map((chain) => [...chain, ...triggersOf(stages[at]?.instructions ?? []), ...stage.instructions]),
+      )
+      .slice(0, MOST_CHAINS);
   };
   return chainsTo(
     wanted === undefined
@@ -107,13 +115,13 @@ function stageChains(text: string, target: string | undefined): Written[][] {
   );
 }
 
-/** Stages that may be meant by one FROM, at most. */
-const MOST_PARENTS = 4;
+/** Stages that may be meant by one FROM, and ways through the file, at most. */
+const [MOST_PARENTS, MOST_CHAINS] = [4, 16];
 
 /** A pattern for the names that a text with variables may have. */
 function alternatives(text: string): string {
   return text
-    .split(/\$\{[^{}]*\}|\$\w+/)
+    .split(/(?:\$\{[^{}]*\}|\$\w+)+/)
     .map((each) => each.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&"))
     .join(".*");
 }

@@ -105,3 +105,8 @@ test("what a stage triggers is of the line that says so, in the stage that stand
   ];
   expect(lines(history, text)).toEqual(["2 WORKDIR /app", "3 RUN date > /a", "5 RUN next"]);
 });
+
+test("many stages that may stand on any other are followed in no time", () => {
+  const text = Array.from({ length: 40 }, (_, at) => `FROM s$X AS s${String(at)}\nRUN ${String(at)}\n`).join("");
+  expect(lines([{ created_by: "RUN /bin/sh -c 39 # buildkit" }], text)).toEqual(["80 RUN 39"]);
+});
