@@ -1,12 +1,12 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   verifyStep
-} from "./chunk-VU3IS4K3.js";
+} from "./chunk-RRR3HA5O.js";
 import "./chunk-ULJKBGMP.js";
-import "./chunk-R7TKWASQ.js";
-import "./chunk-DCPRZUKP.js";
-import "./chunk-UIZHBGFD.js";
-import "./chunk-LQNB24EB.js";
+import "./chunk-NIUQQ5MF.js";
+import "./chunk-KQBLCNCH.js";
+import "./chunk-M72ORNRP.js";
+import "./chunk-KVYISMQ2.js";
 import "./chunk-HVOXJTDV.js";
 import "./chunk-4BWPCEX5.js";
 import "./chunk-ANGXBCCF.js";
