@@ -46,10 +46,10 @@ const SETTINGS: readonly { around: RegExp; words: RegExp }[] = [
     words: /^(?!.*\d{5})[A-Za-z_][\w.-]{0,31}$/,
   },
   { around: /\blinux\b|\bkernel\b|\buname\b/i, words: VERSION },
-  // A line of many numbers counts something: /proc/stat, /proc/interrupts.
+  // A line of many numbers counts something: /proc/stat, /proc/interrupts; and what was used of a processor is measured.
   {
     around:
-      /^(?!(?:\D*\d+\b){6})(?!.*\bpid\b).*(?:cpu|nproc|cores?\b|processor|worker|thread|\bjobs?\b|parallel|concurren)/i,
+      /^(?!(?:\D*\d+\b){6})(?!.*\bpid\b)(?!.*(?:second|micro|milli|nano|usage)).*(?:cpu|nproc|cores?\b|processor|worker|thread|\bjobs?\b|parallel|concurren)/i,
     words: /^\d{1,5}(?:\.\d+)?$/,
   },
   { around: /^(?:model(?: name)?|flags|microcode|vendor_id|bogomips|stepping|cache size)\s*:/, words: /./ },

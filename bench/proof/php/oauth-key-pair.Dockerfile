@@ -1,4 +1,5 @@
 # rule: system/key, general/random
+# also: system/random-seed
 # path: /app/storage/oauth-private.key
 FROM base
 WORKDIR /app
