@@ -96,7 +96,7 @@ test.each<[GeneralCause, string, string]>([
   ["number", '<pre id=dump-861226405 lang="en">\n', '<pre id=dump-339226405 lang="en">\n'],
   ["environment", "TZ=Europe/Berlin\n", "TZ=UTC\n"],
   ["environment", "HOME=/root\n", "HOME=/home/build\n"],
-  ["number", "\"cpuMicroseconds\": 98216,\n", "\"cpuMicroseconds\": 88127,\n"],
+  ["number", '"cpuMicroseconds": 98216,\n', '"cpuMicroseconds": 88127,\n'],
   ["environment", "nproc=4\n", "nproc=2\n"],
   ["environment", "flags : fpu vme avx2 avx512f\n", "flags : fpu vme avx2\n"],
   ["environment", "model name : Intel Xeon E5\n", "model name : AMD EPYC 7763\n"],
