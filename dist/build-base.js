@@ -1,7 +1,7 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   buildBaseStep
-} from "./chunk-P53BND53.js";
+} from "./chunk-THPF2FTX.js";
 import "./chunk-HVOXJTDV.js";
 import {
   runAction

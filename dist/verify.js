@@ -1,10 +1,10 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   verifyStep
-} from "./chunk-RRR3HA5O.js";
+} from "./chunk-R4WSXH5X.js";
 import "./chunk-ULJKBGMP.js";
-import "./chunk-NIUQQ5MF.js";
-import "./chunk-KQBLCNCH.js";
+import "./chunk-CDO5WNAF.js";
+import "./chunk-VFYXKI3V.js";
 import "./chunk-M72ORNRP.js";
 import "./chunk-KVYISMQ2.js";
 import "./chunk-HVOXJTDV.js";
