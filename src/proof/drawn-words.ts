@@ -162,9 +162,9 @@ export function literally(text: string): string {
   return text.replaceAll(/[\\^$.*+?()[\]{}|/]/g, (sign) => `\\${sign}`);
 }
 
-/** Of base64; and of what crypt makes of a password, behind its method. */
+/** Of base64; and of what crypt makes of a password, behind its method. PHP's JSON escapes the slash, which the next value may have. */
 function signsOf(before: string): string {
-  return before.includes("$") ? "+/.$-" : "+/-";
+  return before.includes("$") ? "+/.$\\\\-" : "+/\\\\-";
 }
 
 /** As sed reads it, and as this program does. */

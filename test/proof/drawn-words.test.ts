@@ -132,3 +132,11 @@ test("a word of a megabyte is looked at in no time", () => {
   const word = "x".repeat(1_000_000);
   expect(drawnWords([`id=${word}9b2e44f1`], [`id=${word}07ccd1a0`])).toBeUndefined();
 });
+
+test("a value of crypt in JSON of PHP, of which the next one has a slash", () => {
+  const users = (hash: string) => `{"admin":{"hash":"$2y$10$${hash}","roles":["ADMIN"]}}\n`;
+  const one = users("Q9mZ3hVtXr2LkWn8PfYsUeJbGcAdTo5i1RqEvHwKzMxNyBpSuF7aC");
+  const other = users("w4RkTz8YbNqLpXcVgMsDhFjA2eUoIi6tWvQxZyKlJmHnBrGfEdSaP");
+  const escaped = users("aB\\/3dEfGhIjKlMnOpQrStUvWxYz0123456789AbCdEfGhIjKlM\\/op");
+  expect(fixed("general/random", [one, other], escaped)).toBe(fixed("general/random", [one, other], other));
+});
