@@ -1,10 +1,10 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   verifyStep
-} from "./chunk-R4WSXH5X.js";
+} from "./chunk-HXNZKOGM.js";
 import "./chunk-ULJKBGMP.js";
-import "./chunk-CDO5WNAF.js";
-import "./chunk-VFYXKI3V.js";
+import "./chunk-XPBRHABL.js";
+import "./chunk-IDIR42KZ.js";
 import "./chunk-M72ORNRP.js";
 import "./chunk-KVYISMQ2.js";
 import "./chunk-HVOXJTDV.js";
