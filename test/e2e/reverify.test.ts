@@ -77,7 +77,7 @@ describe("a published image", () => {
 
   test("is counted when that is asked for, also by two at one time", async () => {
     const ran = await Promise.all([verify(shop, SECRET, "--keep"), verify(shop, SECRET, "--keep")]);
-    expect(ran.map(({ code }) => code)).toEqual([0, 0]);
+    expect(ran.map(({ code, said }) => (code === 0 ? "" : said))).toEqual(["", ""]);
     const standing = JSON.parse((await verify(shop)).outputs["standing"] ?? "{}") as Standing;
     expect(standing).toMatchObject({ equal: 4, different: 0 });
   });
