@@ -1,7 +1,7 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   buildAppBaseStep
-} from "./chunk-SK7EDEKX.js";
+} from "./chunk-XURAUGCS.js";
 import "./chunk-HVOXJTDV.js";
 import {
   runAction

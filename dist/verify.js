@@ -1,12 +1,12 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   verifyStep
-} from "./chunk-HXNZKOGM.js";
+} from "./chunk-KEJL72BC.js";
 import "./chunk-ULJKBGMP.js";
-import "./chunk-XPBRHABL.js";
-import "./chunk-IDIR42KZ.js";
-import "./chunk-M72ORNRP.js";
-import "./chunk-KVYISMQ2.js";
+import "./chunk-4OSPYNFZ.js";
+import "./chunk-RFRCSUAE.js";
+import "./chunk-FNIVPOPE.js";
+import "./chunk-7LCV7BVU.js";
 import "./chunk-HVOXJTDV.js";
 import "./chunk-4BWPCEX5.js";
 import "./chunk-ANGXBCCF.js";

@@ -194,10 +194,10 @@ function runCause(first: Buffer, second: Buffer, run: Run, moment: Moment): Vote
     const told = textCause(text, other, moment);
     if (told.cause === "random value" && isHostId(first, second, run))
       return { cause: "host name", what: "host name in a string" };
-    // A letter of a long word is no counter.
-    // Nor is a time behind a text a part of it.
+    // A time behind a text is no part of it.
     const behind = told.cause === "unknown" && !printable(first[run.to]) && timeNumber(first, second, run, moment);
     if (behind) return { cause: "time", ...behind };
+    // A letter of a long word is no counter.
     if (told.cause === "unknown" ? text.length >= 12 : told.cause !== "number") return told;
   }
   const several = linesCause(first, second, run, moment);

@@ -75,12 +75,14 @@ export function broughtEdits(dockerfile: string, run: Instruction, rules: readon
   });
   // A clock that is mended beside dice that are not makes no equal file.
   const random = rules.some((rule) => rule === BY_CAUSE["random value"].rule);
+  return random && draws(asEdited(dockerfile, edits)) ? [] : edits;
+}
+
+/** The lines of the files in which something is written anew, as they are then. */
+export function asEdited(dockerfile: string, edits: readonly LineEdit[]): string[] {
   const anew = new Map(edits.map(({ line, to }) => [line, to]));
-  const half = files.some((file) => {
-    const lines = file.lines.map((text, at) => anew.get(file.line + at) ?? text);
-    return edits.some(({ copy }) => copy === file.copy) && draws(lines);
-  });
-  return random && half ? [] : edits;
+  const lines = dockerfile.split(/\r?\n/).map((line, at) => anew.get(at + 1) ?? line);
+  return [...new Set(edits.map(({ copy }) => copy))].flatMap(({ line, end }) => lines.slice(line, end));
 }
 
 /** Names and texts of the files that stand in the Dockerfile, above the instruction at that line, in its stage. */

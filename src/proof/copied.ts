@@ -194,8 +194,9 @@ export function namesFile(text: string, name: string): boolean {
   return name.length > 3 && new RegExp(`(?:^|[^\\w.-])${literally(name)}(?![\\w.-])`).test(text);
 }
 
-function literally(name: string): string {
-  return name.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&");
+/** A text as an expression of this program. */
+export function literally(text: string): string {
+  return text.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }
 
 /** Of the stage of an instruction what speaks of files that must stay: names that COPY and ADD bring above it, and what is done with

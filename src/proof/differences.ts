@@ -16,6 +16,11 @@ export interface Difference {
   directory: boolean;
 }
 
+/** Is it only in one of the layers? */
+export function isOneSided(kinds: readonly DifferenceKind[]): boolean {
+  return kinds.some((kind) => kind.startsWith("only in"));
+}
+
 /** Both sides of a difference, while their bytes are at hand. A side is undefined when the path is not on it. */
 export interface Pair {
   difference: Difference;

@@ -7,7 +7,7 @@ const UNSEEDED =
 
 /** Do the lines throw dice that are others in each build? */
 export function draws(lines: readonly string[]): boolean {
-  return lines.some((line) => UNSEEDED.test(line) && !/^\s*(?:#|\/\/|--)/.test(line));
+  return call(lines, UNSEEDED);
 }
 
 /** Clocks that only measure, by which no day is told. */
@@ -16,7 +16,12 @@ const STOPWATCH =
 
 /** Do the lines still measure how long something took? */
 export function measures(lines: readonly string[]): boolean {
-  return lines.some((line) => STOPWATCH.test(line) && !/^\s*(?:#|\/\/|--)/.test(line));
+  return call(lines, STOPWATCH);
+}
+
+/** Comments call nothing. */
+function call(lines: readonly string[], what: RegExp): boolean {
+  return lines.some((line) => what.test(line) && !/^\s*(?:#|\/\/|--)/.test(line));
 }
 
 /** The file that a command writes to, as its name alone. */

@@ -1,9 +1,10 @@
 /** The fixes of a report, written into the Dockerfile that it speaks of. */
 import { dockerfileLines, type Instruction } from "../image/dockerfile-lines.ts";
-import { broughtEdits, type LineEdit } from "./brought.ts";
+import { asEdited, broughtEdits, type LineEdit } from "./brought.ts";
 import { empties } from "./emptied.ts";
 import { asRuns, asTriggers } from "./triggers.ts";
 import { broughtFiles, neededBy, neededFiles, stageAbove, type Need } from "./copied.ts";
+import { isOneSided } from "./differences.ts";
 import { measures } from "./halves.ts";
 import { besideFiles } from "./packed-beside.ts";
 import { inOtherStage, leftOut, strayed, TAKEN, type Copied } from "./other-stage.ts";
@@ -218,7 +219,12 @@ function inBroughtFiles(
   const found = broughtEdits(text, run, [...new Set([rule, ...shows.flatMap(ruleOf), ...seededWith(rule)])]);
   // A name without its clock is no name for what was measured: that needs an edit of its own.
   const measured = command.startsWith("rm ") && rule === BY_CAUSE.time.rule && shows.includes("number");
-  if (measured && sided(paths) && broughtEdits(text, run, [BY_CAUSE.number.rule]).length === 0) return undefined;
+  if (
+    measured &&
+    paths.every(({ kinds }) => isOneSided(kinds)) &&
+    broughtEdits(text, run, [BY_CAUSE.number.rule]).length === 0
+  )
+    return undefined;
   // And where a folder or the host is shown as well, which nothing in the files is to blame for, the clock alone is one half.
   const places = [rule, ...shows.flatMap(ruleOf)].filter((each) =>
     /^general\/(?:temporary-path|host-name)$/.test(each),
@@ -230,18 +236,6 @@ function inBroughtFiles(
     rule === BY_CAUSE.time.rule &&
     paths.some(({ seen, times }) => seen === "a time in text" && times === undefined);
   return found.length === 0 || (spent && measures(asEdited(text, found))) ? undefined : found;
-}
-
-/** The files in which something is written anew, as they are then. */
-function asEdited(text: string, edits: readonly LineEdit[]): string[] {
-  const anew = new Map(edits.map(({ line, to }) => [line, to]));
-  const lines = text.split(/\r?\n/).map((line, at) => anew.get(at + 1) ?? line);
-  return [...new Set(edits.map(({ copy }) => copy))].flatMap(({ line, end }) => lines.slice(line, end));
-}
-
-/** Has each another name in each build? */
-function sided(paths: ReportedCause["paths"]): boolean {
-  return paths.every(({ kinds }) => kinds.some((kind) => kind.startsWith("only in")));
 }
 
 /** What the bytes show beside the cause is thrown by the same code. */

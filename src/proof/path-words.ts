@@ -1,7 +1,7 @@
 /** Paths of an image as words of a shell: those of which the name is another one in each build become patterns. */
 import { shellWord } from "../argv.ts";
 import { drawnPattern } from "./drawn-folders.ts";
-import type { Difference, DifferenceKind } from "./differences.ts";
+import { isOneSided, type Difference, type DifferenceKind } from "./differences.ts";
 import type { Evidence } from "./evidence.ts";
 import { matches } from "./rule.ts";
 import { timesOf } from "./time-text.ts";
@@ -25,7 +25,7 @@ export function shellNames(touched: readonly Named[]): string[] {
   if (drawn !== undefined) return [drawn];
   for (const { difference, evidence } of touched) {
     const path = `/${difference.path}`;
-    const oneSided = difference.kinds.some((kind) => kind.startsWith("only in"));
+    const oneSided = isOneSided(difference.kinds);
     if (!oneSided || evidence?.where !== "name") {
       names.add(oneSided ? anyName(path) : shellWord(path));
       continue;

@@ -1,6 +1,6 @@
 /** Files that only one build has, beside ones that only the other has: what is it in their names that differs? A name can
  *  hold a hash of the content, and then the content is asked; files that only mention such names follow. */
-import type { Difference, Pair } from "./differences.ts";
+import { isOneSided, type Difference, type Pair } from "./differences.ts";
 import { digester, opened, type Digests } from "./digests.ts";
 import { causesShown, firstDifference, isText, type Evidence, type Moment } from "./evidence.ts";
 import { look } from "./readers.ts";
@@ -87,9 +87,7 @@ function drawnNames<T extends Seen>(found: readonly T[], moment: Moment): T[] {
   const form = ({ difference }: Seen) =>
     difference.path.replace(/[^/]*$/, "") +
     nameOf({ difference }).replaceAll(/[A-Za-z0-9_]{8,}/g, (part) => (random(part) ? `*${part.length}` : part));
-  const sided = found.filter(
-    ({ difference, evidence }) => !evidence && difference.kinds.some((kind) => kind.startsWith("only in")),
-  );
+  const sided = found.filter(({ difference, evidence }) => !evidence && isOneSided(difference.kinds));
   const causes = new Map<string, Evidence>();
   for (const [key, own] of Map.groupBy(sided, form)) {
     const [one, other] = ["first", "second"].map((side) =>
@@ -257,7 +255,7 @@ function replaced(text: string, mentioned: readonly [string, string][]): string 
 
 /** What lies in a folder with such a name is there for the same reason. */
 function inherited(each: Seen, named: ReadonlyMap<Seen, Evidence>): Pick<Seen, "evidence"> {
-  if (each.evidence || !each.difference.kinds.some((kind) => kind.startsWith("only in"))) return {};
+  if (each.evidence || !isOneSided(each.difference.kinds)) return {};
   // Bounded: a folder of thousands gets its explanation from the first few names that are known.
   let looked = 0;
   for (const [{ difference }, evidence] of named) {

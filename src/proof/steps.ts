@@ -2,6 +2,7 @@
 import { DockerfileParser, type Instruction } from "dockerfile-ast";
 import { globalDefaults } from "../image/dockerfile-lines.ts";
 import { filled } from "../image/variables.ts";
+import { literally } from "./copied.ts";
 import type { ImageConfig } from "../registry.ts";
 
 /** The instruction behind a layer. */
@@ -122,7 +123,7 @@ const [MOST_PARENTS, MOST_CHAINS] = [4, 16];
 function alternatives(text: string): string {
   return text
     .split(/(?:\$\{[^{}]*\}|\$\w+)+/)
-    .map((each) => each.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&"))
+    .map(literally)
     .join(".*");
 }
 

@@ -53,8 +53,7 @@ export function textEvidence(first: string, second: string, moment: Moment, skip
   if (sameJson(first, second)) return told("order", "the same JSON in another order");
   if (sameSet(plain, others)) {
     // Beside each other, whatever the order.
-    const [ones, twos] = [one, other].map((lines) => byPlain(lines, moment)) as [string, string];
-    const times = changedTimes(ones, twos);
+    const times = changedTimes(byPlain(one, plain), byPlain(other, others));
     return { ...told("order", "the same lines, but for times, in another order"), ...(times && { times }) };
   }
   if (first.length < 200_000 && sameSet(parts(first), parts(second)))
@@ -327,9 +326,9 @@ export function sameSet(one: readonly string[], other: readonly string[]): boole
   return [...one].sort().every((text, index) => text === sorted[index]);
 }
 
-/** The lines, sorted by what they say but for times. */
-function byPlain(lines: readonly string[], moment: Moment): string {
-  const plain = new Map(lines.map((line) => [line, withoutTimes(line, moment)]));
+/** The lines, sorted by what they say but for times, which is `without`. */
+function byPlain(lines: readonly string[], without: readonly string[]): string {
+  const plain = new Map(lines.map((line, at) => [line, without[at] ?? line]));
   const key = (line: string) => plain.get(line) ?? line;
   return [...lines].sort((one, other) => (key(one) < key(other) ? -1 : key(one) > key(other) ? 1 : 0)).join("\n");
 }

@@ -109,14 +109,15 @@ const AHEAD = 6;
 /** In a form that a chance number hardly has, so that only times of these days count. */
 function packedTime(first: Buffer, second: Buffer, run: Run, moment: Moment): string | undefined {
   if (run.to - run.from > LONGEST_FORM) return undefined;
-  for (const { name, read } of TIME_FORMS)
-    for (let at = Math.max(0, run.from - LONGEST_FORM + 1); at <= run.from + AHEAD; at += 1) {
+  for (const { name, read } of TIME_FORMS) {
+    const last = run.from + (name.startsWith("a time of 8 bytes") ? AHEAD : 0);
+    for (let at = Math.max(0, run.from - LONGEST_FORM + 1); at <= last; at += 1) {
       const one = read(first, at);
-      if (at > run.from && !name.startsWith("a time of 8 bytes")) continue;
       if (!one || !fresh(one, moment) || at + one.length <= run.from || run.to - at - one.length > BEHIND) continue;
       const other = read(second, at);
       if (other && one.seconds !== other.seconds && fresh(other, moment)) return name;
     }
+  }
   return undefined;
 }
 
