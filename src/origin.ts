@@ -5,6 +5,7 @@ import type { Host } from "./host/host.ts";
 import { publicUrl, type Origin } from "./image/origin.ts";
 import { pinned, type Digest, type PinnedReference } from "./image/reference.ts";
 import type { PreparedStage } from "./plan.ts";
+import { retried } from "./retry.ts";
 import type { Settings, StageSettings } from "./settings.ts";
 
 /** The commit that a checkout is at, and whether the files of a stage differ from it. */
@@ -96,7 +97,9 @@ export async function inCheckout<T>(
   const here = await git(host, ["rev-parse", "--show-toplevel"]);
   const known = here !== undefined && (await git(host, ["cat-file", "-e", `${commit}^{commit}`])) !== undefined;
   const place = `${await host.temporaryFolder()}/checkout`;
-  if (known) await host.run(["git", "worktree", "add", "--detach", place, commit]);
+  const worktree = (...rest: string[]) =>
+    retried(host, "git", () => host.run(["git", "worktree", ...rest], { cleanup: rest[0] === "remove" }));
+  if (known) await worktree("add", "--detach", place, commit);
   else if (clone && url !== undefined) {
     await host.run(["git", "clone", "--no-checkout", "--filter=blob:none", "--", url, place]);
     await host.run(["git", "-C", place, "checkout", "--detach", commit]);
@@ -106,7 +109,8 @@ export async function inCheckout<T>(
     return await act();
   } finally {
     back();
-    if (known) await host.run(["git", "worktree", "remove", "--force", place], { accept: [0, 128], cleanup: true });
+    // The folder goes with the run in any case, and git forgets a worktree that has none.
+    if (known) await worktree("remove", "--force", place).catch(() => undefined);
   }
 }
 

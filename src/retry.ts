@@ -1,4 +1,4 @@
-/** What is tried again when a registry or the network fails: only what may well succeed in a moment, and never for long. */
+/** What is tried again when a registry, the network or a program beside this one is in the way: only what may well succeed in a moment, and never for long. */
 import { CommandFailed } from "./errors.ts";
 import type { Host } from "./host/host.ts";
 
@@ -21,6 +21,8 @@ const TRANSIENT = [
   /network is unreachable|no route to host|temporary failure in name resolution|server misbehaving/i,
   // Of two builds that push one image at the same moment, one can find the other's blob half written.
   /provided digest did not match uploaded content|blob unknown to registry/i,
+  // Of two that have git make or remove a worktree of one repository at the same moment, one can find the other's half written.
+  /\bworktrees\/[^/]+\/(?:commondir|gitdir|HEAD)\b/,
   /context deadline exceeded|Client\.Timeout|timeout awaiting|http2: (?:server sent GOAWAY|client connection lost)/i,
 ];
 /** An instruction may print anything; that it failed is no matter of the network's. */
@@ -36,8 +38,8 @@ export function transience(words: string): string | undefined {
   return undefined;
 }
 
-/** Does something with a registry, and again where it failed for a reason that may pass: four times at most, with growing waits,
- *  and never after a cancellation. `what` begins the sentence that says so: "ghcr.io".
+/** Does something, and again where it failed for a reason that may pass: four times at most, with growing waits,
+ *  and never after a cancellation. `what` begins the sentence that says so: "ghcr.io", "git".
  *  `words`: what the failure says; by default a program's last words. `limitMs`: after it no further try begins. */
 export async function retried<T>(
   host: Host,

@@ -3,7 +3,7 @@ import { CheckFailed, CommandFailed } from "../src/errors.ts";
 import { retried, transience } from "../src/retry.ts";
 import { fakeHost } from "./fakes/host.ts";
 
-/** Recorded from skopeo 1.9 and BuildKit 0.34, in front of test/fakes/faulty-registry.ts. */
+/** Recorded from git 2.39 and, from skopeo 1.9 and BuildKit 0.34, in front of test/fakes/faulty-registry.ts. */
 const PASSING = [
   "pinging container registry 127.0.0.1:46345: invalid status code from registry 503 (Service Unavailable)",
   "reading manifest x in 127.0.0.1:46345/debian: received unexpected HTTP status: 500 Internal Server Error",
@@ -15,6 +15,8 @@ const PASSING = [
   "failed to push 127.0.0.1:1/x: errors: unknown: provided digest did not match uploaded content; unknown: blob unknown to registry",
   "failed to copy: httpReadSeeker: failed open: unexpected status from GET request to https://x: 429 Too Many Requests",
   "dial tcp: lookup ghcr.io on 127.0.0.53:53: read udp 127.0.0.1:1->127.0.0.53:53: i/o timeout",
+  "fatal: failed to read .git/worktrees/checkout1/commondir: Success",
+  "fatal: failed to read .git/worktrees/checkout4/commondir: No such file or directory",
 ];
 const LASTING = [
   "reading manifest y in 127.0.0.1:5998/x: unauthorized: authentication required",
@@ -27,6 +29,8 @@ const LASTING = [
   "failed to push 127.0.0.1:1/x: errors: denied: requested access to the resource is denied; unauthorized: authentication required",
   "failed to compute cache key: failed to calculate checksum of ref 500::x: not found",
   "x509: certificate signed by unknown authority",
+  "fatal: '/tmp/checkout' is not a working tree",
+  "fatal: invalid reference: 0123456",
 ];
 
 test.each(PASSING)("may pass: %s", (words) => {
