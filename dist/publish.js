@@ -1,26 +1,26 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   publishStep
-} from "./chunk-QYHEJNEJ.js";
-import "./chunk-HVOXJTDV.js";
-import "./chunk-H64ANQUK.js";
-import "./chunk-DGTCOXV3.js";
+} from "./chunk-OQASI2IU.js";
+import "./chunk-NLGQ6OHZ.js";
+import "./chunk-63EZN5PW.js";
+import "./chunk-MTNPU46M.js";
 import "./chunk-4BWPCEX5.js";
-import "./chunk-ANGXBCCF.js";
-import "./chunk-GR2S5QXF.js";
-import "./chunk-CF7QJTES.js";
-import "./chunk-LVSAW6ZK.js";
+import "./chunk-TLEUCWO4.js";
+import "./chunk-VDJSWJYD.js";
+import "./chunk-FME5EL4R.js";
+import "./chunk-44A3ADTE.js";
 import "./chunk-UGRGTEUB.js";
 import "./chunk-NVA3BBXT.js";
-import "./chunk-UXGINT7Y.js";
+import "./chunk-TS5CTVZ4.js";
 import {
   runAction
 } from "./chunk-EJM2MW3Z.js";
 import "./chunk-WIP64F7T.js";
 import "./chunk-L2ZRXILX.js";
 import "./chunk-26PBJSGD.js";
-import "./chunk-PINR2MUZ.js";
-import "./chunk-FDNQMWZM.js";
+import "./chunk-6ZFATFJJ.js";
+import "./chunk-YVNFNUPE.js";
 import "./chunk-P4UWJVVG.js";
 import "./chunk-FEJCPKDN.js";
 

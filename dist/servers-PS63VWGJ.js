@@ -1,0 +1,32 @@
+import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
+import {
+  ENVIRONMENT_INPUTS,
+  deployDigest,
+  deployStep,
+  foreseeTarget,
+  readTarget,
+  rollbackStep
+} from "./chunk-XPYV3N7Q.js";
+import "./chunk-63EZN5PW.js";
+import "./chunk-MTNPU46M.js";
+import "./chunk-4BWPCEX5.js";
+import "./chunk-TLEUCWO4.js";
+import "./chunk-VDJSWJYD.js";
+import "./chunk-FME5EL4R.js";
+import "./chunk-44A3ADTE.js";
+import "./chunk-UGRGTEUB.js";
+import "./chunk-NVA3BBXT.js";
+import "./chunk-TS5CTVZ4.js";
+import "./chunk-26PBJSGD.js";
+import "./chunk-6ZFATFJJ.js";
+import "./chunk-YVNFNUPE.js";
+import "./chunk-P4UWJVVG.js";
+import "./chunk-FEJCPKDN.js";
+export {
+  ENVIRONMENT_INPUTS,
+  deployDigest,
+  deployStep,
+  foreseeTarget,
+  readTarget,
+  rollbackStep
+};

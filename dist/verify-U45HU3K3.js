@@ -1,0 +1,26 @@
+import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
+import {
+  verifyStep
+} from "./chunk-YDSTPSGF.js";
+import "./chunk-ULJKBGMP.js";
+import "./chunk-T2FFNPSI.js";
+import "./chunk-S6AW3GPA.js";
+import "./chunk-SXUFA6AA.js";
+import "./chunk-7LCV7BVU.js";
+import "./chunk-NLGQ6OHZ.js";
+import "./chunk-4BWPCEX5.js";
+import "./chunk-TLEUCWO4.js";
+import "./chunk-VDJSWJYD.js";
+import "./chunk-FME5EL4R.js";
+import "./chunk-44A3ADTE.js";
+import "./chunk-UGRGTEUB.js";
+import "./chunk-NVA3BBXT.js";
+import "./chunk-TS5CTVZ4.js";
+import "./chunk-26PBJSGD.js";
+import "./chunk-6ZFATFJJ.js";
+import "./chunk-YVNFNUPE.js";
+import "./chunk-P4UWJVVG.js";
+import "./chunk-FEJCPKDN.js";
+export {
+  verifyStep
+};
