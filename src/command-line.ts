@@ -128,7 +128,11 @@ export async function commandLine(): Promise<void> {
     .exitOverride((error) => {
       process.exit(error.exitCode === 0 ? 0 : 2);
     });
-  const called = Object.keys(VERBS).filter((verb) => verb === process.argv[2]);
+  const [node = "", script = "", ...words] = process.argv;
+  const verb = words.find((word) => word !== "help" && !word.startsWith("-"));
+  // Asked for the help of a verb that there is not, commander gives that of all; the verb alone is told to be unknown.
+  const argv = verb === undefined || Object.hasOwn(VERBS, verb) ? process.argv : [node, script, verb];
+  const called = Object.keys(VERBS).filter((verb) => verb === words[0]);
   // Who calls none is told of all of them.
   for (const verb of called.length > 0 ? called : Object.keys(VERBS)) {
     const step = await VERBS[verb]?.();
@@ -139,7 +143,7 @@ export async function commandLine(): Promise<void> {
   for (const stream of [process.stdout, process.stderr]) stream.on("error", () => undefined);
 
   try {
-    await program.parseAsync();
+    await program.parseAsync(argv);
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
     process.exitCode = error instanceof CheckFailed ? 1 : error instanceof InputError ? 2 : 3;

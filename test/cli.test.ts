@@ -43,6 +43,16 @@ test("a misspelt option is answered with the right one, in three lines", () => {
   expect(stderr.trim().split("\n")).toHaveLength(3);
 });
 
+test.each([[["relase", "--help"]], [["help", "relase"]], [["relase"]]])(
+  "a misspelt verb is answered with the right one, also where help is asked for: %j",
+  (args) => {
+    const { status, stderr } = cli(...args);
+    expect(status).toBe(2);
+    expect(stderr).toContain("unknown command 'relase'\n(Did you mean release?)");
+    expect(stderr.trim().split("\n")).toHaveLength(3);
+  },
+);
+
 test("goes on when nobody reads what it says any more", async () => {
   const child = spawn(process.execPath, [CLI, "plan", "finale"], { cwd: tmpdir(), stdio: ["ignore", "pipe", "pipe"] });
   child.stdout.destroy();
