@@ -12,7 +12,7 @@ import { stageNamed } from "../settings.ts";
 import { judged, standingLines, verifiesNow } from "../when.ts";
 import { keyDifferences, why } from "../why.ts";
 import { foreseeTarget } from "./servers.ts";
-import { STAGE_INPUTS, STAGE_SETTINGS, onePlatform, openSettings, parentDigest } from "./stage.ts";
+import { STAGE_INPUTS, STAGE_SETTINGS, onePlatform, openSettings } from "./stage.ts";
 import { digestInput, flag, REGISTRY_INPUTS, type Step } from "./step.ts";
 
 export const planStep: Step = {
@@ -71,7 +71,7 @@ export const planStep: Step = {
       const { stage } = named ?? stageNamed(settings, undefined);
       const lines =
         keys === undefined
-          ? await why(host, settings, { stage, parent: await parentDigest(host, settings, stage) })
+          ? await why(host, settings, { stage, parent: digestInput(host, "parent") })
           : await keyDifferences(host, settings, { stage, keys });
       for (const line of lines) host.info(line);
       return;
