@@ -1,8 +1,10 @@
 /** What is said of a configuration that is not accepted: the place, what was seen, what is accepted, an example. */
+import { dirname } from "node:path";
 import { distance } from "fastest-levenshtein";
 import type { YAMLParseError } from "yaml";
 import type * as z from "zod";
 import { InputError, type Location } from "./errors.ts";
+import type { Near } from "./host/near.ts";
 
 export interface JsonSchema {
   description?: string;
@@ -12,6 +14,8 @@ export interface JsonSchema {
   additionalProperties?: JsonSchema | boolean;
   items?: JsonSchema;
 }
+
+const EXAMPLE = "immutable-servers.yml";
 
 export type Path = readonly (string | number)[];
 
@@ -70,6 +74,34 @@ export function notYaml(
     at,
     cause: error,
   });
+}
+
+/** `asked`: an input named the file; else the repository is missing too. */
+export function noFile(path: string, { near, asked }: { near: Near; asked: boolean }): InputError {
+  const { folder, found } = near;
+  return new InputError({
+    code: asked ? "config-missing" : "repository-missing",
+    message: asked
+      ? `input config: there is no ${path} in ${folder}.`
+      : `There is no ${path} in ${folder}, and no input names the repository that images are pushed to.`,
+    remedy: [
+      ...elsewhere(found),
+      asked
+        ? `Accepted: a file of the checkout, relative to its root (is there a checkout step before this one?). Example: ${EXAMPLE}`
+        : "Accepted: that file at the root of the checkout, or the input `repository` (is there a checkout step before this one?). Example: the line `repository: ghcr.io/acme/shop` in it",
+    ].join("\n"),
+  });
+}
+
+/** Where a file of the name lies, and what to do about it. */
+function elsewhere([first, ...others]: readonly string[]): string[] {
+  if (first === undefined) return [];
+  const all = [first, ...others.slice(0, 2)].join(", ") + (others.length > 2 ? `, and ${others.length - 2} more` : "");
+  const where = dirname(first);
+  const named = `name it by the input \`config\`: ${first}`;
+  if (where === ".") return [`There is ${all}: rename it, or ${named}.`];
+  const start = `start in the folder that its paths count from, as by \`cd ${where}\``;
+  return [`There is ${all}: ${start}${where.startsWith("..") ? "" : `, or ${named}`}.`];
 }
 
 function unknownKey(path: Path, known: string[], location: Location): InputError {

@@ -1,9 +1,11 @@
 /** One Settings value from the file, the step's inputs and the conventions; the rest of the code sees nothing else. */
 import { parse } from "yaml";
 import { bytes, CONFIG_FILE, parseConfig, seconds, type Config, type Overrides } from "./config.ts";
+import { noFile } from "./config-errors.ts";
 import { refuseAmbiguous, refuseStrayRunner, unknownPlatform } from "./consistency.ts";
 import { InputError, type Location } from "./errors.ts";
 import type { Host } from "./host/host.ts";
+import { near } from "./host/near.ts";
 import type { SshKey } from "./image/origin.ts";
 import { parseRepository } from "./image/reference.ts";
 import { refuseTags } from "./image/release-tags.ts";
@@ -108,22 +110,16 @@ export interface Settings {
 export async function readSettings(host: Host, stage?: Stage): Promise<Settings> {
   const path = host.input("config") ?? CONFIG_FILE;
   const text = await host.read(path);
-  if (text === undefined && host.input("config") !== undefined) {
-    throw InputError.of({
-      code: "config-missing",
-      name: "input config",
-      seen: JSON.stringify(path),
-      accepted: "a file of the checkout, relative to its root (is there a checkout step before this one?)",
-      example: CONFIG_FILE,
-    });
-  }
+  const asked = host.input("config") !== undefined;
+  if (text === undefined && asked) throw noFile(path, { near: await near(path), asked });
   const { config, blame } = parseConfig({ path, text: text ?? "" }, (raw) => overlay(raw, host, stage));
   const locate = (where: string[]) => (text === undefined ? undefined : blame(where).at);
   if (config.repository === undefined) {
+    if (text === undefined) throw noFile(path, { near: await near(path), asked });
     throw InputError.of({
       code: "repository-missing",
       name: "repository",
-      seen: text === undefined ? `nothing (there is no ${path}, and the input is empty)` : "nothing",
+      seen: "nothing",
       accepted: "the repository that images are pushed to, in the file or as an input",
       example: "repository: ghcr.io/acme/shop",
       at: locate(["repository"]),

@@ -1,3 +1,6 @@
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import {
   environmentSettings,
@@ -8,6 +11,22 @@ import {
   readSettings,
 } from "../src/settings.ts";
 import { fakeHost } from "./fakes/host.ts";
+
+/** Acts in a new folder that holds these empty files, in one of its own. */
+async function within<T>(folder: string, files: readonly string[], act: (folder: string) => Promise<T>): Promise<T> {
+  const [before, root] = [process.cwd(), realpathSync(mkdtempSync(join(tmpdir(), "settings-")))];
+  try {
+    for (const path of [join(folder, "any"), ...files]) {
+      mkdirSync(dirname(join(root, path)), { recursive: true });
+      writeFileSync(join(root, path), "");
+    }
+    process.chdir(join(root, folder));
+    return await act(join(root, folder));
+  } finally {
+    process.chdir(before);
+    rmSync(root, { recursive: true });
+  }
+}
 
 const FILE = { "immutable-servers.yml": "repository: ghcr.io/acme/shop\ndeploy: { production: { replicas: 2 } }\n" };
 
@@ -78,6 +97,53 @@ describe("settings", () => {
   test("refuse a file that was asked for and is not there", async () => {
     await expect(readSettings(fakeHost({ inputs: { config: "nope.yml" } }))).rejects.toMatchObject({
       code: "config-missing",
+    });
+  });
+
+  test.each<[string, string, string[], string]>([
+    [
+      "above",
+      "a/b",
+      ["immutable-servers.yml"],
+      "There is ../../immutable-servers.yml: start in the folder that its paths count from, as by `cd ../..`.\n",
+    ],
+    [
+      "below",
+      ".",
+      ["a/shop/immutable-servers.yml", "node_modules/x/immutable-servers.yml", ".git/immutable-servers.yml"],
+      "There is a/shop/immutable-servers.yml: start in the folder that its paths count from, as by `cd a/shop`, or name it by the input `config`: a/shop/immutable-servers.yml.\n",
+    ],
+    [
+      "of another ending",
+      ".",
+      ["immutable-servers.yaml"],
+      "There is immutable-servers.yaml: rename it, or name it by the input `config`: immutable-servers.yaml.\n",
+    ],
+    [
+      "of any number",
+      ".",
+      ["a", "b", "c", "d"].map((name) => `${name}/immutable-servers.yml`),
+      "There is a/immutable-servers.yml, b/immutable-servers.yml, c/immutable-servers.yml, and 1 more: start",
+    ],
+    ["nowhere", ".", [], "Accepted: that file at the root of the checkout, or the input `repository`"],
+  ])("say in which folder no file is, and of one %s", async (_where, folder, files, remedy) => {
+    await within(folder, files, async (looked) => {
+      await expect(readSettings(fakeHost())).rejects.toMatchObject({
+        code: "repository-missing",
+        message: `There is no immutable-servers.yml in ${looked}, and no input names the repository that images are pushed to.`,
+        remedy: expect.stringContaining(remedy) as unknown,
+      });
+    });
+  });
+
+  test("say of a file that was asked for in which folder it is not", async () => {
+    await within("shop", ["shop/immutable-servers.yml"], async (folder) => {
+      const inputs = { config: "shop/immutable-servers.yml" };
+      await expect(readSettings(fakeHost({ inputs }))).rejects.toMatchObject({
+        code: "config-missing",
+        message: `input config: there is no shop/immutable-servers.yml in ${folder}.`,
+        remedy: expect.stringContaining("There is immutable-servers.yml: ") as unknown,
+      });
     });
   });
 
