@@ -1,25 +1,25 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   rollbackStep
-} from "./chunk-XPYV3N7Q.js";
-import "./chunk-63EZN5PW.js";
-import "./chunk-MTNPU46M.js";
+} from "./chunk-624O5OGG.js";
+import "./chunk-VHIZTVT6.js";
+import "./chunk-HDLB66NC.js";
 import "./chunk-4BWPCEX5.js";
-import "./chunk-TLEUCWO4.js";
-import "./chunk-VDJSWJYD.js";
-import "./chunk-FME5EL4R.js";
-import "./chunk-44A3ADTE.js";
+import "./chunk-NHAUU5BG.js";
+import "./chunk-RLCWMATW.js";
+import "./chunk-N4SZOMLK.js";
+import "./chunk-VR3A6F27.js";
 import "./chunk-UGRGTEUB.js";
 import "./chunk-NVA3BBXT.js";
-import "./chunk-TS5CTVZ4.js";
+import "./chunk-4FKOFKV7.js";
 import {
   runAction
 } from "./chunk-EJM2MW3Z.js";
 import "./chunk-WIP64F7T.js";
 import "./chunk-L2ZRXILX.js";
 import "./chunk-26PBJSGD.js";
-import "./chunk-6ZFATFJJ.js";
-import "./chunk-YVNFNUPE.js";
+import "./chunk-CQNJK5O7.js";
+import "./chunk-OAOIG5DA.js";
 import "./chunk-P4UWJVVG.js";
 import "./chunk-FEJCPKDN.js";
 
