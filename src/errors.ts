@@ -65,7 +65,7 @@ export class CommandFailed extends Failure {}
 export class CheckFailed extends Failure {}
 
 /** A failure of whatever kind as one of a place in a file; `hint` goes before its remedy. */
-export function located(error: unknown, at: Location, hint = ""): unknown {
+export function located(error: unknown, at: Location | undefined, hint = ""): unknown {
   if (!(error instanceof Failure)) return error;
   const { code, message, remedy, cause } = error;
   const Same = error.constructor as new (details: Details) => Failure;

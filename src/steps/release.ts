@@ -7,7 +7,7 @@ import { releaseChain, releaseImages, releaseSummary, UNVERIFIED, unverified } f
 import { environmentStage, readSettings, stagesOf } from "../settings.ts";
 import { verifiesNow } from "../when.ts";
 import { chainInputs, refuseFailed } from "./build-all.ts";
-import { deployDigest, deployStep, ENVIRONMENT_INPUTS, readTarget } from "./servers.ts";
+import { deployDigest, deployStep, ENVIRONMENT_INPUTS, greet, readTarget } from "./servers.ts";
 import { flag, REGISTRY_INPUTS, type Step } from "./step.ts";
 
 const DIGESTS =
@@ -57,7 +57,10 @@ export const RELEASE: Step = {
     const target = environment === undefined ? undefined : readTarget(host, settings);
     const given = chainInputs(host, settings);
     await login(host, settings.repository);
-    const verifies = await verifiesNow(host, settings.verify, flag(host, "verify"));
+    const [verifies] = await Promise.all([
+      verifiesNow(host, settings.verify, flag(host, "verify")),
+      target === undefined || given.dryRun ? undefined : greet(host, settings, target),
+    ]);
     const results = await releaseImages(host, settings, { ...given, verifies, publishes: true });
     // Of several platforms it is the index that is released.
     const whole = results.filter(({ platform }) => settings.platforms.length === 1 || platform === undefined);

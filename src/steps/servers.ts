@@ -1,7 +1,8 @@
 /** The steps that move traffic: deploy and rollback. */
 import { join } from "node:path";
 import { deploy, deploySummary, type DeployResult } from "../deploy.ts";
-import { InputError } from "../errors.ts";
+import { DRIVERS } from "../drivers/index.ts";
+import { Failure, InputError, located } from "../errors.ts";
 import type { Host } from "../host/host.ts";
 import { parsePinned, type Digest } from "../image/reference.ts";
 import type { InputName } from "../inputs.ts";
@@ -82,7 +83,8 @@ export const rollbackStep: Step = {
     await login(host, settings.repository);
     const { environment, secretEnv } = readTarget(host, settings);
     await useKey(host);
-    await report(host, await rollback(host, { environment, secretEnv, dryRun: flag(host, "dry-run") }));
+    const back = () => rollback(host, { environment, secretEnv, dryRun: flag(host, "dry-run") });
+    await report(host, await reaching(host, settings, environment, back));
   },
 };
 
@@ -96,7 +98,34 @@ export async function deployDigest(
   const proof = await proofOf(host, settings, digest);
   await useKey(host);
   const image = { repository: settings.repository, digest };
-  await report(host, await deploy(host, { environment, image, secretEnv, dryRun: flag(host, "dry-run") }), proof);
+  const forth = () => deploy(host, { environment, image, secretEnv, dryRun: flag(host, "dry-run") });
+  await report(host, await reaching(host, settings, environment, forth), proof);
+}
+
+/** Asks the host of a release for an answer, which is told before a long build what would be told after it. */
+export async function greet(host: Host, settings: Settings, { environment, secretEnv }: DeployTarget): Promise<void> {
+  await useKey(host);
+  const open = () => DRIVERS[environment.driver].open(host, environment, secretEnv);
+  await (await reaching(host, settings, environment, open)).close();
+}
+
+/** Acts on a host; where that does not answer, its failure says who named it. */
+async function reaching<T>(host: Host, settings: Settings, of: Environment, act: () => Promise<T>): Promise<T> {
+  try {
+    return await act();
+  } catch (error) {
+    if (!(error instanceof Failure) || !["docker-unreachable", "docker-permission", "ssh-failed"].includes(error.code))
+      throw error;
+    const key = `deploy.${of.name}.hosts`;
+    const engine = host.env("DOCKER_HOST");
+    const by =
+      host.input("hosts") !== undefined
+        ? "what the input `hosts` says."
+        : settings.deploy?.[of.name]?.hosts !== undefined
+          ? `what \`${key}\` says.`
+          : `the default, since \`${key}\` is missing${engine === undefined ? "." : `; $DOCKER_HOST (${engine}) is not looked at.`} Example: hosts: [${engine ?? "ssh://deploy@web1.example"}]`;
+    throw located(error, settings.locate(["deploy", of.name, "hosts"]), `${of.hosts.join(", ")} is ${by}\n`);
+  }
 }
 
 async function report(host: Host, result: DeployResult, proof?: Proof): Promise<void> {

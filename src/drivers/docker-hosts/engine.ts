@@ -41,7 +41,7 @@ export function engine(host: Host, address: string): Engine {
 /** What to call a refusal, by the words of the engine (docker 20.10 to 29) and of registries. */
 const REFUSED: { said: RegExp; code: string; message: string; remedy: string }[] = [
   {
-    said: /cannot connect to the docker daemon|error during connect|connection refused.*docker\.sock/i,
+    said: /cannot connect to the docker daemon|failed to connect to the docker API|error during connect|connection refused.*docker\.sock/i,
     code: "docker-unreachable",
     message: "The docker engine does not answer",
     remedy: "Start the engine on the host, or correct `hosts` in the configuration.",

@@ -30,6 +30,11 @@ test.each([
     "registry-unreachable",
     CommandFailed,
   ],
+  [
+    "failed to connect to the docker API at unix:///x.sock; check if the path is correct and if the daemon is running: dial unix /x.sock: connect: no such file or directory",
+    "docker-unreachable",
+    CommandFailed,
+  ],
   ["failed to register layer: write /usr/lib/x: no space left on device", "disk-full", CommandFailed],
   ["Bind for 0.0.0.0:80 failed: port is already allocated", "port-taken", CommandFailed],
   ["listen tcp4 127.0.0.1:5999: bind: address already in use", "port-taken", CommandFailed],
