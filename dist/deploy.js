@@ -1,7 +1,7 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   deployStep
-} from "./chunk-624O5OGG.js";
+} from "./chunk-3GTNHND5.js";
 import "./chunk-VHIZTVT6.js";
 import "./chunk-HDLB66NC.js";
 import "./chunk-4BWPCEX5.js";

@@ -1,10 +1,10 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   planStep
-} from "./chunk-QQ6KLFNU.js";
+} from "./chunk-TPTADL7M.js";
 import "./chunk-XNVTNK6C.js";
 import "./chunk-5MCAMPMH.js";
-import "./chunk-624O5OGG.js";
+import "./chunk-3GTNHND5.js";
 import "./chunk-VHIZTVT6.js";
 import "./chunk-HDLB66NC.js";
 import "./chunk-4BWPCEX5.js";
