@@ -177,7 +177,7 @@ function fixedForms(first: Buffer, second: Buffer, moment: Moment): GeneralCause
   return plain === one ? "time" : "random value";
 }
 
-function runs(first: Buffer, second: Buffer, from: number): Run[] {
+export function runs(first: Buffer, second: Buffer, from: number): Run[] {
   const found: Run[] = [];
   let last: Run | undefined;
   for (let at = from; at < first.length && found.length < RUNS; at += 1) {

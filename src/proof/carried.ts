@@ -1,6 +1,8 @@
 /** Archives in the middle of a file: in a program (`embed`, `include_bytes`, `xxd -i`), or behind a script. Packed bytes look thrown,
  *  and their length moves what follows. */
 import { crc32, inflateRawSync, inflateSync } from "node:zlib";
+import { runs } from "./binary.ts";
+import { sumsAt, type Place, type Range } from "./checks.ts";
 import { evidence, type Evidence } from "./evidence.ts";
 import type { Within } from "./reader.ts";
 import { foremostOf } from "./records.ts";
@@ -28,6 +30,7 @@ const FORMS: readonly Form[] = [
   { kind: "gz", sign: "\x1f\x8b\x08", bounds: gzipBounds },
   { kind: "zst", sign: "\x28\xb5\x2f\xfd", bounds: zstdBounds },
   { kind: "xz", sign: "\xfd7zXZ\0", bounds: xzBounds },
+  { kind: "lz4", sign: "\x04\x22\x4d\x18", bounds: lz4Bounds },
   { kind: "zip", sign: "PK\x05\x06", bounds: zipBounds },
   // By how hard it was packed.
   ...["\x78\x01", "\x78\x5e", "\x78\x9c", "\x78\xda"].map((sign) => ({ kind: "zlib", sign, bounds: zlibBounds })),
@@ -51,7 +54,7 @@ export function carriedEvidence(
     return left.equals(right) ? [] : [{ kind: one.kind, left, right }];
   });
   if (pairs.length === 0) return undefined;
-  const [rest, itsRest] = [beside(first, ones), beside(second, others)];
+  const [rest, itsRest] = besideBoth([first, ones], [second, others]);
   const grown = ones.some((one, at) => one.to - one.from !== (others[at]?.to ?? 0) - (others[at]?.from ?? 0));
   const found = pairs.map(({ kind, left, right }) => into(`carried.${kind}`, left, right));
   if (found.some(({ cause, seen }) => cause === "unknown" || seen.length < 2)) return undefined;
@@ -88,9 +91,33 @@ function bounded<T>(read: () => T): T | undefined {
   }
 }
 
-function beside(bytes: Buffer, found: readonly Piece[]): Buffer {
-  const ends = [0, ...found.map(({ to }) => to)];
-  return Buffer.concat(ends.map((end, at) => bytes.subarray(end, found[at]?.from ?? bytes.length)));
+type Found = [bytes: Buffer, pieces: readonly Piece[]];
+
+/** What stands beside the archives of each, without the sums of them and of the whole. */
+function besideBoth(first: Found, second: Found): [Buffer, Buffer] {
+  const [gaps, others] = [first, second].map(([bytes, pieces]) => {
+    const ends = [0, ...pieces.map(({ to }) => to)];
+    return ends.map((from, at): Range => ({ from, to: pieces[at]?.from ?? bytes.length }));
+  }) as [Range[], Range[]];
+  const places = gaps.flatMap(({ from, to }, index): Place[] => {
+    const shift = (others[index]?.from ?? 0) - from;
+    if (to + shift !== others[index]?.to) return [];
+    return runs(first[0].subarray(from, to), second[0].subarray(from + shift, to + shift), 0).map((place) => ({
+      from: place.from + from,
+      to: place.to + from,
+      shift,
+    }));
+  });
+  const sums = sumsAt([first[0], second[0]], places, [first[1], second[1]]);
+  const rest = ([bytes]: Found, own: readonly Range[]) =>
+    own.map(({ from, to }, index) => {
+      const part = Buffer.from(bytes.subarray(from, to));
+      const start = gaps[index]?.from ?? 0;
+      for (const sum of sums)
+        if (sum.from >= start && sum.to <= start + part.length) part.fill(0, sum.from - start, sum.to - start);
+      return part;
+    });
+  return [Buffer.concat(rest(first, gaps)), Buffer.concat(rest(second, others))];
 }
 
 /** Source: RFC 1952. The end is where what it holds is unpacked. */
@@ -137,6 +164,18 @@ function zstdBounds(bytes: Buffer, at: number): [number, number] | undefined {
     if ((block & 1) !== 0) break;
   }
   to += (head & 4) === 0 ? 0 : 4;
+  return to <= bytes.length ? [at, to] : undefined;
+}
+
+/** Source: lz4_Frame_format.md: the head, blocks that say how long they are, and a null behind the last. */
+function lz4Bounds(bytes: Buffer, at: number): [number, number] | undefined {
+  const flags = bytes.readUInt8(at + 4);
+  if (flags >> 6 !== 1) return undefined;
+  let to = at + 7 + ((flags & 8) === 0 ? 0 : 8) + ((flags & 1) === 0 ? 0 : 4);
+  const sum = (flags & 16) === 0 ? 0 : 4;
+  for (let size = bytes.readUInt32LE(to); size !== 0; size = bytes.readUInt32LE(to))
+    to += 4 + (size & 0x7fffffff) + sum;
+  to += (flags & 4) === 0 ? 4 : 8;
   return to <= bytes.length ? [at, to] : undefined;
 }
 

@@ -1,4 +1,5 @@
-import { deflateSync, gzipSync, zstdCompressSync } from "node:zlib";
+import { createHash } from "node:crypto";
+import { crc32, deflateSync, gzipSync, zstdCompressSync } from "node:zlib";
 import { expect, test } from "@jest/globals";
 import { look } from "../../src/proof/readers.ts";
 import { elf } from "../fixtures/elf.ts";
@@ -68,4 +69,30 @@ test("how long it is packed may stand in front of it, and nothing else", () => {
   expect(counted(one)).not.toHaveLength(counted(other).length);
   expect(told(counted(one), counted(other))).toEqual(["carried > zlib > a time in text", "time"]);
   expect(told(counted(one), counted(other, "\x81\x9a\xf7"))[1]).not.toBe("time");
+});
+
+test("a sum beside a packed time says nothing of its own, if it is right", () => {
+  const latin1 = (text: string) => Buffer.from(text, "latin1");
+  const be32 = (value: number) => Buffer.from(value.toString(16).padStart(8, "0"), "hex");
+  const dated = (time: string, digest: (packed: Buffer) => Buffer) => {
+    const packed = deflateSync(`<toc><ctime>2026-11-24T${time}Z</ctime></toc>`);
+    return Buffer.concat([latin1("xar!\0\x1c"), be32(packed.length), packed, digest(packed), latin1("\0\x02heap")]);
+  };
+  const sums: ((packed: Buffer) => Buffer)[] = [
+    (packed) => createHash("sha1").update(packed).digest(),
+    (packed) => createHash("md5").update(packed).digest(),
+    (packed) => be32(crc32(Buffer.concat([latin1("xar!\0\x1c"), be32(packed.length), packed]))),
+  ];
+  for (const sum of sums) expect(told(dated("09:00:01", sum), dated("09:12:44", sum))[1]).toBe("time");
+  const drawn = (text: string) => (packed: Buffer) => createHash("sha1").update(packed).update(text).digest();
+  expect(told(dated("09:00:01", drawn("a")), dated("09:12:44", drawn("b")))[1]).not.toBe("time");
+});
+
+test("a digest of what follows, or of the whole, is none of its own causes either", () => {
+  const body = (time: string) =>
+    Buffer.from(`\0\x01 REC shop 2026-11-24T${time}Z \0\xff of all that is sold here`, "latin1");
+  for (const name of ["sha512", "sha256", "sha1"]) {
+    const digested = (time: string) => Buffer.concat([createHash(name).update(body(time)).digest(), body(time)]);
+    expect(told(digested("09:00:01"), digested("09:12:44"))[1]).toBe("time");
+  }
 });

@@ -75,3 +75,12 @@ test("words that differ do not hide behind the date and the id", () => {
   expect(told(pdf({ fonts: 40 }), moved)[0]).toBe("unknown");
   expect(told(pdf(), pdf({ id: LATER.id, stream: "the quick fox" }))[0]).toBe("unknown");
 });
+
+test("a packed stream of which the filter stands in front of its length", () => {
+  const packed = (time: string) => {
+    const stream = deflateSync(`<xmp:CreateDate>2026-11-24T${time}Z</xmp:CreateDate>`);
+    const object = `1 0 obj\n<</Filter/FlateDecode/Length ${stream.length}>>\nstream\n${stream.toString("latin1")}\nendstream`;
+    return Buffer.from(`%PDF-1.5\n${object}\nendobj\ntrailer\n<</Root 1 0 R>>\n%%EOF\n`, "latin1");
+  };
+  expect(told(packed("09:00:01"), packed("09:12:44"))[0]).toBe("time");
+});

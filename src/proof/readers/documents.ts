@@ -82,7 +82,7 @@ function opened(bytes: Buffer, budget: { bytes: number }): string {
 function streamText(bytes: Buffer, begin: number, end: number, object: string, budget: { bytes: number }): string {
   const packed = bytes.subarray(begin, end);
   // ReportLab writes letters.
-  const filter = /\/Filter\s*\[?\s*(\/ASCII85Decode\s*)?\/FlateDecode\b(?!\s*\/)/.exec(object);
+  const filter = /\/Filter\s*\[?\s*(\/ASCII85Decode\s*)?\/FlateDecode\b(?!\s*\/\w+Decode\b)/.exec(object);
   if (filter) {
     try {
       const content = inflateSync(filter[1] === undefined ? packed : ascii85(packed), {

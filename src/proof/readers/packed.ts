@@ -85,7 +85,7 @@ export const PACKED: readonly Reader[] = [
 export const CARRIERS: readonly Reader[] = [
   {
     name: "carried",
-    reads: (_path, bytes) => bytes.length > 64,
+    reads: (_path, bytes) => bytes.length > 24,
     look: (_path, first, second, within) => carriedEvidence(first, second, within, false),
   },
 ];
