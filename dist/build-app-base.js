@@ -1,7 +1,7 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   buildAppBaseStep
-} from "./chunk-DAZ7MMDK.js";
+} from "./chunk-PV57DXDS.js";
 import "./chunk-5MCAMPMH.js";
 import {
   runAction

@@ -1,10 +1,10 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   verifyStep
-} from "./chunk-GCQIUGIK.js";
+} from "./chunk-DBSQ5HPO.js";
 import "./chunk-ULJKBGMP.js";
-import "./chunk-6KV35NKV.js";
-import "./chunk-ACNO27Y2.js";
+import "./chunk-CB3ZTSQB.js";
+import "./chunk-XHUCK4Q2.js";
 import "./chunk-FA43YUYV.js";
 import "./chunk-7LCV7BVU.js";
 import "./chunk-5MCAMPMH.js";
