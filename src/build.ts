@@ -41,6 +41,8 @@ export interface BuildOptions {
   epoch?: number | undefined;
   /** A folder for the image as an OCI layout, instead of pushing it. */
   layout?: string | undefined;
+  /** Where the Dockerfile lies that is built in place of the stage's own. */
+  dockerfile?: string;
   /** What it does differently on purpose; by default, a checking build does what the settings say. */
   vary?: readonly VariationName[];
   /** Whether this run compares two builds, and so verifies what it would reuse; true by default. */
@@ -103,6 +105,7 @@ export async function build(host: Host, settings: Settings, options: BuildOption
   const command = (builder: string, metadata: string) =>
     buildCommand({
       prepared,
+      dockerfile: options.dockerfile,
       cache: cacheOptions(cache, {
         reference: kept,
         whole: secrets.options.length === 0,
@@ -238,6 +241,8 @@ export function buildCommand(options: {
   metadata: string;
   vary?: readonly VariationName[];
   layout?: string | undefined;
+  /** In place of the stage's own. */
+  dockerfile?: string | undefined;
 }): string[] {
   const { prepared, context, folders, repository, parent, secrets, builder, metadata, vary = [], layout } = options;
   const { settings, frontend } = prepared;
@@ -246,7 +251,7 @@ export function buildCommand(options: {
     "buildx",
     "build",
     `--builder=${builder}`,
-    `--file=${settings.dockerfile}`,
+    `--file=${options.dockerfile ?? settings.dockerfile}`,
     `--platform=${settings.platform}`,
     ...(settings.target === undefined ? [] : [`--target=${settings.target}`]),
     ...Object.entries(settings.args).map(([name, value]) => `--build-arg=${name}=${value}`),

@@ -24,6 +24,7 @@ const SWITCHES: readonly InputName[] = [
   "refresh",
   "write",
   "leave-out",
+  "prove",
   "diffoscope",
   "dry-run",
 ];

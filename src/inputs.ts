@@ -169,6 +169,11 @@ const table = {
       "`true` to leave the files that differ out of the image, where nothing needs them: for when a fix was not enough.",
     example: "true",
   },
+  prove: {
+    description:
+      "`true` to build the patched Dockerfile twice before it is handed out, and to go on until both builds are equal; nothing is pushed.",
+    example: "true",
+  },
   write: { description: "`true` to change the Dockerfile, not only to print the patch.", example: "true" },
   "first-record": { description: "How the first build came about, as `build` gives it.", example: "{…}" },
   "second-record": { description: "How the checking build came about, as `build` gives it.", example: "{…}" },

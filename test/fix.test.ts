@@ -1,6 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
-import { wholeReportJson } from "../src/proof/report-json.ts";
+import { fix } from "../src/fix.ts";
+import { reportSchema, wholeReportJson } from "../src/proof/report-json.ts";
 import { FIX } from "../src/steps/fix.ts";
+import type { TriedBuilds } from "../src/tried.ts";
 import { fakeHost } from "./fakes/host.ts";
 import { DOCKERFILE, verified } from "./fixtures/builds.ts";
 import type { TarFile } from "./fixtures/tar.ts";
@@ -82,5 +84,83 @@ describe("fix", () => {
     await ran;
     expect(host.outputs["patch"]).toBe("");
     expect(host.lines).toContain("base is identical: there is nothing to fix.");
+  });
+});
+
+describe("fix that is proven", () => {
+  const EQUAL: TriedBuilds = {
+    result: "equal",
+    said: "Two builds of the patched Dockerfile are equal: sha256:1",
+    remedy: "",
+  };
+  const FAILS: TriedBuilds = { result: "does not build", said: "It does not build.", remedy: "Mend it." };
+
+  /** `outcomes` of the builds; `same` differs as before. */
+  async function proving(outcomes: (TriedBuilds | "same")[], change = (report: Record<string, unknown>) => report) {
+    const { verdict } = await verified(layers("1"), layers("2"));
+    const report = reportSchema.parse(change(JSON.parse(wholeReportJson(verdict)) as Record<string, unknown>));
+    const host = fakeHost({ files: { [FILE]: DOCKERFILE } });
+    const built: string[] = [];
+    const still: TriedBuilds = {
+      result: "differs",
+      causes: report.causes,
+      said: "It differs still.",
+      remedy: "By hand.",
+    };
+    const tryOut = (text: string): Promise<TriedBuilds> => {
+      const outcome = outcomes[built.push(text) - 1] ?? EQUAL;
+      return Promise.resolve(outcome === "same" ? still : outcome);
+    };
+    const ran = fix(host, { report, dockerfile: FILE, write: true, leaveOut: false, tryOut });
+    return { host, built, ran };
+  }
+
+  test("is written when two builds of it are equal, and says so", async () => {
+    const { host, built, ran } = await proving([EQUAL]);
+    expect(await ran).toContain("+ && rm -rf /var/log/apt /var/log/dpkg.log");
+    expect(built).toEqual([host.files[FILE]]);
+    expect(host.lines.slice(0, 3)).toEqual([
+      `Round 1 of at most 3: ${FILE} with the fixes, built twice`,
+      "Written at line 3: log of the package manager",
+      "Two builds of the patched Dockerfile are equal: sha256:1",
+    ]);
+  });
+
+  test("is the patch of the round that was equal, as one change", async () => {
+    const { host, ran } = await proving([FAILS, EQUAL]);
+    const patch = await ran;
+    expect(patch).toMatch(/^\+ && rm -rf \/var\/log\/apt\/history.log$/m);
+    expect(patch).not.toContain("dpkg.log");
+    expect(host.lines).toContain("It does not build. It is taken back.");
+    expect(host.lines).toContain(`Round 2 of at most 3: ${FILE} with what differs left out, built twice`);
+  });
+
+  test("writes nothing when no round was equal, and shows the patch that came nearest", async () => {
+    const { host, built, ran } = await proving(["same", "same", "same"]);
+    await expect(ran).rejects.toMatchObject({
+      code: "fix-unproven",
+      message: expect.stringMatching(/gave no patch with which two builds are equal. It differs still.$/),
+      remedy: "Nothing was written. The patch above is a start; the rest is to be done by hand. By hand.",
+    });
+    expect(host.files).toEqual({ [FILE]: DOCKERFILE });
+    expect(host.lines.at(-1)).toContain(`The patch that came nearest:\n--- a/${FILE}\n`);
+    expect(new Set(built).size).toBe(built.length);
+  });
+
+  test("shows no patch of which none builds", async () => {
+    const { host, ran } = await proving([FAILS, FAILS, FAILS]);
+    await expect(ran).rejects.toMatchObject({ code: "fix-unproven", remedy: "Nothing was written. Mend it." });
+    expect(host.lines.filter((line) => line.includes("---"))).toEqual([]);
+    expect(host.files).toEqual({ [FILE]: DOCKERFILE });
+  });
+
+  test("builds nothing that a report says of another file", async () => {
+    const elsewhere = (report: Record<string, unknown>) => ({
+      ...report,
+      causes: (report["causes"] as object[]).map((cause) => ({ ...cause, at: { file: "../../etc/profile", line: 3 } })),
+    });
+    const { built, ran } = await proving([], elsewhere);
+    await expect(ran).rejects.toMatchObject({ code: "no-fix" });
+    expect(built).toEqual([]);
   });
 });

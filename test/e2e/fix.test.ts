@@ -1,8 +1,8 @@
-/** A Dockerfile with several causes, really built twice: what is found is written into it, and the next pair is equal. */
+/** Dockerfiles with several causes, really built twice: what is found is written into them, and the next pair is equal. */
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import { afterEach, beforeEach, expect, test } from "@jest/globals";
 import { execa } from "execa";
 import { cli, freshPath, REGISTRY } from "./engine.ts";
 
@@ -24,21 +24,34 @@ echo "a page" > /srv/app/page
 gzip --keep /srv/app/page
 EOF
 `;
+/** Two causes, of which a pair may show one alone. */
+const SELDOM = `FROM debian:bookworm-slim
+COPY . /srv/context
+RUN test ! -e /srv/context/notes
+RUN date > /srv/day
+RUN echo "a page" > /srv/page && gzip --keep /srv/page
+`;
+/** It trusts no clock that is behind. */
+const CHECKED = `FROM debian:bookworm-slim
+RUN date +%s > /srv/built && test "$(cat /srv/built)" -gt 1700000000
+`;
 let dir: string;
+let path: string;
 
-beforeAll(async () => {
+beforeEach(async () => {
+  path = freshPath("fix");
   dir = mkdtempSync(join(tmpdir(), "immutable-servers-fix-"));
   mkdirSync(join(dir, "servers/base"), { recursive: true });
   writeFileSync(join(dir, "servers/base/Dockerfile"), DOCKERFILE);
   writeFileSync(
     join(dir, "immutable-servers.yml"),
-    `repository: ${REGISTRY}/${freshPath("fix")}\nstages:\n  base:\n    context: servers/base\n    contexts: { "debian:bookworm-slim": "docker-image://${IMAGE}" }\n`,
+    `repository: ${REGISTRY}/${path}\nstages:\n  base:\n    context: servers/base\n    contexts: { "debian:bookworm-slim": "docker-image://${IMAGE}" }\n`,
   );
   await execa("git", ["init", "--quiet", "--initial-branch", "main"], { cwd: dir });
   await commit("base");
 });
 
-afterAll(() => {
+afterEach(() => {
   rmSync(dir, { recursive: true, force: true });
 });
 
@@ -88,4 +101,54 @@ test("causes that verify finds are written into the Dockerfile, and the next pai
   expect([equal.said, equal.outputs["verdict"]]).toEqual([expect.anything(), "identical"]);
   expect(equal.code).toBe(0);
   // Four builds with packages from a mirror.
+}, 900_000);
+
+interface Report {
+  causes: { at: { line: number } }[];
+}
+
+/** The report of two builds of this Dockerfile, in a file. */
+async function reportOf(dockerfile: string, change: (report: Report) => Report): Promise<string> {
+  writeFileSync(join(dir, "servers/base/Dockerfile"), dockerfile);
+  writeFileSync(join(dir, "servers/base/Dockerfile.dockerignore"), "notes\n");
+  writeFileSync(join(dir, "servers/base/notes"), "of nobody's business\n");
+  await commit("base: another");
+  await cli(dir, ["verify", "base", ...(await builtTwice()), "--reports", "out"]);
+  const file = join(dir, "out/verify-base.json");
+  writeFileSync(file, JSON.stringify(change(JSON.parse(readFileSync(file, "utf8")) as Report)));
+  return "out/verify-base.json";
+}
+
+test("a patch that is not enough is patched further, until two builds of it are equal", async () => {
+  const report = await reportOf(SELDOM, (whole) => {
+    expect(whole.causes.map(({ at }) => at.line).sort()).toEqual([4, 5]);
+    return { ...whole, causes: whole.causes.filter(({ at }) => at.line === 4) };
+  });
+  const proven = await cli(dir, ["fix", "--report", report, "--prove", "--write"]);
+  expect([proven.said, proven.code]).toEqual([expect.anything(), 0]);
+  expect(proven.said).toMatch(
+    /Round 1 of at most 3[^]*still differ[^]*Dockerfile:\d+ leaves \/srv\/page.gz[^]*Round 2/,
+  );
+  const [, digest = ""] =
+    /Two builds of the patched Dockerfile are equal: (sha256:[0-9a-f]{64})\n/.exec(proven.said) ?? [];
+  expect(digest).not.toBe("");
+  expect((await fetch(`http://${REGISTRY}/v2/${path}/manifests/${digest}`)).status).toBe(404);
+  const written = readFileSync(join(dir, "servers/base/Dockerfile"), "utf8");
+  expect(written).toContain("gzip -n --keep /srv/page\n");
+  expect(written).toContain("date -u -d @$SOURCE_DATE_EPOCH > /srv/day\n");
+  expect(proven.outputs["patch"]).toContain("&& gzip -n --keep /srv/page\n");
+  const { stdout } = await execa("git", ["status", "--porcelain", "--", "servers"], { cwd: dir });
+  expect(stdout).toBe(" M servers/base/Dockerfile");
+}, 900_000);
+
+test("a patch that does not build is taken back, and what differs is left out", async () => {
+  const report = await reportOf(CHECKED, (whole) => whole);
+  const proven = await cli(dir, ["fix", "--report", report, "--prove"]);
+  expect([proven.said, proven.code]).toEqual([expect.anything(), 0]);
+  expect(proven.said).toMatch(
+    /Round 1[^]*The patched Dockerfile does not build: servers\/base\/Dockerfile:\d+: [^]*Round 2/,
+  );
+  expect(proven.outputs["patch"]).toContain("+ && rm -rf /srv/built\n");
+  expect(proven.outputs["patch"]).not.toContain("SOURCE_DATE_EPOCH");
+  expect(readFileSync(join(dir, "servers/base/Dockerfile"), "utf8")).toBe(CHECKED);
 }, 900_000);

@@ -1,5 +1,6 @@
 /** What the proof said of a case, against its label. */
 import type { Cause } from "../../src/proof/explain.ts";
+import type { Round } from "../../src/proof/proven.ts";
 import { matches } from "../../src/proof/rule.ts";
 import type { Case } from "./cases.ts";
 import type { Compared } from "./compare.ts";
@@ -15,8 +16,8 @@ export interface Judgement {
   /** Causes that were named, and those of them that the case does not have. */
   causes: string[];
   wrong: string[];
-  /** How the report's fix did, or `fix --leave-out` on what it left; undefined where there was none to try. */
-  fix: "works" | "works with leave-out" | "differs still" | "does not build" | "none" | undefined;
+  /** How the report's fix did, or what `fix --prove` made of it; undefined where there was none to try. */
+  fix: "works" | "works with --prove" | "differs still" | "does not build" | "none" | undefined;
   /** Whether the fix is to leave out what differs, of which a server has nothing. */
   leftOut?: boolean | undefined;
   /** The Dockerfile with the fix. */
@@ -54,6 +55,15 @@ export function judged(one: Case, compared: Compared | undefined, error?: unknow
         ? error.message.slice(0, 2000)
         : String(error),
   };
+}
+
+/** What the rounds of `fix --prove` say of a fix: it works where the first patch, which is what `fix` alone writes, gives equal builds. */
+export function fixedBy(rounds: readonly Round[]): NonNullable<Judgement["fix"]> {
+  const [first] = rounds;
+  const alone = first?.leaveOut === false ? first.tried.result : undefined;
+  if (alone === "equal") return "works";
+  if (rounds.at(-1)?.tried.result === "equal") return "works with --prove";
+  return alone === undefined ? "none" : alone === "differs" ? "differs still" : alone;
 }
 
 /** Does the mended Dockerfile remove a path of the causes, or leave out what copies it, and the one before does not? */

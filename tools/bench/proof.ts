@@ -9,6 +9,7 @@ import { promisify } from "node:util";
 import { parseArgs } from "node:util";
 import type { Cause } from "../../src/proof/explain.ts";
 import { patched } from "../../src/proof/patch.ts";
+import { proven, type Tried } from "../../src/proof/proven.ts";
 import type { ReportedCause } from "../../src/proof/reported.ts";
 import { openBuilder } from "../../src/builder.ts";
 import { runLocally } from "../../src/host/local.ts";
@@ -18,7 +19,7 @@ import { writtenByHand } from "./by-hand.ts";
 import { readCases, type Case } from "./cases.ts";
 import type { Compared } from "./compare.ts";
 import { writeFigures } from "./document.ts";
-import { judged, leavesOut, type Judgement } from "./judge.ts";
+import { fixedBy, judged, leavesOut, type Judgement } from "./judge.ts";
 import { baseOf, buildTwice, type Workshop } from "./pairs.ts";
 import { openServices } from "./place.ts";
 import { installedRivals, type Rival } from "./rivals.ts";
@@ -57,32 +58,43 @@ async function judge(shop: Workshop, rivals: readonly Rival[], one: Case): Promi
   }
 }
 
-/** Whether the fixes of a report make the next two builds equal; or, as `fix --leave-out` does, to leave out what these differ in. */
+/** Whether the fixes of a report make the next two builds equal; or what `fix --prove` makes of them. */
 async function fixOf(
   shop: Workshop,
   of: Parameters<typeof buildTwice>[1],
   { causes, one }: { causes: readonly Cause[]; one: Case },
-  leaveOut = false,
 ): Promise<Pick<Judgement, "fix" | "fixed" | "leftOut">> {
-  const edited = patched(of.text, causes as unknown as readonly ReportedCause[], { leaveOut });
-  const fixed = writtenByHand(edited.text, one.byHand);
-  if (fixed === of.text) return { fix: "none", fixed: edited.left.map(({ because }) => because).join("\n") };
-  const without = leavesOut(of.text, fixed, causes);
-  try {
-    const pair = await buildTwice(shop, { ...of, text: fixed });
-    if (pair[0] === pair[1]) return { fix: "works", fixed, leftOut: without };
-    if (leaveOut) return { fix: "differs still", fixed, leftOut: without };
-    const file = join(await shop.host.temporaryFolder(), "Dockerfile");
-    await shop.host.write(file, fixed);
-    const { verdict } = await compare(of.repository, pair, file);
-    const left = verdict.verdict === "different" ? verdict.causes : [];
-    const second = await fixOf(shop, { ...of, text: fixed }, { causes: left, one }, true);
-    return second.fix === "works"
-      ? { ...second, fix: "works with leave-out" }
-      : { fix: "differs still", fixed: `${fixed}\n${second.fixed ?? ""}`, leftOut: without };
-  } catch (error) {
-    return { fix: "does not build", fixed: `${fixed}\n${error instanceof Error ? error.message.slice(0, 500) : ""}` };
-  }
+  const reported = causes as unknown as readonly ReportedCause[];
+  const patch: typeof patched = (...given) => {
+    const edited = patched(...given);
+    return { ...edited, text: writtenByHand(edited.text, one.byHand) };
+  };
+  const tryOut = async ({ text }: { text: string }): Promise<Tried & { said?: string }> => {
+    try {
+      const pair = await buildTwice(shop, { ...of, text });
+      if (pair[0] === pair[1]) return { result: "equal" };
+      const file = join(await shop.host.temporaryFolder(), "Dockerfile");
+      await shop.host.write(file, text);
+      const { verdict } = await compare(of.repository, pair, file);
+      return { result: "differs", causes: verdict.causes as unknown as readonly ReportedCause[] };
+    } catch (error) {
+      return { result: "does not build", said: error instanceof Error ? error.message.slice(0, 500) : "" };
+    }
+  };
+  const rounds = await proven(of.text, reported, { patch, tryOut });
+  const last = rounds.at(-1);
+  if (!last)
+    return {
+      fix: "none",
+      fixed: patched(of.text, reported)
+        .left.map(({ because }) => because)
+        .join("\n"),
+    };
+  const fixed =
+    last.tried.result === "equal"
+      ? last.text
+      : rounds.map(({ text, tried }) => `${text}\n${tried.said ?? ""}`).join("\n");
+  return { fix: fixedBy(rounds), fixed, leftOut: leavesOut(of.text, last.text, causes) };
 }
 
 async function compare(repository: string, [first, second]: [string, string], file: string): Promise<Compared> {

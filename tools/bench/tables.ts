@@ -29,6 +29,7 @@ export function tables(all: readonly Judgement[]): string {
     "",
     ...unmeasured(all),
     ...kept(all),
+    ...provenLater(all),
     `Of the causes that the reports name, ${share(causes.length - wrong.length, causes.length)} are there (precision).`,
     "",
     ...speeds(found),
@@ -71,6 +72,14 @@ function kept(all: readonly Judgement[]): string[] {
     `Of the fixes that work, ${looked.length} were looked at for what they do to the file: ${share(without.length, looked.length)} leave it out of the image, the others keep it.`,
     "",
   ];
+}
+
+/** What `fix` alone does not do, and `fix --prove` does: beside the table, which counts first patches. */
+function provenLater(all: readonly Judgement[]): string[] {
+  const short = all.filter(({ fix }) => fix !== undefined && fix !== "works");
+  if (short.length === 0) return [];
+  const later = short.filter(({ fix }) => fix === "works with --prove");
+  return [`Of the fixes that do not work at once, ${later.length} of ${short.length} do with \`--prove\`.`, ""];
 }
 
 function row(name: string, own: readonly Judgement[], told = (part: number, whole: number) => `${part} of ${whole}`) {
