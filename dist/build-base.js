@@ -1,17 +1,17 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   buildBaseStep
-} from "./chunk-PV57DXDS.js";
-import "./chunk-5MCAMPMH.js";
+} from "./chunk-SQDSEQ5O.js";
+import "./chunk-L4FVZPZW.js";
 import {
   runAction
-} from "./chunk-EJM2MW3Z.js";
-import "./chunk-WIP64F7T.js";
+} from "./chunk-H5S5FVBQ.js";
+import "./chunk-67ITRYTY.js";
 import "./chunk-L2ZRXILX.js";
 import "./chunk-26PBJSGD.js";
-import "./chunk-CQNJK5O7.js";
-import "./chunk-OAOIG5DA.js";
-import "./chunk-P4UWJVVG.js";
+import "./chunk-ZEXSL2PF.js";
+import "./chunk-2ZOQDCI4.js";
+import "./chunk-G254VJ6N.js";
 import "./chunk-FEJCPKDN.js";
 
 // src/entry/build-base.ts

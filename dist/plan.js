@@ -1,29 +1,29 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   planStep
-} from "./chunk-TPTADL7M.js";
+} from "./chunk-4HNCQCDN.js";
 import "./chunk-XNVTNK6C.js";
-import "./chunk-5MCAMPMH.js";
-import "./chunk-3GTNHND5.js";
-import "./chunk-VHIZTVT6.js";
-import "./chunk-HDLB66NC.js";
-import "./chunk-4BWPCEX5.js";
-import "./chunk-NHAUU5BG.js";
-import "./chunk-RLCWMATW.js";
-import "./chunk-N4SZOMLK.js";
-import "./chunk-VR3A6F27.js";
-import "./chunk-UGRGTEUB.js";
+import "./chunk-L4FVZPZW.js";
+import "./chunk-VL7WFG5E.js";
+import "./chunk-X5CCCNES.js";
+import "./chunk-E2SCVA6D.js";
+import "./chunk-DOR5VCAV.js";
+import "./chunk-RK6SVCZ4.js";
+import "./chunk-ZJHA4VV6.js";
+import "./chunk-JNHWHXVD.js";
+import "./chunk-WUTDNUDO.js";
+import "./chunk-UCFLNXJC.js";
 import "./chunk-NVA3BBXT.js";
-import "./chunk-4FKOFKV7.js";
+import "./chunk-UK3ZJYM4.js";
 import {
   runAction
-} from "./chunk-EJM2MW3Z.js";
-import "./chunk-WIP64F7T.js";
+} from "./chunk-H5S5FVBQ.js";
+import "./chunk-67ITRYTY.js";
 import "./chunk-L2ZRXILX.js";
 import "./chunk-26PBJSGD.js";
-import "./chunk-CQNJK5O7.js";
-import "./chunk-OAOIG5DA.js";
-import "./chunk-P4UWJVVG.js";
+import "./chunk-ZEXSL2PF.js";
+import "./chunk-2ZOQDCI4.js";
+import "./chunk-G254VJ6N.js";
 import "./chunk-FEJCPKDN.js";
 
 // src/entry/plan.ts

@@ -1,30 +1,31 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   verifyStep
-} from "./chunk-DBSQ5HPO.js";
-import "./chunk-ULJKBGMP.js";
-import "./chunk-CB3ZTSQB.js";
-import "./chunk-XHUCK4Q2.js";
-import "./chunk-FA43YUYV.js";
-import "./chunk-7LCV7BVU.js";
-import "./chunk-5MCAMPMH.js";
-import "./chunk-4BWPCEX5.js";
-import "./chunk-NHAUU5BG.js";
-import "./chunk-RLCWMATW.js";
-import "./chunk-N4SZOMLK.js";
-import "./chunk-VR3A6F27.js";
-import "./chunk-UGRGTEUB.js";
+} from "./chunk-VQRDIU7Q.js";
+import "./chunk-PNLOHBRT.js";
+import "./chunk-OMLYJ7OH.js";
+import "./chunk-CUUOCS5O.js";
+import "./chunk-AHKLJQNK.js";
+import "./chunk-QH2SV6US.js";
+import "./chunk-25ANRAVE.js";
+import "./chunk-L4FVZPZW.js";
+import "./chunk-DOR5VCAV.js";
+import "./chunk-RK6SVCZ4.js";
+import "./chunk-ZJHA4VV6.js";
+import "./chunk-JNHWHXVD.js";
+import "./chunk-WUTDNUDO.js";
+import "./chunk-UCFLNXJC.js";
 import "./chunk-NVA3BBXT.js";
-import "./chunk-4FKOFKV7.js";
+import "./chunk-UK3ZJYM4.js";
 import {
   runAction
-} from "./chunk-EJM2MW3Z.js";
-import "./chunk-WIP64F7T.js";
+} from "./chunk-H5S5FVBQ.js";
+import "./chunk-67ITRYTY.js";
 import "./chunk-L2ZRXILX.js";
 import "./chunk-26PBJSGD.js";
-import "./chunk-CQNJK5O7.js";
-import "./chunk-OAOIG5DA.js";
-import "./chunk-P4UWJVVG.js";
+import "./chunk-ZEXSL2PF.js";
+import "./chunk-2ZOQDCI4.js";
+import "./chunk-G254VJ6N.js";
 import "./chunk-FEJCPKDN.js";
 
 // src/entry/verify.ts
