@@ -187,7 +187,7 @@ export function causesOf(
     const led = ledBy(each);
     const why = twice.has(each.difference.path)
       ? duplicated(each)
-      : owned(owners, each.difference, explanations(led, step.instruction, step.files));
+      : owned(owners, each.difference, explanations(led, step.source ?? step.instruction, step.files));
     for (const { explanation, kinds } of why) {
       const member = members.get(explanation.rule) ?? { explanation, touched: [] };
       members.set(explanation.rule, member);
@@ -331,20 +331,17 @@ export function explanations(
   // Another kind of file has another content, link, size and time as well.
   if (open.includes("kind")) take(BY_KIND.kind, [...open]);
   const timed = (kinds: DifferenceKind[]): DifferenceKind[] => (open.includes("time") ? [...kinds, "time"] : kinds);
-  if (open.includes("content"))
-    take(
-      BY_CAUSE[hinted(evidence?.cause ?? "unknown", instruction, difference.path, { files, evidence })],
-      timed(["content"]),
-    );
+  const cause = hinted(evidence?.cause ?? "unknown", instruction, difference.path, { files, evidence });
+  if (open.includes("content")) take(BY_CAUSE[cause], timed(["content"]));
   if (open.includes("duplicate") || open.includes("whiteout")) {
     const kind = open.includes("whiteout") ? "whiteout" : "duplicate";
     take(BY_KIND[kind], [...open]);
   }
   const side = open.find((kind) => kind.startsWith("only in"));
-  if (side && evidence && evidence.cause !== "unknown") take(BY_CAUSE[evidence.cause], [side]);
+  if (side && evidence && cause !== "unknown") take(BY_CAUSE[cause], [side]);
   // A target that only one hard link has says nothing: the same file was met under another name first.
-  if (open.includes("link") && evidence && !/^(?:unknown|order|leftover|number)$/.test(evidence.cause))
-    take(BY_CAUSE[evidence.cause], timed(["link"]));
+  if (open.includes("link") && evidence && !/^(?:unknown|order|leftover|number)$/.test(cause))
+    take(BY_CAUSE[cause], timed(["link"]));
   for (const kind of open) {
     if (kind === "content" || found.some(({ kinds }) => kinds.includes(kind))) continue;
     take(BY_KIND[kind], kind === "time" || CONTENT.includes(kind) ? [kind] : timed([kind]));

@@ -1,56 +1,8 @@
 /** What the instruction itself says about a cause, for bytes that say too little: a port from $RANDOM is a number like any
  *  other, and seven letters from /dev/urandom are a word. */
-import { namesFile } from "./copied.ts";
 import type { Evidence, GeneralCause } from "./evidence.ts";
-
-const THROWS_DICE = new RegExp(
-  [
-    /\/dev\/u?random|\/random\/(?:uuid|boot_id)|\bS?RANDOM\b|\buuidgen\b|\bmcookie\b|\bpwgen\b|\bmkpasswd\b|\bmktemp\b/,
-    /\bopenssl (?:rand|gen\w+|req|ecparam|dhparam|passwd|enc)\b|\bssh-keygen\b|\bgpg\b|\bhtpasswd\b|\bkeytool\b/,
-    /\bsort\b[^|;&]* (?:-R\b|--random-sort)|\bshuf\b|\bTABLESAMPLE\b(?!.*\bREPEATABLE\b)/i,
-    /\b(?:gen_random_\w+|uuid_generate_\w+|randomblob|random|rand|srand|mt_rand|random_int|random_bytes|uniqid|uuid[147]?|newid)\(/i,
-    /\b(?:secrets|random|Random|SecureRandom|Math\.random|randomUUID|randomBytes|getrandbits|os\.urandom|nanoid|UUID)\b/,
-    // Perl, Ruby and PHP.
-    /\brand\s*[@\d]|\brand\b(?=\s*[;)]|\s+scalar\b)|\.(?:sample|shuffle)\b|\b(?:array_rand|shuffle)\s*\(/,
-    // Python throws it anew for each process, and so does Sass.
-    /\bpython[\d.]*\b[^\n]*(?<![\w.])hash\(|\bunique-id\(/,
-    // Go, Rust, C and C++.
-    /\brand\.(?:Int|Uint|Float|Norm|Perm|Shuffle|Seed|New|Read)\w*\b|\b(?:fastrand|rand)::|\bthread_rng\b|\bgetrandom\b/,
-    /\b(?:random_device|mt19937\w*|[dlm]rand48|arc4random\w*)\b/,
-  ]
-    .map(({ source }) => source)
-    .join("|"),
-);
-const READS_THE_CLOCK = new RegExp(
-  [
-    /\bdate\b|\bEPOCH(?:SECONDS|REALTIME)\b|\/proc\/uptime|\buptime\b|__(?:DATE|TIME|TIMESTAMP)__|\bSECONDS\b/,
-    /\b(?:local|gm|micro|hr|mk|clock_get|nano|process_|thread_)?[tT]ime(?:_ns)?\(|\bstrftime\b|\b(?:local|gm)time\b/,
-    /\b(?:perf_counter|monotonic|hrtime)(?:_ns)?\b|\bCLOCK_[A-Z_]+\b|\b(?:steady|system|high_resolution)_clock\b/,
-    /\b(?:Date|Time|DateTime|Instant|LocalDateTime|datetime|time)(?:::|\.)(?:now|utcnow|today|time|UtcNow)\b|\bnew Date\b/,
-    /\bCURRENT_(?:TIME|DATE|TIMESTAMP)\b|\bnow\(\)|'now'/i,
-  ]
-    .map(({ source }) => source)
-    .join("|"),
-);
-
-/** Clocks by which nobody knows what time it is. */
-const STOPWATCH =
-  /\b(?:perf_counter|process_time|monotonic)(?:_ns)?\b|\b(?:performance\.now|hrtime|nanoTime|clock_gettime|steady_clock|high_resolution_clock|Instant(?:::|\.)now)\b/g;
-
-/** Asked twice they say how long something took, which is a number. */
-function withoutStopwatch(text: string): string {
-  return (text.match(STOPWATCH) ?? []).length > 1
-    ? text.replaceAll(STOPWATCH, " ").replaceAll(/\bCLOCK_(?:MONOTONIC|PROCESS|THREAD|BOOT)\w*/g, " ")
-    : text;
-}
-
-const SEEDED = /\b(?:s?rand(?:om|48)?|seed|NewSource|NewPCG|default_rng|mt19937\w*|Random)\s*\w*[({][^;\n]*/gi;
-
-/** What comes from elsewhere differs for reasons of its own. */
-const FETCHES =
-  /\b(?:curl|wget|git|apt|apt-get|apk|dnf|yum|pip3?|npm|yarn|pnpm|composer|gem|mvn|rsync|scp)\b|(?<![.\w/])(?:go|cargo)\s+(?!run\b)[a-z]/;
-/** What is compiled first: the command that runs it has another name for it. */
-const COMPILED = /\.(?:c|cc|cpp|cxx|go|rs)$/;
+import { FETCHES, ownTexts, type Script } from "./own-commands.ts";
+import { COUNTS, measures, READS_THE_CLOCK, THROWS_DICE, withoutSeeds, withoutDurations } from "./witnesses.ts";
 
 /** What looks thrown and says when something was made: a digest of what tar packs, and the id of a commit. */
 export const TAR_TO_DIGEST = /\btar\b[^;&|]*\|[^;&]*\b(?:\w+sum|shasum|openssl\s+(?:dgst|sha\d+|md5))\b/;
@@ -58,51 +10,62 @@ const COMMIT_ID =
   /\bgit\b[^;&|]*\s(?:rev-parse|rev-list|describe|log|show|show-ref|for-each-ref|format-patch|bundle|submodule)\b/;
 const DIGEST = /(?<![0-9a-f])[0-9a-f]{7,128}(?![0-9a-f])/;
 
-/** A general cause made sharper by the command that names the file; the given one where that says nothing, or too much.
- *  Only numbers and what is unknown: another command of the same RUN must not lend its clock to a content that differs. */
+/** A general cause made sharper by the commands that have to do with the path; the given one where these say nothing, or too much. */
 export function hinted(
   cause: GeneralCause,
   instruction: string,
   path: string,
-  { files = [], evidence }: { files?: readonly { name: string; text: string }[]; evidence?: Evidence | undefined } = {},
+  { files = [], evidence }: { files?: readonly Script[]; evidence?: Evidence | undefined } = {},
 ): GeneralCause {
-  if (cause === "random value" && evidence !== undefined) {
-    const name = path.replace(/^.*\//, "");
-    const own = commandsOf(instruction).filter((command) => command.includes(name));
-    // What is brought is the same in both, so that its commit is one of this build.
-    const commit = COMMIT_ID.test(instruction) && !/\bgit\b[^;&|]*\s(?:clone|fetch|pull)\b/.test(instruction);
-    const thrown = (own.length > 0 ? own : [instruction]).some((command) => THROWS_DICE.test(command));
-    if (!TAR_TO_DIGEST.test(instruction) && (!commit || thrown)) return cause;
-    const { seen, first, second } = evidence;
-    return /^random value(?:, time)? in text$/.test(seen.join()) && DIGEST.test(first) && DIGEST.test(second)
-      ? "time"
-      : cause;
-  }
-  if (cause !== "number" && cause !== "unknown") return cause;
-  const name = path.replace(/^.*\//, "");
-  const [, stem = "", end = ""] = /^(\w{3,})(\.\w+)$/.exec(name) ?? [];
-  // Its name can be put together: `f"{name}.csv"`.
-  const put = (text: string) =>
-    stem !== "" && /["']\w{3,}["']/.test(text) && text.includes(`}${end}`) && new RegExp(`["']${stem}["']`).test(text);
-  const speaks = (text: string) => name !== "" && (text.includes(name) || put(text));
-  const commands = commandsOf(instruction);
-  const scripts = files.filter((file) => commands.some((command) => calls(command, file.name)));
-  const own = [
-    ...commands.filter(speaks),
-    // A script that the command runs, or that names the file itself.
-    ...scripts
-      .filter(
-        (file) =>
-          speaks(file.text) ||
-          commands.some((each) => speaks(each) && (COMPILED.test(file.name) || calls(each, file.name))),
-      )
-      .map(({ text }) => text),
-  ];
-  const dice = own.some((command) => THROWS_DICE.test(command));
-  // What dice are seeded with is mostly the clock.
-  const clock = own.some((command) => READS_THE_CLOCK.test(withoutStopwatch(command.replaceAll(SEEDED, ""))));
-  if (dice === clock || own.some((command) => FETCHES.test(command))) return cause;
-  return dice ? "random value" : "time";
+  const thrown = cause === "random value";
+  if (thrown ? evidence === undefined : cause !== "number" && cause !== "unknown") return cause;
+  const names = evidence?.where === "name" ? [evidence.first, evidence.second] : [];
+  const own = ownTexts(instruction, path, files, names);
+  const says = (what: RegExp) => own.some((text) => what.test(text));
+  const dice = says(THROWS_DICE);
+  if (thrown) return !dice && evidence ? (datedOrCounted(instruction, own, evidence) ?? cause) : cause;
+  if (says(FETCHES)) return cause;
+  const whole = own.join("\n");
+  const clock = READS_THE_CLOCK.test(withoutDurations(withoutSeeds(whole)));
+  // Where both are read, the number that the bytes show is what the machine counts.
+  if (clock && !dice && says(COUNTS)) return cause;
+  if (dice !== clock) return dice ? "random value" : "time";
+  return cause === "unknown" && !dice && (says(COUNTS) || measures(whole)) ? "number" : cause;
+}
+
+/** What looks like dice in a step that throws none: a digest of what is dated, or a few digits that a clock or a counter wrote. */
+function datedOrCounted(
+  instruction: string,
+  own: readonly string[],
+  { seen, where, first, second }: Evidence,
+): GeneralCause | undefined {
+  const plain =
+    where === "name" || where === "target" || /^random value(?:, (?:time|number))* in text$/.test(seen.join());
+  if (!plain) return undefined;
+  // What is brought is the same in both, so that its commit is one of this build.
+  const commit = COMMIT_ID.test(instruction) && !/\bgit\b[^;&|]*\s(?:clone|fetch|pull)\b/.test(instruction);
+  if ((TAR_TO_DIGEST.test(instruction) || commit) && DIGEST.test(first) && DIGEST.test(second)) return "time";
+  const whole = own.join("\n");
+  const [clock, counts] = [READS_THE_CLOCK.test(withoutDurations(whole)), COUNTS.test(whole) || measures(whole)];
+  if (own.length === 0 || clock === counts || own.some((text) => FETCHES.test(text))) return undefined;
+  const words = differingWords(first, second);
+  const digest = own.some((text) => DIGESTS.test(text));
+  const weak = words.length > 0 && words.every((word) => WEAK.test(word) || (digest && DIGEST.test(word)));
+  return weak ? (clock ? "time" : "number") : undefined;
+}
+
+/** What a clock, or a counter, can write: digits in base 10, 16 or 36. */
+const WEAK = /^(?:\d{1,19}|[\da-f]{1,18}|[\dA-F]{1,18}|[\da-z]{1,13}|[\dA-Z]{1,13})$/;
+/** What makes a digest. */
+const DIGESTS =
+  /\b(?:md5|sha\d+|b2|ck|crc32|sha)sum\b|\b(?:md5|sha1|sha224|sha256|sha384|sha512|blake2[bs]|crc32|xxh\w*)\b|\b(?:hashlib|createHash|MessageDigest|Digest|openssl\s+dgst|hash)\b/;
+
+/** The words of two texts in which they differ; none where they have not as many. */
+function differingWords(one: string, other: string): string[] {
+  const [words = [], others = []] = [one, other].map((text) => text.match(/[A-Za-z\d]+/g) ?? []);
+  return words.length === others.length
+    ? words.flatMap((word, at) => (word === others[at] ? [] : [word, others[at] ?? ""]))
+    : [];
 }
 
 /** A program that scrambles its strings by the clock of its compiler holds bytes without a pattern, which the sources tell. */
@@ -118,22 +81,4 @@ export function compiledAt(
     !texts.some((text) => THROWS_DICE.test(text))
     ? { ...evidence, cause: "time", seen: [...evidence.seen, "by the time"] }
     : evidence;
-}
-
-/** The commands of a line; a program in quotes has signs of its own that end nothing of the shell's. */
-function commandsOf(instruction: string): string[] {
-  const quoted: string[] = [];
-  const bare = instruction.replaceAll(/"(?:\\.|[^"\\])*"|'[^']*'/gs, (text) => `\ue020${quoted.push(text) - 1}\ue021`);
-  const whole = (text: string) =>
-    text.replaceAll(/\ue020(\d+)\ue021/g, (_all, index: string) => quoted[Number(index)] ?? "");
-  return bare.split(/&&|\|\||;|\n/).map(whole);
-}
-
-/** `cargo run` and `go run .` name no file. */
-function calls(command: string, file: string): boolean {
-  return (
-    namesFile(command, file) ||
-    (file.endsWith(".rs") && /\bcargo\s+run\b/.test(command)) ||
-    (file.endsWith(".go") && /\bgo\s+(?:run|generate)\b/.test(command))
-  );
 }

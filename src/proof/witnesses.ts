@@ -1,0 +1,103 @@
+/** Words by which a command, or a program in any language, shows where what it writes comes from: dice, the clock, or what the
+ *  machine counts. */
+
+/** One of several patterns, each with a flag of its own. */
+function any(...patterns: readonly RegExp[]): RegExp {
+  return new RegExp(patterns.map(({ source, flags }) => (flags === "i" ? `(?i:${source})` : source)).join("|"));
+}
+
+export const THROWS_DICE = any(
+  // The system and its commands.
+  /\/dev\/u?random|\/random\/(?:uuid|boot_id)|\bS?RANDOM\b|\buuidgen\b|\bmcookie\b|\bpwgen\b|\bmkpasswd\b|(?<!=["']?\$\()\bmktemp\b(?!\s+(?:-\w*d|--directory))/,
+  /\bopenssl (?:rand|gen\w+|req|ecparam|dhparam|passwd|enc)\b|\bssh-keygen\b|\bgpg\b|\bhtpasswd\b|\bkeytool\b/,
+  /\b(?:apg|makepasswd|diceware|xkcdpass|certtool|wg gen\w+|age-keygen|step ca|cfssl|mkcert|minisign -G|signify -G)\b/,
+  /\bsort\b[^|;&]* (?:-\w*R\b|--random-sort|--sort=random)|\bshuf\b/,
+  // Databases.
+  /\bTABLESAMPLE\b(?!.*\bREPEATABLE\b)|\b(?:gen_random_\w+|uuid_generate_\w+|uuid_short|randomblob|newid)\(/i,
+  // A function of many languages.
+  /\b(?:random|rand|srand|mt_rand|random_int|random_bytes|uniqid|uuid[147]?|v[147])\(/i,
+  /\b(?:secrets|random|\w*Random|RandomState|Math\.random|randomUUID|random_uuid|randomBytes|randomInt|getRandomValues|getrandbits|os\.urandom|nanoid|cuid2?|ulid|UUID|Guid)\b/,
+  /\b(?:faker|Faker|fake\.\w+|train_test_split|default_rng|uuid[147]?\.(?:New|uuid\d|v\d|generate)|Uuid::new_v[147]|uuid\.v[147])\b/,
+  // Perl, Ruby and PHP.
+  /\brand\s*[@\d]|\brand\b(?=\s*[;)]|\s+scalar\b)|\.(?:sample|shuffle)\b|\b(?:array_rand|shuffle|str_shuffle|lcg_value|openssl_random\w+)\s*\(|\bKernel\.rand\b|\bshuffle\s+[@\d]/,
+  // Python throws it anew for each process, and so does Sass.
+  /(?:\bpython[\d.]*\b|^\S+\.py\n)[^]{0,4000}?(?<![\w.])hash\(|\bunique-id\(/,
+  // R, Octave, Julia and Elixir.
+  /\b(?:rand[ni]|rnorm|runif|rbinom|rpois|sample)\(|(?<!\w):rand\./,
+  // Go, Rust, C and C++.
+  /\brand\.(?:Int|Uint|Float|Norm|N|Perm|Shuffle|Seed|New|Read|Text)\w*\b|\b(?:fastrand|rand)::|\bthread_rng\b|\bgetrandom\b|\bRandomState\b/,
+  /\b(?:random_device|mt19937\w*|[dlm]rand48|arc4random\w*|rand_r)\b/,
+);
+
+export const READS_THE_CLOCK = any(
+  // The shell and its commands.
+  /(?<![\w.-])(?<![^n]\/)date\b(?![\w./-]|["']?\s*[:=])|\bEPOCH(?:SECONDS|REALTIME)\b|\/proc\/uptime|\buptime\b|\bSECONDS\b|%\([^)]*\)T\b/,
+  // C and C++.
+  /__(?:DATE|TIME|TIMESTAMP)__|\b(?:local|gm|micro|hr|mk|clock_get|nano|process_|thread_)?[tT]ime(?:_ns)?\(|\bgettimeofday\b/,
+  /\b(?:perf_counter|monotonic|hrtime)(?:_ns)?\b|\bCLOCK_[A-Z_]+\b|\b(?:steady|system|high_resolution)_clock\b|\bQueryPerformanceCounter\b/,
+  // Awk, Perl and others.
+  /\bstrftime\b|\bsystime\b|\b(?:local|gm)time\b|\$\^T\b/,
+  /\b(?:Date|Time|DateTime|Instant|LocalDate|LocalTime|LocalDateTime|ZonedDateTime|OffsetDateTime|SystemTime|Utc|Local|Carbon|datetime|time|date|Process)(?:::|\.)(?:now|utcnow|today|time|Now|UtcNow|current|clock_gettime)\b/,
+  /\bnew Date(?:Time\w*)?\b|\bcurrentTimeMillis\b|\bnanoTime\b|\bUnix(?:Nano|Milli|Micro)\b|\bTime(?:\.new|::Piece|::HiRes)\b/,
+  // Of files that the build makes.
+  /\bst_[mac]time|\bfile[mac]time\(|(?<![\w-])[mac]time(?:Ms|_ns)?\b|\bstat\b[^|;&\n]*%[W-Zw-z]|-printf\s+\S*%[TAC]/,
+  // Databases.
+  /\b(?:CURRENT_(?:TIME|DATE|TIMESTAMP)|LOCALTIMESTAMP|SYSDATE|GETDATE|UTC_TIMESTAMP|UNIX_TIMESTAMP|(?:clock|statement|transaction)_timestamp)\b|\bnow\(\)|'now'|\bunixepoch\(\)/i,
+);
+
+/** What counts or measures: processes, inodes, ports, memory, processors, and where something lies in it. */
+export const COUNTS = any(
+  /(?<![\w$])\$\$(?!\s*=|[\w($])|\$!|\$BASHPID|\bPPID\b|\b(?:os\.)?getp?pid\b|\b[pP]rocess(?:\.pid|::id|\.ppid)\b|\bos\.Getpid\b|\bProcessHandle\b|\bposix_getpid\b|\$PROCESS_ID\b/,
+  /\bst_ino\b|\bfileinode\b|\bgetinode\b|\.(?:ino|inode)\b|\(stat\b[^()]*\)\[1\]|\bls\s+-\w*i|\bstat\b[^|;&]*%i|-printf\s+\S*%i|\binode\b/,
+  /\/proc\/(?:self|meminfo|stat|loadavg|cpuinfo|\d|\$)|\bnproc\b|\b(?:cpu_count|os\.cpus|NumCPU|availableParallelism|availableProcessors)\b/,
+  /(?<![\w-])(?:free|df|vmstat|lsof|pidof|pgrep)\s+-|\bps\s+[-a]|\bmemory_get_(?:peak_)?usage\b|\bgetrusage\b|\bmemoryUsage\b|\btracemalloc\b/,
+  /\blisten\(0\b|\bbind\(\(\s*["'][^"']*["'],\s*0\s*\)\)|["'][\w.]*:0["']/,
+  /\b(?:spl_object_(?:id|hash)|object_id|__id__|refaddr|identityHashCode)\b|%p\b/,
+  /(?:\bpython[\d.]*\b|^\S+\.py\n)[^]{0,4000}?(?<![\w.>$-])id\(\w/,
+);
+
+/** Clocks by which nobody knows what time it is. */
+const STOPWATCH =
+  /\b(?:perf_counter|process_time|monotonic)(?:_ns)?\b|\b(?:performance\.now|hrtime|nanoTime|clock_gettime|steady_clock|high_resolution_clock|Instant(?:::|\.)now)\b/g;
+
+/** What measures how long something takes by itself. */
+const TAKES =
+  /(?:^|[\s;&|({])time\s+(?:-p\s+)?[\w./{(]|\/usr\/bin\/time\b|\bhyperfine\b|\btimeit\b|\bBenchmark\.\w+|\btime\.(?:Since|Until)\(|\.elapsed\(|\bTIMEFORMAT\b|\bconsole\.time(?:End)?\b/;
+
+/** Asked twice they say how long something took, which is a number; so do clocks of which one is taken from the other. */
+export function withoutDurations(text: string): string {
+  let rest = text;
+  if ((text.match(STOPWATCH) ?? []).length > 1)
+    rest = text.replaceAll(STOPWATCH, " ").replaceAll(/\bCLOCK_(?:MONOTONIC|PROCESS|THREAD|BOOT)\w*/g, " ");
+  const begun = [...rest.matchAll(/\$?\b(\w+)\s*:?=(?!=)([^;\n]*)/g)]
+    .filter(([, , value = ""]) => READS_THE_CLOCK.test(value))
+    .map(([, name = ""]) => name);
+  for (const name of begun) {
+    const end = String.raw`(\$\([^()]*\)|[\w.:$>{}]+(?:\([^()]*\))?)`;
+    // `backup-$stamp` takes nothing away.
+    const taken = new RegExp(
+      String.raw`${end}(?:\s+-\s+\$?\{?|-\$?(?=\w+\s*\)\))|(?<=[\w)])-(?=\w+[^\w.-]))${name}\b|\bSince\(${name}\)|\b${name}\.elapsed\b`,
+      "g",
+    );
+    const [first] = rest.matchAll(taken);
+    if (!first) continue;
+    const ends = /^\$?\{?(\w+)\}?$/.exec(first[1] ?? "")?.[1];
+    rest = rest.replaceAll(taken, " ");
+    for (const each of [name, ...(ends === undefined ? [] : [ends])])
+      rest = rest.replaceAll(new RegExp(String.raw`\$?\b${each}\s*:?=(?!=)[^;\n]*`, "g"), " ");
+  }
+  return rest;
+}
+
+/** Does it measure how long something takes, and tell no other time? */
+export function measures(text: string): boolean {
+  const rest = withoutDurations(text);
+  return !READS_THE_CLOCK.test(rest) && (TAKES.test(rest) || rest !== text);
+}
+
+/** What dice are seeded with is mostly the clock. */
+const SEEDED = /\b(?:s?rand(?:om|48)?|seed|NewSource|NewPCG|default_rng|mt19937\w*|Random)\s*\w*[({][^;\n]*/gi;
+
+export function withoutSeeds(text: string): string {
+  return text.replaceAll(SEEDED, "");
+}
