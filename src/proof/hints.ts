@@ -50,7 +50,8 @@ function datedOrCounted(
   if (own.length === 0 || clock === counts || own.some((text) => FETCHES.test(text))) return undefined;
   const words = differingWords(first, second);
   const digest = own.some((text) => DIGESTS.test(text));
-  const weak = words.length > 0 && words.every((word) => WEAK.test(word) || (digest && DIGEST.test(word)));
+  const weak =
+    words.some((word) => /\d/.test(word)) && words.every((word) => WEAK.test(word) || (digest && DIGEST.test(word)));
   return weak ? (clock ? "time" : "number") : undefined;
 }
 

@@ -42,7 +42,7 @@ function ownParts(text: string, path: string, files: readonly Script[], names: r
   const parts = [...given.keys()];
   const speaks = speaking(path, names);
   const called = new Map(parts.map((part) => [part, files.filter((file) => calls(part.text, file.name))]));
-  const busy = parts.filter(({ text }) => !IDLE.test(text) || />|\btee\b/.test(text));
+  const busy = parts.filter(({ text }) => !IDLE.test(text) || />|\btee\b|[$`]/.test(text));
   const aloud = busy.filter((part) => speaks(part.text) || called.get(part)?.some((file) => speaks(file.text)));
   // A variable can hold the path.
   const holders = aloud
@@ -66,11 +66,16 @@ function ownParts(text: string, path: string, files: readonly Script[], names: r
   const found = new Set<string>();
   const take = (script: Script, level: number) => {
     if (found.has(`${script.name}\n${script.text}`) || level > DEEP) return;
-    if (/\.(?:ba|da|z)?sh$/.test(script.name) || /^#!.*sh\b/.test(script.text))
-      for (const each of ownParts(script.text, path, files, names, level)) found.add(each);
-    else found.add(`${script.name}\n${script.text}`);
-    for (const other of files)
-      if (other !== script && !DATA.test(other.name) && imports(script.text, other.name)) take(other, level + 1);
+    const others = files.filter((file) => file !== script && !DATA.test(file.name) && imports(script.text, file.name));
+    if (!isShell(script)) {
+      found.add(`${script.name}\n${script.text}`);
+      for (const other of others) take(other, level + 1);
+      return;
+    }
+    // What it reads in first has the functions that it calls.
+    const [libraries, programs] = [others.filter(isShell), others.filter((file) => !isShell(file))];
+    const whole = [...libraries, script].map(({ text }) => text).join("\n");
+    for (const each of ownParts(whole, path, programs, names, level)) found.add(each);
   };
   for (const part of own) {
     found.add(part.text);
@@ -80,6 +85,10 @@ function ownParts(text: string, path: string, files: readonly Script[], names: r
     if (depth < DEEP) for (const each of told.length > 0 && !speaks(part.text) ? told : scripts) take(each, depth + 1);
   }
   return found;
+}
+
+function isShell({ name, text }: Script): boolean {
+  return /\.(?:ba|da|z)?sh$/.test(name) || /^#!.*sh\b/.test(text);
 }
 
 /** Commands that write nothing of their own into a file. */
@@ -270,7 +279,7 @@ function calls(command: string, file: string): boolean {
 const DATA = /\.(?:txt|csv|tsv|json|ya?ml|toml|md|html?|css|svg|xml|conf|ini|lock)$/;
 
 const BUILD_FILES: readonly [RegExp, RegExp][] = [
-  [/^(?:GNU)?[Mm]akefile$|\.mk$/, /\bmake\b/],
+  [/^(?:GNU)?[Mm]akefile$|\.mk$/, /(?<![\w.-])make(?![\w.-])/],
   [/^__main__\.py$/, /\bpython[\d.]*\s/],
   [/^index\.[cm]?js$/, /\bnode\s/],
   [/^CMakeLists\.txt$|\.cmake$/, /\bcmake\b/],

@@ -71,7 +71,8 @@ export function withoutDurations(text: string): string {
     rest = text.replaceAll(STOPWATCH, " ").replaceAll(/\bCLOCK_(?:MONOTONIC|PROCESS|THREAD|BOOT)\w*/g, " ");
   const begun = [...rest.matchAll(/\$?\b(\w+)\s*:?=(?!=)([^;\n]*)/g)]
     .filter(([, , value = ""]) => READS_THE_CLOCK.test(value))
-    .map(([, name = ""]) => name);
+    .map(([, name = ""]) => name)
+    .slice(0, 20);
   for (const name of begun) {
     const end = String.raw`(\$\([^()]*\)|[\w.:$>{}]+(?:\([^()]*\))?)`;
     // `backup-$stamp` takes nothing away.

@@ -64,7 +64,32 @@ test("a script that puts the name together speaks of the file", () => {
   const split = `order = np.random.permutation(9)\nfor name in ("train", "test"):\n  open(f"data/{name}.csv", "w")\n`;
   const files = [{ name: "split.py", text: split }];
   expect(hinted("number", "RUN python3 split.py", "srv/data/test.csv", { files })).toBe("random value");
-  expect(hinted("number", "RUN python3 split.py", "srv/data/other.csv", { files })).toBe("number");
+  const run = "RUN python3 split.py && tool --out srv/data/other.csv";
+  expect(hinted("number", run, "srv/data/other.csv", { files })).toBe("number");
+});
+
+test("a clock that was read twice is a number, and so is what the machine counts", () => {
+  const took = "s=$(date +%s%N); make -s; e=$(date +%s%N); echo $(((e - s) / 1000)) > /srv/took";
+  expect(hinted("number", `RUN ${took}`, "srv/took")).toBe("number");
+  expect(hinted("unknown", `RUN ${took}`, "srv/took")).toBe("number");
+  expect(hinted("unknown", `RUN now=$(date +%s); echo "x-$now" > /srv/name`, "srv/name")).toBe("time");
+  expect(hinted("unknown", "RUN stat -c '%i-%s' /srv/index.html > /srv/etag", "srv/etag")).toBe("number");
+});
+
+test("what looks like dice is none where the step throws none, and what it holds is short or a digest", () => {
+  const told = (run: string, first: string, second: string, where = "line 1") =>
+    hinted("random value", `RUN ${run}`, where === "name" ? `srv/${first}` : "srv/out", {
+      evidence: { cause: "random value", seen: ["random value in text"], where, first, second },
+    });
+  const hrtime = "node -p 'process.hrtime.bigint().toString(16)' > /srv/out";
+  expect(told(hrtime, "v=3fa9c1d2", "v=3fb0020e")).toBe("time");
+  expect(told(hrtime, "v=kZ3xW9qLbD8s2MvQp0Tz", "v=Yw81mNcXq2Lr7VtEa5Gh")).toBe("random value");
+  expect(told(`${hrtime}; uuidgen > /srv/other`, "v=3fa9c1d2", "v=3fb0020e")).toBe("time");
+  expect(told("echo $(date) $RANDOM | md5sum > /srv/out", "3fa9c1d2", "3fb0020e")).toBe("random value");
+  expect(told("date | md5sum > /srv/out", "3fa9c1d2".repeat(4), "3fb0020e".repeat(4))).toBe("time");
+  expect(told("date > /srv/out", "3fa9c1d2".repeat(4), "3fb0020e".repeat(4))).toBe("random value");
+  expect(told("ls -i /srv | awk '{printf \"%x\", $1}' > /srv/out", "8f3a1", "8f3b7")).toBe("number");
+  expect(told('touch "/srv/run-$(date +%s%N | tail -c 7)"', "run-3fa9c1", "run-3fb002", "name")).toBe("time");
 });
 
 test("no command lends its clock or its dice to what another one made or fetched", () => {

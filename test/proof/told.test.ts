@@ -14,6 +14,19 @@ function told(path: string, first: Buffer | string, second: Buffer | string): [r
   return [rules.join(" "), evidence.seen.join(" > ")];
 }
 
+test("names and targets that say too little are told by the step that makes them", () => {
+  const rule = (run: string, first: string, second: string, kind: "link" | "only in the first") => {
+    const where = kind === "link" ? "target" : "name";
+    const evidence = { cause: "unknown" as const, seen: [where], where, first, second };
+    const difference = { path: `srv/runs/${first}`, kinds: [kind], values: {}, directory: false };
+    return explanations({ difference, evidence }, run).map((each) => each.explanation.rule);
+  };
+  const name = "RUN N=$(shuf -n1 -e otter badger lynx) && mkdir -p /srv/runs/$N && date > /built";
+  expect(rule(name, "otter", "lynx", "only in the first")).toEqual(["general/random"]);
+  expect(rule("RUN ln -s $(date +%A) /srv/runs/monday", "monday", "tuesday", "link")).toEqual(["general/time"]);
+  expect(rule("RUN tool; date > /built", "otter", "lynx", "only in the first")).toEqual(["general/one-sided"]);
+});
+
 test("a log of an application in another language is not Rails's", () => {
   const path = "srv/app/log/production.log";
   const line = (time: string, id: string) => `[${time}.81220] [7] [info] [${id}] health was asked\n`;
