@@ -1,13 +1,13 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   verifyStep
-} from "./chunk-VQRDIU7Q.js";
+} from "./chunk-LDHWJGAY.js";
 import "./chunk-PNLOHBRT.js";
-import "./chunk-OMLYJ7OH.js";
+import "./chunk-F7UHI7AK.js";
 import "./chunk-CUUOCS5O.js";
-import "./chunk-AHKLJQNK.js";
-import "./chunk-QH2SV6US.js";
-import "./chunk-25ANRAVE.js";
+import "./chunk-QBOT5UVK.js";
+import "./chunk-IQNXWGHX.js";
+import "./chunk-UHPUWFWP.js";
 import "./chunk-L4FVZPZW.js";
 import "./chunk-DOR5VCAV.js";
 import "./chunk-RK6SVCZ4.js";
