@@ -7,8 +7,9 @@ import { expect, test } from "@jest/globals";
 const CLI = join(import.meta.dirname, "../src/entry/cli.ts");
 
 function cli(...args: string[]) {
-  const { status, stderr } = spawnSync(process.execPath, [CLI, ...args], { cwd: tmpdir(), encoding: "utf8" });
-  return { status, stderr };
+  const options = { cwd: tmpdir(), encoding: "utf8" } as const;
+  const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...args], options);
+  return { status, stdout, stderr };
 }
 
 test.each(["build", "verify", "publish", "plan"])("%s takes its stage as an option or by its place", (verb) => {
@@ -23,6 +24,14 @@ test("a build of all stages refuses what speaks of one", () => {
   expect(status).toBe(2);
   expect(stderr).toContain("input stage: nothing, and `args`, which speaks of one stage");
   expect(stderr).toContain("immutable-servers build final --args");
+});
+
+test("a build that fails puts out nothing", () => {
+  expect(cli("build", "base", "--repository=ghcr.io/acme/shop")).toEqual({
+    status: 2,
+    stdout: "",
+    stderr: expect.stringContaining("servers/base/Dockerfile"),
+  });
 });
 
 test.each([

@@ -51,7 +51,6 @@ function buildStep(stage: Kind, what: string): Step {
       onePlatform(host, settings);
       const secrets = readBuildSecrets(host, settings, name);
       const verifies = await verifiesNow(host, settings.verify, flag(host, "verify"));
-      host.output("verify", String(verifies));
       const make = flag(host, "reuse") ? buildOrReuse : build;
       const built = await make(host, settings, {
         stage: name,
@@ -62,6 +61,7 @@ function buildStep(stage: Kind, what: string): Step {
         secrets,
         dryRun: flag(host, "dry-run"),
       });
+      host.output("verify", String(verifies));
       host.output("decision", built && "reused" in built ? built.decision : "build");
       if (!built) return;
       host.output("key", built.key);
