@@ -3,12 +3,14 @@
 interface Status {
   vertexes?: { digest: string; name: string; started?: string; completed?: string; cached?: boolean; error?: string }[];
   statuses?: { id: string; vertex: string; started?: string; completed?: string }[];
-  logs?: { vertex: string; data: string }[];
+  logs?: { vertex: string; stream?: number; data: string }[];
 }
 
 const LOOKED_UP_SECONDS = 0.001;
 /** An annotation shows few; the log has more. */
 const LAST_LINES = 5;
+/** Of a line that does not end, as a bar that moves, so much is kept. */
+const LINE = 4096;
 
 /** A step that BuildKit ran, or took from its cache. */
 export interface RanStep {
@@ -43,6 +45,13 @@ export function progress(say: (line: string) => void): Progress {
   const done = new Map<string, RanStep>();
   const ran = new Set<string>();
   const logs = new Map<string, string[]>();
+  /** Of each step the line that each of its streams has begun. */
+  const begun = new Map<string, Record<number, string>>();
+  const keep = (vertex: string, lines: readonly string[]) => {
+    const all = [...(logs.get(vertex) ?? []), ...lines.filter((line) => line.trim() !== "")];
+    // Enough to understand a failure by; a long build would fill memory otherwise.
+    logs.set(vertex, all.slice(-40));
+  };
   const words: string[] = [];
   let last: string[] = [];
   let imported = false;
@@ -56,16 +65,12 @@ export function progress(say: (line: string) => void): Progress {
         words.push(text);
         return;
       }
-      for (const log of status.logs ?? []) {
-        const lines = logs.get(log.vertex) ?? [];
-        lines.push(
-          ...Buffer.from(log.data, "base64")
-            .toString("utf8")
-            .split(/\r?\n/)
-            .filter((line) => line.trim() !== ""),
-        );
-        // Enough to understand a failure by; a long build would fill memory otherwise.
-        logs.set(log.vertex, lines.slice(-40));
+      for (const { vertex, stream = 1, data } of status.logs ?? []) {
+        // A program may write a line in pieces, and BuildKit hands on each as it comes.
+        const open = begun.get(vertex) ?? {};
+        const lines = `${open[stream] ?? ""}${Buffer.from(data, "base64").toString("utf8")}`.split(/\r?\n/);
+        begun.set(vertex, { ...open, [stream]: (lines.pop() ?? "").slice(-LINE) });
+        keep(vertex, lines);
       }
       for (const { id, started, completed } of status.statuses ?? []) {
         if (!id.startsWith("extracting ") || started === undefined || completed === undefined) continue;
@@ -97,6 +102,8 @@ export function progress(say: (line: string) => void): Progress {
           `  ${vertex.name} ${vertex.cached ? "(cached)" : `${seconds.toFixed(1)} s`}${vertex.error ? " FAILED" : ""}`,
         );
         if (!vertex.error) continue;
+        keep(vertex.digest, Object.values(begun.get(vertex.digest) ?? {}));
+        begun.delete(vertex.digest);
         const printed = logs.get(vertex.digest) ?? [];
         for (const line of printed) say(`    ${line}`);
         if (printed.length > 0) last = printed.slice(-LAST_LINES);
@@ -104,6 +111,7 @@ export function progress(say: (line: string) => void): Progress {
     },
     again: () => {
       for (const step of done.values()) if (!step.cached) ran.add(step.name);
+      begun.clear();
       words.length = 0;
       last = [];
     },

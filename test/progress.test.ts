@@ -23,6 +23,17 @@ test("shows what a failed step printed", () => {
   expect(said).toEqual(["  RUN x 1.0 s FAILED", "    no such file"]);
 });
 
+test("joins what a step wrote in pieces, each of its streams for itself", () => {
+  const said: string[] = [];
+  const seen = progress((line) => said.push(line));
+  const log = (stream: number, text: string) => ({ vertex: "a", stream, data: Buffer.from(text).toString("base64") });
+  const written = [log(2, "E"), log(2, ": "), log(1, "Reading\nBuild"), log(2, "Unable to locate\n"), log(1, "ing")];
+  for (const one of written) seen.line(JSON.stringify({ logs: [one] }));
+  seen.line(vertexes({ digest: "a", name: "RUN x", started: at(0), completed: at(1), error: "exit code: 100" }));
+  expect(said.slice(1)).toEqual(["    Reading", "    E: Unable to locate", "    Building"]);
+  expect(seen.lastLines()).toEqual(["Reading", "E: Unable to locate", "Building"]);
+});
+
 test("keeps BuildKit's own words, and finds the line that they blame", () => {
   const seen = progress(() => undefined);
   for (const line of ["Dockerfile:4", "--------------------", "   4 | >>> RUN false", "ERROR: failed"]) seen.line(line);
