@@ -157,9 +157,15 @@ export async function deploy(host: Host, settings: DeploySettings): Promise<Depl
   try {
     if (dryRun) return await rehearse(host, { target, environment, plan: (observed) => cutover(observed, release) });
     return await locked(target, async () => {
-      await target.prepare();
-      const observed = await target.observe();
-      return perform(host, { target, environment, observed, plan: cutover(observed, release), waitForDrain: true });
+      try {
+        await target.prepare();
+        const observed = await target.observe();
+        const plan = cutover(observed, release);
+        return await perform(host, { target, environment, observed, plan, waitForDrain: true });
+      } catch (error) {
+        await takeAway(host, target, environment);
+        throw error;
+      }
     });
   } finally {
     await target.close();
@@ -309,6 +315,14 @@ async function putBack(host: Host, target: Target, color: Color): Promise<void> 
     host.info(`${color} was removed again; traffic was not touched.`);
   } catch (error) {
     host.warning(`${color} could not be removed (${String(error)}); the next run does it. Traffic was not touched.`);
+  }
+}
+
+async function takeAway(host: Host, target: Target, { name }: Environment): Promise<void> {
+  try {
+    if (await target.undo()) host.info(`What was made for ${name} was removed again: no release has served there yet.`);
+  } catch (error) {
+    host.warning(`What was made for ${name} could not be removed (${String(error)}); the next run goes on with it.`);
   }
 }
 

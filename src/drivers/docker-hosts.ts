@@ -69,6 +69,8 @@ function target(world: World, secretEnv: Record<string, string>): Target {
   const front = proxy(world);
   let lock: Lock | undefined;
   let net: Subnet | undefined;
+  /** Images of releases that this run brought. */
+  const pulled: string[] = [];
 
   const containers = async (): Promise<Container[]> => {
     const filters = [`label=${LABEL.environment}=${environment.name}`, `label=${LABEL.color}`];
@@ -97,11 +99,13 @@ function target(world: World, secretEnv: Record<string, string>): Target {
     journal: [...record.journal, `${new Date(host.now()).toISOString()} ${event}`],
   });
 
-  const ensureImage = async (reference: string) => {
-    if ((await engine.find(["image", "inspect", "--format", "{{.Id}}", reference])) !== undefined) return;
+  /** Says whether it had to be pulled. */
+  const ensureImage = async (reference: string): Promise<boolean> => {
+    if ((await engine.find(["image", "inspect", "--format", "{{.Id}}", reference])) !== undefined) return false;
     host.info(`Pulling ${reference}`);
     // Long, and harmless when it is cut short: the one command that a cancelled run ends.
     await engine.docker(["pull", "--quiet", reference], { cleanup: false });
+    return true;
   };
 
   /** Those that are gone now. One that something else runs is refused by the engine, and tried again another time. */
@@ -164,7 +168,14 @@ function target(world: World, secretEnv: Record<string, string>): Target {
       for (const name of environment.networks) await engine.docker(["network", "inspect", "--format", "{{.Id}}", name]);
       await front.ensure();
     },
-    pull: (image) => ensureImage(pinned(image)),
+    undo: async () => {
+      if (!(await front.undo())) return false;
+      await removeImages(pulled);
+      return true;
+    },
+    pull: async (image) => {
+      if (await ensureImage(pinned(image))) pulled.push(pinned(image));
+    },
 
     remove: async (color, stopSeconds) => {
       await front.tell(maintainSlots(color));

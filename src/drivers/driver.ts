@@ -85,6 +85,8 @@ export interface Target {
   observe(): Promise<Observed>;
   /** Creates or repairs what all releases share: network, volume, proxy; makes the proxy serve what the files say. */
   prepare(): Promise<void>;
+  /** Removes what this run made, where it made all of it and no release has served; says whether it did. */
+  undo(): Promise<boolean>;
   pull(image: PinnedReference): Promise<void>;
   /** Takes a color's instances out of the proxy and stops them, killing them after `stopSeconds`. */
   remove(color: Color, stopSeconds: number): Promise<void>;

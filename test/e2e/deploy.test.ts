@@ -2,6 +2,7 @@
 import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
 import { readFileSync, rmSync } from "node:fs";
+import { createServer } from "node:net";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { deploy, type DeployResult, type DeploySettings } from "../../src/deploy.ts";
@@ -102,6 +103,38 @@ test("a rollback where nothing serves is refused and makes nothing", async () =>
   expect(await refusal(rolledBack())).toMatchObject({ code: "nothing-to-go-back-to" });
   for (const kind of ["ps --all", "network ls", "volume ls"])
     expect(docker(...kind.split(" "), "--quiet", "--filter", `name=${NAME}`)).toBe("");
+});
+
+describe("a first deployment that fails", () => {
+  const left = () =>
+    ["ps --all", "network ls", "volume ls"].map((kind) =>
+      docker(...kind.split(" "), "--quiet", "--filter", `name=immutable-servers-${NAME}`).trim(),
+    );
+  const held = () => docker("image", "ls", "--digests", "--format", "{{.Repository}}@{{.Digest}}").split("\n");
+  let bad: string;
+
+  beforeAll(async () => {
+    bad = await image({ registry: REGISTRY, path: "deploy", mode: "exit-at-once" });
+    if (held().includes(bad)) docker("image", "rm", bad);
+  });
+
+  test("leaves nothing that it made, nor the image that it pulled", async () => {
+    expect((await refusal(deployed(bad, { replicas: 1 }))).code).toBe("release-exited");
+    expect(left()).toEqual(["", "", ""]);
+    expect(held()).not.toContain(bad);
+    const taken = createServer().listen(PORT, "127.0.0.1");
+    await once(taken, "listening");
+    expect((await refusal(deployed(one))).code).toBe("port-taken");
+    taken.close();
+    expect(left()).toEqual(["", "", ""]);
+  });
+
+  test("leaves what was there before", async () => {
+    docker("volume", "create", `immutable-servers-${NAME}`);
+    expect((await refusal(deployed(bad, { replicas: 1 }))).code).toBe("release-exited");
+    expect(left()).not.toContain("");
+    clearEnvironment(NAME);
+  });
 });
 
 test("the first deployment makes the proxy and serves", async () => {

@@ -32,6 +32,7 @@ import {
   EMPTY_RECORD,
   EMPTY_SERVERS_STATE,
   parseFiles,
+  parseRecord,
   READ_SCRIPT,
   recordText,
   WRITE_SCRIPT,
@@ -58,6 +59,8 @@ export interface Proxy {
   find(): Promise<Container | undefined>;
   /** Network, volume, container, all running; memory equal to the files. */
   ensure(): Promise<void>;
+  /** Removes what `ensure` made where nothing was there before; false when there was, or a release serves. */
+  undo(): Promise<boolean>;
   read(): Promise<Files>;
   write(files: Files): Promise<void>;
   network(): Promise<Subnet | undefined>;
@@ -87,6 +90,9 @@ export function proxy(world: World): Proxy {
   const name = proxyName(environment.name);
   let container: Container | undefined;
   let files: Files | undefined;
+  /** How to remove what this run made, in the order in which it was; undefined where there were files before, which may lead to a
+   *  release. */
+  let made: string[][] | undefined;
 
   const find = async () => {
     const json = await engine.find(["inspect", "--type", "container", name]);
@@ -133,6 +139,7 @@ export function proxy(world: World): Proxy {
     const found = await network();
     if (found) return found;
     await engine.docker(createNetwork(environment.name));
+    made?.push(["network", "rm", baseName(environment.name)]);
     const chosen = await network();
     if (!chosen) throw new Error("a network that was made a moment ago is there");
     await engine.docker(["network", "rm", baseName(environment.name)]);
@@ -154,14 +161,11 @@ export function proxy(world: World): Proxy {
   };
 
   const create = async () => {
+    const volume = baseName(environment.name);
+    if ((await engine.find(["volume", "inspect", volume])) === undefined) made = [];
     await ensureNetwork();
-    await engine.docker([
-      "volume",
-      "create",
-      "--label",
-      `${LABEL.environment}=${environment.name}`,
-      baseName(environment.name),
-    ]);
+    await engine.docker(["volume", "create", "--label", `${LABEL.environment}=${environment.name}`, volume]);
+    made?.push(["volume", "rm", volume]);
     const gid = await socketGroup();
     const kept = await read();
     await write({
@@ -172,6 +176,7 @@ export function proxy(world: World): Proxy {
       ...(kept["haproxy.cfg"] === undefined ? { "haproxy.cfg": haproxyConfig(await firstConfig(gid)) } : {}),
     });
     await engine.docker(createProxy(environment, { sockets: folder(), gid, logging: world.logging }));
+    made?.push(["rm", "--force", name]);
   };
 
   const start = async () => {
@@ -257,6 +262,14 @@ export function proxy(world: World): Proxy {
       else await answering(() => true);
       const map = (await read())["state.map"];
       if (map !== undefined) await applyMap(parseStateMap(map));
+    },
+    undo: async () => {
+      if (made === undefined) return false;
+      files = undefined;
+      if (parseRecord((await read())["record.json"]).live !== null) return false;
+      for (const removal of made.toReversed()) await engine.find(removal);
+      [made, container, files] = [undefined, undefined, undefined];
+      return true;
     },
     stat: async () => parseStat(container?.running ? await ask("admin", "show stat").catch(() => "") : ""),
     oldStats: async () => {
