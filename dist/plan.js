@@ -1,10 +1,10 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   planStep
-} from "./chunk-4HNCQCDN.js";
+} from "./chunk-6NXJASOS.js";
 import "./chunk-XNVTNK6C.js";
 import "./chunk-L4FVZPZW.js";
-import "./chunk-VL7WFG5E.js";
+import "./chunk-AJI5UWYG.js";
 import "./chunk-X5CCCNES.js";
 import "./chunk-E2SCVA6D.js";
 import "./chunk-DOR5VCAV.js";

@@ -1,7 +1,7 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   rollbackStep
-} from "./chunk-VL7WFG5E.js";
+} from "./chunk-AJI5UWYG.js";
 import "./chunk-X5CCCNES.js";
 import "./chunk-E2SCVA6D.js";
 import "./chunk-DOR5VCAV.js";

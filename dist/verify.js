@@ -1,12 +1,12 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   verifyStep
-} from "./chunk-LDHWJGAY.js";
+} from "./chunk-ZMSYKZBN.js";
 import "./chunk-PNLOHBRT.js";
-import "./chunk-F7UHI7AK.js";
+import "./chunk-5FKCBQWB.js";
 import "./chunk-CUUOCS5O.js";
 import "./chunk-QBOT5UVK.js";
-import "./chunk-IQNXWGHX.js";
+import "./chunk-XUPNDSHM.js";
 import "./chunk-UHPUWFWP.js";
 import "./chunk-L4FVZPZW.js";
 import "./chunk-DOR5VCAV.js";
