@@ -2,6 +2,8 @@
 import type { Evidence, GeneralCause, Moment } from "./evidence.ts";
 import { withoutSums } from "./checks.ts";
 import { datedBytes, datedIds, objectIds } from "./ids.ts";
+import { reordered } from "./moved.ts";
+import { isDrawnWord, mixed, mixedColumns, scattered } from "./noise.ts";
 import { piecesOf, type Piece } from "./pieces.ts";
 import { drawnIds, onlyTimesDiffer, placed, withFixedIds } from "./stamps.ts";
 import { lineCauses, sameSet } from "./text.ts";
@@ -73,14 +75,15 @@ export function binaryEvidence(whole: Buffer, counterpart: Buffer, moment: Momen
       return { ...told(cause, "an id that is drawn"), ...(stamps && { stamps }) };
     }
     // What moved lies beside what it is not, and looks drawn.
-    if (cause !== "time" && sameStrings(strings(first), strings(second)))
+    if (cause !== "time" && (sameStrings(strings(first), strings(second)) || reordered(first, second)))
       return told("order", "the same strings in another order");
     if (cause !== "unknown")
       return told(cause, odd ? `${what}, and bytes that nothing explains at ${skipped + odd.from}` : what);
     unexplained = withoutStrings(first) !== withoutStrings(second);
   } else unexplained = !nearlySame(withoutStrings(first), withoutStrings(second));
   const [words, others] = [strings(first), strings(second)];
-  if (!alike && sameStrings(words, others)) return told("order", "the same strings in another order");
+  if (!alike && (sameStrings(words, others) || reordered(first, second)))
+    return told("order", "the same strings in another order");
   if (words.length === others.length && words.length > 0) {
     const votes = words.flatMap((word, index) => {
       const other = others[index] ?? "";
@@ -116,6 +119,8 @@ interface Vote extends TimeNumber {
   cause: GeneralCause;
   /** A number that is longer on one side. */
   uneven?: true;
+  /** A number that may as well be drawn. */
+  drawn?: boolean;
 }
 
 /** What most of the places are, and the first of them. */
@@ -124,6 +129,9 @@ function verdict(votes: readonly Vote[]): Vote {
   const outvoted = numbers > 4 * votes.filter(({ doubtful }) => doubtful).length;
   const settled = votes.map((vote): Vote => (vote.doubtful && outvoted ? { cause: "number", what: "a number" } : vote));
   const cause = foremost(settled.map((vote) => vote.cause));
+  // Beside something else it may be a sum of that.
+  if (cause === "number" && settled.filter(({ drawn }) => drawn).length * 2 > settled.length)
+    return { cause: "random value", what: "4 bytes without any pattern" };
   return settled.find((vote) => vote.cause === cause) ?? { cause, what: "bytes that differ" };
 }
 
@@ -214,7 +222,12 @@ function runCause(first: Buffer, second: Buffer, run: Run, moment: Moment): Vote
       cause: "random value",
       what: `${length} bytes without any pattern${datedBytes(first, second, run.from, moment)}`,
     };
-  if (length <= 4 || areNumbers(first, second, run)) return { cause: "number", what: "a number" };
+  if (length <= 4 || areNumbers(first, second, run)) {
+    const drawn = isDrawnWord(first.subarray(run.from, run.to), second.subarray(run.from, run.to));
+    return { cause: "number", what: "a number", drawn };
+  }
+  if (mixedColumns(first.subarray(run.from, run.to), second.subarray(run.from, run.to)))
+    return { cause: "random value", what: "numbers without any pattern" };
   if (isGrown(first, second, run)) return { cause: "number", what: "a number of 8 bytes that has grown a little" };
   return [first, second].every((bytes) => isFraction(bytes, run))
     ? { cause: "random value", what: "a fraction of 8 bytes" }
@@ -311,28 +324,6 @@ function isGrown(first: Buffer, second: Buffer, { from, to }: Run): boolean {
   });
 }
 
-/** Single bits in an empty field, as a filter of Bloom has them; numbers keep to the low ends of words. */
-function scattered(first: Buffer, second: Buffer): boolean {
-  const [bits, places] = [new Set<number>(), [0, 0, 0, 0]];
-  let [bytes, more] = [0, 0];
-  for (const [at, byte] of first.entries()) {
-    const other = second[at] ?? 0;
-    if (byte === other) continue;
-    bytes += 1;
-    if ([byte, other].some((each) => (each & (each - 1)) !== 0)) more += 1;
-    bits.add(byte ^ other);
-    places[at % 4] = (places[at % 4] ?? 0) + 1;
-  }
-  const empty = () => first.reduce((count, byte) => count + (byte === 0 ? 1 : 0), 0) > first.length / 2;
-  return (
-    bytes >= 8 &&
-    more * 4 <= bytes &&
-    bits.size > 3 &&
-    places.every((count) => count > 0 && count * 5 <= bytes * 3) &&
-    empty()
-  );
-}
-
 /** Values that moved leave as many bytes of each kind; other values do not. */
 function sameBytes(first: Buffer, second: Buffer): boolean {
   if (first.length !== second.length || first.length < 32) return false;
@@ -340,12 +331,6 @@ function sameBytes(first: Buffer, second: Buffer): boolean {
   for (const byte of first) counts[byte] = (counts[byte] ?? 0) + 1;
   for (const byte of second) counts[byte] = (counts[byte] ?? 0) - 1;
   return counts.every((count) => count === 0);
-}
-
-/** Random bytes repeat rarely and reach over the whole range. */
-function mixed(bytes: Buffer): boolean {
-  const distinct = new Set(bytes).size;
-  return distinct >= Math.min(bytes.length * 0.6, 100) && bytes.some((byte) => byte > 127 || byte < 32);
 }
 
 /** The printable text that a run lies in. */

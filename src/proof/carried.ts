@@ -57,12 +57,15 @@ export function carriedEvidence(
   const [rest, itsRest] = besideBoth([first, ones], [second, others]);
   const grown = ones.some((one, at) => one.to - one.from !== (others[at]?.to ?? 0) - (others[at]?.from ?? 0));
   const found = pairs.map(({ kind, left, right }) => into(`carried.${kind}`, left, right));
-  if (found.some(({ cause, seen }) => cause === "unknown" || seen.length < 2)) return undefined;
-  const all = foremostOf(found);
-  if (rest.equals(itsRest) || (moving && grown)) return all;
+  const opaque = found.find(({ cause, seen }) => cause === "unknown" || seen.length < 2);
+  const same = rest.equals(itsRest);
+  const all = opaque ?? foremostOf(found);
+  // What is packed looks drawn where it is not.
+  if (opaque && (opaque.cause !== "unknown" || opaque.seen.length < 2)) return undefined;
+  if (same || (moving && grown && !opaque)) return all;
   const { cause } = evidence(rest, itsRest, moment);
   // How long it is packed stands in front.
-  return cause === all?.cause || (grown && cause === "number") ? all : undefined;
+  return (cause === all?.cause && !opaque) || (grown && cause === "number") ? all : undefined;
 }
 
 function pieces(bytes: Buffer, most: number): Piece[] {

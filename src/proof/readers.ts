@@ -13,6 +13,7 @@ import { CARRIERS, PACKED } from "./readers/packed.ts";
 import { NUMBERS } from "./readers/numbers.ts";
 import { OPENPGP } from "./readers/openpgp.ts";
 import { RUBY_DUMPS } from "./readers/ruby.ts";
+import { STREAM_FILES } from "./readers/streams.ts";
 import { STORES } from "./readers/stores.ts";
 import { SYSTEM } from "./readers/system.ts";
 
@@ -25,6 +26,7 @@ const READERS: readonly Reader[] = [
   ...PACKED,
   ...DATABASES,
   ...STORES,
+  ...STREAM_FILES,
   ...CODE,
   ...CACHES,
   ...INDEXES,

@@ -6,6 +6,8 @@ import { both, magic, told, type Reader } from "../reader.ts";
 import { marshalText } from "./marshal.ts";
 
 const LOOKED_AT = 1024 * 1024;
+/** Letters of two bytes, of which one is a null. */
+const WIDE = /(?:[\x20-\x7e]\0){6,}|(?:\0[\x20-\x7e]){6,}/g;
 
 export const ENCODED: readonly Reader[] = [
   {
@@ -23,6 +25,19 @@ export const ENCODED: readonly Reader[] = [
     reads: (_path, bytes) => bytes.length > 4 && bytes.length % 2 === 0 && bytes.readUInt16LE(0) === 0xfeff,
     look: (path, first, second, { into }) =>
       into(path, ...both(first, second, (bytes) => Buffer.from(bytes.toString("utf16le", 2)))),
+  },
+  {
+    // Among other bytes, as programs for Windows, Java and .NET lay them; lengths that differ as well must not hide behind it.
+    name: "UTF-16",
+    reads: (_path, bytes) => bytes.length <= LOOKED_AT && !isText(bytes),
+    look: (path, first, second, { into }) => {
+      const [one, other] = both(first, second, (bytes) => bytes.toString("latin1"));
+      const [words, others] = [one, other].map((text) => (text.match(WIDE) ?? []) as string[]) as [string[], string[]];
+      if (words.join() === others.join() || one.replaceAll(WIDE, "") !== other.replaceAll(WIDE, "")) return undefined;
+      const text = (found: string[]) => Buffer.from(found.map((word) => `${word.replaceAll("\0", "")}\n`).join(""));
+      const found = into(`${path}.txt`, text(words), text(others));
+      return found.cause === "unknown" ? undefined : found;
+    },
   },
   {
     // Source: Perl, dist/Storable/Storable.xs: the sign of a file, and values with their lengths.
