@@ -1,7 +1,7 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   buildBaseStep
-} from "./chunk-OIIXCTQH.js";
+} from "./chunk-JD2YWELK.js";
 import "./chunk-L4FVZPZW.js";
 import {
   runAction

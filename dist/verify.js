@@ -1,11 +1,11 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   verifyStep
-} from "./chunk-ZMSYKZBN.js";
+} from "./chunk-EQZDKZCX.js";
 import "./chunk-PNLOHBRT.js";
-import "./chunk-5FKCBQWB.js";
+import "./chunk-AIAW2RMJ.js";
 import "./chunk-CUUOCS5O.js";
-import "./chunk-QBOT5UVK.js";
+import "./chunk-QHQX5W4O.js";
 import "./chunk-XUPNDSHM.js";
 import "./chunk-UHPUWFWP.js";
 import "./chunk-L4FVZPZW.js";
