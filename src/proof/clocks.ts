@@ -7,9 +7,11 @@ export function clockOfShell(source: string): Edits {
   const dates = commands(source, /date/).filter(
     ({ text }) => !/\s(?:-(?!I)\w*[dfrs]\b|--(?:date|reference|file|set))/.test(text),
   );
-  const replace = dates.map(({ from, text }) =>
-    at(source, from, text, text.replace(/date(?:\s+-u\b)?/, `date -u -d @$${EPOCH}`)),
-  );
+  const replace = dates.map(({ from, text }) => {
+    // Where nothing follows, the bracket tells it from a longer call that begins alike.
+    const whole = source[from + text.length] === ")" ? `${text})` : text;
+    return at(source, from, whole, whole.replace(/date(?:\s+-u\b)?/, `date -u -d @$${EPOCH}`));
+  });
   for (const { 0: piece, index } of source.matchAll(/\$\{?EPOCH(?:SECONDS|REALTIME)\}?/g))
     replace.push(at(source, index, piece, `$${EPOCH}`));
   for (const { 0: piece, 1: format = "", index } of source.matchAll(
@@ -67,17 +69,17 @@ export function clockOfPseudoFiles(source: string): Edits {
 const CLOCKS: readonly { program: RegExp; pattern: RegExp; to: string }[] = [
   {
     program: /\bphp\b/,
-    pattern: /(?<![\w>$:])(?:gm)?date\((["'][^"']*["']|\\?DATE_\w+|\\?DateTime(?:Interface|Immutable)?::\w+)\)/g,
+    pattern: /(?<![\w$:]|->)(?:gm)?date\((["'][^"']*["']|\\?DATE_\w+|\\?DateTime(?:Interface|Immutable)?::\w+)\)/g,
     to: `gmdate($1, (int) getenv('${EPOCH}'))`,
   },
   // Hexadecimal: seconds, and five digits of what follows.
   {
     program: /\bphp\b/,
-    pattern: /(?<![\w>$:])uniqid\((?:""|'')?\)/g,
+    pattern: /(?<![\w$:]|->)uniqid\((?:""|'')?\)/g,
     to: `(dechex((int) getenv('${EPOCH}')) . '00000')`,
   },
-  { program: /\bphp\b/, pattern: /(?<![\w>$:])(?:time|hrtime)\((?:true)?\)/g, to: `(int) getenv('${EPOCH}')` },
-  { program: /\bphp\b/, pattern: /(?<![\w>$:])microtime\((?:true)?\)/g, to: `(float) getenv('${EPOCH}')` },
+  { program: /\bphp\b/, pattern: /(?<![\w$:]|->)(?:time|hrtime)\((?:true)?\)/g, to: `(int) getenv('${EPOCH}')` },
+  { program: /\bphp\b/, pattern: /(?<![\w$:]|->)microtime\((?:true)?\)/g, to: `(float) getenv('${EPOCH}')` },
   {
     program: /\bphp\b/,
     pattern: /new \\?DateTime(Immutable)?(?:\((?:["']now["'])?\))?(?!\w|\()/g,
@@ -85,14 +87,14 @@ const CLOCKS: readonly { program: RegExp; pattern: RegExp; to: string }[] = [
   },
   {
     program: /\bperl\b/,
-    pattern: /(?<![\w:>$-])(?:local|gm)time(?:\((?:time(?:\(\))?)?\)|\s+time\b(?:\(\))?)?(?![\w(])/g,
+    pattern: /(?<![\w:$-]|->)(?:local|gm)time(?:\((?:time(?:\(\))?)?\)|\s+time\b(?:\(\))?)?(?![\w(])/g,
     to: `gmtime($ENV{${EPOCH}})`,
   },
   {
     program: /\bperl\b/,
     // Not the name of it in a list of what is imported.
     pattern:
-      /(?<![\w:>$/-])(?<!\bqw\s*[(/][^)/\n]*)(?<!(?:local|gm)time\(?)(?<!(?:local|gm)time )time(?:\(\))?(?![\w(=-])/g,
+      /(?<![\w:$/-]|->)(?<!\s-M[\w:]+=[\w,]*)(?<!\bqw\s*[(/][^)/\n]*)(?<!(?:local|gm)time\(?)(?<!(?:local|gm)time )time(?:\(\))?(?![\w(=-])/g,
     to: `$ENV{${EPOCH}}`,
   },
   // When Perl itself was started.

@@ -26,17 +26,19 @@ function call(lines: readonly string[], what: RegExp): boolean {
 
 /** The file that a command writes to, as its name alone. */
 function target(command: string): string | undefined {
-  const path = />>?\s*["']?([^\s;&|<>"'$]+)/.exec(command.replaceAll(/\d?>&\d|\d?>\s*\/dev\/null/g, ""))?.[1];
+  // An arrow of PHP or Ruby leads to no file.
+  const path = /(?<![-=])>>?\s*["']?([^\s;&|<>"'$]+)/.exec(command.replaceAll(/\d?>&\d|\d?>\s*\/dev\/null/g, ""))?.[1];
   return path?.replace(/^.*\//, "");
 }
 
-/** Does the instruction, with these changes, still throw dice for one of the paths? What goes to another file is not theirs. */
-export function half(source: string, { replace = [] }: Edits, paths: readonly string[]): boolean {
+/** Does the instruction, with these changes, still throw dice for one of the paths? What goes to another file is not theirs; without
+ *  paths every command is asked. */
+export function half(source: string, { replace = [] }: Edits, paths?: readonly string[]): boolean {
   if (replace.length === 0) return false;
   const anew = replace.reduce((text, { from, to }) => text.replaceAll(from, () => to), source);
   const own = anew.split(COMMANDS).filter((part) => {
     const name = target(part);
-    return name === undefined || name === "" || paths.some((path) => path.endsWith(name));
+    return name === undefined || name === "" || (paths?.some((path) => path.endsWith(name)) ?? true);
   });
   return draws(own);
 }

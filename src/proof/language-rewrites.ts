@@ -70,7 +70,8 @@ export function fixedIds(source: string): Edits {
     [/-gsplit-dwarf\b/g, "-g"],
     // CMake's.
     [/\bstring\(RANDOM(?=\s)(?![^()]*\bRANDOM_SEED\b)/g, "string(RANDOM RANDOM_SEED 1"],
-    [/\buuid\.uuid[14]\(\)/g, "uuid.UUID(int=1)"],
+    // Each its own, as the keys of a table must be.
+    [/\buuid\.uuid[14]\(\)/g, "uuid.UUID(int=next(uuid.__dict__.setdefault(str(1), iter(range(1, 2**63)))))"],
     [/\btempfile\.mkdtemp\(\)/g, `(__import__("os").makedirs("/tmp/build", exist_ok=True) or "/tmp/build")`],
     // File::Temp's.
     [/\btempdir\(\s*(?:CLEANUP\s*=>\s*1\s*)?\)/g, '(mkdir("/tmp/build"), "/tmp/build")[1]'],

@@ -111,15 +111,20 @@ function clockAsDice(source: string, dice: readonly Piece[]): Edits {
   const digested = dice.length === 0 && DIGESTS.test(source) && !DICE.test(source);
   const edits = digested
     ? [clockOfShell(source), clockOfPrograms(source)]
-    : withPieces(source, dice, /&&|;\s|\n/).map(clockOfPrograms);
+    : withPieces(source, dice, /&&|;\s|\n/).flatMap((each) => [clockOfShell(each), clockOfPrograms(each)]);
   const replace = edits.flatMap((each) => each.replace ?? []);
   return replace.length === 0 ? {} : { args: [EPOCH], replace };
 }
 
 /** And dice beside the clock hide behind it: `time . int(rand(1e6))`. */
 function diceBesideClock(source: string, clocks: readonly Piece[]): Edits {
-  const replace = withPieces(source, clocks, /&&|\n/).flatMap((each) => seeds(each).replace ?? []);
-  return replace.length > 0 ? { replace } : {};
+  const commands = withPieces(source, clocks, /&&|\n/);
+  const replace = commands.flatMap((each) => seeds(each).replace ?? []);
+  const { env, first } = seeds(commands.filter((each) => /\bRANDOM\b/.test(each)).join("\n"));
+  return {
+    ...(replace.length > 0 ? { replace } : {}),
+    ...(env?.["RANDOM"] === undefined ? {} : { env: { RANDOM: "0" }, ...(first === undefined ? {} : { first }) }),
+  };
 }
 
 /** The commands that hold one of these pieces, as they are once it is written anew. */

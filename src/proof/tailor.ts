@@ -10,13 +10,11 @@ import type { Need, Needed } from "./copied.ts";
 import { emptied } from "./emptied.ts";
 import { anew, renamed, undrawn } from "./frozen.ts";
 import { half, missedBy } from "./halves.ts";
+import { commandsAgainst, DICE } from "./run-commands.ts";
 import { byKind } from "./kind-fixes.ts";
-import { packedBeside } from "./packed-beside.ts";
 import { clears, shellNames } from "./path-words.ts";
-import { sourceTimes } from "./clocks.ts";
-import { compiling, rewritten } from "./rewrites.ts";
+import { rewritten } from "./rewrites.ts";
 import { matches, SHARED_LIBRARY } from "./rule.ts";
-import { BY_CAUSE } from "./rules/general.ts";
 import { RULES } from "./rules/index.ts";
 import { dataFolder } from "./rules/databases.ts";
 
@@ -107,10 +105,9 @@ function cut(rule: string, fix: Fix, source: string, touched: readonly Touched[]
   const spare = needed === false && program === undefined;
   const removable = spare && REMOVED.test(rule);
   const kept = !removable || meant(source, touched);
-  const whole = address(touched) ? {} : withValues(rule, source, { touched, removable, kept });
   const paths = touched.map(({ difference: { path } }) => path);
   const evidences = touched.map(({ evidence }) => evidence);
-  const edits = removable && touched.some(isDrawn) && half(source, whole, paths) ? {} : whole;
+  const edits = address(touched) ? {} : commandsAgainst(rule, source, { touched, removable, kept });
   const text = typeof fix === "string" ? fix : fix.text;
   // That a compiler takes the date is a guess: what it writes anyway is set behind it.
   const guessed =
@@ -189,8 +186,6 @@ function restored(touched: readonly Touched[]): Fix {
 
 const SHORT_SECRET = 16;
 
-const DICE = /\/(?:random|number|vcs|build-id)$/;
-
 /** Times of a program that are numbers: of those that compilers write all are texts. */
 function isNumbered({ evidence }: Touched): boolean {
   return evidence?.seen[0] === "ELF" && !/\b(?:string|text)\b/.test(evidence.seen.at(-1) ?? "");
@@ -210,12 +205,6 @@ function isLeft({ difference }: Touched): boolean {
   return LEFT.test(difference.path);
 }
 
-function isDrawn({ evidence }: Touched): boolean {
-  // Of what is no text, only the first difference is known.
-  if (evidence === undefined || !/\btext\b/.test(evidence.seen.at(-1) ?? "")) return evidence !== undefined;
-  return causesShown(evidence).some((cause) => /^(?:random|number)/.test(cause));
-}
-
 /** Was the step written to make these files? It names them. */
 function meant(source: string, touched: readonly Touched[]): boolean {
   return touched.every((each) => {
@@ -224,65 +213,9 @@ function meant(source: string, touched: readonly Touched[]): boolean {
   });
 }
 
-/** The changes of the commands; beside a clock that is written anew, what else is thrown is taken from an argument. */
-function withValues(
-  rule: string,
-  source: string,
-  of: { touched: readonly Touched[]; removable: boolean; kept: boolean },
-): Edits {
-  const { touched, removable, kept } = of;
-  const whole = commandsOf(rule, source, { touched, whole: removable });
-  const thrown =
-    DICE.test(rule) || touched.some(({ evidence }) => evidence && causesShown(evidence).includes("random value"));
-  if (!kept || !thrown) return whole;
-  const edits = removable ? commandsOf(rule, source, { touched, whole: false }) : whole;
-  const { args = [], replace = [] } = edits;
-  if (replace.length === 0) return whole;
-  const others = arguedValues(replace.reduce((text, { from, to }) => text.replaceAll(from, () => to), source));
-  return others.replace === undefined
-    ? whole
-    : { ...edits, args: [...args, ...(others.args ?? [])], replace: [...replace, ...others.replace] };
-}
-
 /** The comment with the clock goes as well. */
 function withComment(times: string, fix: Fix, touched: readonly Touched[]): string {
   return typeof fix === "string" || fix.run === undefined ? times : `${times} && ${withPaths(fix.run, touched)}`;
-}
-
-/** What __TIMESTAMP__ gives, whole or the end of it: without a zone. */
-const TIMESTAMP = /:\d\d (?:19|20)\d\d(?![-\d])/;
-
-/** Changes of the commands that the RUN itself holds. */
-function commandsOf(
-  rule: string,
-  source: string,
-  { touched, whole }: { touched: readonly Touched[]; whole: boolean },
-): Edits {
-  const edits = rewrites(rule, source, { touched, whole });
-  // Perl and C write their clocks in the same form.
-  const sources = edits.replace === undefined && rule === "c/compile-time";
-  if (sources && touched.some(({ evidence }) => TIMESTAMP.test(evidence?.first ?? ""))) return sourceTimes(source);
-  const { env = {}, ...others } = edits;
-  const alone = Object.keys(others).length === 0;
-  if (alone && Object.keys(env).length === 0 && rule === "general/time")
-    return compiling(
-      source,
-      touched.map(({ difference }) => difference.path),
-    );
-  const ofHashes = Object.keys(env).every((name) => /^(?:PYTHONHASHSEED|PERL_HASH_SEED|PERL_PERTURB_KEYS)$/.test(name));
-  // The names of temporary files are of other dice than the order of hashes.
-  if (alone && rule === "general/temporary-path" && ofHashes) return {};
-  // Of their dice a variable stills those of hashes alone: of Python numbers of many digits (but for those
-  // that divide the parts of a message), of Perl what walks one.
-  const hashes =
-    /\bhash\(/.test(source) ||
-    ("PERL_HASH_SEED" in env && /\b(?:keys|values|each)\b|(?<![\w%])%[A-Za-z$]/.test(source)) ||
-    touched.every(
-      ({ evidence }) =>
-        /(?<!==)\b\d{16,19}\b/.test(evidence?.first ?? "") && !/[0-9a-f]{20}/.test(evidence?.first ?? ""),
-    );
-  if (alone && /^general\/(?:random|number)$/.test(rule) && !hashes && ofHashes) return {};
-  return edits;
 }
 
 /** What the server may be there to run: two builds without it would be equal, and of no use. */
@@ -294,34 +227,6 @@ export function isRunnable({ difference, evidence, program }: Touched): boolean 
     /(?:^|\/)(?:s?bin|libexec)\/[^/]+$/.test(difference.path) ||
     /\.(?:[jwe]ar|phar|pyz|whl|wasm|exe|dll|node|a|o)$/.test(difference.path)
   );
-}
-
-/** What the text of the RUN allows against the cause, and against others that the bytes show beside it (`random value, time in
- *  text`). `whole`: rather nothing than something against one of two. */
-function rewrites(
-  rule: string,
-  source: string,
-  { touched, whole }: { touched: readonly Touched[]; whole: boolean },
-): Edits {
-  if (!rule.startsWith("general/")) return rewritten([rule], source);
-  // It is asked of a stopwatch, or of the clock twice.
-  const spent = touched.some(({ evidence }) => evidence?.seen.at(-1) === "a duration in text");
-  const rules = [
-    ...new Set([
-      rule,
-      ...(spent ? [BY_CAUSE.time.rule] : []),
-      ...touched.flatMap(({ evidence }) =>
-        evidence ? causesShown(evidence).map((cause) => BY_CAUSE[cause].rule) : [],
-      ),
-    ]),
-  ];
-  const lacking = !spent && rules.some((each) => Object.keys(rewritten([each], source)).length === 0);
-  if (lacking && whole && rules.length > 1) return {};
-  const edits = rewritten(rules, source);
-  if (edits.replace === undefined) return edits;
-  const read = touched.map(({ difference: { path }, evidence }) => ({ path, seen: evidence?.seen ?? [] }));
-  const beside = packedBeside(source, read);
-  return beside.length > 0 ? rewritten([...rules, ...beside], source) : edits;
 }
 
 /** A rule's own fix, as far as it reaches what differs: options for a command that the RUN does not call do nothing, and of

@@ -185,7 +185,7 @@ test("lines in another order that hold times are not sorted by a variable alone"
       times: ["2026-11-30T20:00:01Z"],
     },
   };
-  const fix = tailored("general/order", { env: {} }, "RUN perl /opt/a.pl > /srv/a", [touched]);
+  const fix = tailored("general/order", { env: {} }, "RUN perl /opt/a.pl > /srv/a", [touched], true);
   expect(fix).toHaveProperty("env.PERL_HASH_SEED");
   expect(fix).toHaveProperty("run", expect.stringMatching(/^sed -i .* sort -o /));
 });
