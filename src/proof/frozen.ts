@@ -64,24 +64,36 @@ export function renamed(source: string, touched: readonly Named[]): string | und
   const commands = [...pairs.values()].map((own) => {
     const [one] = own;
     const evidence = one?.evidence;
-    if (evidence?.alike !== true || evidence.where !== "name") return undefined;
+    const sides = ["first", "second"].map((side) =>
+      own.filter(({ kinds }) => kinds.some((kind) => kind === `only in the ${side}`)),
+    );
+    // What its content shows hides that the name is another one as well.
+    const hidden = evidence !== undefined && evidence.where !== "name" && sides.every(({ length }) => length === 1);
+    if (evidence === undefined || (!hidden && (evidence.alike !== true || evidence.where !== "name"))) return undefined;
+    const [first, second] = hidden
+      ? sides.map(([side]) => (side?.difference.path ?? "").replace(/^.*\//, ""))
+      : [evidence.first, evidence.second];
+    if (first === undefined || second === undefined) return undefined;
     const folder = `/${one?.difference.path ?? ""}`.replace(/[^/]*$/, "");
     // A report is input: these are the two names, and nothing else.
     const paths = own.map(({ difference }) => `/${difference.path}`).sort();
     if (
       paths.join("\0") !==
-      [evidence.first, evidence.second]
+      [first, second]
         .map((name) => folder + name)
         .sort()
         .join("\0")
     )
       return undefined;
     if (own.some(({ difference }) => difference.directory)) return undefined;
-    const name = shellWord(folder + evidence.first);
+    const name = shellWord(folder + first);
     const { times, stamps } = evidence;
-    const dated =
-      (times ?? stamps) ? anew(source, [name], [{ ...evidence, seen: [times ? "a time in text" : "a time"] }]) : "";
-    const pattern = signByModel(evidence.first, evidence.second);
+    const dated = hidden
+      ? anew(source, [name], [evidence])
+      : (times ?? stamps)
+        ? anew(source, [name], [{ ...evidence, seen: [times ? "a time in text" : "a time"] }])
+        : "";
+    const pattern = signByModel(first, second);
     if (pattern === undefined) return undefined;
     const moved = `for file in ${shellWord(folder)}${pattern}; do [ -e ${name} ] || [ ! -e "$file" ] || mv "$file" ${name}; done`;
     return dated === undefined ? undefined : dated === "" ? moved : `${moved} && ${dated}`;

@@ -306,6 +306,8 @@ function seeds(source: string): Edits {
     if (/\b(?:mt_rand|rand|shuffle|array_rand|str_shuffle)\(/.test(text) && !/\bsrand\b|\bmt_srand\b/.test(text))
       replace.push(at(source, from, text, text.replace(/(\s-r\s*["'])/, "$1mt_srand(1); ")));
   replace.push(...seedsOfPython(source));
+  // Bash's that has no seed.
+  for (const { 0: piece, index } of source.matchAll(/\$\{?SRANDOM\b\}?/g)) replace.push(at(source, index, piece, "1"));
   // Bash seeds its own anew in every subshell; unset it is a variable like others.
   const inner = /\$\([^)]*\bRANDOM\b|`[^`]*\bRANDOM\b|\([^()]*\$\{?RANDOM\b/.test(source.replaceAll("$((", ""))
     ? { first: "unset RANDOM" }

@@ -1,6 +1,6 @@
 /** A rule's fix, cut to the instruction that it is for: commands of the RUN as they are to be written, and the paths that
  *  really differ in place of a FILE. */
-import type { Difference, DifferenceKind } from "./differences.ts";
+import { isOneSided, type Difference, type DifferenceKind } from "./differences.ts";
 import type { Sums } from "./digests.ts";
 import { causesShown, type Evidence } from "./evidence.ts";
 import { shellWord } from "../argv.ts";
@@ -114,7 +114,13 @@ function cut(rule: string, fix: Fix, source: string, touched: readonly Touched[]
     (Object.keys(edits).join() === "args" && Object.keys(rewritten([rule], source)).length === 0) ||
     // So do the defaults of a table, which stay as they are.
     (Object.keys(edits).length > 0 && rule.endsWith("/sqlite") && /\bDEFAULT\b|\bTRIGGER\b/i.test(source));
-  const behind = guessed || isRemoval(edits) ? anew(source, shellNames(touched), evidences) : undefined;
+  // What has another name in each build keeps it, whatever is written into it.
+  const stays = !touched.some(({ difference }) => isOneSided(difference.kinds));
+  const behind = !stays
+    ? undefined
+    : guessed || isRemoval(edits)
+      ? anew(source, shellNames(touched), evidences)
+      : undefined;
   if (behind !== undefined) return { ...edits, run: behind };
   // With the order of hashes no clock is stilled.
   const ordered =
@@ -122,6 +128,9 @@ function cut(rule: string, fix: Fix, source: string, touched: readonly Touched[]
     touched.some(({ evidence }) => evidence?.seen.at(-1)?.includes(", but for times"));
   const sorted = ordered ? byKind(rule, source, touched) : undefined;
   if (sorted !== undefined && typeof sorted !== "string") return { ...edits, ...sorted };
+  // Behind a clock that stands still, processes beside each other end in the order that they like.
+  if (PARALLEL.test(source) && touched.every(({ evidence }) => evidence?.seen.at(-1)?.endsWith("another order for it")))
+    return { ...edits, run: `for file in ${shellNames(touched).join(" ")}; do LC_ALL=C sort -o "$file" "$file"; done` };
   const missing = missedBy(source, edits);
   const missed = edits.run === undefined ? touched.filter(({ difference: { path } }) => missing(path)) : [];
   const also = missed.length > 0 ? inPlace(source, missed) : undefined;
@@ -137,7 +146,7 @@ function cut(rule: string, fix: Fix, source: string, touched: readonly Touched[]
   const lesser = own === undefined || (REMOVED.test(rule) && isRemoval(own)) || numbered;
   const times =
     valued || (lesser && !(removable && touched.some(({ difference }) => ASIDE.test(difference.path))))
-      ? (anew(source, shellNames(touched), evidences) ?? renamed(source, touched))
+      ? ((stays ? anew(source, shellNames(touched), evidences) : undefined) ?? renamed(source, touched))
       : undefined;
   if (times !== undefined) return { run: valued ? withComment(times, fix, touched) : times };
   const empty = needed === true ? emptied(rule, touched) : undefined;
@@ -155,7 +164,7 @@ function cut(rule: string, fix: Fix, source: string, touched: readonly Touched[]
   if (argued.replace !== undefined && !(removable && half(source, argued, paths)))
     return { ...argued, text: WHY_ARGUED };
   const values =
-    /^general\/(?:random|time|number|temporary-path|host-name)$/.test(rule) && !touched.some(isLeft)
+    stays && /^general\/(?:random|time|number|temporary-path|host-name)$/.test(rule) && !touched.some(isLeft)
       ? undrawn(shellNames(touched), evidences)
       : undefined;
   if (values !== undefined) return { run: values, text: WHY_UNDRAWN };
@@ -167,6 +176,8 @@ function cut(rule: string, fix: Fix, source: string, touched: readonly Touched[]
   const args = rule === "general/time" ? { args: ["SOURCE_DATE_EPOCH"] } : {};
   return { ...args, run: `rm -rf ${shellNames(touched).join(" ")}`, ...(why === undefined ? {} : { text: why }) };
 }
+
+const PARALLEL = /[^&>]&(?=\s*(?:[;)\n]|done\b|wait\b))|\bxargs\b[^|;&\n]*\s-\w*P|\bparallel\b/;
 
 /** Times and drawn values set where they stand, without a thing that is removed. */
 function inPlace(source: string, touched: readonly Touched[]): string | undefined {

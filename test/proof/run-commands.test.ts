@@ -52,12 +52,51 @@ test("ids of rows beside times of rows are each another one, and what cannot be 
   expect(mended("format/sqlite", secret, shown)).toMatchObject({ run: "rm -rf /srv/a.db", source: secret });
 });
 
-test("the drawn name of a file that holds a time is seen to with it", () => {
-  const source = 'RUN f=cache/app.$(openssl rand -hex 4).css && echo "/* $(date) */" > $f';
-  const shown = { path: "srv/cache/app.c8e16c89.css", seen: ["a time in text"] };
-  const sides = ["only in the first", "only in the second"] as const;
-  const edits = mended("general/time", source, { ...shown, sides: [...sides] });
-  expect(edits.source.includes("openssl") && edits.run === undefined).toBe(false);
+test("a file that holds a time and has a drawn name gets one name as well", () => {
+  const time = "2026-11-30T20:00:01Z";
+  const evidence: Touched["evidence"] = {
+    ...{ cause: "time", seen: ["a time in text"], where: "line 1", first: "", second: "" },
+    times: [time],
+  };
+  const touched = (["first", "second"] as const).map((side): Touched => {
+    const path = `srv/cache/app.${side === "first" ? "c8e16c89" : "6c4e4be4"}.css`;
+    const kinds = [`only in the ${side}` as const];
+    return { difference: { path, kinds, values: {}, directory: false }, kinds, evidence };
+  });
+  const source = 'RUN f=cache/app.$(openssl rand -hex 4).css && echo "/* $(date -Is) */" > $f';
+  const run = (tailored("general/time", "", source, touched) as Edits).run ?? "";
+  expect(run).toMatch(
+    /mv "\$file" \/srv\/cache\/app\.c8e16c89\.css; done && sed -i -E .* \/srv\/cache\/app\.c8e16c89\.css$/,
+  );
+  const temporary = 'RUN f=$(mktemp -p cache app.XXXXXXXX.css) && echo "/* $(date -Is) */" > $f';
+  const { replace = [] } = tailored("general/time", "", temporary, touched) as Edits;
+  expect(replace.map(({ to }) => to).join()).toContain("app.fixed");
+});
+
+test("a default of a table that asks the clock is not left beside dice that are mended", () => {
+  const source = `RUN sqlite3 a.db "create table s(id text, at text default current_timestamp); insert into s(id) values(hex(randomblob(8)))"`;
+  const shown = { path: "srv/a.db", seen: ["SQLite", "records", "s.id", "random value in text"] };
+  expect(mended("format/sqlite", source, shown)).toMatchObject({ run: "rm -rf /srv/a.db", source });
+});
+
+test("a program's own log has its own clock", () => {
+  const source = 'RUN redis-server --logfile /db/redis.log --daemonize yes && redis-cli set at "$(date)"';
+  const shown = { path: "db/redis.log", seen: ["a time in text"] };
+  expect(mended("general/time", source, shown)).toMatchObject({ run: "rm -rf /db/redis.log", source });
+});
+
+test("a signature for which a number is drawn is left out, whatever is signed", () => {
+  const source = "RUN date > a.txt && openssl dgst -sha256 -sign ec.key -out a.sig a.txt";
+  const shown = { path: "srv/a.sig", cause: "random value" as const, seen: ["DER", "drawn number"] };
+  expect(mended("general/random", source, shown)).toMatchObject({ run: "rm -rf /srv/a.sig", source });
+});
+
+test("lines of processes beside each other are sorted, and bash's dice without a seed give way", () => {
+  const source = 'RUN for i in 1 2; do (sleep 0.1; echo "$i $(date) $SRANDOM" >> log) & done; wait';
+  const seen = ["a time in lines, which are in another order for it"];
+  const { run, source: anew } = mended("general/time", source, { path: "srv/log", seen });
+  expect(run).toBe('for file in /srv/log; do LC_ALL=C sort -o "$file" "$file"; done');
+  expect(anew).toContain("$(date -u -d @$SOURCE_DATE_EPOCH) 1");
 });
 
 test("bash's dice beside a clock are seeded", () => {
