@@ -26,21 +26,24 @@ export function arguedValues(source: string): Edits {
   const replace: { from: string; to: string }[] = [];
   for (const { piece, before } of substitutions(source))
     if (DICE.test(piece) && !SECRET.test(before)) replace.push({ from: piece, to: variable(piece) });
-  for (const { command, file } of written(source))
+  for (const { command, sign, file } of written(source))
     if (DICE.test(command) && !SECRET_FILE.test(file))
-      replace.push({ from: `${command} > ${file}`, to: `echo "${variable(command)}" > ${file}` });
+      replace.push({ from: `${command} ${sign} ${file}`, to: `echo "${variable(command)}" ${sign} ${file}` });
   if (replace.length === 0) return {};
   return { args: [...defaults].map(([value, name]) => `${name}=${value}`), replace };
 }
 
-/** `COMMAND > FILE`, where the shell does nothing else with the command. */
-function written(source: string): { command: string; file: string }[] {
+/** Code that writes more than an id: what belongs to a name, or a clock. */
+const RECORD = /\bjson\b|\bJSON\.|to_json|to_yaml|json_encode|json\.dump|\w+["']?\s*(?:=>|:)\s*\S.*,|\bnow\b|\btime\b/i;
+
+/** `COMMAND > FILE`, where the shell does nothing else with the command, and the command writes nothing beside its dice. */
+function written(source: string): { command: string; sign: string; file: string }[] {
   const body = source.replace(/^\s*RUN\s+(?:--\S+\s+)*/, "");
   return body.split(/&&|\|\||;|\n|\\\n/).flatMap((part) => {
-    const [, command = "", file = ""] =
-      /^\s*(?:(?:[({!]|then|do|else|elif|if)\s+|\()*(\S[^>$`]*?)\s*>\s*([\w./-]+)[\s)]*$/.exec(part) ?? [];
+    const [, command = "", sign = "", file = ""] =
+      /^\s*(?:(?:[({!]|then|do|else|elif|if)\s+|\()*(\S[^>$`]*?)\s*(>>?)\s*([\w./-]+)[\s)]*$/.exec(part) ?? [];
     const open = (quote: string) => command.split(quote).length % 2 === 0;
-    return command === "" || open('"') || open("'") ? [] : [{ command, file }];
+    return command === "" || open('"') || open("'") || RECORD.test(command) ? [] : [{ command, sign, file }];
   });
 }
 

@@ -70,7 +70,7 @@ function isDrawn({ difference, evidence }: Touched): boolean {
   if (evidence === undefined) return false;
   // Of what is no text, only the first difference is known; and the name of a file is another one.
   if (!/\btext\b/.test(evidence.seen.at(-1) ?? "") || isOneSided(difference.kinds)) return true;
-  if (evidence.seen.some((each) => DIVIDED.test(each))) return true;
+  if (evidence.seen.some((each) => DIVIDED.test(each) || each.endsWith("nothing explains"))) return true;
   return causesShown(evidence).some((cause) => /^(?:random|number)/.test(cause));
 }
 

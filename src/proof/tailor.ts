@@ -129,7 +129,7 @@ function cut(rule: string, fix: Fix, source: string, touched: readonly Touched[]
   const sorted = ordered ? byKind(rule, source, touched) : undefined;
   if (sorted !== undefined && typeof sorted !== "string") return { ...edits, ...sorted };
   // Behind a clock that stands still, processes beside each other end in the order that they like.
-  if (PARALLEL.test(source) && touched.every(({ evidence }) => evidence?.seen.at(-1)?.endsWith("another order for it")))
+  if (PARALLEL.test(source) && touched.every((each) => isAppended(source, each)))
     return { ...edits, run: `for file in ${shellNames(touched).join(" ")}; do LC_ALL=C sort -o "$file" "$file"; done` };
   const missing = missedBy(source, edits);
   const missed = edits.run === undefined ? touched.filter(({ difference: { path } }) => missing(path)) : [];
@@ -175,6 +175,16 @@ function cut(rule: string, fix: Fix, source: string, touched: readonly Touched[]
   const why = WHY_REMOVED.find(([rules]) => rules.test(rule))?.[1];
   const args = rule === "general/time" ? { args: ["SOURCE_DATE_EPOCH"] } : {};
   return { ...args, run: `rm -rf ${shellNames(touched).join(" ")}`, ...(why === undefined ? {} : { text: why }) };
+}
+
+/** Does each of several processes write lines of its own into it? */
+function isAppended(source: string, { difference: { path }, evidence }: Touched): boolean {
+  const seen = evidence?.seen.join() ?? "";
+  const name = path.replace(/^.*\//, "");
+  return (
+    seen.endsWith("another order for it") ||
+    (seen === "a time in text" && />>[^;&|\n]*/.exec(source)?.[0].includes(name) === true)
+  );
 }
 
 const PARALLEL = /[^&>]&(?=\s*(?:[;)\n]|done\b|wait\b))|\bxargs\b[^|;&\n]*\s-\w*P|\bparallel\b/;

@@ -34,8 +34,16 @@ test.each([
   'cc -DAPI_TOKEN="$(openssl rand -hex 8)" a.c',
   "x=$((1 + 2))",
   "head -c 8 /dev/urandom > app.key",
+  `ruby -rjson -e 'puts JSON.generate(id: SecureRandom.uuid, name: "shop")' > a.json`,
 ])("not %s", (source) => {
   expect(arguedValues(source)).toEqual({});
+});
+
+test("what is written behind something else is taken from it as well", () => {
+  expect(arguedValues("RUN date > a; head -c 6 /dev/urandom | od -An -tx1 >> a")).toEqual({
+    args: [zeros(12)],
+    replace: [{ from: "head -c 6 /dev/urandom | od -An -tx1 >> a", to: 'echo "${BUILD_ID}" >> a' }],
+  });
 });
 
 test("a program takes the value from an argument, and a file is left out", () => {

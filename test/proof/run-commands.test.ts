@@ -95,6 +95,7 @@ test("lines of processes beside each other are sorted, and bash's dice without a
   const source = 'RUN for i in 1 2; do (sleep 0.1; echo "$i $(date) $SRANDOM" >> log) & done; wait';
   const seen = ["a time in lines, which are in another order for it"];
   const { run, source: anew } = mended("general/time", source, { path: "srv/log", seen });
+  expect(mended("general/time", source, { path: "srv/log", seen: ["a time in text"] }).run).toBe(run);
   expect(run).toBe('for file in /srv/log; do LC_ALL=C sort -o "$file" "$file"; done');
   expect(anew).toContain("$(date -u -d @$SOURCE_DATE_EPOCH) 1");
 });
@@ -151,4 +152,13 @@ test("an arrow in code is no file that it writes to", () => {
   const source = `RUN php -r '$db->exec("insert into o values(?,?)", [bin2hex(random_bytes(6)),time()]);'`;
   const shown = { path: "srv/shop.sqlite", seen: ["SQLite", "records", "o.at", "a time in text"] };
   expect(mended("format/sqlite", source, shown)).toMatchObject({ run: "rm -rf /srv/shop.sqlite", source });
+});
+
+test("words that nothing explains beside a clock may be drawn", () => {
+  const source = "RUN date > a.txt; head -c 6 /dev/urandom | od -An -tx1 >> a.txt";
+  const { args } = mended("general/time", source, {
+    path: "srv/a.txt",
+    seen: ["time in text, and words that nothing explains"],
+  });
+  expect(args).toEqual(["SOURCE_DATE_EPOCH", "BUILD_ID=000000000000"]);
 });
