@@ -71,7 +71,7 @@ function isDrawn({ difference, evidence }: Touched): boolean {
   // Of what is no text, only the first difference is known; and the name of a file is another one.
   if (!/\btext\b/.test(evidence.seen.at(-1) ?? "") || isOneSided(difference.kinds)) return true;
   if (evidence.seen.some((each) => DIVIDED.test(each) || each.endsWith("nothing explains"))) return true;
-  return causesShown(evidence).some((cause) => /^(?:random|number)/.test(cause));
+  return causesShown(evidence).some((cause) => /^(?:random|number|order)/.test(cause));
 }
 
 /** The changes of the commands; beside a clock that is written anew, what else is thrown is taken from an argument. */

@@ -162,3 +162,11 @@ test("words that nothing explains beside a clock may be drawn", () => {
   });
   expect(args).toEqual(["SOURCE_DATE_EPOCH", "BUILD_ID=000000000000"]);
 });
+
+test("what is shuffled beside a clock is not left to the dice", () => {
+  const code = `s={at:Date.now(),items:["x","y"].sort(()=>Math.random()-0.5)};fs.writeFileSync("a.json",JSON.stringify(s))`;
+  const seen = ["time, order in text"];
+  expect(mended("general/time", `RUN node -e '${code}'`, { path: "app/a.json", seen }).source).not.toContain(
+    "Math.random",
+  );
+});
