@@ -1,7 +1,7 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   buildAppBaseStep
-} from "./chunk-JD2YWELK.js";
+} from "./chunk-JXKNRKJ6.js";
 import "./chunk-L4FVZPZW.js";
 import {
   runAction
