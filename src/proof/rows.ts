@@ -26,7 +26,24 @@ export function drawnRows(first: string, second: string): boolean {
   if (first.length > MOST || second.length > MOST) return false;
   const items = [first, second].map((text) => text.split(ITEM)) as [string[], string[]];
   const listed = items.every((each) => each.length >= ITEMS) && drawn(...items);
-  return listed || ENDS.some((end) => drawn(first.split(end), second.split(end)));
+  const lines = [first, second].map((text) => text.split("\n")) as [string[], string[]];
+  return listed || sampled(...lines) || ENDS.some((end) => drawn(first.split(end), second.split(end)));
+}
+
+/** Some of the numbered things of one name, in their order, as a sample is that was sorted: what both have lies among the rest. */
+function sampled(rows: readonly string[], others: readonly string[]): boolean {
+  const [own, its] = [rows, others].map((each) => each.filter((row) => row.trim() !== "")) as [string[], string[]];
+  const number = (row: string) => Number(/\d+/.exec(row)?.[0] ?? NaN);
+  const all = [...own, ...its];
+  const form = (row: string) => row.replace(/\d+/, "#");
+  if (Math.min(own.length, its.length) < ROWS || new Set(all.map(form)).size > 1) return false;
+  const ascending = (each: readonly string[]) =>
+    each.every((row, at) => at === 0 || number(row) > number(each[at - 1] ?? ""));
+  if (!ascending(own) || !ascending(its)) return false;
+  const both = new Set(own.filter((row) => its.includes(row)));
+  const side = [...new Set(all)].sort((one, other) => number(one) - number(other)).map((row) => both.has(row));
+  const turns = side.filter((shared, at) => at > 0 && shared !== side[at - 1]).length;
+  return both.size >= SHARED - 1 && both.size < own.length && turns >= SHARED;
 }
 
 /** The same lines but for numbers and for how wide their columns are, most of which name something else than the others. */

@@ -1,6 +1,6 @@
 /** Two texts that should be equal: in which words they differ, and what these words are. */
 import type { Evidence, GeneralCause, Moment } from "./evidence.ts";
-import { saidTogether } from "./drawn-data.ts";
+import { drawnDays, saidTogether } from "./drawn-data.ts";
 import { drawnWords } from "./drawn-words.ts";
 import { withoutCommits } from "./commits.ts";
 import { changedTimes, drawnValues } from "./frozen.ts";
@@ -32,6 +32,7 @@ export function textEvidence(first: string, second: string, moment: Moment, skip
   const shown = { where: `line ${skipped + line + 1}`, ...excerpts(one[line] ?? "", other[line] ?? "") };
   const told = (cause: GeneralCause, what: string): Evidence => ({ cause, seen: [what], ...shown });
 
+  if (drawnDays(first, second, moment)) return told("random value", "days that were drawn, in text");
   const alone = differsInTimes(first, second, moment);
   if (alone) {
     const times = changedTimes(first, second);
@@ -67,24 +68,24 @@ export function textEvidence(first: string, second: string, moment: Moment, skip
   if (extra)
     return { ...told("leftover", `${extra.count} ${extra.count === 1 ? "line" : "lines"} more in the ${extra.side}`) };
 
-  if (measuredRows(plain, others)) return told("number", "numbers in lines, which are in another order for it");
-  if (drawnRows(first, second)) return told("random value", "rows that were drawn, in another order");
-
-  const changed = changedLines(plain, others);
-  if (changed.pairs.length === 1 && changed.pairs.every(uptimes))
-    return told("time", "for how long the machine runs, in text");
   const timed = plain.some(
     (text, index) =>
       index < others.length &&
       text.includes("\u231a") &&
       timesIn(one[index] ?? "", moment) !== timesIn(other[index] ?? "", moment),
   );
+  // A log of which the lines say when they were written is another one in each build, whatever else it says.
+  const log = timed && ([plain, others].every(isLog) || [first, second].every(isDump));
+  if (!log && measuredRows(plain, others)) return told("number", "numbers in lines, which are in another order for it");
+  if (drawnRows(first, second)) return told("random value", "rows that were drawn, in another order");
+
+  const changed = changedLines(plain, others);
+  if (changed.pairs.length === 1 && changed.pairs.every(uptimes))
+    return told("time", "for how long the machine runs, in text");
   const uncommitted = changed.pairs.filter(([left, right]) => withoutCommits(left) !== withoutCommits(right));
   const pairs = timed ? uncommitted.filter((pair) => !besideTimes(pair)) : uncommitted;
   const votes = withoutChance(pairs.flatMap(([left, right]) => lineCauses(left, right, moment)));
   if (timed || uncommitted.length < changed.pairs.length) votes.push("time");
-  // A log of which the lines say when they were written is another one in each build, whatever else it says.
-  const log = timed && ([plain, others].every(isLog) || [first, second].every(isDump));
   const said = saidTogether(pairs, votes, [plain, others]) ?? votes;
   const drawn = said.includes("random value") && changed.pairs.some(longDice);
   const found = foremost(drawn ? said.filter((vote) => vote !== "number") : said);
@@ -303,6 +304,8 @@ function middle(left: string, right: string): { from: number; first: string; sec
   const word = /[A-Za-z0-9+=_]/;
   while (from > 0 && word.test(left[from - 1] ?? "")) from -= 1;
   while (end > 0 && word.test(left.at(-end) ?? "")) end -= 1;
+  // `NAME=value` is no base64.
+  from += /^[A-Za-z_]\w*=(?=\w)/.exec(left.slice(from, from + SHOWN))?.[0].length ?? 0;
   return { from, first: left.slice(from, left.length - end), second: right.slice(from, right.length - end) };
 }
 

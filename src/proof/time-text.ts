@@ -1,6 +1,6 @@
 /** Dates, clocks and durations as programs write them into texts, whatever they stand in. */
 import type { Moment } from "./evidence.ts";
-import { near } from "./word-times.ts";
+import { near, sinceClock } from "./word-times.ts";
 
 const SHOUTED = "JAN|FEB|MAR|APR|MAY|MAI|JUN|JUL|AUG|SEP|OCT|OKT|NOV|DEC|DEZ";
 /** Whole words, in English and German: `Decoder 3` is no day of December. */
@@ -40,7 +40,7 @@ const TIMES = new RegExp(
     // Behind another letter, as linkers lay strings, it says more than the day.
     `(?:${DAY},? )?(?:(?<![A-Za-z])|(?=[A-Za-z]{3,9} +\\d{1,2},? (?:${YEAR}|\\d\\d:)))${MONTH} +\\d{1,2},?(?: ${YEAR})?(?: at)?(?: ${CLOCK}${ZONE})?(?: ${YEAR})?`,
     `(?<![A-Za-z])${MONTH}-\\d{1,2}-${YEAR}(?!\\d)`,
-    `\\d{1,2}[ -/]${MONTH}[ -/]${YEAR}(?:[: ]${CLOCK}${ZONE})?`,
+    `\\d{1,2}[ -/]${MONTH}[ -/]${YEAR}(?:(?:::?| )${CLOCK}${ZONE})?`,
     `(?<!\\d)\\d{1,2}[-/.]\\d{1,2}[-/.]${YEAR}(?!\\d)(?: ${CLOCK}${ZONE})?`,
     `(?<![\\d/])\\d{1,2}[-/.]\\d{1,2}[-/.]\\d\\d ${CLOCK}${ZONE}`,
     `(?<!\\w)[0-2]?\\dh[0-5]\\d(?:m(?:[0-5]\\d(?:[.,]\\d+)?s)?)?(?!\\w)`,
@@ -84,18 +84,33 @@ const NAMED_PART =
 /** `1.1 GB/s`, `1234.5it/s`: a duration in other words, of which the unit moves with the number. */
 const RATE = /(?<![\w.])\d+(?:[.,]\d+)? ?(?:[a-zA-Z]{1,12}\/s(?:ec(?:ond)?)?|[kKMGT]?i?(?:B|bytes|bits?)ps)\b/g;
 
+/** `3h16m33s`, `Elapsed: 0:02:43`, `[00:03<00:00`: what looks like a clock, and says how long something took. */
+const CLOCKED =
+  /(?<!\w|\bat )\d{1,2}h[0-5]?\dm(?:[0-5]?\d(?:[.,]\d+)?s)?(?!\w)|(?<=\b(?:elapsed|took|duration|run_?time|uptime|finished in|(?:build|compile|total|wall|cpu|real)[_ -]?time)[\w ]{0,16}["']?[\s:=]{1,8}["']?)\d{1,3}:\d\d(?::\d\d)?(?:[.,]\d+)?(?![\w:]| ?(?:min|h)\b)|(?<=\[)\d\d:\d\d(?:<\d\d:\d\d|(?=<))/gi;
+/** Seconds in which `23h58m12s` is the hour of the builds. */
+const OF_NOW = 1800;
+
+/** Without what looks like a clock, but for what is one of these hours. */
+function withoutClocked(text: string, moment: Moment): string {
+  return text.replaceAll(CLOCKED, (found) => {
+    const [, hours, minutes, seconds] = /^(\d+)h(\d+)m(\d*)/.exec(found) ?? [];
+    const at = Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds);
+    return hours !== undefined && Math.abs(sinceClock(at, moment)) < OF_NOW ? found : "\u231b";
+  });
+}
+
 /** Do these differ in times alone? How long something took, and at which rate, is a number. */
 export function differsInTimes(first: string, second: string, moment: Moment): "time" | "number" | undefined {
   if (withoutTimes(first, moment) !== withoutTimes(second, moment)) return undefined;
-  return withoutSpent(first) === withoutSpent(second) && timesIn(first, moment) === timesIn(second, moment)
-    ? "number"
-    : "time";
+  const [one, other] = [first, second].map((text) => withoutSpent(withoutClocked(text, moment)));
+  return one === other && timesIn(first, moment) === timesIn(second, moment) ? "number" : "time";
 }
 
 /** The text with every time in it replaced by one sign, so that texts which differ in times alone become equal. */
 export function withoutTimes(text: string, moment: Moment): string {
   return withoutSpent(
     text
+      .replaceAll(CLOCKED, "\u231b")
       .replaceAll(TIMES, "\u231a")
       .replaceAll(EPOCH, (digits) => (near(secondsOf(digits), moment) ? "\u231a" : digits))
       .replaceAll(NAMED_PART, "\u231a")
@@ -118,7 +133,7 @@ function secondsOf(digits: string): number {
 /** The dates and clocks in a text, one after the other. */
 export function timesIn(text: string, moment: Moment): string {
   const counted = (text.match(EPOCH) ?? []).filter((digits) => near(secondsOf(digits), moment));
-  return [...(text.match(TIMES) ?? []), ...counted].join(" ");
+  return [...(withoutClocked(text, moment).match(TIMES) ?? []), ...counted].join(" ");
 }
 
 /** Where the dates, clocks and numbers of seconds of a text begin and end. */

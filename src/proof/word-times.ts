@@ -115,9 +115,14 @@ function clock(pattern: RegExp): Read {
   return (word, { now }) => {
     const [, hours, minutes, seconds = 0] = pattern.exec(word) ?? [];
     const at = Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds);
-    const ago = ((now - at + 1.5 * 86_400) % 86_400) - 86_400 / 2;
+    const ago = sinceClock(at, { now });
     return Math.abs(ago) < CLOCK_SECONDS ? now - ago : NaN;
   };
+}
+
+/** How long ago this second of a day was; less than nothing for one to come. */
+export function sinceClock(at: number, { now }: Moment): number {
+  return ((now - at + 1.5 * 86_400) % 86_400) - 86_400 / 2;
 }
 
 /** A time of the next thirty years is one that the build reckoned with. */
@@ -137,7 +142,10 @@ function reckonedTimes(first: string, second: string, { now }: Moment): boolean 
 function ticking(first: string, second: string): boolean {
   const digits = [first, second].every((word) => /^\d{13,16}$/.test(word));
   const signs = digits ? SIGNS.slice(0, 10) : first.length > 10 ? BASE_16 : SIGNS;
-  const other = [first, second].every((word) => /^(?!0x)(?=.*[a-z])(?:[a-f\d]{11,12}|[a-z\d]{9,10})$/.test(word));
+  // Where something lies in the memory of a process is no time, near as it is.
+  const other = [first, second].every((word) =>
+    /^(?!0x|(?:7f|5[5-7])[\da-f]{10}$)(?=.*[a-z])(?:[a-f\d]{11,12}|[a-z\d]{9,10})$/.test(word),
+  );
   if (!digits && (!other || first.length !== second.length)) return false;
   const [one, later] = [first, second].map((word) => digitsIn(word, signs)) as [number, number];
   const grown = later - one;
@@ -170,11 +178,15 @@ function within(signs: string, unit: number, length: number) {
   return { signs, unit, length, digits: new RegExp(`[${signs}]{${length}}`, "iy") };
 }
 
-/** A word of its own, as long as a number of these days is. Digits alone are of another base, and few letters a word of a language. */
+/** A word of its own, as long as a number of these days is. Digits alone are of another base. */
 function alone(signs: string, unit: number) {
   const length = Math.ceil(Math.log(1.8e9 * unit) / Math.log(signs.length));
-  const letter = `(?=\\d*[a-z])${length > 6 ? "" : "(?=[a-z]*\\d)"}`;
-  return { signs, unit, length, digits: new RegExp(`(?<![a-z0-9])${letter}[${signs}]{${length}}(?![a-z0-9])`, "iy") };
+  return {
+    signs,
+    unit,
+    length,
+    digits: new RegExp(`(?<![a-z0-9])(?=\\d*[a-z])[${signs}]{${length}}(?![a-z0-9])`, "iy"),
+  };
 }
 
 /** Two words that differ in a number alone, which is about when the builds ran, in the digits of another base. Chance does not
@@ -188,7 +200,11 @@ function countedTimes(first: string, second: string, moment: Moment): boolean {
       const [one, other] = [first, second].map(
         (word) => digitsIn(word.slice(from, from + length), signs) / unit - before,
       ) as [number, number];
-      return near(one, moment) && near(other, moment) && Math.abs(one - other) < 2 * 86_400;
+      // Few letters are a word of a language.
+      const spoken = length <= 6 && /^[a-z]+$/i.test(first.slice(from, from + length));
+      const days = spoken ? FRESH_SECONDS : NEAR_SECONDS;
+      const about = near(one, moment) && near(other, moment) && Math.abs(one - moment.now) < days;
+      return about && Math.abs(one - other) < 2 * 86_400;
     }),
   );
 }

@@ -42,7 +42,7 @@ const AMOUNT =
 /** What a machine tells of itself: words of this form, in a line that speaks of it. */
 const SETTINGS: readonly { around: RegExp; words: RegExp }[] = [
   {
-    around: /\buser|\blogin\b|\blogname\b|\bbuil(?:t|d)[ _-]?by\b|\bpackager\b|\bauthor\b/i,
+    around: /(?:\b|_)user|\blogin\b|\blogname\b|\bbuil(?:t|d)[ _-]?by\b|\bpackager\b|\bauthor\b/i,
     words: /^(?!.*\d{5})[A-Za-z_][\w.-]{0,31}$/,
   },
   { around: /\blinux\b|\bkernel\b|\buname\b/i, words: VERSION },
@@ -53,6 +53,7 @@ const SETTINGS: readonly { around: RegExp; words: RegExp }[] = [
     words: /^\d{1,5}(?:\.\d+)?$/,
   },
   { around: /^(?:model(?: name)?|flags|microcode|vendor_id|bogomips|stepping|cache size)\s*:/, words: /./ },
+  { around: /(?:make|ninja)?flags|\bjobs?\b/i, words: /^-j\d+$/ },
   { around: /\bumask\b/i, words: /^0?[0-7]{3}$/ },
   { around: /\bTZ\b|\btime.?zone\b/i, words: /^[A-Z][A-Za-z_]+(?:\/[A-Za-z_+-]+)*$/ },
   {
@@ -66,7 +67,8 @@ const SETTINGS: readonly { around: RegExp; words: RegExp }[] = [
 ];
 
 /** What is made of dice, by its name. */
-const DICE = /\b(?:pin|seed|salt|nonce|secret|token|pass(?:word|wd|phrase)|random\w*|otp|cookie|challenge)\b/i;
+const DICE =
+  /(?:\b|_)(?:pin|seed|salt|nonce|secret|token|pass(?:word|wd|phrase)|random\w*|otp|cookie|challenge|mnemonic|recovery)\b/i;
 
 /** What two differing words are; `around` is the line they stand in. Pure guesswork, from strong signs to weak ones. */
 export function wordCause(first: string, second: string, around: string, moment: Moment): GeneralCause {
@@ -93,6 +95,7 @@ export function wordCause(first: string, second: string, around: string, moment:
   if ([first, second].every((word) => ADDRESS.test(word)))
     return first.replace(/:\d+$/, "") === second.replace(/:\d+$/, "") ? "number" : "host name";
   if ([first, second].every((word) => HOST_NAME.test(word))) return "host name";
+  if ([first, second].every((word) => /^fe80:(?::?[\da-f]{1,4}){4}(?:[%/]\w+)?$/i.test(word))) return "host name";
   if ([first, second].every((word) => HARDWARE.test(word)))
     return drawnAddresses(first, second) ? "random value" : "host name";
   const [one, other] = [first, second].map((word) => IDENTITY.exec(word)?.[1]);
@@ -105,16 +108,18 @@ export function wordCause(first: string, second: string, around: string, moment:
   const plain =
     !/[0-9a-f]{12}|(?=[a-z]{0,19}\d)[0-9a-z]{20}/.test(first) &&
     // `CREATE USER … IDENTIFIED BY 'x8Kq2fTz0w'`: no user is called so.
-    ![first, second].every((word) => /^(?=.*[a-z])(?=.*[A-Z])(?=.*\d).{10,}$/.test(word)) &&
+    ![first, second].every((word) => /^(?=.*[a-z])(?=.*[A-Z])(?=.*\d)\S{10,}$/.test(word)) &&
     SETTINGS.some(({ around: line, words }) => line.test(around) && words.test(first) && words.test(second));
   if (plain || [first, second].every((word) => KERNEL.test(word))) return "environment";
   const [user, users] = [first, second].map((word) => USER_AT_HOST.exec(word)?.[1]);
   if (user !== undefined && user === users) return "host name";
   if (
     (MACHINE.test(around) || around.includes(`@${first}`)) &&
-    [first, second].every((word) => /^[a-zA-Z][\w.-]*$|^(?!\d+$)[0-9a-f]{12}$/.test(word))
+    [first, second].every((word) => /^(?!(?=.*\d)[\da-f]{6,11}$)[a-zA-Z][\w.-]*$|^(?!\d+$)[0-9a-f]{12}$/.test(word))
   )
-    return /[0-9a-f]{16}/.test(first) || [first, second].every(isToken) ? "random value" : "host name";
+    return /[0-9a-f]{16}|[0-9a-f]{4}(?:-[0-9a-f]{4}){3}/i.test(first) || [first, second].every(isToken)
+      ? "random value"
+      : "host name";
   const [size, sizes] = [first, second].map((word) => AMOUNT.exec(word)?.[1]);
   if (size !== undefined && size === sizes) return "number";
   if ([first, second].every((word) => NUMBER.test(word)))
@@ -137,14 +142,19 @@ function madeByMktemp(first: string, second: string): boolean {
 
 /** Letters of both cases and digits without any sign between: no machine is called so. */
 function isToken(word: string): boolean {
-  return /^(?=.*[a-z])(?=.*[A-Z])(?=.*\d)\w{20,}$/.test(word);
+  return /^(?=.*[a-z])(?=.*[A-Z])(?=.*\d)[\w-]{20,}$/.test(word) && !/-.*-/.test(word);
 }
 
 /** Addresses that no maker gave out, and that have hardly a byte in common. */
 function drawnAddresses(first: string, second: string): boolean {
   const others = second.split(":");
   const differing = first.split(":").filter((byte, at) => byte !== others[at]).length;
-  return differing > 3 && [first, second].every((word) => /^.[26ae]/i.test(word));
+  // QEMU, Xen, VirtualBox and VMware have beginnings of their own.
+  const [guest, other] = [first, second].map(
+    (word) => /^(?:52:54:00|00:16:3e|08:00:27|00:50:56|00:0c:29):/i.exec(word)?.[0],
+  );
+  const ofGuest = guest !== undefined && guest === other;
+  return ofGuest || (differing > 3 && [first, second].every((word) => /^.[26ae]/i.test(word)));
 }
 
 /** `/home/runner/work/1234/app`: paths that differ in a folder of which the name is counted or thrown. */
@@ -200,12 +210,12 @@ function bytesOfLanguage(word: string): boolean {
 
 /** `token12` is a name with a number, in whatever base it could be read. */
 function stem(word: string): string | undefined {
-  return /^([a-z]{3,})\d{1,5}$/i.exec(word)?.[1];
+  return /^([a-z]{3,}(?=\d{1,5}$)|[a-z]{1,2}(?=\d{2,4}$))/i.exec(word)?.[1];
 }
 
-/** `0x5300a1b2`: numbers in hex that begin alike, as those that count or say where a thing lies do. */
+/** `0x5300a1b2`, `0/15D5E68`: numbers in hex that begin alike, as those that count or say where a thing lies do. */
 function counted(first: string, second: string): boolean {
-  const [one, other] = [first, second].map((word) => /^0x([0-9a-f]{5,8})$/i.exec(word)?.[1]);
+  const [one, other] = [first, second].map((word) => /^(?:0x|\d{1,4}\/)([0-9a-f]{5,8})$/i.exec(word)?.[1]);
   return one !== undefined && one.length === other?.length && one.slice(0, 2) === other.slice(0, 2);
 }
 
@@ -236,22 +246,37 @@ function nearlyEqual(first: string, second: string): boolean {
 function shortDice(first: string, second: string): boolean {
   const [ones, others] = [first, second].map((word) => word.split(/[_.:-]/)) as [string[], string[]];
   const pairs = ones.map((piece, at) => [piece, others[at] ?? ""] as const).filter(([one, other]) => one !== other);
-  const [pair, more] = pairs;
-  if (!pair || more || ones.length !== others.length || pair[0].length !== pair[1].length) return false;
+  return pairs.length > 0 && ones.length === others.length && pairs.every(isShortDice);
+}
+
+function isShortDice(pair: readonly [string, string]): boolean {
+  if (pair[0].length !== pair[1].length) return false;
   // `upkuwqv`: a letter in front that every id begins with, since no name may begin with a digit.
   const led = pair.every((piece) => /^[a-z][0-9a-z]{6,}$/.test(piece)) && pair[1].startsWith(pair[0].slice(0, 1));
   const [one, other] = led ? [pair[0].slice(1), pair[1].slice(1)] : pair;
-  const alphabet = one.length < 6 ? /^[0-9a-f]{3,5}$/ : /^(?:[0-9a-z]{6,16}|[0-9A-Z]{6,16})$/;
+  const mixed = pair.every((piece) => /\d/.test(piece)) && pair.some((piece) => /[a-z]\d+[a-z]|\d[a-z]+\d/.test(piece));
+  const alphabet =
+    one.length < 6
+      ? mixed
+        ? /^[0-9a-z]{4,5}$|^[0-9a-f]{3}$/
+        : /^[0-9a-f]{3,5}$/
+      : /^(?:[0-9a-z]{6,16}|[0-9A-Z]{6,16})$/;
   if (![one, other].every((piece) => alphabet.test(piece)) || other.startsWith(one.slice(0, 1))) return false;
   if (Array.from(one).filter((sign, at) => sign !== other[at]).length * 3 < one.length * 2) return false;
   const changes = pair.map((piece) => (piece.match(/\d+|\D+/g) ?? []).length - 1);
   // Of three to five signs, one change is all that there is room for: from a digit, since names end with them.
   if (one.length < 6) return pair.every((piece) => /\D/.test(piece)) && pair.some((piece) => /\d\D/.test(piece));
-  return changes.some((count) => count >= 2) || pair.every((piece) => UNSPOKEN.test(piece));
+  const unspoken = pair.filter(isUnspoken).length;
+  return changes.some((count) => count >= 2) || unspoken === 2 || (unspoken === 1 && one.length >= 8);
 }
 
 /** Pairs and runs of letters that words of languages hardly have. */
 const UNSPOKEN = /[bcdfghjklmnpqrstvwxz]{5}|q[^u]|[jvwxzk][bcdfghjkmpqrtvwxz]|[bcdfghmpqt][jqvxz]/i;
+
+/** Has it letters beside each other that words of languages hardly have? */
+export function isUnspoken(word: string): boolean {
+  return UNSPOKEN.test(word);
+}
 
 /** Looks a word as if somebody had thrown dice for it? Hexadecimal, UUID, base64 and the like. */
 export function random(word: string): boolean {

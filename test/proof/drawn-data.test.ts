@@ -84,3 +84,86 @@ test("what throws dice, or asks for the clock, by its nature", () => {
   expect(told("char key = 7;")).toBe("random value");
   expect(told("char key = __TIME__[7] ^ rand();")).toBe("random value");
 });
+
+const rows = (heading: string, values: readonly (string | number)[]) =>
+  `${heading}\n${lines((value, at) => `${at + 1},${value}`, values)}`;
+
+test.each<[string, string, string, string]>([
+  [
+    "random value",
+    "prices, by their name",
+    rows("sku,price", [366.21, 12.5, 80.99]),
+    rows("sku,price", [41.2, 380.39, 7.15]),
+  ],
+  [
+    "number",
+    "what is measured in rows",
+    rows("step,ns", [36621, 61250, 20991, 77120, 15001]),
+    rows("step,ns", [61200, 18039, 71150, 30110, 52020]),
+  ],
+  [
+    "random value",
+    "with signs and many digits",
+    lines((value) => `p ${value}`, [-0.51234, 1.20111, 0.33333, -2.01239, 0.90001, -0.11119]),
+    lines((value) => `p ${value}`, [0.91234, -0.60111, 1.93333, 0.41239, -1.30001, 0.71119]),
+  ],
+  ["random value", "dice alone", "3 1 6 6 4 6 4 1 5 2\n", "1 6 1 3 5 2 5 4 6 5\n"],
+  ["number", "what is mostly small", "1 2 1 90 3 2 1 1\n", "2 1 3 70 1 1 2 3\n"],
+  [
+    "random value",
+    "days of orders",
+    rows("id,ordered", ["2016-05-26", "2011-01-30", "2020-12-01"]),
+    rows("id,ordered", ["2021-10-06", "2019-07-11", "2012-02-14"]),
+  ],
+  [
+    "time",
+    "the day of the build",
+    rows("id,made", ["2026-11-23", "2026-11-23", "2026-11-23"]),
+    rows("id,made", ["2026-11-24", "2026-11-24", "2026-11-24"]),
+  ],
+  [
+    "random value",
+    "few names in rows, of which hardly one is there twice",
+    rows("id,name", ["Emma Wilson", "Noah Evans", "Mia Hall", "Jack Green"]),
+    rows("id,name", ["Ava Smith", "Liam Brown", "Ethan Wright", "Logan Taylor"]),
+  ],
+  [
+    "random value",
+    "a choice for each user",
+    lines((value, at) => `user${at}: ${value}`, ["control", "variant_a", "control", "variant_b", "control", "control"]),
+    lines(
+      (value, at) => `user${at}: ${value}`,
+      ["variant_b", "control", "variant_a", "variant_a", "variant_b", "variant_a"],
+    ),
+  ],
+  [
+    "random value",
+    "a sorted sample",
+    [3, 4, 9, 17, 22, 31, 40, 52].map((id) => `img_${id}.png\n`).join(""),
+    [1, 4, 11, 17, 20, 31, 45, 58].map((id) => `img_${id}.png\n`).join(""),
+  ],
+  ["unknown", "settings of another kind", "name: red\nkind: fox\nsize: big\n", "name: blue\nkind: dog\nsize: tiny\n"],
+])("%s: %s", (cause, _what, first, second) => {
+  expect(causeOf(first, second)).toBe(cause);
+});
+
+test.each<[string, string, string]>([
+  ["random value", "pod/web-qkqm5dt7hm-wv7dk", "pod/web-9zhffq2rw6-4shmt"],
+  ["random value", "etcd-cluster-652170e9", "etcd-cluster-647b29a8"],
+  ["random value", "<mac address='52:54:00:1d:80:bf'/>", "<mac address='52:54:00:f2:8f:ca'/>"],
+  [
+    "random value",
+    '"machineId": "d03149b0-1330-4d40-ba46-3aa2db376eef"',
+    '"machineId": "c7efbce4-9206-45c4-8951-bc4ef4e090ee"',
+  ],
+  ["random value", "hash_salt: 2836", "hash_salt: 6190"],
+  ["random value", "7f2a4038d000-7f2a40390000 r-xp", "7f2ab538d000-7f2ab5390000 r-xp"],
+  ["environment", "BUILD_USER=alice", "BUILD_USER=runner"],
+  ["environment", "MAKEFLAGS=-j4", "MAKEFLAGS=-j16"],
+  ["environment", "model name\t: Intel(R) Xeon(R) CPU @ 2.80GHz", "model name\t: AMD EPYC 7763 64-Core Processor"],
+  ["host name", "inet6 fe80::aa78:88ff:fe32:5f8e/64", "inet6 fe80::474f:55ff:fec5:7d7e/64"],
+  ["number", "REDO: 0/15D5E68", "REDO: 0/15D60A0"],
+  ["number", "(define g312 0)", "(define g719 0)"],
+])("%s: %s", (cause, first, second) => {
+  expect(causeOf(`a = 1\n${first}\n`, `a = 1\n${second}\n`)).toBe(cause);
+});

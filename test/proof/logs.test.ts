@@ -31,6 +31,13 @@ const LOGS: [string, Run][] = [
     ],
   ],
   [
+    "in columns, which are as wide as what stands in them",
+    (second, process) =>
+      ["alpha", "bravo", "charlie", "delta"].map(
+        (step, nth) => `${at(second)} ${String(process * (nth % 2 ? 1 : 99)).padStart(6)} shop.go:3] step ${step}`,
+      ),
+  ],
+  [
     "an access log",
     (second, process, word) =>
       ["/", "/login", "/cart"].map(

@@ -15,6 +15,8 @@ const of = (form: (seconds: number) => number | bigint | string): [string, strin
 test.each<[string, string, string]>([
   ["Python", "datetime.datetime(2026, 11, 24, 9, 10, 0, 123456)", "datetime.datetime(2026, 11, 24, 9, 11, 30, 654)"],
   ["Python", "struct_time(tm_hour=9, tm_min=10, tm_sec=0)", "struct_time(tm_hour=9, tm_min=11, tm_sec=30)"],
+  ["base 36, of letters alone", "v=tozpky", "v=tozpna"],
+  ["Erlang's log", "24-Nov-2026::09:10:00.480122 ===", "24-Nov-2026::09:11:30.709598 ==="],
   ["Erlang", "{{2026,11,24},{9,10,0}}", "{{2026,11,24},{9,11,30}}"],
   ["the day alone, as date +%D has it", "11/24/26", "11/25/26"],
   ["Java as JSON", "[2026,11,24,9,10,0,123456789]", "[2026,11,24,9,11,30,9876543]"],
@@ -99,6 +101,9 @@ test.each<[string, string, string]>([
   ["npm", "added 12 packages in 59s", "added 12 packages in 1m"],
   ["a name that says so", '{"buildTime": 123}', '{"buildTime": 98}'],
   ["a rate of anything", "9/10 [1234.56it/s]", "9/10 [998.1it/s]"],
+  ["Go", "done: 1h37m39s", "done: 2h02m04s"],
+  ["Python", "elapsed: 0:02:43", "elapsed: 0:05:28"],
+  ["tqdm", "50/50 [00:02<00:00, 13.7it/s]", "50/50 [00:04<00:00, 9.6it/s]"],
   ["a name of uptime", "uptime_seconds 4242", "uptime_seconds 4251"],
 ])("how long something took is a number: %s: %s and %s", (_form, first, second) => {
   expect(causeOf(first, second)).toBe("number");
