@@ -33,7 +33,7 @@ export function saidTogether(
 /** Days of orders and births: each is another one, long before the builds, and they neither lie near each other nor go along. */
 export function drawnDays(first: string, second: string, { now }: Moment): boolean {
   if (first.length > MOST || second.length > MOST) return false;
-  const days = [first, second].map((text) => [...text.matchAll(DAYS)].map(([day]) => Date.parse(day) / 86_400_000));
+  const days = [first, second].map((text) => [...text.matchAll(DAYS)].map(dayOf));
   const [ones, others] = days as [number[], number[]];
   if (ones.length !== others.length || first.replaceAll(DAYS, "#") === first) return false;
   const moved = ones.flatMap((one, at): [number, number][] => {
@@ -50,7 +50,21 @@ export function drawnDays(first: string, second: string, { now }: Moment): boole
   );
 }
 
-const DAYS = /(?<!\d)(?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?!\d)/g;
+const DAYS =
+  /(?<![\d.])(?:(?<year>(?:19|20)\d\d)-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])|(?:[0-3]?\d([./])[0-3]?\d\2)(?<last>(?:19|20)\d\d))(?!\d)/g;
+
+/** The day that a date says, since 1970; month and day can have changed places. */
+function dayOf({ 0: date, groups }: RegExpMatchArray): number {
+  const [one = 0, other = 0] =
+    date
+      .replace(/(?:19|20)\d\d/, "")
+      .match(/\d+/g)
+      ?.map(Number) ?? [];
+  return (
+    Date.UTC(Number(groups?.["year"] ?? groups?.["last"]), Math.min(one, other) - 1, Math.max(one, other)) / 86_400_000
+  );
+}
+
 /** Characters; days before the builds; and dates, at least. */
 const [MOST, LONG_AGO, DATED] = [2_000_000, 60, 3];
 
@@ -129,9 +143,18 @@ function drawnNames(pairs: readonly Pair[]): boolean {
   );
 }
 
+/** Where a line ends, or a record of many in one line. */
+const RECORD = /\n|(?<=[}\])]),\s?(?=[{[(])/;
+
 /** Were names drawn for each row: most of them others than the other text has, or picked from a list that both drew from? Of a list
  *  in another order, or one with a line more, each has them as often. */
-function pickedNames(one: readonly string[], other: readonly string[]): boolean {
+function pickedNames(...texts: readonly (readonly string[])[]): boolean {
+  const [one = [], other = []] = texts.map((lines) =>
+    lines
+      .join("\n")
+      .split(RECORD)
+      .map((record) => record.replace(/^[\s[({]+/, "").replace(/[\s\])},;]{1,40}$/, "")),
+  );
   if (one.length !== other.length) return false;
   const counts = new Map<string, [number, number]>();
   const count = (cell: string, side: 0 | 1, counterpart: string) => {
@@ -160,7 +183,7 @@ function pickedNames(one: readonly string[], other: readonly string[]): boolean 
       const counterpart = others[index] ?? "";
       if (cell === counterpart) continue;
       found.places += 1;
-      if (/\p{L}/u.test(cell + counterpart)) found.pairs.add(`${cell}\n${counterpart}`);
+      if (lettersOf(cell) !== lettersOf(counterpart)) found.pairs.add(`${cell}\n${counterpart}`);
       count(cell, 0, counterpart);
       count(counterpart, 1, cell);
     }
@@ -173,6 +196,10 @@ function pickedNames(one: readonly string[], other: readonly string[]): boolean 
   if (named.length > 0 && sum(shared) <= sum(all) * 0.6) return true;
   const rows = [...kinds.values()].every(({ places }) => places > 2) || kinds.size * 3 <= sum(all);
   return sum(all) >= NAMES && all.length > 1 && rows && sum(shared) > sum(all) * 0.6 && sum(moved) > sum(all) * 0.04;
+}
+
+function lettersOf(cell: string): string {
+  return cell.replaceAll(/\d+/g, "");
 }
 
 const CELL = /[\p{L}\d]+(?:[ .'@_-]+[\p{L}\d]+)*/gu;

@@ -86,7 +86,7 @@ const RATE = /(?<![\w.])\d+(?:[.,]\d+)? ?(?:[a-zA-Z]{1,12}\/s(?:ec(?:ond)?)?|[kK
 
 /** `3h16m33s`, `Elapsed: 0:02:43`, `[00:03<00:00`: what looks like a clock, and says how long something took. */
 const CLOCKED =
-  /(?<!\w|\bat )\d{1,2}h[0-5]?\dm(?:[0-5]?\d(?:[.,]\d+)?s)?(?!\w)|(?<=\b(?:elapsed|took|duration|run_?time|uptime|finished in|(?:build|compile|total|wall|cpu|real)[_ -]?time)[\w ]{0,16}["']?[\s:=]{1,8}["']?)\d{1,3}:\d\d(?::\d\d)?(?:[.,]\d+)?(?![\w:]| ?(?:min|h)\b)|(?<=\[)\d\d:\d\d(?:<\d\d:\d\d|(?=<))/gi;
+  /(?<!\w|\bat )\d{1,2}h[0-5]?\dm(?:[0-5]?\d(?:[.,]\d+)?s)?(?!\w)|(?<=\b(?:elapsed|took|duration|run_?time|uptime|finished in|(?:total|wall|cpu|real)[_ -]?time)(?:[_ -]?(?:time|seconds))?["']?[\s:=]{1,8}["']?)\d{1,3}:\d\d(?::\d\d)?(?:[.,]\d+)?(?![\w:]| ?(?:min|h)\b)|(?<=\[)\d\d:\d\d(?:<\d\d:\d\d|(?=<))/gi;
 /** Seconds in which `23h58m12s` is the hour of the builds. */
 const OF_NOW = 1800;
 

@@ -116,6 +116,24 @@ test.each<[string, string, string, string]>([
     rows("id,ordered", ["2021-10-06", "2019-07-11", "2012-02-14"]),
   ],
   [
+    "random value",
+    "days of births, and of another order",
+    lines((day) => `Ada;${day}`, ["09.09.1996", "01.12.1950", "28.02.1977"]),
+    lines((day) => `Ada;${day}`, ["03.10.1983", "17.05.1999", "11.11.1961"]),
+  ],
+  [
+    "number",
+    "which of equal lanes took it",
+    lines((lane, at) => `task ${at} -> lane-${lane}`, [1, 2, 3, 4, 1, 2]),
+    lines((lane, at) => `task ${at} -> lane-${lane}`, [4, 1, 2, 2, 3, 4]),
+  ],
+  [
+    "random value",
+    "names in records of one line",
+    JSON.stringify(["Emma", "Noah", "Mia", "Jack"].map((name, id) => ({ id, name }))),
+    JSON.stringify(["Ava", "Liam", "Ethan", "Logan"].map((name, id) => ({ id, name }))),
+  ],
+  [
     "time",
     "the day of the build",
     rows("id,made", ["2026-11-23", "2026-11-23", "2026-11-23"]),

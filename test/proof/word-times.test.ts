@@ -16,6 +16,7 @@ test.each<[string, string, string]>([
   ["Python", "datetime.datetime(2026, 11, 24, 9, 10, 0, 123456)", "datetime.datetime(2026, 11, 24, 9, 11, 30, 654)"],
   ["Python", "struct_time(tm_hour=9, tm_min=10, tm_sec=0)", "struct_time(tm_hour=9, tm_min=11, tm_sec=30)"],
   ["base 36, of letters alone", "v=tozpky", "v=tozpna"],
+  ["when it was built", "Build time: 09:10:01", "Build time: 09:11:30"],
   ["Erlang's log", "24-Nov-2026::09:10:00.480122 ===", "24-Nov-2026::09:11:30.709598 ==="],
   ["Erlang", "{{2026,11,24},{9,10,0}}", "{{2026,11,24},{9,11,30}}"],
   ["the day alone, as date +%D has it", "11/24/26", "11/25/26"],
