@@ -40,7 +40,8 @@ function sampled(rows: readonly string[], others: readonly string[]): boolean {
   const ascending = (each: readonly string[]) =>
     each.every((row, at) => at === 0 || number(row) > number(each[at - 1] ?? ""));
   if (!ascending(own) || !ascending(its)) return false;
-  const both = new Set(own).intersection(new Set(its));
+  const itsOwn = new Set(its);
+  const both = new Set(own.filter((row) => itsOwn.has(row)));
   const side = [...new Set(all)].sort((one, other) => number(one) - number(other)).map((row) => both.has(row));
   const turns = side.filter((shared, at) => at > 0 && shared !== side[at - 1]).length;
   return both.size >= SHARED - 1 && both.size < own.length && turns >= SHARED;
