@@ -1,11 +1,11 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   verifyStep
-} from "./chunk-DOQ35XHM.js";
+} from "./chunk-YTJY25BE.js";
 import "./chunk-PNLOHBRT.js";
-import "./chunk-67HVB2OG.js";
+import "./chunk-WHPDKDHS.js";
 import "./chunk-CUUOCS5O.js";
-import "./chunk-XAXIUGK6.js";
+import "./chunk-FYNNTAAD.js";
 import "./chunk-XUPNDSHM.js";
 import "./chunk-UHPUWFWP.js";
 import "./chunk-L4FVZPZW.js";
