@@ -17,7 +17,23 @@ export function reordered(first: Buffer, second: Buffer): boolean {
   if (common.length < FEW || common.length < Math.min(threes.size, others.size) * COMMON) return false;
   const back = common.filter(([, its], index) => its < (common[index - 1]?.[1] ?? 0)).length;
   const moved = common.filter(([at, its]) => at !== its).length;
-  return back > 0 && moved > common.length * 0.3;
+  return back > 0 && moved > common.length * 0.3 && !hasWordOfItsOwn(one, other) && !hasWordOfItsOwn(other, one);
+}
+
+/** Letters that make a word which the other side does not have. */
+const WORD = 5;
+
+/** A word that is another one moves the others as well, where they are sorted by what they say. */
+function hasWordOfItsOwn(bytes: Buffer, other: Buffer): boolean {
+  const known = new Set(Array.from({ length: Math.max(0, other.length - 2) }, (_, at) => other.readUIntBE(at, 3)));
+  let [open, covered] = [0, 0];
+  for (let at = 0; at < bytes.length; at += 1) {
+    if (at + 3 <= bytes.length && known.has(bytes.readUIntBE(at, 3))) covered = at + 3;
+    const letter = /[\w./-]/.test(String.fromCharCode(bytes[at] ?? 0));
+    open = letter && at >= covered ? open + 1 : 0;
+    if (open >= WORD) return true;
+  }
+  return false;
 }
 
 /** Without what both begin and end with. */

@@ -55,6 +55,7 @@ export const TIME_FORMS: readonly TimeForm[] = [
   { name: "a time of protobuf", read: protobufTime },
   { name: "a time of MessagePack", read: messagePackTime },
   { name: "a time of CBOR", read: cborTime },
+  { name: "a time of Erlang", read: erlangTime },
   ...ORDERS.flatMap((order) => COUNTED.map((clock) => counted(order, clock))),
   { name: "a time of 8 bytes of .NET", read: ticks },
   ...ORDERS.flatMap((order) => FRACTIONS.map((clock) => fraction(order, clock))),
@@ -122,6 +123,13 @@ function cborTime(bytes: Buffer, at: number): Stamp | undefined {
   if (at + 10 > bytes.length) return undefined;
   if (kind === 0x1b) return { seconds: long(bytes, at + 2, "big-endian"), length: 10 };
   return kind === 0xfb ? stamp(bytes.readDoubleBE(at + 2), 10) : undefined;
+}
+
+/** Source: Erlang External Term Format: three numbers of four bytes in a tuple, millions of seconds, seconds and their millionths. */
+function erlangTime(bytes: Buffer, at: number): Stamp | undefined {
+  if (at < 0 || at + 17 > bytes.length || bytes.readUInt16BE(at) !== 0x6803) return undefined;
+  if ([2, 7, 12].some((place) => bytes[at + place] !== 0x62)) return undefined;
+  return { seconds: bytes.readUInt32BE(at + 3) * 1e6 + bytes.readUInt32BE(at + 8), length: 17 };
 }
 
 /** Seconds can have their nanoseconds behind them, in as many bytes or in four. */

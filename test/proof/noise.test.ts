@@ -46,6 +46,9 @@ test("strings in another order beside their lengths and places", () => {
       Buffer.from(names.map((name) => 0x81 + name.length * 3)),
     ]);
   for (const made of [table, counted]) expect(cause(made(NAMES), made(MOVED))).toBe("order");
+  // A word of its own is no order, however much it moves.
+  const drawnName = (name: string) => (names: readonly string[]) => counted([name, ...names]);
+  expect(cause(drawnName("k3x9qa")(NAMES), drawnName("w7m2zb")(MOVED))).not.toBe("order");
   // One name that is longer moves all that follow, and none of them is in another order.
   const [named, renamed] = [
     ["v1", ...NAMES, "beta45"],
@@ -101,6 +104,35 @@ test("packed streams without a sign: fonts, Avro, Parquet", () => {
     return Buffer.concat([...head, packed, latin1("PAR1")]);
   };
   expect(cause(parquet(NAMES), parquet(MOVED), "srv/shop.parquet")).toBe("order");
+});
+
+test("records of LevelDB and TensorFlow have sums in front that say nothing of their own", () => {
+  const rows = (sum: string, day: string) =>
+    NAMES.map((name) => {
+      const text = latin1(`\x01\x05${name}\x142026-11-24T${day}Z`);
+      return [drawn(`${sum}${name}`, 4), Buffer.from([text.length, 0]), text] as const;
+    });
+  const log = (sum: string, day: string) =>
+    Buffer.concat(rows(sum, day).flatMap(([check, size, text]) => [check, size, Buffer.from([1]), text]));
+  expect(cause(log("a", "09:00:01"), log("b", "09:12:44"), "srv/shop/000003.log")).toBe("time");
+  const events = (sum: string, day: string) =>
+    Buffer.concat(rows(sum, day).flatMap(([check, size, text]) => [size, Buffer.alloc(6), check, text, check]));
+  expect(cause(events("a", "09:00:01"), events("b", "09:12:44"), "srv/shop.tfrecord")).toBe("time");
+});
+
+test("a time of Erlang", () => {
+  const cookie = (seconds: number, rest: number) => {
+    const numbers = [Math.floor(seconds / 1e6), seconds % 1e6, rest].map((number) => [
+      latin1("b"),
+      le32(number).reverse(),
+    ]);
+    return Buffer.concat([
+      latin1("cXM\x02\x83h\x02w\x06cookieh\x03"),
+      ...numbers.flat(),
+      latin1("w\x06nonode\xff\x01"),
+    ]);
+  };
+  expect(cause(cookie(moment.now - 900, 81_233), cookie(moment.now - 61, 670_120))).toBe("time");
 });
 
 test("other content that is packed in a file is not drawn", () => {

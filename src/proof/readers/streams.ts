@@ -1,5 +1,6 @@
 /** Files that hold packed streams without a sign of their own: where each begins and how long it is stands elsewhere in the file. */
 import { brotliDecompressSync, inflateRawSync } from "node:zlib";
+import { isText } from "../evidence.ts";
 import { both, magic, type Reader, type Within } from "../reader.ts";
 import { unsnappy } from "../unpack/snappy.ts";
 
@@ -10,17 +11,23 @@ export const STREAM_FILES: readonly Reader[] = [
   unpackedReader("WOFF2", (bytes) => magic(bytes, "wOF2"), woff2),
   unpackedReader("Avro", (bytes) => magic(bytes, "Obj\x01"), avro),
   unpackedReader("Parquet", (bytes) => magic(bytes, "PAR1"), parquet),
+  unpackedReader("log of LevelDB", (bytes, path) => LEVEL_LOG.test(path) && !isText(bytes), levelLog),
+  unpackedReader("TFRecord", (bytes, path) => RECORDS.test(path) && bytes.length > 16, records),
 ];
+
+/** RocksDB's are of the same form. */
+const LEVEL_LOG = /(?:^|\/)(?:\d{6}\.log|MANIFEST-\d{6})$/;
+const RECORDS = /tfevents|\.tfrecords?$/;
 
 /** The file with its streams unpacked, and without what only says how long they are packed. */
 function unpackedReader(
   name: string,
-  reads: (bytes: Buffer) => boolean,
+  reads: (bytes: Buffer, path: string) => boolean,
   unpack: (bytes: Buffer, most: number) => Buffer | undefined,
 ): Reader {
   return {
     name,
-    reads: (_path, bytes) => reads(bytes),
+    reads: (path, bytes) => reads(bytes, path),
     look: (path, first, second, { into, budget }: Within) => {
       const [one, other] = both(first, second, (bytes) => unpack(bytes, Math.max(1, Math.floor(budget.bytes / 2))));
       if (one === undefined || other === undefined) return undefined;
@@ -107,4 +114,33 @@ function pageAt(bytes: Buffer, at: number, most: number): { content: Buffer; end
     if (content) return { content, end: from + packed };
   }
   return undefined;
+}
+
+/** Source: LevelDB, doc/log_format.md: records in blocks of 32 KiB, each with a sum, its length and its kind in front. */
+function levelLog(bytes: Buffer): Buffer | undefined {
+  const parts: Buffer[] = [];
+  for (let at = 0; at + 7 <= bytes.length;) {
+    const left = 32_768 - (at % 32_768);
+    const [length, kind] = left < 7 ? [0, 0] : [bytes.readUInt16LE(at + 4), bytes.readUInt8(at + 6)];
+    if (kind > 8 || 7 + length > left) return undefined;
+    // The rest of a block is filled with nulls.
+    if (kind === 0) at += left;
+    else {
+      parts.push(bytes.subarray(at + 7, at + 7 + length));
+      at += 7 + length;
+    }
+  }
+  return parts.length > 0 ? Buffer.concat(parts) : undefined;
+}
+
+/** Source: TensorFlow, TFRecord: a length of eight bytes and its sum, what is kept, and the sum of that. */
+function records(bytes: Buffer): Buffer | undefined {
+  const parts: Buffer[] = [];
+  for (let at = 0; at < bytes.length;) {
+    const length = bytes.readUInt32LE(at);
+    if (bytes.readUInt32LE(at + 4) !== 0 || at + 16 + length > bytes.length) return undefined;
+    parts.push(bytes.subarray(at + 12, at + 12 + length));
+    at += 16 + length;
+  }
+  return Buffer.concat(parts);
 }
