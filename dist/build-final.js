@@ -1,7 +1,7 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   buildFinalStep
-} from "./chunk-6D5VZG6K.js";
+} from "./chunk-ZGXUCOZF.js";
 import "./chunk-L4FVZPZW.js";
 import {
   runAction

@@ -1,11 +1,11 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   verifyStep
-} from "./chunk-YTJY25BE.js";
+} from "./chunk-3KXMEE5Q.js";
 import "./chunk-PNLOHBRT.js";
-import "./chunk-WHPDKDHS.js";
+import "./chunk-TDH5TCVG.js";
 import "./chunk-CUUOCS5O.js";
-import "./chunk-FYNNTAAD.js";
+import "./chunk-LOTUY46Q.js";
 import "./chunk-XUPNDSHM.js";
 import "./chunk-UHPUWFWP.js";
 import "./chunk-L4FVZPZW.js";
