@@ -2,10 +2,11 @@
  *  differs by its nature in them is written anew where it stands, as in the RUN. */
 import { posix } from "node:path";
 import { dockerfileLines, wordsOf, type Instruction } from "../image/dockerfile-lines.ts";
-import { namesFile, stageAbove } from "./copied.ts";
+import { madeIn, namesFile, stageAbove } from "./copied.ts";
 import { BY_CAUSE } from "./rules/general.ts";
 import { rewrittenInFile } from "./file-rewrites.ts";
 import { draws } from "./halves.ts";
+import type { Maker } from "./steps.ts";
 
 /** A file in a heredoc. */
 interface Brought {
@@ -90,6 +91,28 @@ export function filesAbove(dockerfile: string, line: number): { name: string; te
   const all = dockerfile.split(/\r?\n/);
   const files = stageAbove(dockerfileLines(dockerfile).instructions, line).flatMap((copy) => filesOf(copy, all));
   return files.map(({ name, lines }) => ({ name, text: lines.join("\n") }));
+}
+
+/** Paths of one instruction whose maker in another stage is looked for. */
+const MOST_MADE = 100;
+
+/** Finds what made the paths that the instruction at that line copies out of other stages; `scripts` lie in the repository. */
+export function makersBehind(
+  dockerfile: string,
+  line: number,
+  scripts: Maker["files"],
+): (path: string) => Maker | undefined {
+  let left = MOST_MADE;
+  return (path) => {
+    const made = (left -= 1) < 0 ? undefined : madeIn(dockerfile, line, `/${path}`);
+    const run = made && dockerfileLines(dockerfile).instructions.find((each) => each.line === made.line);
+    if (!made || !run) return undefined;
+    const instruction = dockerfile
+      .split(/\r?\n/)
+      .slice(run.line - 1, run.end)
+      .join("\n");
+    return { instruction, files: [...filesAbove(dockerfile, run.line), ...scripts], path: made.path.slice(1) };
+  };
 }
 
 function languageOf({ name, folder, lines }: Brought, texts: readonly string[]): string | undefined {

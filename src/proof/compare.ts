@@ -2,7 +2,7 @@
 import type { Digest } from "../image/reference.ts";
 import { readLayer } from "../image/layers.ts";
 import { alignedLayers, type Layer, type LayerPair } from "./align.ts";
-import { broughtFiles, madeIn, neededFiles } from "./copied.ts";
+import { broughtFiles, madeIn, neededFiles, runsBehind } from "./copied.ts";
 import { lookCloser, type Closer } from "./closer.ts";
 import { compareLayers, withoutParents, type Difference, type Entries, type Pair } from "./differences.ts";
 import { excerpt } from "./excerpt.ts";
@@ -12,14 +12,14 @@ import type { Image, Source } from "./images.ts";
 import { mergedView } from "./merged.ts";
 import type { Moment } from "./evidence.ts";
 import { parentCause, parentLayers } from "./parent.ts";
-import { filesAbove } from "./brought.ts";
+import { filesAbove, makersBehind } from "./brought.ts";
 import { fixThere } from "./other-stage.ts";
 import { fixInFile } from "./patch.ts";
 import type { ReportedCause } from "./reported.ts";
 import { guardedKinds, isProgram, unallowed, type Policy } from "./policy.ts";
 import type { LayerReport } from "./report.ts";
 import { COUNTED_ONLY, LAYER_MOVED, LAYER_OF_ONE_SIDE, type Explanation } from "./rules/general.ts";
-import { guiltyScript, type ReadScript } from "./scripts.ts";
+import { calledScripts, guiltyScript, type ReadScript } from "./scripts.ts";
 import { layerSteps, type LayerStep } from "./steps.ts";
 
 /** Differences of a layer that are looked at one by one; the rest is counted, and cannot be allowed. */
@@ -99,10 +99,7 @@ async function compareImages(one: Image, other: Image, context: Context): Promis
     const [at, otherAt] = pair;
     const layer = at ?? otherAt ?? 0;
     const written = steps[at === undefined ? 1 : 0]?.[layer] ?? { instruction: "unknown" };
-    const above = dockerfile && written.line !== undefined ? filesAbove(dockerfile.text, written.line) : [];
-    const needed = dockerfile && written.line !== undefined ? neededFiles(dockerfile.text, written.line) : "";
-    const brought = dockerfile && written.line !== undefined ? broughtFiles(dockerfile.text, written.line) : [];
-    const step = { ...written, files: above, needed, brought };
+    const step = await withFiles(written, dockerfile);
     const said = [one.config.rootfs.diff_ids[at ?? -1], other.config.rootfs.diff_ids[otherAt ?? -1]];
     const equal = said[0] !== undefined && said[0] === said[1];
     const read = (wanted?: ReadonlyMap<string, number>): [Entries, Entries] => [
@@ -129,7 +126,14 @@ async function compareImages(one: Image, other: Image, context: Context): Promis
       layer + 1,
       found.map(({ difference }) => difference),
     );
-    const { source: _source, files: _files, needed: _needed, brought: _brought, ...named } = step;
+    const {
+      source: _source,
+      files: _files,
+      needed: _needed,
+      brought: _brought,
+      maker: _maker,
+      ...named
+    } = step;
     layers.push({ report: { layer: layer + 1, ...named, differences }, step, pair, found });
   }
 
@@ -191,6 +195,21 @@ async function compareImages(one: Image, other: Image, context: Context): Promis
     causes: [...causes, ...beside.filter(({ rule }) => !toldAlready || rule !== LAYER_OF_ONE_SIDE.rule)],
     layers: layers.map(({ report }) => report),
     fields,
+  };
+}
+
+/** A step with what the Dockerfile, and the scripts beside it, say of its files. */
+async function withFiles(step: LayerStep, dockerfile: Context["dockerfile"]): Promise<LayerStep> {
+  const { line } = step;
+  if (!dockerfile || line === undefined) return step;
+  const { text, script } = dockerfile;
+  const scripts = script ? await calledScripts(text, [line, ...runsBehind(text, line)], script) : [];
+  return {
+    ...step,
+    files: [...filesAbove(text, line), ...scripts],
+    needed: neededFiles(text, line),
+    brought: broughtFiles(text, line),
+    maker: makersBehind(text, line, scripts),
   };
 }
 

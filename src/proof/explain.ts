@@ -20,7 +20,7 @@ import { editsOf, fixText, type Edits } from "./remedy.ts";
 import { explained, matches, CONTENT, type Rule } from "./rule.ts";
 import { BY_CAUSE, BY_KIND, type Explanation } from "./rules/general.ts";
 import { RULES } from "./rules/index.ts";
-import type { LayerStep } from "./steps.ts";
+import type { LayerStep, Maker } from "./steps.ts";
 import type { InScript } from "./scripts.ts";
 import { isRemoved, tailored, type Touched } from "./tailor.ts";
 import { withoutSecrets } from "./words.ts";
@@ -187,7 +187,7 @@ export function causesOf(
     const led = ledBy(each);
     const why = twice.has(each.difference.path)
       ? duplicated(each)
-      : owned(owners, each.difference, explanations(led, step.source ?? step.instruction, step.files));
+      : owned(owners, each.difference, explanations(led, makerOf(led, step)));
     for (const { explanation, kinds } of why) {
       const member = members.get(explanation.rule) ?? { explanation, touched: [] };
       members.set(explanation.rule, member);
@@ -233,6 +233,12 @@ export function whyOf({ why, rule }: Pick<Explanation, "why" | "rule">, shows: r
 export function told({ fix, ...explanation }: Explanation): Omit<Explanation, "fix"> & Pick<Cause, "fix" | "edits"> {
   const edits = editsOf(fix);
   return { ...explanation, fix: fixText(fix), ...(edits && { edits }) };
+}
+
+/** The instruction that made it: this one, or one of another stage that it is copied from. */
+function makerOf({ difference: { path } }: Looked, step: LayerStep): Maker {
+  const { source, instruction, files = [] } = step;
+  return step.maker?.(path) ?? { instruction: source ?? instruction, files, path };
 }
 
 function isDuplicate({ difference }: Looked): boolean {
@@ -310,8 +316,7 @@ function rank({ rule }: Cause): number {
 /** One explanation for each kind of a difference; a rule never speaks for a kind that is not its own. */
 export function explanations(
   { difference, evidence: own }: Looked,
-  instruction = "",
-  files: LayerStep["files"] = [],
+  { instruction, files, path }: Maker = { instruction: "", files: [], path: difference.path },
 ): { explanation: Explanation; kinds: DifferenceKind[] }[] {
   const evidence = compiledAt(own, instruction, files);
   let open = difference.kinds;
@@ -331,7 +336,7 @@ export function explanations(
   // Another kind of file has another content, link, size and time as well.
   if (open.includes("kind")) take(BY_KIND.kind, [...open]);
   const timed = (kinds: DifferenceKind[]): DifferenceKind[] => (open.includes("time") ? [...kinds, "time"] : kinds);
-  const cause = hinted(evidence?.cause ?? "unknown", instruction, difference.path, { files, evidence });
+  const cause = hinted(evidence?.cause ?? "unknown", instruction, path, { files, evidence });
   if (open.includes("content")) take(BY_CAUSE[cause], timed(["content"]));
   if (open.includes("duplicate") || open.includes("whiteout")) {
     const kind = open.includes("whiteout") ? "whiteout" : "duplicate";

@@ -45,6 +45,17 @@ export async function guiltyScript(dockerfile: string, cause: Cause, read: ReadS
   return guilty;
 }
 
+/** Names and texts of the scripts of the repository that the RUNs at these lines call. */
+export async function calledScripts(
+  dockerfile: string,
+  lines: readonly number[],
+  read: ReadScript,
+): Promise<{ name: string; text: string }[]> {
+  const paths = [...new Set(lines.flatMap((line) => scriptsOf(dockerfile, line)))].slice(0, MOST.scripts);
+  const found = await Promise.all(paths.map((path) => read(path)));
+  return found.flatMap((script) => (script ? [{ name: posix.basename(script.file), text: script.text }] : []));
+}
+
 /** Paths in the build context that the words of a RUN can stand for, by the COPYs and bind mounts that brought them. */
 function scriptsOf(dockerfile: string, line: number): string[] {
   const { instructions } = dockerfileLines(dockerfile);

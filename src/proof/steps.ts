@@ -15,10 +15,20 @@ export interface LayerStep {
   source?: string;
   /** Files that the Dockerfile itself brings into the stage above the instruction. */
   files?: readonly { name: string; text: string }[];
+  /** What made a path that this instruction copies out of another stage. */
+  maker?: (path: string) => Maker | undefined;
   /** What speaks of files that others in its stage bring or need. */
   needed?: string;
   /** Paths that a COPY above it writes. */
   brought?: readonly string[];
+}
+
+/** An instruction that makes a path: as the file has it, and the files that stand above it. */
+export interface Maker {
+  instruction: string;
+  files: readonly { name: string; text: string }[];
+  /** Where the path lies there. */
+  path: string;
 }
 
 interface Written {

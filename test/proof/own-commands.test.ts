@@ -1,5 +1,8 @@
 import { expect, test } from "@jest/globals";
+import { makersBehind } from "../../src/proof/brought.ts";
+import { causesOf } from "../../src/proof/explain.ts";
 import { hinted } from "../../src/proof/hints.ts";
+import { calledScripts } from "../../src/proof/scripts.ts";
 
 const SETUP = { name: "setup.sh", text: ". ./lib.sh\necho $(node_id) > /etc/app.conf\ndate > /etc/installed" };
 const LIB = { name: "lib.sh", text: "node_id() {\n  awk 'BEGIN { srand(); print int(9 * rand()) }'\n}" };
@@ -115,4 +118,28 @@ test("thousands of paths of a long instruction cost little", () => {
   const started = performance.now();
   for (let n = 0; n < 1000; n += 1) hinted("number", run, `srv/f${n % 300}.txt`);
   expect(performance.now() - started).toBeLessThan(5000);
+});
+
+test("what is copied out of another stage is told by the RUN there, and the scripts of the repository that it calls", async () => {
+  const dockerfile =
+    "FROM base AS gen\nCOPY tools /tools\nRUN python3 /tools/pick.py > /out/word.txt\nFROM base\nCOPY --from=gen /out /srv\n";
+  const asked: string[] = [];
+  const scripts = await calledScripts(dockerfile, [3], (path) => {
+    asked.push(path);
+    const text = "import random\nprint(random.choice(['a', 'b']))";
+    return Promise.resolve(path === "tools/pick.py" ? { file: "/ctx/tools/pick.py", text } : undefined);
+  });
+  expect([asked.includes("tools/pick.py"), scripts.map(({ name }) => name)]).toEqual([true, ["pick.py"]]);
+  const maker = makersBehind(dockerfile, 5, scripts);
+  expect(maker("srv/word.txt")).toMatchObject({
+    instruction: expect.stringMatching(/^RUN python3/),
+    path: "out/word.txt",
+  });
+  const difference = { path: "srv/word.txt", kinds: ["content" as const], values: {}, directory: false };
+  const evidence = { cause: "unknown" as const, seen: ["text"], where: "line 1", first: "a", second: "b" };
+  const rules = (step: object) =>
+    causesOf([{ difference, evidence }], 1, { instruction: "COPY --from=gen /out /srv", ...step }, undefined, {
+      now: 0,
+    }).map(({ rule }) => rule);
+  expect([rules({}), rules({ maker })]).toEqual([["unknown"], ["general/random"]]);
 });

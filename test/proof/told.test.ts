@@ -19,7 +19,9 @@ test("names and targets that say too little are told by the step that makes them
     const where = kind === "link" ? "target" : "name";
     const evidence = { cause: "unknown" as const, seen: [where], where, first, second };
     const difference = { path: `srv/runs/${first}`, kinds: [kind], values: {}, directory: false };
-    return explanations({ difference, evidence }, run).map((each) => each.explanation.rule);
+    return explanations({ difference, evidence }, { instruction: run, files: [], path: difference.path }).map(
+      (each) => each.explanation.rule,
+    );
   };
   const name = "RUN N=$(shuf -n1 -e otter badger lynx) && mkdir -p /srv/runs/$N && date > /built";
   expect(rule(name, "otter", "lynx", "only in the first")).toEqual(["general/random"]);
