@@ -126,14 +126,7 @@ async function compareImages(one: Image, other: Image, context: Context): Promis
       layer + 1,
       found.map(({ difference }) => difference),
     );
-    const {
-      source: _source,
-      files: _files,
-      needed: _needed,
-      brought: _brought,
-      maker: _maker,
-      ...named
-    } = step;
+    const { source: _source, files: _files, needed: _needed, brought: _brought, maker: _maker, ...named } = step;
     layers.push({ report: { layer: layer + 1, ...named, differences }, step, pair, found });
   }
 
