@@ -1,7 +1,7 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   buildAppBaseStep
-} from "./chunk-ZGXUCOZF.js";
+} from "./chunk-SP43QBDL.js";
 import "./chunk-L4FVZPZW.js";
 import {
   runAction

@@ -1,11 +1,11 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   verifyStep
-} from "./chunk-3KXMEE5Q.js";
+} from "./chunk-LIWEUZ2N.js";
 import "./chunk-PNLOHBRT.js";
-import "./chunk-TDH5TCVG.js";
+import "./chunk-KAXY5PAL.js";
 import "./chunk-CUUOCS5O.js";
-import "./chunk-LOTUY46Q.js";
+import "./chunk-F6EHMRNT.js";
 import "./chunk-XUPNDSHM.js";
 import "./chunk-UHPUWFWP.js";
 import "./chunk-L4FVZPZW.js";
