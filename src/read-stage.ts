@@ -1,15 +1,22 @@
 /** What the checkout says of a stage: its Dockerfile and contexts, as they go into its key, and what is refused of them. */
 import { posix } from "node:path";
+import { distance } from "fastest-levenshtein";
 import { InputError } from "./errors.ts";
 import { leadsOut, readBytewise, readContext, type Context } from "./host/checkout.ts";
 import type { Host } from "./host/host.ts";
 import { trackedClean } from "./host/tracked.ts";
 import { readDockerfile, type Dockerfile, type Triggers } from "./image/dockerfile.ts";
+import { dockerfileLines } from "./image/dockerfile-lines.ts";
 import { RECIPE, type ContextEntry } from "./image/key.ts";
 import { normalPlatform } from "./image/platform.ts";
 import { IMAGE_CONTEXT, short, usedContexts } from "./pins.ts";
 import { usualEpoch, type Settings, type StageSettings } from "./settings.ts";
 
+/** Source: Dockerfile reference, docker/dockerfile:1. */
+const INSTRUCTIONS =
+  "ADD ARG CMD COPY ENTRYPOINT ENV EXPOSE FROM HEALTHCHECK LABEL MAINTAINER ONBUILD RUN SHELL STOPSIGNAL USER VOLUME WORKDIR".split(
+    " ",
+  );
 /** Names that links give a path, of which more are not followed. */
 const NAMES = 1000;
 
@@ -41,6 +48,7 @@ export async function readStage(
   if (text.includes("\ufffd")) text = await readBytewise(stage.dockerfile);
   for (const path of [stage.dockerfile, ...ignoreFiles(stage)]) await refuseLink(stage, path);
   const dockerfile = readDockerfile(text, stage.args, { ...stage, triggers });
+  refuseUnknown(stage, text, dockerfile);
   refuseTarget(settings, stage, dockerfile);
   const context = await readContext(host, stage, tracked);
   const read = reading(context, (path) => dockerfile.reads(path));
@@ -174,6 +182,22 @@ function specialFile(stage: StageSettings, { ignoreFile, path }: { ignoreFile: s
     message: `${stage.dockerfile} copies ${path}, which is a pipe, a socket or a device.`,
     remedy: `Add a line \`${path}\` to ${ignoreFile}.`,
     at: { file: stage.dockerfile },
+  });
+}
+
+/** BuildKit finds it after all that stands below was built. A frontend that the file names may know more, of other names. */
+function refuseUnknown({ dockerfile }: StageSettings, text: string, { frontend, otherLanguage }: Dockerfile): void {
+  if (otherLanguage) return;
+  const unknown = dockerfileLines(text).instructions.find(({ keyword }) => !INSTRUCTIONS.includes(keyword));
+  if (unknown === undefined) return;
+  const { keyword, line } = unknown;
+  const near = INSTRUCTIONS.find((known) => distance(keyword, known) <= known.length / 3);
+  if (frontend !== undefined && near === undefined) return;
+  throw new InputError({
+    code: "instruction-unknown",
+    message: `${dockerfile} has ${JSON.stringify(keyword)} where an instruction begins.`,
+    remedy: `${near === undefined ? "What goes on from the line above needs a backslash at that line's end. " : `Did you mean ${near}? `}Accepted: ${INSTRUCTIONS.join(", ")}. Example: RUN make`,
+    at: { file: dockerfile, line },
   });
 }
 

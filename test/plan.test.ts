@@ -185,6 +185,20 @@ describe("a plan", () => {
       "dockerfile-empty",
     ],
     [
+      "a misspelt instruction",
+      () => {
+        write("servers/final/Dockerfile", "# syntax=docker/dockerfile:1\nFROM app-base\nCOPPY . /srv\n");
+      },
+      "instruction-unknown",
+    ],
+    [
+      "a line that was to go on from the one above",
+      () => {
+        write("servers/base/Dockerfile", "FROM scratch\nRUN apt-get update &&\napt-get upgrade\n");
+      },
+      "instruction-unknown",
+    ],
+    [
       "a stage of the file that is called like the image it takes",
       () => {
         write("servers/base/Dockerfile", "FROM debian AS debian\nRUN make\n");
@@ -225,6 +239,21 @@ describe("a plan", () => {
   ])("refuses %s", async (_what, change, code) => {
     change();
     await expect(plan(host(), await readSettings(host()), {})).rejects.toMatchObject({ code });
+  });
+
+  test("leaves instructions to a frontend that may know them", async () => {
+    write("servers/base/Dockerfile", "# syntax=docker/dockerfile:1-labs\nFROM scratch\nSIGNAL 9\n");
+    const frontend = { "dockerfile:1-labs": '{"mediaType":"m"}' };
+    await expect(plan(host(frontend), await readSettings(host()), {})).resolves.toHaveLength(3);
+  });
+
+  test("says of a misspelt instruction where it is and what is near", async () => {
+    write("servers/final/Dockerfile", "FROM app-base\nCOPPY . /srv\n");
+    await expect(plan(host(), await readSettings(host()), {})).rejects.toMatchObject({
+      message: 'servers/final/Dockerfile has "COPPY" where an instruction begins.',
+      remedy: expect.stringMatching(/^Did you mean COPY\? Accepted: ADD, .* Example: /) as unknown,
+      at: { file: "servers/final/Dockerfile", line: 2 },
+    });
   });
 
   test("says where a missing Dockerfile is named", async () => {
