@@ -380,7 +380,7 @@ function parentMissing(stage: Stage, parent: Stage): InputError {
     code: "parent-missing",
     name: "input parent",
     seen: "nothing",
-    accepted: `the digest of ${parent}, on which ${stage} stands; ${parent} is not in the registry with the key that it has now`,
+    accepted: `the digest of ${parent}, on which ${stage} stands; ${parent} is not in the registry with the key that it has now (\`immutable-servers build\` without a stage builds it too, \`immutable-servers release\` publishes it)`,
     example: `sha256:${"0123456789abcdef".repeat(4)}`,
   });
 }
