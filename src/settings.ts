@@ -154,8 +154,9 @@ export async function readSettings(host: Host, stage?: Stage): Promise<Settings>
     moving: config.publish?.moving ?? [`${own}sha-{short-sha}`, `${own}{branch}`],
   };
   refuseTags(publish, blame);
+  const repository = blame(["repository"]);
   return {
-    repository: parseRepository(config.repository),
+    repository: parseRepository(config.repository, repository.name, repository.at),
     platforms,
     platform,
     runners: Object.fromEntries(

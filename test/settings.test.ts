@@ -94,6 +94,18 @@ describe("settings", () => {
     });
   });
 
+  test("refuse what is no repository at its line, or by its input", async () => {
+    const files = { "immutable-servers.yml": "# a shop\nrepository: ghcr.io\n" };
+    await expect(readSettings(fakeHost({ files }))).rejects.toMatchObject({
+      message: 'repository: "ghcr.io", without a path, is not accepted.',
+      at: { file: "immutable-servers.yml", line: 2 },
+    });
+    await expect(readSettings(fakeHost({ files, inputs: { repository: "ghcr.io/Acme/x" } }))).rejects.toMatchObject({
+      message: 'input repository: "ghcr.io/Acme/x" is not accepted.',
+      at: undefined,
+    });
+  });
+
   test("refuse a file that was asked for and is not there", async () => {
     await expect(readSettings(fakeHost({ inputs: { config: "nope.yml" } }))).rejects.toMatchObject({
       code: "config-missing",

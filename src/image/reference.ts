@@ -33,14 +33,17 @@ export function parseDigest(text: string, name = "digest"): Digest {
   return text as Digest;
 }
 
-export function parseRepository(text: string, name = "repository"): string {
-  if (!REPOSITORY.test(text)) {
+export function parseRepository(text: string, name = "repository", at?: Location): string {
+  // A registry alone would be taken for a path on Docker Hub.
+  const bare = /^[^/]+\.[^/]+$/.test(text);
+  if (bare || !REPOSITORY.test(text)) {
     throw InputError.of({
       code: "repository-format",
       name,
-      seen: JSON.stringify(text),
-      accepted: "a registry and a lower-case path, without tag or digest",
+      seen: `${JSON.stringify(text)}${bare ? ", without a path," : ""}`,
+      accepted: "a registry and a lower-case path, without scheme, tag or digest",
       example: "ghcr.io/acme/shop",
+      at,
     });
   }
   return text;

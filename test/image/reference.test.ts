@@ -27,6 +27,7 @@ test.each([
   "a b",
   "ghcr.io/acme/shop/",
   "https://ghcr.io/a",
+  "ghcr.io",
 ])("%j is no repository", (text) => {
   expect(() => parseRepository(text)).toThrow(/not accepted/);
 });
