@@ -117,6 +117,8 @@ function unknownKey(path: Path, known: string[], location: Location): InputError
 }
 
 function shown(value: unknown): string {
+  // What a key without a value says.
+  if (value === null) return "no value after the colon";
   const text = value === undefined ? "nothing" : JSON.stringify(value);
   return text.length > 120 ? `${text.slice(0, 120)}…` : text;
 }

@@ -80,12 +80,12 @@ const environmentSchema = z.strictObject({
   replicas: described(z.int().min(1).max(8), "instances of the release per host, 1 to 8", 2).optional(),
   port: described(
     z.int().min(1).max(65535),
-    "the port that the application listens on in its container",
+    "a number from 1 to 65535: the port that the application listens on in its container",
     8080,
   ).optional(),
   listen: described(
     z.union([z.int().min(1).max(65535), z.string().regex(LISTEN)]),
-    "the port, or address:port, at which the proxy answers on the host",
+    "a port from 1 to 65535, or IPv4 address:port, at which the proxy answers on the host",
     "127.0.0.1:8080",
   ).optional(),
   health: z
@@ -105,7 +105,7 @@ const environmentSchema = z.strictObject({
     .optional(),
   drain: duration("how long requests in flight may take to end after the switch", "30s").optional(),
   "stop-grace": duration("how long an instance may take to stop before it is killed", "30s").optional(),
-  env: values("variables of the environment, not secret", { REDIS_URL: "redis://cache:6379" }).optional(),
+  env: values("variables of the environment by name, not secret", { REDIS_URL: "redis://cache:6379" }).optional(),
   secrets: names("names of secret variables; their values come from the `env` input or the environment", [
     "APP_SECRET",
   ]).optional(),
@@ -117,11 +117,17 @@ const environmentSchema = z.strictObject({
   command: described(z.array(z.string()), "the command of the container; the image's own by default", [
     "web",
   ]).optional(),
-  tmpfs: described(z.array(z.string().regex(/^\//)), "writable folders in memory; everything else is read-only", [
-    "/tmp",
-  ]).optional(),
-  memory: described(z.string().regex(/^\d+[kmg]$/i), "a limit of memory per instance", "512m").optional(),
-  cpus: described(z.number().positive(), "a limit of processors per instance", 1.5).optional(),
+  tmpfs: described(
+    z.array(z.string().regex(/^\//)),
+    "absolute paths of writable folders in memory; everything else is read-only",
+    ["/tmp"],
+  ).optional(),
+  memory: described(
+    z.string().regex(/^\d+[kmg]$/i),
+    "a whole number with k, m or g: a limit of memory per instance",
+    "512m",
+  ).optional(),
+  cpus: described(z.number().positive(), "a number above 0: a limit of processors per instance", 1.5).optional(),
   "proxy-image": described(
     z.string().regex(/@sha256:[0-9a-f]{64}$/),
     "an HAProxy image (2.6 or newer) by its digest",

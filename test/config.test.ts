@@ -67,6 +67,7 @@ test.each([
   ["a name of an environment with a slash", "deploy: { a/b: {} }", "deploy.a/b", "a/b"],
   ["a port that there is not", "deploy: { production: { listen: 65536 } }", "listen", "65536"],
   ["such a port beside an address", "deploy: { production: { listen: '127.0.0.1:99999' } }", "listen", "99999"],
+  ["a key without a value", "deploy: { production: }", "deploy.production", "no value after the colon"],
   ["an address that there is not", "deploy: { production: { listen: '300.0.0.1:80' } }", "listen", "300.0.0.1"],
 ])("%s is shown with what is accepted and an example", (_what, text, name, seen) => {
   const error = failure(text);
@@ -90,6 +91,16 @@ test.each([
     "a text in a list of keys",
     "verify: { allow: [/var/log] }",
     /keys with values: path, .*Example: \{"path":".*","reason":".*","owner":".*","until":".*"\}$/,
+  ],
+  [
+    "a port that there is not",
+    "deploy: { production: { port: 70000 } }",
+    /^Accepted: a number from 1 to 65535: .*Example: 8080$/,
+  ],
+  [
+    "a size without its unit",
+    "deploy: { production: { memory: 512 } }",
+    /^Accepted: a whole number with k, m or g: .*"512m"$/,
   ],
   [
     "a name that is none",
