@@ -1,16 +1,16 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   buildFinalStep
-} from "./chunk-SP43QBDL.js";
-import "./chunk-L4FVZPZW.js";
+} from "./chunk-J6HG5H7M.js";
+import "./chunk-UF3JOKZ7.js";
 import {
   runAction
 } from "./chunk-H5S5FVBQ.js";
 import "./chunk-67ITRYTY.js";
 import "./chunk-L2ZRXILX.js";
 import "./chunk-26PBJSGD.js";
-import "./chunk-ZEXSL2PF.js";
-import "./chunk-2ZOQDCI4.js";
+import "./chunk-VBO5IZG7.js";
+import "./chunk-XCTBXWIX.js";
 import "./chunk-G254VJ6N.js";
 import "./chunk-FEJCPKDN.js";
 

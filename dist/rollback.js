@@ -1,25 +1,25 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   rollbackStep
-} from "./chunk-AJI5UWYG.js";
-import "./chunk-X5CCCNES.js";
-import "./chunk-E2SCVA6D.js";
+} from "./chunk-RE4OKC4I.js";
+import "./chunk-HKHFDQOF.js";
+import "./chunk-3RQIKPPG.js";
 import "./chunk-DOR5VCAV.js";
-import "./chunk-RK6SVCZ4.js";
-import "./chunk-ZJHA4VV6.js";
-import "./chunk-JNHWHXVD.js";
-import "./chunk-WUTDNUDO.js";
-import "./chunk-UCFLNXJC.js";
+import "./chunk-3PMP3VVU.js";
+import "./chunk-KSUXEWX3.js";
+import "./chunk-YRX6XDAZ.js";
+import "./chunk-MLWYURLA.js";
+import "./chunk-G5ZT72F7.js";
 import "./chunk-NVA3BBXT.js";
-import "./chunk-UK3ZJYM4.js";
+import "./chunk-VYPESJBY.js";
 import {
   runAction
 } from "./chunk-H5S5FVBQ.js";
 import "./chunk-67ITRYTY.js";
 import "./chunk-L2ZRXILX.js";
 import "./chunk-26PBJSGD.js";
-import "./chunk-ZEXSL2PF.js";
-import "./chunk-2ZOQDCI4.js";
+import "./chunk-VBO5IZG7.js";
+import "./chunk-XCTBXWIX.js";
 import "./chunk-G254VJ6N.js";
 import "./chunk-FEJCPKDN.js";
 

@@ -1,30 +1,30 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   verifyStep
-} from "./chunk-LIWEUZ2N.js";
+} from "./chunk-FSPTWL3Y.js";
 import "./chunk-PNLOHBRT.js";
-import "./chunk-KAXY5PAL.js";
+import "./chunk-5D2MSEEE.js";
 import "./chunk-CUUOCS5O.js";
-import "./chunk-F6EHMRNT.js";
-import "./chunk-XUPNDSHM.js";
-import "./chunk-UHPUWFWP.js";
-import "./chunk-L4FVZPZW.js";
+import "./chunk-LRJFDHSF.js";
+import "./chunk-5SVMWHPM.js";
+import "./chunk-VEP64MFY.js";
+import "./chunk-UF3JOKZ7.js";
 import "./chunk-DOR5VCAV.js";
-import "./chunk-RK6SVCZ4.js";
-import "./chunk-ZJHA4VV6.js";
-import "./chunk-JNHWHXVD.js";
-import "./chunk-WUTDNUDO.js";
-import "./chunk-UCFLNXJC.js";
+import "./chunk-3PMP3VVU.js";
+import "./chunk-KSUXEWX3.js";
+import "./chunk-YRX6XDAZ.js";
+import "./chunk-MLWYURLA.js";
+import "./chunk-G5ZT72F7.js";
 import "./chunk-NVA3BBXT.js";
-import "./chunk-UK3ZJYM4.js";
+import "./chunk-VYPESJBY.js";
 import {
   runAction
 } from "./chunk-H5S5FVBQ.js";
 import "./chunk-67ITRYTY.js";
 import "./chunk-L2ZRXILX.js";
 import "./chunk-26PBJSGD.js";
-import "./chunk-ZEXSL2PF.js";
-import "./chunk-2ZOQDCI4.js";
+import "./chunk-VBO5IZG7.js";
+import "./chunk-XCTBXWIX.js";
 import "./chunk-G254VJ6N.js";
 import "./chunk-FEJCPKDN.js";
 
