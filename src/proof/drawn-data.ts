@@ -26,8 +26,17 @@ export function saidTogether(
   const drawn =
     (numbers && (drawnNumbers(pairs, one[0] === other[0] ? one[0] : undefined) || drawnValues(pairs, one, other))) ||
     drawnIds(pairs) ||
-    (doubt && (drawnNames(pairs) || pickedNames(one, other)));
+    (doubt && !reordered(one, other) && (drawnNames(pairs) || pickedNames(one, other)));
   return drawn ? ["random value"] : undefined;
+}
+
+/** Do many lines stand elsewhere in the other text? Then those beside each other are no counterparts. */
+function reordered(one: readonly string[], other: readonly string[]): boolean {
+  const others = new Set(other.filter((line, at) => line !== one[at]));
+  const counts = Map.groupBy(one, (line) => line);
+  // `"active": true,` stands in many places.
+  const differing = one.filter((line, at) => line !== other[at] && counts.get(line)?.length === 1);
+  return differing.filter((line) => others.has(line)).length * 4 > differing.length;
 }
 
 /** Days of orders and births: each is another one, long before the builds, and they neither lie near each other nor go along. */
