@@ -1,11 +1,11 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   verifyStep
-} from "./chunk-FSPTWL3Y.js";
+} from "./chunk-LD6LL4ZF.js";
 import "./chunk-PNLOHBRT.js";
-import "./chunk-5D2MSEEE.js";
+import "./chunk-G2G3ZEBU.js";
 import "./chunk-CUUOCS5O.js";
-import "./chunk-LRJFDHSF.js";
+import "./chunk-PTPONBPS.js";
 import "./chunk-5SVMWHPM.js";
 import "./chunk-VEP64MFY.js";
 import "./chunk-UF3JOKZ7.js";
