@@ -203,7 +203,7 @@ function partOf(text: string, bare: string): Part {
   ].flatMap(([, name = ""]) => (name.length > 0 ? [name] : []));
   const writes = [
     ...text.matchAll(/>>?\s*["']?([^\s"'&|;<>()$]+)|\btee\s+(?:-a\s+)?["']?([^\s"'&|;<>()$-]+)/g),
-    ...text.matchAll(/\s(?:-o|-out|--output|-keyout|--out)[\s=]["']?([^\s"'&|;<>()$]+)/g),
+    ...text.matchAll(/\s(?:-o|-out|--output|-keyout|--out)[\s=]?["']?([^\s"'&|;<>()$]+)/g),
     ...bare.matchAll(/\b(?:cp|mv|install|ln|gcc|cc|g\+\+|javac|split)\s[^|<>]*?\s([^\s|<>\ue020]+)\s*$/g),
   ].flatMap(([, one, other]) => {
     const name = (one ?? other ?? "").replace(/^.*\//, "");
@@ -213,13 +213,15 @@ function partOf(text: string, bare: string): Part {
   return { text, sets, writes, asks: SERVERS.exec(text)?.[1] };
 }
 
+const HEREDOC = /(?<!<)<<-?\s*(["']?)(\w+)\1/;
+
 /** What a shell reads line by line is left as it is; what another program reads belongs to its command. */
 function withHeredocs(text: string, put: (text: string) => string): string {
   const lines = text.split("\n");
   const out: string[] = [];
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at] ?? "";
-    const [, , end] = /(?<!<)<<-?\s*(["']?)(\w+)\1/.exec(line) ?? [];
+    const [, , end] = HEREDOC.exec(line) ?? [];
     const last = end === undefined ? -1 : lines.findIndex((each, index) => index > at && each.trim() === end);
     const first = lines[at + 1] ?? "";
     const shell =
@@ -228,7 +230,8 @@ function withHeredocs(text: string, put: (text: string) => string): string {
     if (last < 0) out.push(line);
     else if (shell) lines[last] = "";
     else {
-      out.push(`${line} ${put(lines.slice(at + 1, last).join("\n"))}`);
+      const body = put(lines.slice(at + 1, last).join("\n"));
+      out.push(line.replace(HEREDOC, (mark) => `${mark} ${body}`));
       at = last;
     }
   }
@@ -262,16 +265,16 @@ function blocks(pieces: readonly string[]): { piece: string; under: readonly num
 /** `cargo run` and `go run .` name no file; a program of Java is called without its ending; what builds reads its own file. */
 function calls(command: string, file: string): boolean {
   const stem = file.replace(/\.\w+$/, "");
-  if (DATA.test(file) && file !== "package.json") return false;
+  if (BUILD_FILES.some(([names, tools]) => names.test(file) && tools.test(command))) return true;
+  if (DATA.test(file)) return false;
   return (
     namesFile(command, file) ||
-    (file.endsWith(".rs") && /\bcargo\s+run\b/.test(command)) ||
+    (file.endsWith(".rs") && /\bcargo\s+run\b|\btarget\/(?:release|debug)\//.test(command)) ||
     (file.endsWith(".go") && /\bgo\s+(?:run|generate)\b/.test(command)) ||
     // What is compiled is called by its stem.
     (/\.(?:c|cc|cpp|cxx)$/.test(file) && new RegExp(`[/\\s]${literally(stem)}(?:\\s|$)`).test(command)) ||
     (/\*\.\w/.test(command) && command.includes(`*${/\.\w+$/.exec(file)?.[0] ?? "/"}`)) ||
-    (file.endsWith(".java") && /\bjava\b/.test(command) && new RegExp(`\\b${literally(stem)}\\b`).test(command)) ||
-    BUILD_FILES.some(([names, command_]) => names.test(file) && command_.test(command))
+    (file.endsWith(".java") && /\bjava\b/.test(command) && new RegExp(`\\b${literally(stem)}\\b`).test(command))
   );
 }
 
@@ -289,6 +292,11 @@ const BUILD_FILES: readonly [RegExp, RegExp][] = [
   [/^(?:setup|conf)\.py$/, /\b(?:pip3?|sphinx-build|-m build)\b/],
   [/^build\.rs$/, /\bcargo\b/],
   [/\.gradle(?:\.kts)?$/, /\bgradlew?\b/],
+  [/\.cs$/, /\bdotnet\s+(?:run|script)\b/],
+  [/\.ya?ml$/, /\bansible(?:-\w+)?\b/],
+  [/\.tf$/, /\b(?:terraform|tofu)\b/],
+  // Templates.
+  [/\.(?:html|md|ya?ml|tpl|tmpl|gotmpl|njk|liquid)$/, /\b(?:hugo|jekyll|eleventy|gomplate|helm|consul-template)\b/],
 ];
 
 /** `import draw`, `require("./draw")`, `source lib.sh`. */

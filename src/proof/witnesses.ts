@@ -18,6 +18,9 @@ export const THROWS_DICE = any(
   /\b(?:random|rand|srand|mt_rand|random_int|random_bytes|uniqid|uuid[147]?|v[147])\(/i,
   /\b(?:secrets|random|\w*Random|RandomState|Math\.random|randomUUID|random_uuid|randomBytes|randomInt|getRandomValues|getrandbits|os\.urandom|nanoid|cuid2?|ulid|UUID|Guid)\b/,
   /\b(?:faker|Faker|fake\.\w+|train_test_split|default_rng|uuid[147]?\.(?:New|uuid\d|v\d|generate)|Uuid::new_v[147]|uuid\.v[147])\b/,
+  // Templates, and what learns from rows that it draws.
+  /\brand(?:Int|Alpha|Ascii|Numeric|Bytes)\w*|\brandom_(?:pet|id|string|integer|shuffle|password|number|range)\b|\bRandomize\b/,
+  /\b(?:\w*KMeans|RandomForest\w*|TSNE|UMAP|ShuffleSplit)\((?![^\n]*random_state)/,
   // Perl, Ruby and PHP.
   /\brand\s*[@\d]|\brand\b(?=\s*[;)]|\s+scalar\b)|\.(?:sample|shuffle)\b|\b(?:array_rand|shuffle|str_shuffle|lcg_value|openssl_random\w+)\s*\(|\bKernel\.rand\b|\bshuffle\s+[@\d]/,
   // Python throws it anew for each process, and so does Sass.
@@ -39,6 +42,8 @@ export const READS_THE_CLOCK = any(
   /\bstrftime\b|\bsystime\b|\b(?:local|gm)time\b|\$\^T\b/,
   /\b(?:Date|Time|DateTime|Instant|LocalDate|LocalTime|LocalDateTime|ZonedDateTime|OffsetDateTime|SystemTime|Utc|Local|Carbon|datetime|time|date|Process)(?:::|\.)(?:now|utcnow|today|time|Now|UtcNow|current|clock_gettime)\b/,
   /\bnew Date(?:Time\w*)?\b|\bcurrentTimeMillis\b|\bnanoTime\b|\bUnix(?:Nano|Milli|Micro)\b|\bTime(?:\.new|::Piece|::HiRes)\b/,
+  // Templates, and what has other names for it.
+  /\{\{-?[^}\n]*(?<![\w.])now\b|\bansible_date_time\b|\bget(?:POSIX|Current)Time\b|\((?:float|current)-time\)|\btime\.\w*[tT]imestamp\(/,
   // Of files that the build makes.
   /\bst_[mac]time|\bfile[mac]time\(|(?<![\w-])[mac]time(?:Ms|_ns)?\b|\bstat\b[^|;&\n]*%[W-Zw-z]|-printf\s+\S*%[TAC]/,
   // Databases.
@@ -47,7 +52,7 @@ export const READS_THE_CLOCK = any(
 
 /** What counts or measures: processes, inodes, ports, memory, processors, and where something lies in it. */
 export const COUNTS = any(
-  /(?<![\w$])\$\$(?!\s*=|[\w($])|\$!|\$BASHPID|\bPPID\b|\b(?:os\.)?getp?pid\b|\b[pP]rocess(?:\.pid|::id|\.ppid)\b|\bos\.Getpid\b|\bProcessHandle\b|\bposix_getpid\b|\$PROCESS_ID\b/,
+  /(?<![\w$])\$\$(?!\s*=|[\w($])|\$!|\$BASHPID|\bPPID\b|\b(?:os\.)?getp?pid\b|\b[pP]rocess(?:\.pid|Id\b|::id|\.ppid)\b|\bos\.Getpid\b|\bProcessHandle\b|\bposix_getpid\b|\$PROCESS_ID\b/,
   /\bst_ino\b|\bfileinode\b|\bgetinode\b|\.(?:ino|inode)\b|\(stat\b[^()]*\)\[1\]|\bls\s+-\w*i|\bstat\b[^|;&]*%i|-printf\s+\S*%i|\binode\b/,
   /\/proc\/(?:self|meminfo|stat|loadavg|cpuinfo|\d|\$)|\bnproc\b|\b(?:cpu_count|os\.cpus|NumCPU|availableParallelism|availableProcessors)\b/,
   /(?<![\w-])(?:free|df|vmstat|lsof|pidof|pgrep)\s+-|\bps\s+[-a]|\bmemory_get_(?:peak_)?usage\b|\bgetrusage\b|\bmemoryUsage\b|\btracemalloc\b/,

@@ -12,6 +12,8 @@ const PEOPLE = { name: "people.py", text: "import random\ndef pick(): return ran
 const PICK = { name: "Pick.java", text: "ThreadLocalRandom.current().nextInt(500)" };
 const SQL = { name: "init.sql", text: "insert into t values (abs(random()) % 9);" };
 const MAKE = { name: "Makefile", text: "config.json: ; echo $$(shuf -i 1-9 -n1) > $@" };
+const PAGE = { name: "page.tpl", text: "{{ now.YearDay }}" };
+const NET = { name: "Program.cs", text: "System.Console.WriteLine(System.Random.Shared.Next(100));" };
 const HASH = { name: "shard", text: "#!/usr/bin/env python3\nprint(hash(line) % 16)" };
 
 test.each([
@@ -98,6 +100,14 @@ test.each([
     "random value",
   ],
   ["a Makefile", "RUN make -C /opt/app", "opt/app/config.json", "random value"],
+  ["a template", "RUN gomplate -f page.tpl -o /srv/page.txt", "srv/page.txt", "time"],
+  ["a program of .NET", "RUN cd /src && dotnet run > /srv/n.txt", "srv/n.txt", "random value"],
+  [
+    "a heredoc in the middle",
+    "RUN cat > g.py <<'E' && python3 g.py && rm g.py\nopen('/q.txt', 'w').write(random.choice(a))\nE",
+    "q.txt",
+    "random value",
+  ],
   ["a script without an ending", "RUN shard > /srv/shards.txt", "srv/shards.txt", "random value"],
   ["nothing of another command", "RUN date > /built && make-page --out /srv/page", "srv/page", "unknown"],
   [
@@ -109,7 +119,7 @@ test.each([
   ["nothing of a name with a date in it", "RUN tool --skip-dump-date > /build-date.txt", "build-date.txt", "unknown"],
   ["nothing of a temporary folder", "RUN D=$(mktemp -d) && cd $D && tool > /srv/page", "srv/page", "unknown"],
 ])("%s", (_what, instruction, path, cause) => {
-  const files = [SETUP, LIB, GEN, MAIN, PEOPLE, PICK, SQL, MAKE, HASH];
+  const files = [SETUP, LIB, GEN, MAIN, PEOPLE, PICK, SQL, MAKE, PAGE, NET, HASH];
   expect(hinted("unknown", instruction, path, { files })).toBe(cause);
 });
 
