@@ -1,11 +1,11 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   verifyStep
-} from "./chunk-LD6LL4ZF.js";
+} from "./chunk-ZWPTVSDV.js";
 import "./chunk-PNLOHBRT.js";
-import "./chunk-G2G3ZEBU.js";
+import "./chunk-2VZTYIML.js";
 import "./chunk-CUUOCS5O.js";
-import "./chunk-PTPONBPS.js";
+import "./chunk-S7JSL6ZP.js";
 import "./chunk-5SVMWHPM.js";
 import "./chunk-VEP64MFY.js";
 import "./chunk-UF3JOKZ7.js";
