@@ -1,5 +1,5 @@
 /** Servers as containers on a docker host, two colors behind one HAProxy. deploy.ts says what happens when. */
-import { InputError } from "../errors.ts";
+import { InputError, located } from "../errors.ts";
 import { pinned, releaseId } from "../image/reference.ts";
 import { otherColor, type Color, type ColorState, type Driver, type Target } from "./driver.ts";
 import {
@@ -136,7 +136,11 @@ function target(world: World, secretEnv: Record<string, string>): Target {
 
   return {
     lock: async () => {
-      await ensureImage(environment.proxyImage);
+      await ensureImage(environment.proxyImage).catch((error: unknown) => {
+        const { name, proxyImage } = environment;
+        const hint = `The image is the proxy's, ${proxyImage}; \`deploy.${name}.proxy-image\` names another.\n`;
+        throw located(error, undefined, hint);
+      });
       const taken = await takeLock({
         host,
         engine,

@@ -24,3 +24,21 @@ test("two engines of one machine that share their ID do not share the proxy's so
   expect(await socketsOf("/var/lib/docker")).toBeDefined();
   expect(await socketsOf("/var/lib/docker")).not.toBe(await socketsOf("/srv/docker"));
 });
+
+test("a proxy's image that the host cannot pull is told apart from the release's", async () => {
+  const host = fakeHost({
+    files: { "immutable-servers.yml": CONFIG },
+    run: (argv) => {
+      if (argv.includes("info")) return JSON.stringify({ ID: "a", DockerRootDir: "/b", LoggingDriver: "json-file" });
+      return { code: 1, stderr: argv.includes("pull") ? "dial tcp: lookup registry-1.docker.io" : "No such image" };
+    },
+  });
+  const environment = environmentSettings(await readSettings(host), "production");
+  const target = await dockerHosts.open(host, environment, {});
+  await expect(target.lock()).rejects.toMatchObject({
+    code: "registry-unreachable",
+    remedy: expect.stringMatching(
+      /^The image is the proxy's, docker\.io\/library\/haproxy@sha256:.*; `deploy\.production\.proxy-image` names another\.\n/,
+    ) as unknown,
+  });
+});
