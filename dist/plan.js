@@ -1,10 +1,10 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   planStep
-} from "./chunk-JAH6CKZK.js";
+} from "./chunk-J72TATYM.js";
 import "./chunk-XNVTNK6C.js";
 import "./chunk-UF3JOKZ7.js";
-import "./chunk-RE4OKC4I.js";
+import "./chunk-SCHF5CZK.js";
 import "./chunk-HKHFDQOF.js";
 import "./chunk-3RQIKPPG.js";
 import "./chunk-DOR5VCAV.js";

@@ -1,7 +1,7 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   rollbackStep
-} from "./chunk-RE4OKC4I.js";
+} from "./chunk-SCHF5CZK.js";
 import "./chunk-HKHFDQOF.js";
 import "./chunk-3RQIKPPG.js";
 import "./chunk-DOR5VCAV.js";

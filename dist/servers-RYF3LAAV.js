@@ -1,0 +1,34 @@
+import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
+import {
+  ENVIRONMENT_INPUTS,
+  deployDigest,
+  deployStep,
+  foreseeTarget,
+  greet,
+  readTarget,
+  rollbackStep
+} from "./chunk-SCHF5CZK.js";
+import "./chunk-HKHFDQOF.js";
+import "./chunk-3RQIKPPG.js";
+import "./chunk-DOR5VCAV.js";
+import "./chunk-3PMP3VVU.js";
+import "./chunk-KSUXEWX3.js";
+import "./chunk-YRX6XDAZ.js";
+import "./chunk-MLWYURLA.js";
+import "./chunk-G5ZT72F7.js";
+import "./chunk-NVA3BBXT.js";
+import "./chunk-VYPESJBY.js";
+import "./chunk-26PBJSGD.js";
+import "./chunk-VBO5IZG7.js";
+import "./chunk-XCTBXWIX.js";
+import "./chunk-G254VJ6N.js";
+import "./chunk-FEJCPKDN.js";
+export {
+  ENVIRONMENT_INPUTS,
+  deployDigest,
+  deployStep,
+  foreseeTarget,
+  greet,
+  readTarget,
+  rollbackStep
+};
