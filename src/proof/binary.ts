@@ -82,8 +82,7 @@ export function binaryEvidence(whole: Buffer, counterpart: Buffer, moment: Momen
     unexplained = withoutStrings(first) !== withoutStrings(second);
   } else unexplained = !nearlySame(withoutStrings(first), withoutStrings(second));
   const [words, others] = [strings(first), strings(second)];
-  if (!alike && (sameStrings(words, others) || reordered(first, second)))
-    return told("order", "the same strings in another order");
+  if (!alike && sameStrings(words, others)) return told("order", "the same strings in another order");
   if (words.length === others.length && words.length > 0) {
     const votes = words.flatMap((word, index) => {
       const other = others[index] ?? "";

@@ -1,11 +1,12 @@
 /** The same things in another order among bytes that say how long they are and where they lie: what is moved keeps its letters, and
- *  the places of its threes of bytes are no longer in a row. */
+ *  the places of its threes of letters are no longer in a row. */
 
 /** Bytes that are looked at, and how many threes are few. */
 const [LOOKED_AT, FEW] = [256 * 1024, 12];
 /** How much must be the same, and how much of the bytes may be other ones: lengths, places. */
 const [COMMON, OTHER] = [0.4, 0.15];
 
+/** Of two files of one length: what is only in another order is as long as before. */
 export function reordered(first: Buffer, second: Buffer): boolean {
   const [one, other] = between(first, second);
   if (one.length > LOOKED_AT || other.length > LOOKED_AT || otherBytes(one, other) > OTHER) return false;
@@ -55,12 +56,12 @@ function otherBytes(one: Buffer, other: Buffer): number {
   return sum / (one.length + other.length);
 }
 
-/** Threes of bytes that are met once, and where; nulls and rows of one byte say nothing. */
+/** Threes of letters that are met once, and where: code repeats bytes in every order. */
 function threesOf(bytes: Buffer): Map<number, number> {
   const [found, twice] = [new Map<number, number>(), new Set<number>()];
   for (let at = 0; at + 3 <= bytes.length; at += 1) {
     const [one = 0, two = 0, three = 0] = [bytes[at], bytes[at + 1], bytes[at + 2]];
-    if (one * two * three === 0 || (one === two && two === three)) continue;
+    if (![one, two, three].every((byte) => byte > 32 && byte < 127) || (one === two && two === three)) continue;
     const key = one * 65_536 + two * 256 + three;
     if (found.has(key)) twice.add(key);
     else found.set(key, at);
