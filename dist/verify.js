@@ -1,11 +1,11 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   verifyStep
-} from "./chunk-ZWPTVSDV.js";
+} from "./chunk-BTSL5BM6.js";
 import "./chunk-PNLOHBRT.js";
-import "./chunk-2VZTYIML.js";
+import "./chunk-AE4UBSQE.js";
 import "./chunk-CUUOCS5O.js";
-import "./chunk-S7JSL6ZP.js";
+import "./chunk-6WX3ZRIV.js";
 import "./chunk-5SVMWHPM.js";
 import "./chunk-VEP64MFY.js";
 import "./chunk-UF3JOKZ7.js";
