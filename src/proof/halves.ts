@@ -3,7 +3,7 @@ import type { Edits } from "./remedy.ts";
 
 /** Dice that nobody can seed, and what the kernel counts. */
 const UNSEEDED =
-  /\brandom_(?:int|bytes)\(|\bopenssl_random\w+\(|\buniqid\(|(?<![\w.])secrets\.\w+\(|\burandom\b|\bSystemRandom\b|\bSecureRandom\.\w|\brandomUUID\(|\brandomBytes\(|\bMath\.random\(|\buuid\.?4\(|\buuid\.uuid[14]\(|\buuidgen\b|\bopenssl rand\b|\/random\/uuid\b|\bSRANDOM\b|\/proc\/(?:uptime|loadavg)\b/;
+  /\brandom_(?:int|bytes)\(|\bopenssl_random\w+\(|\buniqid\(|(?<![\w.])secrets\.\w+\(|\burandom\b|\bSystemRandom\b|\bSecureRandom\.\w|\brandomUUID\(|\brandomBytes\(|\bMath\.random\(|\buuid\.?4\(|\buuid\.uuid[14]\(|\buuidgen\b|\bopenssl rand\b|\/random\/uuid\b|\bSRANDOM\b|\/proc\/(?:uptime|loadavg|meminfo)\b|(?<=^|[;&|(]\s*)df\s+[-/]/;
 
 /** Do the lines throw dice that are others in each build? */
 export function draws(lines: readonly string[]): boolean {
@@ -38,7 +38,9 @@ export function half(source: string, { replace = [] }: Edits, paths?: readonly s
   const anew = replace.reduce((text, { from, to }) => text.replaceAll(from, () => to), source);
   const own = anew.split(COMMANDS).filter((part) => {
     const name = target(part);
-    return name === undefined || name === "" || (paths?.some((path) => path.endsWith(name)) ?? true);
+    // A variable may follow what is known of the name.
+    const known = (path: string) => path.endsWith(name ?? "") || path.replace(/^.*\//, "").startsWith(name ?? "");
+    return name === undefined || name === "" || (paths?.some(known) ?? true);
   });
   return draws(own);
 }

@@ -170,3 +170,16 @@ test("what is shuffled beside a clock is not left to the dice", () => {
     "Math.random",
   );
 });
+
+test("what is drawn into a file whose name ends in the clock, and what df counts, are seen to", () => {
+  const named = 'RUN echo "$(openssl rand -hex 8)" > "part-$(date +%s%N).bin"';
+  const sides: Touched["kinds"][number][] = ["only in the first", "only in the second"];
+  const shown = { path: "x/part-1796083786.bin", seen: ["name of the file"], sides };
+  expect(mended("general/time", named, shown)).toMatchObject({ run: expect.stringMatching(/^rm -rf/), source: named });
+  const counting = "RUN date > a; df / | tail -1 >> a";
+  const seen = ["number, time in text"];
+  expect(mended("general/time", counting, { path: "x/a", seen })).toMatchObject({
+    run: "rm -rf /x/a",
+    source: counting,
+  });
+});
