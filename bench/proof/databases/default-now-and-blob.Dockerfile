@@ -1,4 +1,4 @@
-# rule: format/sqlite, database/sqlite
+# rule: format/sqlite
 # path: /db/a.db
 FROM base
 WORKDIR /db

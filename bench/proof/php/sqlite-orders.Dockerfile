@@ -1,4 +1,4 @@
-# rule: format/sqlite, database/sqlite
+# rule: format/sqlite
 # path: /var/www/shop.sqlite
 FROM base
 WORKDIR /var/www

@@ -1,4 +1,4 @@
-# rule: format/sqlite, database/sqlite
+# rule: format/sqlite
 # path: /srv/app.db
 FROM base
 RUN python3 - <<PY
