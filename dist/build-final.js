@@ -1,7 +1,7 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   buildFinalStep
-} from "./chunk-PFOIGMY6.js";
+} from "./chunk-RFSA6OHC.js";
 import "./chunk-UF3JOKZ7.js";
 import {
   runAction

@@ -1,11 +1,11 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   verifyStep
-} from "./chunk-BTSL5BM6.js";
+} from "./chunk-F546KZMY.js";
 import "./chunk-PNLOHBRT.js";
-import "./chunk-AE4UBSQE.js";
+import "./chunk-X3FHWDUH.js";
 import "./chunk-CUUOCS5O.js";
-import "./chunk-6WX3ZRIV.js";
+import "./chunk-CCVEJDMQ.js";
 import "./chunk-5SVMWHPM.js";
 import "./chunk-VEP64MFY.js";
 import "./chunk-UF3JOKZ7.js";
