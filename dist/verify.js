@@ -1,11 +1,11 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   verifyStep
-} from "./chunk-F546KZMY.js";
+} from "./chunk-AQ2B3TR3.js";
 import "./chunk-PNLOHBRT.js";
-import "./chunk-X3FHWDUH.js";
+import "./chunk-OXBBXTYX.js";
 import "./chunk-CUUOCS5O.js";
-import "./chunk-CCVEJDMQ.js";
+import "./chunk-M6MWICPD.js";
 import "./chunk-5SVMWHPM.js";
 import "./chunk-VEP64MFY.js";
 import "./chunk-UF3JOKZ7.js";
