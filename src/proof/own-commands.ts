@@ -31,9 +31,11 @@ export function ownTexts(
   files: readonly Script[] = [],
   names: readonly string[] = [],
 ): string[] {
-  return [...ownParts(instruction, path, files, names)];
+  return [...ownParts(instruction.slice(0, LONGEST), path, files, names)].map((text) => text.slice(0, LONGEST));
 }
 
+/** Signs of a text that are looked at. */
+const LONGEST = 100_000;
 /** Scripts that call scripts, at most. */
 const DEEP = 3;
 

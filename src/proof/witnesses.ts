@@ -11,7 +11,7 @@ export const THROWS_DICE = any(
   /\/dev\/u?random|\/random\/(?:uuid|boot_id)|\bS?RANDOM\b|\buuidgen\b|\bmcookie\b|\bpwgen\b|\bmkpasswd\b|(?<!=["']?\$\()\bmktemp\b(?!\s+(?:-\w*d|--directory))/,
   /\bopenssl (?:rand|gen\w+|req|ecparam|dhparam|passwd|enc)\b|\bssh-keygen\b|\bgpg\b|\bhtpasswd\b|\bkeytool\b/,
   /\b(?:apg|makepasswd|diceware|xkcdpass|certtool|wg gen\w+|age-keygen|step ca|cfssl|mkcert|minisign -G|signify -G)\b/,
-  /\bsort\b[^|;&]* (?:-\w*R\b|--random-sort|--sort=random)|\bshuf\b/,
+  /\bsort\b[^|;&]{0,200} (?:-\w*R\b|--random-sort|--sort=random)|\bshuf\b/,
   // Databases.
   /\bTABLESAMPLE\b(?!.*\bREPEATABLE\b)|\b(?:gen_random_\w+|uuid_generate_\w+|uuid_short|randomblob|newid)\(/i,
   // A function of many languages.
@@ -43,9 +43,9 @@ export const READS_THE_CLOCK = any(
   /\b(?:Date|Time|DateTime|Instant|LocalDate|LocalTime|LocalDateTime|ZonedDateTime|OffsetDateTime|SystemTime|Utc|Local|Carbon|datetime|time|date|Process)(?:::|\.)(?:now|utcnow|today|time|Now|UtcNow|current|clock_gettime)\b/,
   /\bnew Date(?:Time\w*)?\b|\bcurrentTimeMillis\b|\bnanoTime\b|\bUnix(?:Nano|Milli|Micro)\b|\bTime(?:\.new|::Piece|::HiRes)\b/,
   // Templates, and what has other names for it.
-  /\{\{-?[^}\n]*(?<![\w.])now\b|\bansible_date_time\b|\bget(?:POSIX|Current)Time\b|\((?:float|current)-time\)|\btime\.\w*[tT]imestamp\(/,
+  /\{\{-?[^}\n]{0,200}(?<![\w.])now\b|\bansible_date_time\b|\bget(?:POSIX|Current)Time\b|\((?:float|current)-time\)|\btime\.\w*[tT]imestamp\(/,
   // Of files that the build makes.
-  /\bst_[mac]time|\bfile[mac]time\(|(?<![\w-])[mac]time(?:Ms|_ns)?\b|\bstat\b[^|;&\n]*%[W-Zw-z]|-printf\s+\S*%[TAC]/,
+  /\bst_[mac]time|\bfile[mac]time\(|(?<![\w-])[mac]time(?:Ms|_ns)?\b|\bstat\b[^|;&\n]{0,200}%[W-Zw-z]|-printf\s+\S*%[TAC]/,
   // Databases.
   /\b(?:CURRENT_(?:TIME|DATE|TIMESTAMP)|LOCALTIMESTAMP|SYSDATE|GETDATE|UTC_TIMESTAMP|UNIX_TIMESTAMP|(?:clock|statement|transaction)_timestamp)\b|\bnow\(\)|'now'|\bunixepoch\(\)/i,
 );
@@ -53,7 +53,7 @@ export const READS_THE_CLOCK = any(
 /** What counts or measures: processes, inodes, ports, memory, processors, and where something lies in it. */
 export const COUNTS = any(
   /(?<![\w$])\$\$(?!\s*=|[\w($])|\$!|\$BASHPID|\bPPID\b|\b(?:os\.)?getp?pid\b|\b[pP]rocess(?:\.pid|Id\b|::id|\.ppid)\b|\bos\.Getpid\b|\bProcessHandle\b|\bposix_getpid\b|\$PROCESS_ID\b/,
-  /\bst_ino\b|\bfileinode\b|\bgetinode\b|\.(?:ino|inode)\b|\(stat\b[^()]*\)\[1\]|\bls\s+-\w*i|\bstat\b[^|;&]*%i|-printf\s+\S*%i|\binode\b/,
+  /\bst_ino\b|\bfileinode\b|\bgetinode\b|\.(?:ino|inode)\b|\(stat\b[^()]*\)\[1\]|\bls\s+-\w*i|\bstat\b[^|;&]{0,200}%i|-printf\s+\S*%i|\binode\b/,
   /\/proc\/(?:self|meminfo|stat|loadavg|cpuinfo|\d|\$)|\bnproc\b|\b(?:cpu_count|os\.cpus|NumCPU|availableParallelism|availableProcessors)\b/,
   /(?<![\w-])(?:free|df|vmstat|lsof|pidof|pgrep)\s+-|\bps\s+[-a]|\bmemory_get_(?:peak_)?usage\b|\bgetrusage\b|\bmemoryUsage\b|\btracemalloc\b/,
   /\blisten\(0\b|\bbind\(\(\s*["'][^"']*["'],\s*0\s*\)\)|["'][\w.]*:0["']/,
@@ -79,7 +79,7 @@ export function withoutDurations(text: string): string {
     .map(([, name = ""]) => name)
     .slice(0, 20);
   for (const name of begun) {
-    const end = String.raw`(\$\([^()]*\)|[\w.:$>{}]+(?:\([^()]*\))?)`;
+    const end = String.raw`(\$\([^()]{0,200}\)|[\w.:$>{}]{1,80}(?:\([^()]*\))?)`;
     // `backup-$stamp` takes nothing away.
     const taken = new RegExp(
       String.raw`${end}(?:\s+-\s+\$?\{?|-\$?(?=\w+\s*\)\))|(?<=[\w)])-(?=\w+[^\w.-]))${name}\b|\bSince\(${name}\)|\b${name}\.elapsed\b`,
