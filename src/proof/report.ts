@@ -228,7 +228,7 @@ export function fixHint({ stage, causes, first, second }: Pick<Compared, "stage"
   const which =
     written < causes.length ? `${written} of ${causes.length} remedies` : written === 1 ? "It" : "All of it";
   return {
-    text: `${which} can be written into the Dockerfile for you; this shows the patch, and with --write makes it:`,
+    text: `${which} can be written into the Dockerfile for you; this shows the patch, with --prove tries it in two builds first, and with --write makes it:`,
     command: `immutable-servers fix ${stage} --first ${first} --second ${second}`,
   };
 }

@@ -6,6 +6,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import { writeReports } from "../../src/outcome.ts";
 import { htmlReport } from "../../src/proof/html.ts";
 import { patched } from "../../src/proof/patch.ts";
+import { fixHint } from "../../src/proof/report.ts";
 import { reportSchema, wholeReportJson } from "../../src/proof/report-json.ts";
 import { sarif } from "../../src/proof/sarif.ts";
 import { reportJson, verifySummary, type Verdict } from "../../src/verify.ts";
@@ -228,6 +229,13 @@ describe("a report for somebody who meets this for the first time", () => {
     }
   });
 
+  test("says how to have the patch, how to have it tried first, and how to have it made", () => {
+    const { different } = verdicts;
+    if (different?.verdict !== "different") throw new Error("it differs");
+    const { text, command } = fixHint(different) ?? {};
+    expect(text).toMatch(/shows the patch, with --prove tries it in two builds first, and with --write makes it:$/);
+    expect(command).toBe(`immutable-servers fix base --first ${different.first} --second ${different.second}`);
+  });
   test("gives advice as a sentence, and only what can be written as code to copy", () => {
     expect(htmlReport(cause("# leave `x` out"))).toContain("What to do: leave <code>x</code> out");
     expect(verifySummary(cause("# leave it out"))).toContain("What to do: leave it out");
