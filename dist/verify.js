@@ -1,11 +1,11 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   verifyStep
-} from "./chunk-W3KE27F5.js";
+} from "./chunk-M24P346W.js";
 import "./chunk-PNLOHBRT.js";
-import "./chunk-LE4PXV2W.js";
+import "./chunk-RET5P4MU.js";
 import "./chunk-CUUOCS5O.js";
-import "./chunk-6FPE62KI.js";
+import "./chunk-M64O2HNV.js";
 import "./chunk-5SVMWHPM.js";
 import "./chunk-VEP64MFY.js";
 import "./chunk-UF3JOKZ7.js";
