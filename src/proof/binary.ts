@@ -1,7 +1,7 @@
 /** Two binary files that should be equal: times in their numbers, random values, and what their readable parts say. */
 import type { Evidence, GeneralCause, Moment } from "./evidence.ts";
 import { withoutSums } from "./checks.ts";
-import { datedBytes, datedIds, objectIds } from "./ids.ts";
+import { datedBytes, datedIds, datedUuid, objectIds } from "./ids.ts";
 import { reordered } from "./moved.ts";
 import { isDrawnWord, mixed, mixedColumns, scattered } from "./noise.ts";
 import { piecesOf, type Piece } from "./pieces.ts";
@@ -209,8 +209,10 @@ function runCause(first: Buffer, second: Buffer, run: Run, moment: Moment): Vote
   }
   const several = linesCause(first, second, run, moment);
   if (several !== undefined) return several;
-  const dated = objectIds(first, second, run, moment);
-  if (dated !== "") return { cause: "random value", what: `12 bytes without any pattern${dated}` };
+  const uuid = datedUuid(first, second, run, moment);
+  const dated = uuid || objectIds(first, second, run, moment);
+  if (dated !== "")
+    return { cause: "random value", what: `${uuid === "" ? 12 : 16} bytes without any pattern${dated}` };
   const number = timeNumber(first, second, run, moment);
   if (number !== undefined) return { cause: "time", ...number };
   if (isAddress(first, run) && isAddress(second, run))

@@ -7,7 +7,7 @@ import { COUNTS, measures, READS_THE_CLOCK, THROWS_DICE, withoutSeeds, withoutDu
 /** What looks thrown and says when something was made: a digest of what tar packs, and the id of a commit. */
 export const TAR_TO_DIGEST = /\btar\b[^;&|]*\|[^;&]*\b(?:\w+sum|shasum|openssl\s+(?:dgst|sha\d+|md5))\b/;
 const COMMIT_ID =
-  /\bgit\b[^;&|]*\s(?:rev-parse|rev-list|describe|log|show|show-ref|for-each-ref|format-patch|bundle|submodule)\b/;
+  /\bgit\b[^;&|]*\s(?:rev-parse|rev-list|describe|log|show|show-ref|for-each-ref|format-patch|bundle|submodule|archive)\b/;
 const DIGEST = /(?<![0-9a-f])[0-9a-f]{7,128}(?![0-9a-f])/;
 
 /** A general cause made sharper by the commands that have to do with the path; the given one where these say nothing, or too much. */

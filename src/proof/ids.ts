@@ -101,6 +101,21 @@ export function datedBytes(first: Buffer, second: Buffer, from: number, moment: 
   return "";
 }
 
+/** `, a UUID of version 1 made at …`: in 16 bytes around a place, of which few may differ: a clock alone can be another one. Empty
+ *  where there is none. */
+export function datedUuid(first: Buffer, second: Buffer, { from, to }: { from: number; to: number }, moment: Moment) {
+  for (let at = Math.max(0, to - UUID); at <= from && at + UUID <= first.length; at += 1) {
+    const sides = [first, second].map((bytes) => bytes.subarray(at, at + UUID)) as [Buffer, Buffer];
+    // Of the other versions more differs than the clock.
+    if (!sides.every((bytes) => (bytes[6] ?? 0) >> 4 === 1 && (bytes[8] ?? 0) >> 6 === 2)) continue;
+    const found = datedIds(...(sides.map((bytes) => bytes.toString("hex")) as [string, string]), moment);
+    if (found !== "") return found;
+  }
+  return "";
+}
+
+const UUID = 16;
+
 /** `, an ObjectId made at …`: in bytes, where the seconds are followed by five that are drawn, and a counter. Nanoseconds, which can
  *  stand there as well, are fewer. Empty where there is none. */
 export function objectIds(first: Buffer, second: Buffer, { from, to }: { from: number; to: number }, moment: Moment) {

@@ -8,28 +8,35 @@ function any(...patterns: readonly RegExp[]): RegExp {
 
 export const THROWS_DICE = any(
   // The system and its commands.
-  /\/dev\/u?random|\/random\/(?:uuid|boot_id)|\bS?RANDOM\b|\buuidgen\b|\bmcookie\b|\bpwgen\b|\bmkpasswd\b|(?<!=["']?\$\()\bmktemp\b(?!\s+(?:-\w*d|--directory))/,
-  /\bopenssl (?:rand|gen\w+|req|ecparam|dhparam|passwd|enc)\b|\bssh-keygen\b|\bgpg\b|\bhtpasswd\b|\bkeytool\b/,
-  /\b(?:apg|makepasswd|diceware|xkcdpass|certtool|wg gen\w+|age-keygen|step ca|cfssl|mkcert|minisign -G|signify -G)\b/,
-  /\bsort\b[^|;&]{0,200} (?:-\w*R\b|--random-sort|--sort=random)|\bshuf\b/,
-  // Databases.
-  /\bTABLESAMPLE\b(?!.*\bREPEATABLE\b)|\b(?:gen_random_\w+|uuid_generate_\w+|uuid_short|randomblob|newid)\(/i,
-  // A function of many languages.
-  /\b(?:random|rand|srand|mt_rand|random_int|random_bytes|uniqid|uuid[147]?|v[147])\(/i,
-  /\b(?:secrets|random|\w*Random|RandomState|Math\.random|randomUUID|random_uuid|randomBytes|randomInt|getRandomValues|getrandbits|os\.urandom|nanoid|cuid2?|ulid|UUID|Guid)\b/,
-  /\b(?:faker|Faker|fake\.\w+|train_test_split|default_rng|uuid[147]?\.(?:New|uuid\d|v\d|generate)|Uuid::new_v[147]|uuid\.v[147])\b/,
+  /\/dev\/u?random|\/random\/(?:uuid|boot_id)|\bS?RANDOM\b|\buuidgen\b|\buuid(?:\s+-|\s*[>)|])|\bsystemd-id128 new\b|\bmcookie\b|(?<!=["']?\$\()\bmktemp\b(?!\s+(?:-\w*d|--directory))/,
+  /\bsort\b[^|;&]{0,200} (?:-\w*R\b|--random-sort|--sort=random)|\bshuf\b|\bjot\s+-\w*r|\b(?:rig|fortune)(?:\s+-|\s*[>)|])|\bplasma:/,
+  // Keys, tokens, and the salt of what is hashed.
+  /\bopenssl (?:rand|gen\w+|req|ecparam|dhparam|passwd|enc|prime -gen\w*)\b|\bgpg\b|\bkeytool\b|\b(?:[\w-]*keygen|gen-?keys?|genpsk)\b|\bkeyring generate\b/,
+  /\b(?:apg|pwgen|pwqgen|gpw|makepasswd|diceware|xkcdpass|certtool|step ca|cfssl|mkcert|minisign -G|signify -G|nk -gen|nsc generate|ipfs key gen|(?:rndc|ddns)-confgen|vault token create)\b/,
+  /\b(?:mkpasswd|htpasswd|slappasswd|doveadm pw|hash-password|password_hash|bcrypt|gen_?salt)\b|\blookup\(["'][\w.]*(?:password|random_string)\b/,
+  // Databases, and what reads tables.
+  /\bTABLESAMPLE\b(?!.*\bREPEATABLE\b)|\busing\s+sample\b|\b(?:uuid_generate_\w+|uuid_short|randomblob|randstr|newid|newsequentialid|sys_guid)\(|\bgenerateUUIDv\d/i,
+  /\b(?:[SZ]RANDMEMBER|HRANDFIELD|RANDOMKEY|SPOP)\b/i,
+  /\{\s*["']?\$(?:sample|sampleRate|rand)["']?\s*:/,
+  /\b(?:mlr|[xq]sv|xan)\b(?![^|;&]{0,200}--seed)[^|;&]{0,200}\s(?:sample\s+-?\w+|shuffle|bootstrap)\b|\burand(?:int|range|32|element)?\(/,
+  // A function of many languages, and what has it in its name.
+  /\b(?:random|s?rand[a-zA-Z]{0,8}\d{0,2}|[dilu]rand|mt_rand|uniqid|uuid_?v?[147]?|v[147])\(/i,
+  /(?:\b|_|(?<=[a-z\d])(?=R))[rR]andom(?![-_]?[sS](?:tate|eed)|Forest|ized)\w*|_rand_\w|(?<=[a-z])Rand\(/,
+  /\b(?:secrets|RandomState|getrandbits|nanoid|cuid2?|ulid|Ulid|UUID|Guid|[nN]ew_?[gGuU]uid|\w*(?<!set)Rng)\b/,
+  /\b(?:faker|Faker|fake\.\w+|gofakeit|mimesis|chance\.\w+|casual\.\w+|petname|coolname|unique-names-generator|names\.get_\w+|fakedata|shortid|train_test_split|default_rng)\b/,
+  /\b(?:uuid[147]?\.(?:New\w*|uuid\d|v\d|generate)|uuid\.Must|Uuid::new_v[147]|uuid\.v[147]|(?:xid|ksuid|ulid)\.(?:New|Make|MustNew|new)|shortuuid)\b|\b[gG]et_?[pP]rime\(|\.rvs\(/,
   // Templates, and what learns from rows that it draws.
-  /\brand(?:Int|Alpha|Ascii|Numeric|Bytes)\w*|\brandom_(?:pet|id|string|integer|shuffle|password|number|range)\b|\bRandomize\b/,
+  /\brand(?:Int|Alpha|Ascii|Numeric|Bytes)\w*|\bRandomize\b/,
   /\b(?:\w*KMeans|RandomForest\w*|TSNE|UMAP|ShuffleSplit)\((?![^\n]*random_state)/,
   // Perl, Ruby and PHP.
-  /\brand\s*[@\d]|\brand\b(?=\s*[;)]|\s+scalar\b)|\.(?:sample|shuffle)\b|\b(?:array_rand|shuffle|str_shuffle|lcg_value|openssl_random\w+)\s*\(|\bKernel\.rand\b|\bshuffle\s+[@\d]/,
+  /\brand\s*[@\d]|\brand\b(?=\s*[;)]|\s+scalar\b)|\.(?:sample|shuffled?)\b|\b(?:array_rand|shuffled?|str_shuffle|lcg_value|openssl_random\w+)\s*\(|\bKernel\.rand\b|\b(?:shuffle|sample)\s+(?:@|\d+\s*(?:,|\.\.))/,
   // Python throws it anew for each process, and so does Sass.
   /(?:\bpython[\d.]*\b|^\S+\.py\n)[^]{0,4000}?(?<![\w.])hash\(|\bunique-id\(/,
-  // R, Octave, Julia and Elixir.
-  /\b(?:rand[ni]|rnorm|runif|rbinom|rpois|sample)\(|(?<!\w):rand\./,
+  // R, Octave, Julia, Erlang and Lisp.
+  /\b(?:rand[ni]|r(?:norm|unif|binom|pois|exp|gamma|beta|geom|weibull|lnorm|logis|cauchy|chisq|multinom)|sample(?:\.int)?)\(|\brand[:.]\w|\brand-(?:int|nth|elt)\b|\((?:random|shuffle)\s/,
   // Go, Rust, C and C++.
-  /\brand\.(?:Int|Uint|Float|Norm|N|Perm|Shuffle|Seed|New|Read|Text)\w*\b|\b(?:fastrand|rand)::|\bthread_rng\b|\bgetrandom\b|\bRandomState\b/,
-  /\b(?:random_device|mt19937\w*|[dlm]rand48|arc4random\w*|rand_r)\b/,
+  /\brand\.(?:Int|Uint|Float|Norm|N|Perm|Shuffle|Seed|New|Read|Text)\w*\b|\b(?:fastrand|rand)::|\bthread_rng\b|\bgetrandom\b|\bmaphash\b/,
+  /\b(?:mt19937\w*|[dlm]rand48|arc4random\w*|rand_r|RAND_(?:priv_)?bytes|_?rd(?:rand|seed)\w*)\b/,
 );
 
 export const READS_THE_CLOCK = any(

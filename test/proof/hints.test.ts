@@ -35,6 +35,7 @@ test.each([
   ["a digest of what tar packs", "tar -cf - app | sha256sum | cut -d ' ' -f 1 > /sum", "ab12".repeat(16), "time"],
   ["the id of a commit", "git -c user.name=ci commit -qm x && git rev-parse HEAD > /sum", "ab12".repeat(10), "time"],
   ["the id of the last commit", "cd /src && git rev-parse HEAD > /sum", "ab12".repeat(10), "time"],
+  ["the id of a commit in an archive", "git archive HEAD | tar -x -C /opt && cp v /sum", "ab12".repeat(10), "time"],
   [
     "the id of a commit that is fetched",
     "git clone x /y && git rev-parse HEAD > /sum",
@@ -95,4 +96,45 @@ test("what looks like dice is none where the step throws none, and what it holds
 test("no command lends its clock or its dice to what another one made or fetched", () => {
   expect(hinted("unknown", "RUN date > /built && make-page > /page", "page")).toBe("unknown");
   expect(hinted("unknown", "RUN curl https://example.test/$RANDOM > /page", "page")).toBe("unknown");
+});
+
+test.each([
+  "redis-cli srandmember promo 12",
+  "redis-cli HRANDFIELD coin 3",
+  "mongosh --eval 'db.users.aggregate([{$sample:{size:5}}])'",
+  `duckdb -c "FROM 'a.csv' USING SAMPLE 10 ROWS"`,
+  "clickhouse local -q 'SELECT randUniform(0, 9)'",
+  "sqlplus <<< 'select dbms_random.value(1,9) from dual;'",
+  "mlr --icsv --ojson sample -k 4 a.csv",
+  "xsv sample 10 a.csv",
+  "jot -r 1 1000 9999",
+  "systemd-id128 new",
+  "consul keygen",
+  "slappasswd -s x",
+  "erl -noshell -eval 'rand:uniform(1000)'",
+  "elixir -e 'Enum.take_random(1..99, 3)'",
+  "Rscript -e 'cat(rexp(1), sample.int(9, 1))'",
+  "octave --eval 'disp(randperm(10))'",
+  "pwsh -c '[guid]::NewGuid()'",
+  "perl -MList::Util=sample -e 'print sample 2, 1..99'",
+  "python3 -c 'import torch; print(torch.randint(0, 9, (1,)))'",
+  "python3 -c 'from scipy.stats import norm; print(norm.rvs(size=1))'",
+  "kotlinc -script x.kts 'listOf(1, 2).shuffled()'",
+  "clojure -M -e '(println (rand-int 1000))'",
+  "swift x.swift '[1, 2].randomElement()'",
+  "go run x.go 'gofakeit.Number(1, 99)'",
+  "gcc x.c && ./a.out 'RAND_bytes(buf, 2)'",
+  "dotnet run 'RandomNumberGenerator.GetInt32(9)'",
+])("%s throws dice", (command) => {
+  expect(hinted("number", `RUN ${command} > /out`, "out")).toBe("random value");
+});
+
+test.each([
+  "brand(3) operand(4)",
+  "xsv select count a sample.csv",
+  "model(random_state=7)",
+  "train --random-seed",
+  "mlr --seed 1 --icsv --ojson sample -k 4 a.csv",
+])("%s throws none", (command) => {
+  expect(hinted("number", `RUN ${command} > /out`, "out")).toBe("number");
 });

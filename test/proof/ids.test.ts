@@ -75,3 +75,17 @@ test("so do those in a string and in bytes", () => {
     });
   }
 });
+
+test("a UUID in bytes of which the clock alone is another one is drawn", () => {
+  const moment = { now: Date.parse("2022-02-22T19:23:00Z") / 1000 };
+  const table = (id: string) => Buffer.from(`fe010a0cff20000000${id}000000000103`, "hex");
+  const look = (one: string, other: string) => evidence(table(one), table(other), moment);
+  expect(look("c232ab00941411ecb3c89f6bdeced846", "c2f12c41941411ecb3c89f6bdeced846")).toMatchObject({
+    cause: "random value",
+    seen: [
+      "16 bytes without any pattern, a UUID of version 1 made at 2022-02-22T19:22:22Z and at 2022-02-22T19:22:23Z",
+    ],
+  });
+  // No variant, so no UUID.
+  expect(look("c232ab00941411ec03c89f6bdeced846", "c2f12c41941411ec03c89f6bdeced846").cause).toBe("number");
+});
