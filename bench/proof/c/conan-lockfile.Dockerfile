@@ -1,5 +1,6 @@
 # rule: general/time, c/conan-cache, general/number
 # path: /srv/app/conan.lock
+# also: system/temporary-files
 FROM base
 COPY <<'F' /src/units/conanfile.py
 from conan import ConanFile

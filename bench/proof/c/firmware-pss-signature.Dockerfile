@@ -1,5 +1,5 @@
 # rule: general/random
-# path: /lib/firmware/acme/board.sig
+# path: /usr/lib/firmware/acme/board.sig
 FROM base
 # The key of the developers' boards, which everybody has.
 COPY <<'PEM' /src/keys/dev.pem
