@@ -1,11 +1,11 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   verifyStep
-} from "./chunk-M24P346W.js";
+} from "./chunk-W47UHVWK.js";
 import "./chunk-PNLOHBRT.js";
-import "./chunk-RET5P4MU.js";
+import "./chunk-RQAI7WEK.js";
 import "./chunk-CUUOCS5O.js";
-import "./chunk-M64O2HNV.js";
+import "./chunk-ZL2FIQFU.js";
 import "./chunk-5SVMWHPM.js";
 import "./chunk-VEP64MFY.js";
 import "./chunk-UF3JOKZ7.js";
