@@ -138,3 +138,25 @@ test.each([
 ])("%s throws none", (command) => {
   expect(hinted("number", `RUN ${command} > /out`, "out")).toBe("number");
 });
+
+test.each([
+  "redis-cli -s /tmp/s time",
+  "mysql -e 'select curdate() + 0'",
+  "clickhouse local -q 'select now64()'",
+  "tclsh clock.tcl 'clock seconds'",
+  "pwsh -c 'Get-Date -Format s'",
+  "elixir -e 'System.os_time()'",
+  "sbcl --eval '(print (get-universal-time))'",
+  "perl -e 'print time % 1000'",
+  "jq -n now",
+  "node -p 'dayjs().unix()'",
+])("%s reads the clock", (command) => {
+  expect(hinted("unknown", `RUN ${command} > /out`, "out")).toBe("time");
+});
+
+test("what draws is told by its whole name", () => {
+  expect(hinted("number", "RUN python3 -c 'from os import urandom; print(urandom(1)[0])' > /out", "out")).toBe(
+    "random value",
+  );
+  expect(hinted("number", "RUN echo random_page_cost=$((n / 4)) > /out", "out")).toBe("number");
+});
