@@ -1,11 +1,11 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   verifyStep
-} from "./chunk-W47UHVWK.js";
+} from "./chunk-B4ZKBAME.js";
 import "./chunk-PNLOHBRT.js";
-import "./chunk-RQAI7WEK.js";
+import "./chunk-KPPVJ47J.js";
 import "./chunk-CUUOCS5O.js";
-import "./chunk-ZL2FIQFU.js";
+import "./chunk-BFNNNSBH.js";
 import "./chunk-5SVMWHPM.js";
 import "./chunk-VEP64MFY.js";
 import "./chunk-UF3JOKZ7.js";
