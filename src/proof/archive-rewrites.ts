@@ -55,6 +55,24 @@ export function zipTimes(source: string): Edits {
   return (zips(source).replace ?? []).length > 0 ? {} : { run: `perl -0777 -pi -e '${ZIP_TIMES}' {paths}` };
 }
 
+/** Of every file in a 7z archive: 1970-01-01. Its list of files, which can be packed itself (by LZMA or LZMA2), is written anew
+ *  without packing, with its sums. Source: 7zFormat.txt. */
+const SEVEN_ZIP_TIMES = [
+  String.raw`sub c{my$c=0xffffffff;for(unpack"C*",$_[0]){$c^=$_;$c=$c&1?($c&0xffffffff)>>1^0xedb88320:$c>>1 for 1..8}pack"V",~$c}`,
+  String.raw`sub n{my($f,$n,$v)=(ord substr($h,$a++,1),0,0);for(7,6,5,4,3){last if!($f>>$_&1);$v|=ord(substr($h,$a++,1))<<8*$n++}`,
+  String.raw`$v|($f&(127>>$n))<<8*$n}`,
+  String.raw`($o,$n)=unpack"Q<Q<",substr($_,12,16);$h=substr($_,32+$o,$n);if(ord$h==23){$a=2;$o=n;$a+=2;$n=n;$d=substr($_,32+$o,$n);`,
+  String.raw`if(($a=5+index$h,"\x23\3\1\1\5")>4){$p=substr($h,$a,5);$a+=6;$d=$p.pack("Q<",n).$d;$k="lzma"}else{$k="raw --lzma2=dict=64MiB"}`,
+  String.raw`open F,">/tmp/files.7z";binmode F;print F $d;close F;$h=qx(xz -dc --format=$k < /tmp/files.7z);unlink"/tmp/files.7z"}`,
+  String.raw`$h=~s/([\x12-\x14].{1,3}?\x01\0)((?:.{6}[\x9d-\xff]\x01)+)/$1.("\0\x80>\xd5\xde\xb1\x9d\1"x(length($2)\/8))/gse;`,
+  String.raw`$_=substr($_,0,32+$o).$h;substr($_,12,20)=pack("Q<Q<",$o,length$h).c$h;substr($_,8,4)=c substr($_,12,20)`,
+].join("");
+
+/** Libraries pack without 7z, which has an option for it. */
+export function sevenZipTimes(source: string): Edits {
+  return commands(source, /7z[zar]?/).length > 0 ? {} : { run: `perl -0777 -pi -e '${SEVEN_ZIP_TIMES}' {paths}` };
+}
+
 /** jarsigner writes down when it signed, and can be told no other time: what is built stays without a signature until it is
  *  published. */
 export function jarSigners(source: string): Edits {

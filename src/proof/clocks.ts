@@ -65,8 +65,18 @@ export function clockOfPseudoFiles(source: string): Edits {
   return replace.length > 0 ? { replace } : {};
 }
 
+/** How many days old a file is, before Perl was started. */
+const AGES: readonly { program: RegExp; pattern: RegExp; to: string }[] = [
+  {
+    program: /\bperl\b/,
+    pattern: /(?<![\w$>-])-([MA])\s*(\\?\$\w+(?:(?:->)?(?:\[[^[\]]*\]|\{[^{}]*\}))*|"[^"\n]*"|'[^'\n]*')/g,
+    to: `-$1 (\${^T} = $ENV{${EPOCH}} and $2)`,
+  },
+];
+
 /** `'` and `"` in the result stand for the quotes that are free. */
-const CLOCKS: readonly { program: RegExp; pattern: RegExp; to: string }[] = [
+const CLOCKS: typeof AGES = [
+  ...AGES,
   {
     program: /\bphp\b/,
     pattern: /(?<![\w$:]|->)(?:gm)?date\((["'][^"']*["']|\\?DATE_\w+|\\?DateTime(?:Interface|Immutable)?::\w+)\)/g,
@@ -200,6 +210,12 @@ export function clockOfPrograms(source: string): Edits {
   return replace.length > 0 ? { args: [EPOCH], replace } : {};
 }
 
+/** Of files that are as old in both builds. */
+export function ages(source: string): Edits {
+  const replace = anewIn(source, AGES);
+  return replace.length > 0 ? { args: [EPOCH], replace } : {};
+}
+
 /** How long something takes, in such code. */
 export function stopwatches(source: string): Edits {
   const replace = anewIn(source, STOPWATCHES);
@@ -226,7 +242,7 @@ function inQuotes(source: string, place: number, code: string): string {
   const foreign = foreignAt(source, place);
   if (foreign !== undefined) {
     const free = quotes === "'" ? code.replaceAll("'", '"') : code;
-    return foreign === "expanded" ? free.replaceAll(/\$(?=ENV)/g, "\\$") : free;
+    return foreign === "expanded" ? free.replaceAll(/(?<!\\)\$(?=ENV|\{\^)/g, "\\$") : free;
   }
   if (quotes === "'") {
     // By the shell, outside of its quotes: a string of the program bears no further quotes of the kind that it stands in.
@@ -236,5 +252,5 @@ function inQuotes(source: string, place: number, code: string): string {
       .map((part) => part.replaceAll("'", '"'))
       .join(`'"$${EPOCH}"'`);
   }
-  return quotes === '"' ? code.replaceAll(/\$(?=ENV)/g, "\\$") : code;
+  return quotes === '"' ? code.replaceAll(/(?<!\\)\$(?=ENV|\{\^)/g, "\\$") : code;
 }

@@ -23,12 +23,13 @@ import {
   packageTimes,
   repacked,
   selfExtracting,
+  sevenZipTimes,
   tarLabels,
   zips,
   zipTimes,
 } from "./archive-rewrites.ts";
 import { inOrder, listedForTar, shuffled } from "./orders.ts";
-import { clockOfPrograms, clockOfPseudoFiles, clockOfShell, stopwatches } from "./clocks.ts";
+import { ages, clockOfPrograms, clockOfPseudoFiles, clockOfShell, stopwatches } from "./clocks.ts";
 import { at, commands, EPOCH, quotesAt, words } from "./shell-text.ts";
 import { sqliteNow } from "./sql-rewrites.ts";
 
@@ -48,7 +49,7 @@ const BY_RULE: readonly [RegExp, readonly Rewrite[]][] = [
   ],
   [/^general\/time$/, [listings, digestsOfTar]],
   [/^general\/random$/, [drawing, queries]],
-  [/^general\/number$/, [generators, stopwatches]],
+  [/^general\/number$/, [generators, stopwatches, ages]],
   [/^general\/time$|\/(?:build|compile)-time$/, [codeOfJava("time")]],
   [/^general\/random$|\/random$/, [codeOfJava("random")]],
   [/^general\/order$/, [codeOfJava("order")]],
@@ -67,13 +68,16 @@ const BY_RULE: readonly [RegExp, readonly Rewrite[]][] = [
   [/^java\/jar-(?:times|manifest)$|^format\/zip-times$|^general\/(?:time|random)$/, [jarSigners]],
   [/^format\/tar-times$/, [repacked, listedForTar]],
   [/^format\/tar-times$|^general\/time$/, [tarLabels]],
-  [/^general\/(?:order|random|number|temporary-path)$/, [seeds, inOrder, listings]],
+  [/^general\/(?:order|random|number|temporary-path)$/, [seeds, listings]],
+  [/^general\/(?:order|random|temporary-path)$/, [inOrder]],
+  [/^general\/number$/, [untimedInOrder]],
   [/^general\/temporary-path$|^general\/random$|^system\/temporary-files$/, [fixedFolders]],
   [/^general\/random$|^system\/password-salt$/, [salts]],
   [/^general\/host-name$/, [hostNames]],
   [/^format\/gzip-header$/, [gzipAgain]],
   [/^format\/gzipped$/, [gzipAgain, gzipNames]],
   [/^format\/zip-times$/, [zips, zipTimes]],
+  [/^format\/7z-times$/, [sevenZipTimes]],
   [/^format\/ar-times$/, [archivers]],
   [/^format\/file-system(?:-image)?$/, [fileSystems, clockOfPseudoFiles]],
   [/^format\/cpio-times$|^system\/initramfs$/, [cpios]],
@@ -316,6 +320,11 @@ function seeds(source: string): Edits {
 }
 
 /** Inodes and times in what lists files. */
+/** What is listed takes another time each time, in whatever order. */
+function untimedInOrder(source: string): Edits {
+  return commands(source, /time|hyperfine/).length > 0 ? {} : inOrder(source);
+}
+
 function listings(source: string): Edits {
   const replace = commands(source, /find/)
     .filter(({ text }) => /\s-printf\s/.test(text))

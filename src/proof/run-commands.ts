@@ -124,7 +124,8 @@ function commandsOf(
   // that divide the parts of a message), of Perl what walks one.
   const hashes =
     /\bhash\(/.test(source) ||
-    ("PERL_HASH_SEED" in env && /\b(?:keys|values|each)\b|(?<![\w%])%[A-Za-z$]/.test(source)) ||
+    ("PERL_HASH_SEED" in env &&
+      /\b(?:keys|values|each)\b|(?<![\w%])%(?!l?[a-zA-Z](?!\w))[A-Za-z$]|(?<![\w%])%h\b/.test(source)) ||
     touched.every(
       ({ evidence }) =>
         /(?<!==)\b\d{16,19}\b/.test(evidence?.first ?? "") && !/[0-9a-f]{20}/.test(evidence?.first ?? ""),
@@ -158,8 +159,10 @@ function rewrites(
   const lacking = !spent && rules.some((each) => Object.keys(rewritten([each], source)).length === 0);
   if (lacking && whole && rules.length > 1) return {};
   const edits = rewritten(rules, source);
-  if (edits.replace === undefined) return edits;
   const read = touched.map(({ difference: { path }, evidence }) => ({ path, seen: evidence?.seen ?? [] }));
+  // What takes the date may pack a zip by itself, with the times of its files.
+  const zipped = edits.args !== undefined && read.every(({ seen }) => seen[0] === "zip");
+  if (edits.replace === undefined && !zipped) return edits;
   const beside = packedBeside(source, read);
   return beside.length > 0 ? rewritten([...rules, ...beside], source) : edits;
 }

@@ -183,3 +183,31 @@ test("what is drawn into a file whose name ends in the clock, and what df counts
     source: counting,
   });
 });
+
+test("a tool that takes the date from the environment still packs with the times of its files", () => {
+  const { args, run } = mended("general/time", "RUN sphinx-build -b epub . /out", {
+    path: "out/Handbook.epub",
+    seen: ["zip", "a time in text"],
+  });
+  expect(args).toEqual(["SOURCE_DATE_EPOCH"]);
+  expect(run).toMatch(/^perl .*\/out\/Handbook\.epub$/);
+});
+
+test.each([
+  ["{ time find / -name x > /dev/null; } 2> /a", "rm -rf /a"],
+  ["{ time find /usr -type f | xargs cat > /dev/null; } 2> /a", "rm -rf /a"],
+  ["perl -e 'printf \"%s %.6f\", $_, (stat $_)[8] for @ARGV' /etc/x > /a", "rm -rf /a"],
+])("neither order nor hashes change how long it takes or what was counted: %s", (command, run) => {
+  const shown = { path: "a", cause: "number" as const, seen: ["number in text"] };
+  expect(mended("general/number", `RUN ${command}`, shown)).toMatchObject({ source: `RUN ${command}`, run });
+});
+
+test.each([
+  [`perl -e 'print -M $_ for @ARGV' /a > /b`, "-M (${^T} = $ENV{SOURCE_DATE_EPOCH} and $_) for"],
+  [`perl -le "print -M '/a', -M \\$f{b}" > /b`, "-M (\\${^T} = \\$ENV{SOURCE_DATE_EPOCH} and \\$f{b})"],
+])("how old a file is follows from when Perl was started: %s", (command, anew) => {
+  const shown = { path: "b", cause: "number" as const, seen: ["number in text"] };
+  const { args, source } = mended("general/number", `RUN ${command}`, shown);
+  expect(args).toEqual(["SOURCE_DATE_EPOCH"]);
+  expect(source).toContain(anew);
+});
