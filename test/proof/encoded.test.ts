@@ -194,6 +194,11 @@ test.each([
   ["PHP", `<?php\n$cfg['blowfish_secret'] = 'a";x(#9]K.{0=,~"1';\n`, `<?php\n$cfg['blowfish_secret'] = 'VALUE';\n`],
   ["WordPress", `define( 'AUTH_KEY',  ' q"W |x9K"} 0=,~:1' );\n`, `define( 'AUTH_KEY',  'VALUE' );\n`],
   ["JSON", `{"secret": "it's a 'x9K' 0=,\\"$1~:1", "b": "c"}\n`, `{"secret": "VALUE", "b": "c"}\n`],
+  [
+    "a list of Perl",
+    `{ secrets => ["0f9a3c5b7d21e8460f9a"], workers => 4 }\n`,
+    `{ secrets => ["VALUE"], workers => 4 }\n`,
+  ],
   ["a shell", `SECRET="$(make-one --of 32)" # not\n`, `SECRET="$(make-one --of 32)" # not\n`],
 ])("takes a secret in quotes out, whatever signs are in it: %s", (_language, before, after) => {
   const file = join(mkdtempSync(join(tmpdir(), "secret-")), "config");

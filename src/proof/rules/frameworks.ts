@@ -8,10 +8,11 @@ const NAMES =
 const SIGN = `[]"\\x27 ]*(=>|[:=,]) *`;
 /** Bytes as Python writes them hold quotes and blanks of their own. */
 const BYTES = `s/(${NAMES}${SIGN})b("([^"\\\\]|\\\\.)*"|\\x27([^\\x27\\\\]|\\\\.)*\\x27)/\\1b"${UNSET}"/gI`;
-/** In quotes all signs up to the next are of the value, the other kind of quotes as well; but what a shell puts in there is none. */
+/** In quotes all signs up to the next are of the value, the other kind of quotes as well; but what a shell puts in there is none. The
+ *  value may be the first of a list. */
 const QUOTED = [
-  `s/(${NAMES}${SIGN}")([^"\\\\$]|\\\\.|[$][^A-Za-z_({"]){16,}"/\\1${UNSET}"/gI`,
-  `s/(${NAMES}${SIGN}\\x27)([^\\x27\\\\]|\\\\.){16,}\\x27/\\1${UNSET}\\x27/gI`,
+  `s/(${NAMES}${SIGN}[[]? *")([^"\\\\$]|\\\\.|[$][^A-Za-z_({"]){16,}"/\\1${UNSET}"/gI`,
+  `s/(${NAMES}${SIGN}[[]? *\\x27)([^\\x27\\\\]|\\\\.){16,}\\x27/\\1${UNSET}\\x27/gI`,
 ];
 /** Of servers that write their settings without a sign between name and value. */
 const WORDS = `s/(^|[ \\t])((requirepass|masterauth|auth_pass)[ \\t]+"?)[^" ]{16,}/\\1\\2${UNSET}/gI`;
