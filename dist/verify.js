@@ -1,11 +1,11 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   verifyStep
-} from "./chunk-SUZ7O2UI.js";
+} from "./chunk-HPZFOBHN.js";
 import "./chunk-PNLOHBRT.js";
-import "./chunk-B645VVXP.js";
+import "./chunk-HDW26FCN.js";
 import "./chunk-CUUOCS5O.js";
-import "./chunk-OSNK4TWK.js";
+import "./chunk-EORNXCJK.js";
 import "./chunk-5SVMWHPM.js";
 import "./chunk-VEP64MFY.js";
 import "./chunk-UF3JOKZ7.js";
