@@ -18,6 +18,8 @@ const HOST_NAME =
 const USER_AT_HOST = /^([\w.+-]+)@(?:[a-zA-Z][\w.-]*|(?!\d+$)[0-9a-f]{12})$/;
 /** Names of what is measured. */
 const MEASURED = /\b(?:mean|median|std_?dev|min|max|avg|average|p\d\d|percentile|ops|seconds)\b|time/i;
+/** `spec/cart_spec.rb:0.004312987`: a file, and how many seconds it took. */
+const TOOK = /^([\w.-]*(?:\/[\w.-]+)+\.[a-z]{1,5}:)\d{1,5}\.\d+(?:e-\d+)?$/;
 const ADDRESS = /^(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\.(?=\d)|(?=$|[:/]))){4}(?::\d+|\/\d+)?$/;
 /** Of a network card. */
 const HARDWARE = /^(?:[0-9a-f]{2}:){5}[0-9a-f]{2}$/i;
@@ -100,6 +102,8 @@ export function wordCause(first: string, second: string, around: string, moment:
     return drawnAddresses(first, second) ? "random value" : "host name";
   const [one, other] = [first, second].map((word) => IDENTITY.exec(word)?.[1]);
   if (one !== undefined && one === other) return "random value";
+  const [took, itTook] = [first, second].map((word) => TOOK.exec(word)?.[1]);
+  if (took !== undefined && took === itTook) return "number";
   // Dice fill the whole range; what is measured is small, or says what it is.
   if ([first, second].every((word) => /^-?0?\.\d{6,}$/.test(word)))
     return [first, second].every((word) => /^-?0?\.0/.test(word)) || MEASURED.test(around) ? "number" : "random value";

@@ -40,3 +40,11 @@ test.each<[GeneralCause, string, string, string]>([
 ])("%s: bytes as numbers, %s", (cause, _what, first, second) => {
   expect(look("srv/value.txt", Buffer.from(first), Buffer.from(second), moment).cause).toBe(cause);
 });
+
+test("seconds that files took, with all their digits, are numbers", () => {
+  const log = (...seconds: string[]) =>
+    Buffer.from(seconds.map((each, at) => `spec/${["cart", "user"][at] ?? ""}_spec.rb:${each}\n`).join(""));
+  const causeOf = (one: Buffer, other: Buffer) => look("srv/app/tmp/parallel.log", one, other, moment).cause;
+  expect(causeOf(log("0.004312987", "0.123456789"), log("0.003998112", "0.198230041"))).toBe("number");
+  expect(causeOf(log("0.0012374819999999", "8.7e-05"), log("0.0010998112000002", "0.00011"))).toBe("number");
+});
