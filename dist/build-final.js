@@ -1,7 +1,7 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   buildFinalStep
-} from "./chunk-E3ADKYN5.js";
+} from "./chunk-UNANVWU7.js";
 import "./chunk-UF3JOKZ7.js";
 import {
   runAction

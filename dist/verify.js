@@ -1,11 +1,11 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   verifyStep
-} from "./chunk-HPZFOBHN.js";
+} from "./chunk-M2RIFWHQ.js";
 import "./chunk-PNLOHBRT.js";
-import "./chunk-HDW26FCN.js";
+import "./chunk-BZN5ET3T.js";
 import "./chunk-CUUOCS5O.js";
-import "./chunk-EORNXCJK.js";
+import "./chunk-K3KKX5JZ.js";
 import "./chunk-5SVMWHPM.js";
 import "./chunk-VEP64MFY.js";
 import "./chunk-UF3JOKZ7.js";
