@@ -34,6 +34,8 @@ const VERSION = /^\d+(?:\.\d+){1,3}(?:[-+~.][\w.+~-]*)?$/;
 
 /** `3`, `#4`, `+2`, `27453.2`, `5.1e-05`, `0x1f` */
 const NUMBER = /^[-+#]?(?:\d+(?:\.\d+)?(?:e[-+]?\d+)?|0x[\da-f]{1,4}|0b[01]{1,16}|0o[0-7]{1,6})$/i;
+/** `0.012+0.45+0.003 ms`, as Go's collector tells its phases; the last one is taken for a duration. */
+const SUM = /^(?=.*[.\u231b])\d+(?:\.\d+)?(?:[+/](?:\d+(?:\.\d+)?|\u231b))+$/;
 /** `4123441L`, `3UL`, `1.5f`, `10n`, `12_u64`: a number, and its kind as languages write it. */
 const TYPED =
   /^([-+]?(?:0x[\da-f]+?|\d+(?:\.\d*)?(?:e[-+]?\d+)?))(?:u?l{1,2}|l{1,2}u|u|u?z|zu|n|_?[iu](?:8|16|32|64|128|size)|_?f(?:32|64)|(?<=[.\d]e[-+]?\d+|\.\d*)[fdm])$/i;
@@ -126,7 +128,7 @@ export function wordCause(first: string, second: string, around: string, moment:
       : "host name";
   const [size, sizes] = [first, second].map((word) => AMOUNT.exec(word)?.[1]);
   if (size !== undefined && size === sizes) return "number";
-  if ([first, second].every((word) => NUMBER.test(word)))
+  if ([first, second].every((word) => NUMBER.test(word) || SUM.test(word)))
     return thrown(first, second) || DICE.test(around) ? "random value" : "number";
   if (random(first) && random(second) && Math.abs(first.length - second.length) <= 1)
     return nearlyEqual(first, second) ? "unknown" : "random value";

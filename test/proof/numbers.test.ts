@@ -32,6 +32,12 @@ test.each<[GeneralCause, string, string, string]>([
   ],
   ["number", "counts", "[1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]", "[1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 14]"],
   [
+    "number",
+    "a collector's phases",
+    "gc 1 @0.005s 2%: 0.012+0.45+0.003 ms clock, 0.02+0.1/0.3/0.2+0.01 ms cpu, 3->3->1 MB, 2 P\n",
+    "gc 1 @0.007s 5%: 0.031+0.5+0.0024 ms clock, 0.06+0.12/0.41/0.1+0.004 ms cpu, 3->4->1 MB, 2 P\n",
+  ],
+  [
     "unknown",
     "and words",
     `red 0x01, 0x02, 0x03, ${hex(drawn("a"), ", ", "0x")}`,

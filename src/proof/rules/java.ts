@@ -75,8 +75,8 @@ export const JAVA: readonly Rule[] = [
   {
     name: "java/log",
     paths: ["**/gc*.log", "**/{hs_err_pid,replay_pid}*.log", "**/*.{jfr,hprof}"],
-    // Node's garbage collector writes such a log as well: `[12:0x5f3c] 35 ms: Scavenge`.
-    text: /^(?!\[\d+:0x)/,
+    // Garbage collectors of Node and Go write such logs as well: `[12:0x5f3c] 35 ms: Scavenge`, `gc 1 @0.005s 2%: …`.
+    text: /^(?!\[\d+:0x|gc \d+ @)/,
     title: "log or recording of a Java process",
     why: "A Java process noted what it did in the build, with times and durations.",
     fix: { run: "rm -f {paths}", text: "# and leave -Xlog, -XX:StartFlightRecording and their like to the server" },
