@@ -1,11 +1,11 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   verifyStep
-} from "./chunk-M2RIFWHQ.js";
+} from "./chunk-FBLCB6IR.js";
 import "./chunk-PNLOHBRT.js";
-import "./chunk-BZN5ET3T.js";
+import "./chunk-GW2SAXPJ.js";
 import "./chunk-CUUOCS5O.js";
-import "./chunk-K3KKX5JZ.js";
+import "./chunk-JPVMU2YM.js";
 import "./chunk-5SVMWHPM.js";
 import "./chunk-VEP64MFY.js";
 import "./chunk-UF3JOKZ7.js";
