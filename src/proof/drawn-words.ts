@@ -98,7 +98,9 @@ function equalEnds(one: string, other: string): [start: number, end: number] {
   const equal = one.slice(0, start);
   start = Math.max(...Array.from("+/_$-", (sign) => equal.lastIndexOf(sign))) + 1;
   let end = 0;
-  while (end < least - start && one.at(-1 - end) === other.at(-1 - end)) end += 1;
+  // What crypt makes is drawn up to its last sign.
+  const whole = one.includes("$");
+  while (!whole && end < least - start && one.at(-1 - end) === other.at(-1 - end)) end += 1;
   const behind = one.slice(one.length - end);
   return [start, behind.slice(/[+/_-]/.exec(behind)?.index ?? end).length];
 }
