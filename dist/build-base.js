@@ -1,7 +1,7 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   buildBaseStep
-} from "./chunk-ND2B4PKT.js";
+} from "./chunk-5VTYPKU2.js";
 import "./chunk-UF3JOKZ7.js";
 import {
   runAction

@@ -1,11 +1,11 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   verifyStep
-} from "./chunk-FBLCB6IR.js";
+} from "./chunk-OE6M6R25.js";
 import "./chunk-PNLOHBRT.js";
-import "./chunk-GW2SAXPJ.js";
+import "./chunk-BKH3ET53.js";
 import "./chunk-CUUOCS5O.js";
-import "./chunk-JPVMU2YM.js";
+import "./chunk-S5W455SX.js";
 import "./chunk-5SVMWHPM.js";
 import "./chunk-VEP64MFY.js";
 import "./chunk-UF3JOKZ7.js";
