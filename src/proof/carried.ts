@@ -10,6 +10,9 @@ import { foremostOf } from "./records.ts";
 /** Places that look like a beginning, of one kind in one file. */
 const TRIED = 200;
 
+/** Blocks of one archive: those of nothing take no place, and a file can be made of them. */
+const BLOCKS = 10_000;
+
 /** What is shorter unpacked is a chance. */
 const SHORTEST = 8;
 
@@ -162,10 +165,10 @@ function zstdBounds(bytes: Buffer, at: number): [number, number] | undefined {
   const alone = (head & 32) !== 0;
   const size = [alone ? 1 : 0, 2, 4, 8][head >> 6] ?? 0;
   let to = at + 5 + (alone ? 0 : 1) + ([0, 1, 2, 4][head & 3] ?? 0) + size;
-  for (;;) {
+  for (let blocks = 0; ; blocks += 1) {
     const block = bytes.readUIntLE(to, 3);
     const kind = (block >> 1) & 3;
-    if (kind === 3) return undefined;
+    if (kind === 3 || blocks > BLOCKS) return undefined;
     to += 3 + (kind === 1 ? 1 : block >> 3);
     if ((block & 1) !== 0) break;
   }
@@ -179,8 +182,11 @@ function lz4Bounds(bytes: Buffer, at: number): [number, number] | undefined {
   if (flags >> 6 !== 1) return undefined;
   let to = at + 7 + ((flags & 8) === 0 ? 0 : 8) + ((flags & 1) === 0 ? 0 : 4);
   const sum = (flags & 16) === 0 ? 0 : 4;
-  for (let size = bytes.readUInt32LE(to); size !== 0; size = bytes.readUInt32LE(to))
+  let blocks = 0;
+  for (let size = bytes.readUInt32LE(to); size !== 0; size = bytes.readUInt32LE(to)) {
     to += 4 + (size & 0x7fffffff) + sum;
+    if ((blocks += 1) > BLOCKS) return undefined;
+  }
   to += (flags & 4) === 0 ? 4 : 8;
   return to <= bytes.length ? [at, to] : undefined;
 }

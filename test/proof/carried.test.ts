@@ -96,3 +96,16 @@ test("a digest of what follows, or of the whole, is none of its own causes eithe
     expect(told(digested("09:00:01"), digested("09:12:44"))[1]).toBe("time");
   }
 });
+
+test("an archive of so many blocks that they hold next to nothing is not followed to its end", () => {
+  // Source: RFC 8878, 3.1.1: a window of 1 KiB, and blocks that are not packed.
+  const framed = (text: string, empty: number) => {
+    const block = (size: number, last: number) => Buffer.from([(size << 3) | last, 0, 0]);
+    const frame = Buffer.concat([Buffer.from("\x28\xb5\x2f\xfd\0\0", "latin1"), Buffer.alloc(3 * empty)]);
+    return within(Buffer.concat([frame, block(text.length, 1), Buffer.from(text)]));
+  };
+  const page = (empty: number) =>
+    told(framed("at 2026-11-24T09:00:01Z", empty), framed("at 2026-11-24T09:12:44Z", empty))[0];
+  expect(page(100)).toMatch(/^carried > zstd > /);
+  expect(page(100_000)).not.toContain("zstd");
+});
