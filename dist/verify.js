@@ -1,11 +1,11 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   verifyStep
-} from "./chunk-OE6M6R25.js";
+} from "./chunk-XP4X3DN4.js";
 import "./chunk-PNLOHBRT.js";
-import "./chunk-BKH3ET53.js";
+import "./chunk-ZTABC33E.js";
 import "./chunk-CUUOCS5O.js";
-import "./chunk-S5W455SX.js";
+import "./chunk-6OKWJFNA.js";
 import "./chunk-5SVMWHPM.js";
 import "./chunk-VEP64MFY.js";
 import "./chunk-UF3JOKZ7.js";
