@@ -1,7 +1,7 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   buildBaseStep
-} from "./chunk-7IXLPYY5.js";
+} from "./chunk-XYYSTTEI.js";
 import "./chunk-UF3JOKZ7.js";
 import {
   runAction

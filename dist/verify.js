@@ -1,11 +1,11 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   verifyStep
-} from "./chunk-XP4X3DN4.js";
+} from "./chunk-D7FU37B3.js";
 import "./chunk-PNLOHBRT.js";
-import "./chunk-ZTABC33E.js";
+import "./chunk-AJCNJHKW.js";
 import "./chunk-CUUOCS5O.js";
-import "./chunk-6OKWJFNA.js";
+import "./chunk-BFW4VMD6.js";
 import "./chunk-5SVMWHPM.js";
 import "./chunk-VEP64MFY.js";
 import "./chunk-UF3JOKZ7.js";

@@ -25,8 +25,11 @@ export interface Place extends Range {
   shift?: number;
 }
 
-/** Sums by their bytes. A sum is hexadecimal, in the order of its bytes that is usual. */
-const KINDS: readonly (readonly [width: number, sum: (parts: readonly Buffer[]) => string])[] = [
+/** What a sum comes to: hexadecimal where it is a digest. */
+type Sum = string | number | undefined;
+
+/** Sums by their bytes. */
+const KINDS: readonly (readonly [width: number, sum: (parts: readonly Buffer[]) => Sum])[] = [
   ...(
     [
       ["sha512", 64],
@@ -42,8 +45,8 @@ const KINDS: readonly (readonly [width: number, sum: (parts: readonly Buffer[]) 
         (parts: readonly Buffer[]) => parts.reduce((hash, part) => hash.update(part), createHash(name)).digest("hex"),
       ] as const,
   ),
-  [WIDTH, (parts) => hex(parts.reduce((sum, part) => crc32(part, sum), 0))],
-  [WIDTH, (parts) => (parts.reduce((size, { length }) => size + length, 0) > SLOW ? "" : hex(adler32(parts)))],
+  [WIDTH, (parts) => parts.reduce((sum, part) => crc32(part, sum), 0)],
+  [WIDTH, (parts) => (parts.reduce((size, { length }) => size + length, 0) > SLOW ? undefined : adler32(parts))],
 ];
 
 /** Both files with nulls in place of the sums that are right on both sides; as they are where there is none, or where nothing else
@@ -96,12 +99,12 @@ function formsOf(
   spans: readonly Range[],
   budget: { bytes: number },
 ): string[] {
-  const value = bytes.toString("hex", at, at + width);
   // A number can have its lowest byte first.
-  const values = width === WIDTH ? [value, Buffer.from(value, "hex").reverse().toString("hex")] : [value];
+  const values: Sum[] =
+    width === WIDTH ? [bytes.readUInt32BE(at), bytes.readUInt32LE(at)] : [bytes.toString("hex", at, at + width)];
   const [before, nulls, after] = [bytes.subarray(0, at), Buffer.alloc(width), bytes.subarray(at + width)];
   const found: string[] = [];
-  const take = (form: string, sum: string) => {
+  const take = (form: string, sum: Sum) => {
     values.forEach((value, order) => value === sum && found.push(`${form} ${order}`));
   };
   const parts = [
@@ -119,25 +122,21 @@ function formsOf(
     let sum = crc32(nulls, crc32(before));
     for (let end = 0; end < PIECE && end < after.length; end += WIDTH) {
       sum = crc32(after.subarray(end, end + WIDTH), sum);
-      take(`head ${end}`, hex(sum));
+      take(`head ${end}`, sum);
     }
   }
   for (let length = WIDTH; length <= Math.min(PIECE, at); length += 1)
-    take(`piece ${length}`, hex(crc32(bytes.subarray(at - length, at))));
+    take(`piece ${length}`, crc32(bytes.subarray(at - length, at)));
   return found;
 }
 
-/** Source: RFC 1950, 8.2. */
+/** Source: RFC 1950, 8.2. Of fewer bytes than SLOW no sum is too large to be divided at the end. */
 function adler32(parts: readonly Buffer[]): number {
   let [low, high] = [1, 0];
   for (const part of parts)
     for (const byte of part) {
-      low = (low + byte) % 65_521;
-      high = (high + low) % 65_521;
+      low += byte;
+      high += low;
     }
-  return high * 65_536 + low;
-}
-
-function hex(sum: number): string {
-  return sum.toString(16).padStart(8, "0");
+  return (high % 65_521) * 65_536 + (low % 65_521);
 }
