@@ -141,20 +141,22 @@ function withGiven(own: readonly Part[], given: Given): Part[] {
   return [...found];
 }
 
-/** The same instruction is asked for many paths. */
-let last: { instruction: string; given: Given } | undefined;
-/** Commands of one instruction that are looked at. */
+/** The same instruction, with the scripts that it calls, is asked for many paths. */
+const known = new Map<string, Given>();
+/** Texts that are kept, and commands of one that are looked at. */
+const KEPT = 16;
 const MOST = 400;
 
 function givenOf(instruction: string): Given {
-  if (last?.instruction === instruction) return last.given;
+  const before = known.get(instruction);
+  if (before) return before;
   const pieces = piecesOf(instruction).slice(0, MOST);
   const parts = pieces.map(({ part }) => part);
   const uses = new Map(parts.map((part) => [part, new Set(part.text.match(/[\w.-]+/g) ?? [])]));
   const given = new Map(
     pieces.map(({ part, under }) => [
       part,
-      parts.filter((other) => {
+      parts.filter((other, at) => {
         if (other === part) return false;
         const words = uses.get(part) ?? new Set();
         return (
@@ -165,12 +167,13 @@ function givenOf(instruction: string): Given {
           ) ||
           other.writes.some((name) => (name.includes("/") ? part.text.includes(name) : words.has(name))) ||
           (part.asks !== undefined && part.asks === other.asks) ||
-          under.includes(parts.indexOf(other))
+          under.includes(at)
         );
       }),
     ]),
   );
-  last = { instruction, given };
+  if (known.size >= KEPT) known.clear();
+  known.set(instruction, given);
   return given;
 }
 
