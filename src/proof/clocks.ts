@@ -242,7 +242,7 @@ function inQuotes(source: string, place: number, code: string): string {
   const foreign = foreignAt(source, place);
   if (foreign !== undefined) {
     const free = quotes === "'" ? code.replaceAll("'", '"') : code;
-    return foreign === "expanded" ? free.replaceAll(/(?<!\\)\$(?=ENV|\{\^)/g, "\\$") : free;
+    return foreign === "expanded" ? kept(free) : free;
   }
   if (quotes === "'") {
     // By the shell, outside of its quotes: a string of the program bears no further quotes of the kind that it stands in.
@@ -252,5 +252,10 @@ function inQuotes(source: string, place: number, code: string): string {
       .map((part) => part.replaceAll("'", '"'))
       .join(`'"$${EPOCH}"'`);
   }
-  return quotes === '"' ? code.replaceAll(/(?<!\\)\$(?=ENV|\{\^)/g, "\\$") : code;
+  return quotes === '"' ? kept(code) : code;
+}
+
+/** With the variables of Perl that a shell would take for its own. */
+function kept(code: string): string {
+  return code.replaceAll(/(?<!\\)\$(?=ENV|\{\^)/g, "\\$");
 }

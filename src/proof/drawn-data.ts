@@ -24,7 +24,7 @@ export function saidTogether(
   // A machine has one user, and one language.
   const doubt = votes.includes("unknown") || votes.includes("environment");
   const drawn =
-    (numbers && (drawnNumbers(pairs, one[0] === other[0] ? one[0] : undefined) || drawnValues(pairs, one, other))) ||
+    (numbers && !isMeasured(pairs, one, other) && (drawnNumbers(pairs) || drawnValues(pairs, one, other))) ||
     drawnIds(pairs) ||
     (doubt && !reordered(one, other) && (drawnNames(pairs) || pickedNames(one, other)));
   return drawn ? ["random value"] : undefined;
@@ -79,10 +79,8 @@ const [MOST, LONG_AGO, DATED] = [2_000_000, 60, 3];
 
 /** Were the numbers in these lines thrown, in any order and from a whole range? Times that something took and sizes go along with the
  *  line that they stand in, and what counts grows. */
-function drawnNumbers(pairs: readonly Pair[], heading = ""): boolean {
-  const numbers = [heading, ...pairs.map(([line]) => line)].some((line) => MEASURED.test(line))
-    ? undefined
-    : unlike(pairs, /(?<![\w.])\d+(?![\w.])/g);
+function drawnNumbers(pairs: readonly Pair[]): boolean {
+  const numbers = unlike(pairs, /(?<![\w.])\d+(?![\w.])/g);
   if (numbers === undefined) return false;
   const [ones, others] = [0, 1].map((side) => numbers.map((pair) => Number(pair[side]))) as [number[], number[]];
   const wide = [ones, others].every(
@@ -101,14 +99,11 @@ const MEASURED =
 /** Numbers of any size that nothing measures or counts: by the name of what they say, since some lie below zero and have many
  *  digits, or since there is nothing but them. */
 function drawnValues(pairs: readonly Pair[], one: readonly string[], other: readonly string[]): boolean {
-  const heading = one[0] === other[0] ? (one[0] ?? "") : "";
-  const around = [heading, ...pairs.map(([line]) => line)];
-  if (around.some((line) => MEASURED.test(line))) return false;
   const numbers = unlike(pairs, /(?<![\w.])[-+]?\d+(?:\.\d+)?(?:e[-+]?\d+)?(?![\w.])/g);
   if (numbers === undefined) return false;
   const sides = [0, 1].map((side) => numbers.map((pair) => Number(pair[side])));
   const [ones, others] = sides as [number[], number[]];
-  const called = around.some((line) => DRAWN_VALUE.test(line));
+  const called = around(pairs, one, other).some((line) => DRAWN_VALUE.test(line));
   if (numbers.length < (called ? 3 : NUMBERS) || isNear(ones, others)) return false;
   if (numbers.length >= NUMBERS && ((!called && alike(ones, others) >= 0.8) || !sides.every(isUneven))) return false;
   const signed = sides.every((each, side) => {
@@ -126,6 +121,15 @@ const DRAWN_VALUE =
 function isFlat(values: readonly number[]): boolean {
   const most = Math.max(...values);
   return values.filter((value) => value * 4 > most).length * 3 >= values.length * 2;
+}
+
+function isMeasured(...of: Parameters<typeof around>): boolean {
+  return around(...of).some((line) => MEASURED.test(line));
+}
+
+/** What says of numbers what they are: their lines, and the heading of all. */
+function around(pairs: readonly Pair[], one: readonly string[], other: readonly string[]): string[] {
+  return [one[0] === other[0] ? (one[0] ?? "") : "", ...pairs.map(([line]) => line)];
 }
 
 /** `collapse-1588203081`: long numbers behind a name with a hyphen, which no counter is. */

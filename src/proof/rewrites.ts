@@ -319,12 +319,12 @@ function seeds(source: string): Edits {
   return { ...(Object.keys(env).length > 0 ? { env } : {}), ...inner, replace };
 }
 
-/** Inodes and times in what lists files. */
 /** What is listed takes another time each time, in whatever order. */
 function untimedInOrder(source: string): Edits {
   return commands(source, /time|hyperfine/).length > 0 ? {} : inOrder(source);
 }
 
+/** Inodes and times in what lists files. */
 function listings(source: string): Edits {
   const replace = commands(source, /find/)
     .filter(({ text }) => /\s-printf\s/.test(text))

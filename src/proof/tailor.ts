@@ -116,11 +116,7 @@ function cut(rule: string, fix: Fix, source: string, touched: readonly Touched[]
     (Object.keys(edits).length > 0 && rule.endsWith("/sqlite") && /\bDEFAULT\b|\bTRIGGER\b/i.test(source));
   // What has another name in each build keeps it, whatever is written into it.
   const stays = !touched.some(({ difference }) => isOneSided(difference.kinds));
-  const behind = !stays
-    ? undefined
-    : guessed || isRemoval(edits)
-      ? anew(source, shellNames(touched), evidences)
-      : undefined;
+  const behind = stays && (guessed || isRemoval(edits)) ? anew(source, shellNames(touched), evidences) : undefined;
   if (behind !== undefined) return { ...edits, run: behind };
   // With the order of hashes no clock is stilled.
   const ordered =
