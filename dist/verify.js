@@ -1,11 +1,11 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   verifyStep
-} from "./chunk-D7FU37B3.js";
+} from "./chunk-AT6KYMPG.js";
 import "./chunk-PNLOHBRT.js";
-import "./chunk-AJCNJHKW.js";
+import "./chunk-2YPXVE56.js";
 import "./chunk-CUUOCS5O.js";
-import "./chunk-BFW4VMD6.js";
+import "./chunk-KFFAA5C4.js";
 import "./chunk-5SVMWHPM.js";
 import "./chunk-VEP64MFY.js";
 import "./chunk-UF3JOKZ7.js";
