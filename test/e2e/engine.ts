@@ -39,11 +39,15 @@ export interface CliRun {
 /** Runs the command line in a folder, with `--json`. */
 export async function cli(cwd: string, args: string[], env: Record<string, string | undefined> = {}): Promise<CliRun> {
   const run = await execa(process.execPath, [CLI, ...args, "--json"], { cwd, env, reject: false });
-  return {
-    code: run.exitCode ?? -1,
-    outputs: run.stdout === "" ? {} : (JSON.parse(run.stdout) as Record<string, string>),
-    said: run.stderr,
-  };
+  const { code, said } = remembered(args.join(" "), { code: run.exitCode ?? -1, said: run.stderr });
+  return { code, outputs: run.stdout === "" ? {} : (JSON.parse(run.stdout) as Record<string, string>), said };
+}
+
+/** For environment.ts, which tells it where the test fails. */
+export function remembered<T extends { code: number; said: string }>(command: string, run: T): T {
+  const told = globalThis as { commands?: unknown[] };
+  (told.commands ??= []).push({ command, ...run });
+  return run;
 }
 
 /** Tags of a repository in the registry; none when it is not there. Those of caches publish nothing: they are told apart. */

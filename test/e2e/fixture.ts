@@ -73,7 +73,12 @@ export async function makeApp(options: AppOptions): Promise<App> {
   await git("config", "user.name", "Shop");
   await git("config", "user.email", "shop@example.test");
   await commit(
-    { "app/mode": `${options.mode ?? "good"}\n`, "app/color": `${options.color ?? "none"}\n` },
+    {
+      "app/mode": `${options.mode ?? "good"}\n`,
+      "app/color": `${options.color ?? "none"}\n`,
+      // Tests share a builder, and one BuildKit shares equal steps of simultaneous builds, with the times of one of the commits.
+      "app/repository": `${repository}\n`,
+    },
     "shop: first release",
   );
   return { dir, repository, commit, remove: () => rm(dir, { recursive: true, force: true }) };
