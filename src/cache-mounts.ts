@@ -35,6 +35,7 @@ export async function openMounts(host: Host, job: MountsJob): Promise<() => Prom
     const restored = await cache.restore([folder], key, [prefix]);
     if (restored === undefined) return undefined;
     await solve(host, job, { text: fillDockerfile(image, job.mounts), context: folder, output: "type=cacheonly" });
+    await measure(host, job);
     host.info(`Cache mounts of ${job.stage} come from ${restored}.`);
     return restored;
   });
@@ -44,6 +45,7 @@ export async function openMounts(host: Host, job: MountsJob): Promise<() => Prom
       await clear();
       const text = emptyDockerfile(image, job.mounts, job.limit);
       const context = await host.temporaryFolder();
+      await measure(host, job);
       await solve(host, job, { text, context, output: `type=local,dest=${folder}` });
       const bytes = Number((await host.read(join(folder, "size"))) ?? 0) * 1024;
       if (bytes > job.limit) {
@@ -69,6 +71,13 @@ async function solve(
   const round = `--build-arg=ROUND=${randomBytes(8).toString("hex")}`;
   const rest = [round, "--provenance=false", "--progress=plain", `--output=${build.output}`, build.context];
   await host.run([...argv, ...contexts, ...rest], { env: builder.env, stdin: build.text, timeoutMs: LIMIT_MS });
+}
+
+/** Has BuildKit measure folders that it has not measured yet. It does so by itself as well, to remove what is old, and holds them all
+ *  that time: a RUN that comes then gets an empty folder. Source: moby/buildkit#883. */
+async function measure(host: Host, { builder }: MountsJob): Promise<void> {
+  const argv = ["docker", "buildx", "du", `--builder=${builder.name}`, "--filter=type=exec.cachemount"];
+  await host.run(argv, { env: builder.env, timeoutMs: LIMIT_MS, accept: [0, 1] });
 }
 
 async function forgiving<T>(host: Host, what: string, act: () => Promise<T>): Promise<T | undefined> {
