@@ -136,7 +136,8 @@ async function remove(folder: string): Promise<void> {
   for (const mount of mounts.filter((path) => path.startsWith(`${folder}/`)).toReversed()) {
     await run(["umount", "--lazy", mount], { cleanup: true }, AbortSignal.any([])).catch(() => undefined);
   }
-  await rm(folder, { recursive: true, force: true });
+  // A program that has just been ended may still write there for a moment.
+  await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
 }
 
 function isRunning(pid: number): boolean {

@@ -4,6 +4,7 @@ import { createServer as createHttp } from "node:http";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { machine } from "../../src/host/machine.ts";
 
@@ -151,6 +152,17 @@ describe("files", () => {
     await writeFile(join(path, "x"), "");
     await world.close();
     await expect(readdir(path)).rejects.toThrow(/ENOENT/);
+  });
+
+  test("in a temporary folder are gone although something writes there for a moment more", async () => {
+    const path = await world.temporaryFolder();
+    const act = `cd "${path}" && for at in $(seq 3000); do : > $at; done`;
+    const writer = spawn("sh", ["-c", act]);
+    const written = new Promise((resolve) => writer.on("close", resolve));
+    while ((await readdir(path)).length === 0) await sleep(5);
+    await world.close();
+    await expect(readdir(path)).rejects.toThrow(/ENOENT/);
+    await written;
   });
 });
 
