@@ -1,12 +1,12 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   buildAppBaseStep
-} from "./chunk-NDCECJBG.js";
+} from "./chunk-5QKFTBIB.js";
 import "./chunk-UF3JOKZ7.js";
 import {
   runAction
-} from "./chunk-H5S5FVBQ.js";
-import "./chunk-67ITRYTY.js";
+} from "./chunk-OCIJY6MP.js";
+import "./chunk-PGMZGC72.js";
 import "./chunk-L2ZRXILX.js";
 import "./chunk-26PBJSGD.js";
 import "./chunk-VBO5IZG7.js";

@@ -17,8 +17,8 @@ import "./chunk-NVA3BBXT.js";
 import "./chunk-VYPESJBY.js";
 import {
   runAction
-} from "./chunk-H5S5FVBQ.js";
-import "./chunk-67ITRYTY.js";
+} from "./chunk-OCIJY6MP.js";
+import "./chunk-PGMZGC72.js";
 import "./chunk-L2ZRXILX.js";
 import "./chunk-26PBJSGD.js";
 import "./chunk-VBO5IZG7.js";

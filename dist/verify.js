@@ -1,12 +1,12 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   verifyStep
-} from "./chunk-AT6KYMPG.js";
+} from "./chunk-IHRWBPKA.js";
 import "./chunk-PNLOHBRT.js";
-import "./chunk-2YPXVE56.js";
+import "./chunk-AC4C4Q6B.js";
 import "./chunk-CUUOCS5O.js";
 import "./chunk-KFFAA5C4.js";
-import "./chunk-5SVMWHPM.js";
+import "./chunk-WM5KKJVE.js";
 import "./chunk-VEP64MFY.js";
 import "./chunk-UF3JOKZ7.js";
 import "./chunk-DOR5VCAV.js";
@@ -19,8 +19,8 @@ import "./chunk-NVA3BBXT.js";
 import "./chunk-VYPESJBY.js";
 import {
   runAction
-} from "./chunk-H5S5FVBQ.js";
-import "./chunk-67ITRYTY.js";
+} from "./chunk-OCIJY6MP.js";
+import "./chunk-PGMZGC72.js";
 import "./chunk-L2ZRXILX.js";
 import "./chunk-26PBJSGD.js";
 import "./chunk-VBO5IZG7.js";
