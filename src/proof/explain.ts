@@ -18,7 +18,7 @@ import { compiledAt, hinted } from "./hints.ts";
 import { keeper, namesOf } from "./renamed.ts";
 import { editsOf, fixText, type Edits } from "./remedy.ts";
 import { explained, matches, CONTENT, type Rule } from "./rule.ts";
-import { BY_CAUSE, BY_KIND, type Explanation } from "./rules/general.ts";
+import { BY_CAUSE, BY_KIND, COPIED_TIME, type Explanation } from "./rules/general.ts";
 import { RULES } from "./rules/index.ts";
 import type { LayerStep, Maker } from "./steps.ts";
 import type { InScript } from "./scripts.ts";
@@ -96,6 +96,9 @@ export interface Looked {
   /** The layer, from 1, that replaces or removes the path on both sides: no server sees this difference. */
   hiddenBy?: number;
 }
+
+/** A COPY of the context's files, with neither those of another stage nor text of its own. */
+const CONTEXT_COPY = /^COPY\s(?!.*(?:--from=|<<))/is;
 
 /** Large files of one layer that are read again. */
 const READ_AGAIN = 8;
@@ -349,7 +352,8 @@ export function explanations(
     take(BY_CAUSE[cause], timed(["link"]));
   for (const kind of open) {
     if (kind === "content" || found.some(({ kinds }) => kinds.includes(kind))) continue;
-    take(BY_KIND[kind], kind === "time" || CONTENT.includes(kind) ? [kind] : timed([kind]));
+    const explanation = kind === "time" && CONTEXT_COPY.test(instruction) ? COPIED_TIME : BY_KIND[kind];
+    take(explanation, kind === "time" || CONTENT.includes(kind) ? [kind] : timed([kind]));
   }
   return found;
 }

@@ -3,7 +3,7 @@ import type { Need, Needed } from "./copied.ts";
 import { allAlike, shellNames } from "./path-words.ts";
 import { editsOf, type Edits, type Fix } from "./remedy.ts";
 import type { Report } from "./report-json.ts";
-import { BY_CAUSE, BY_KIND } from "./rules/general.ts";
+import { BY_CAUSE, BY_KIND, COPIED_TIME } from "./rules/general.ts";
 import { RULES } from "./rules/index.ts";
 import { isRunnable, rooted, tailored, withPaths, type Touched } from "./tailor.ts";
 
@@ -30,7 +30,9 @@ export function leftOutEdits(cause: ReportedCause, needed: Need): Edits | undefi
 }
 
 export function knownFix(rule: string): Fix | undefined {
-  const general = [...Object.values(BY_CAUSE), ...Object.values(BY_KIND)].find((each) => each.rule === rule);
+  const general = [...Object.values(BY_CAUSE), ...Object.values(BY_KIND), COPIED_TIME].find(
+    (each) => each.rule === rule,
+  );
   return RULES.find(({ name }) => name === rule)?.fix ?? general?.fix;
 }
 

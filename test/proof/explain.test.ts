@@ -2,7 +2,7 @@ import { Readable } from "node:stream";
 import { expect, test } from "@jest/globals";
 import { readLayer } from "../../src/image/layers.ts";
 import { compareLayers } from "../../src/proof/differences.ts";
-import { causesOf, examiner, type Cause } from "../../src/proof/explain.ts";
+import { causesOf, examiner, explanations, type Cause } from "../../src/proof/explain.ts";
 import { pax, tar, type TarFile } from "../fixtures/tar.ts";
 
 const moment = { now: Date.parse("2026-11-24T10:00:00Z") / 1000 };
@@ -134,4 +134,15 @@ test("what Maven caches is one thing, and what it encrypts another", async () =>
   ];
   const found = await causes(files("4VbXq0Tn8e2Kp1Rz7c5WdA=="), files("Zk9sHq3uLw8m1Yt6BvE0xQ=="));
   expect(brief(found)).toEqual(["java/build-caches 1", "general/random 1"]);
+});
+
+test.each([
+  ["COPY --link app/ /etc/", "metadata/copied-time"],
+  ["COPY --from=build /out /etc", "metadata/time"],
+  ["COPY <<EOF /etc/a\na\nEOF", "metadata/time"],
+  ["RUN cp -p a /etc/a", "metadata/time"],
+])("times that %s leaves are explained by where it takes them from", (instruction, rule) => {
+  const looked = { difference: { path: "etc/a", kinds: ["time" as const], values: {}, directory: false } };
+  const [found] = explanations(looked, { instruction, files: [], path: "etc/a" });
+  expect(found?.explanation.rule).toBe(rule);
 });

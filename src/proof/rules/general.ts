@@ -86,6 +86,15 @@ const oneSided: Explanation = {
   why: "Only one of the builds has it: its name is random or holds the clock, or the command does not always do the same.",
 };
 
+/** For COPY of the context, which makes no times of its own. */
+export const COPIED_TIME: Explanation = {
+  rule: "metadata/copied-time",
+  title: "times of another checkout",
+  why: "COPY keeps the times of the files it is given. One of the builds took this step from a cache, or from a build of another commit that ran on the same builder at that moment: BuildKit looks at the content alone.",
+  fix: "# build again, with `cache: auto`, and a builder that no other run builds on at that moment; or give the stage a fixed `epoch`\n# files from outside of this project's builds: give the whole context one time before each build",
+  source: "https://docs.docker.com/build/cache/invalidation/",
+};
+
 export const BY_KIND: Record<Exclude<DifferenceKind, "content">, Explanation> = {
   time: {
     rule: "metadata/time",
