@@ -1,11 +1,11 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   verifyStep
-} from "./chunk-IHRWBPKA.js";
+} from "./chunk-DGUF3IXA.js";
 import "./chunk-PNLOHBRT.js";
-import "./chunk-AC4C4Q6B.js";
+import "./chunk-UOH55EEG.js";
 import "./chunk-CUUOCS5O.js";
-import "./chunk-KFFAA5C4.js";
+import "./chunk-EMXSEDHF.js";
 import "./chunk-WM5KKJVE.js";
 import "./chunk-VEP64MFY.js";
 import "./chunk-UF3JOKZ7.js";
