@@ -156,7 +156,7 @@ describe("files", () => {
 
   test("in a temporary folder are gone although something writes there for a moment more", async () => {
     const path = await world.temporaryFolder();
-    const act = `cd "${path}" && for at in $(seq 3000); do : > $at; done`;
+    const act = `cd "${path}" && for at in $(seq 1000); do : > $at; done`;
     const writer = spawn("sh", ["-c", act]);
     const written = new Promise((resolve) => writer.on("close", resolve));
     while ((await readdir(path)).length === 0) await sleep(5);
