@@ -118,7 +118,20 @@ function speaking(path: string, names: readonly string[]): (text: string) => boo
     (name !== "" &&
       (name.length > 3 ? text.includes(name) : new RegExp(`(?<![\\w-])${literally(name)}(?![\\w-])`).test(text))) ||
     put(text) ||
-    begun?.test(text) === true;
+    begun?.test(text) === true ||
+    holed(text).some((pattern) => pattern.test(name));
+}
+
+/** What a shell, printf or a template fills in: `$n`, `${n}`, `%02d`, `{n}`, `#{n}`. */
+const HOLE = /\$\w+|[$#]?\{\w*(?::\w+)?\}|%0?\d*[ds]/;
+
+/** Names in a text that are filled in, as patterns; those of which nothing but the ending is known could be any. */
+function holed(text: string): RegExp[] {
+  return (text.match(/[^\s"'`;|&<>()/]+/g) ?? []).flatMap((word) => {
+    const known = word.length > 100 ? [word] : word.split(HOLE);
+    if (known.length === 1 || known.join("").replace(/\.\w+$/, "").length < 3) return [];
+    return [new RegExp(`^${known.map(literally).join("[\\w.@-]+")}$`)];
+  });
 }
 
 /** Folders in which the files of many programs lie. */

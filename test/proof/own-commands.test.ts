@@ -30,6 +30,18 @@ test.each([
     "random value",
   ],
   ["a variable that holds the path", "RUN out=/etc/demo.conf; h=$(date +%k); echo $h > $out", "etc/demo.conf", "time"],
+  [
+    "a name that a loop fills in",
+    'RUN openssl rand -hex 4 > /key; for i in 1 2; do echo "$i $(date +%N)" > /srv/part-$i.log; done',
+    "srv/part-2.log",
+    "time",
+  ],
+  [
+    "another name that a loop fills in",
+    "RUN for i in 1 2; do date +%N > /srv/part-$i.log; shuf -n 1 words > /srv/word-$i.log; done",
+    "srv/word-2.log",
+    "random value",
+  ],
   ["a function", "RUN a() { echo $RANDOM; }; b() { date; }; a > /a.txt; b > /b.txt", "a.txt", "random value"],
   ["another function", "RUN a() { echo $RANDOM; }; b() { date; }; a > /a.txt; b > /b.txt", "b.txt", "time"],
   [
