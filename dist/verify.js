@@ -1,11 +1,11 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   verifyStep
-} from "./chunk-DGUF3IXA.js";
+} from "./chunk-MDGZ6URH.js";
 import "./chunk-PNLOHBRT.js";
-import "./chunk-UOH55EEG.js";
+import "./chunk-ABSASBZ2.js";
 import "./chunk-CUUOCS5O.js";
-import "./chunk-EMXSEDHF.js";
+import "./chunk-726IAC47.js";
 import "./chunk-WM5KKJVE.js";
 import "./chunk-VEP64MFY.js";
 import "./chunk-UF3JOKZ7.js";
