@@ -23,7 +23,8 @@ export function hinted(
   const own = ownTexts(instruction, path, files, names);
   const says = (what: RegExp) => own.some((text) => what.test(text));
   const dice = says(THROWS_DICE);
-  if (thrown) return !dice && evidence ? (datedOrCounted(instruction, own, evidence) ?? cause) : cause;
+  if (thrown)
+    return !dice && evidence ? (summedUp(own, evidence) ?? datedOrCounted(instruction, own, evidence) ?? cause) : cause;
   if (says(FETCHES)) return cause;
   const whole = own.join("\n");
   const clock = READS_THE_CLOCK.test(withoutDurations(withoutSeeds(whole)));
@@ -31,6 +32,12 @@ export function hinted(
   if (clock && !dice && says(COUNTS)) return cause;
   if (dice !== clock) return dice ? "random value" : "time";
   return cause === "unknown" && !dice && (says(COUNTS) || measures(whole)) ? "number" : cause;
+}
+
+/** Of a name that a step which makes digests gave, and throws no dice: what differs in the file. */
+function summedUp(own: readonly string[], { where, first, second, content, times, stamps }: Evidence) {
+  if (where !== "name" || ![first, second].every((name) => DIGEST.test(name))) return undefined;
+  return own.some((text) => DIGESTS.test(text)) ? (content?.[0] ?? (times || stamps ? "time" : undefined)) : undefined;
 }
 
 /** What looks like dice in a step that throws none: a digest of what is dated, or a few digits that a clock or a counter wrote. */

@@ -1,5 +1,6 @@
 /** Files that only one build has, beside ones that only the other has: what is it in their names that differs? A name can
  *  hold a hash of the content, and then the content is asked; files that only mention such names follow. */
+import { createHash } from "node:crypto";
 import { isOneSided, type Difference, type Pair } from "./differences.ts";
 import { digester, opened, type Digests } from "./digests.ts";
 import { causesShown, firstDifference, isText, type Evidence, type Moment } from "./evidence.ts";
@@ -13,6 +14,8 @@ const KEPT = { file: 512 * 1024, layer: 32 * 1024 * 1024 } as const;
 const MENTIONED = 300;
 /** Readers of what is divided. */
 const PACKED = /^(?:gzip|zstd|xz|bzip2|LZ4|LZMA|tar|zip|7z|cpio|packed)$/;
+/** By which files are named after their contents. */
+const NAMING = ["md5", "sha1", "sha256", "sha384", "sha512", "blake2b512", "blake2s256"] as const;
 /** Files of one folder that are laid beside each other by their contents. */
 const ALIKE = 40;
 
@@ -59,7 +62,10 @@ export function namesOf<T extends Seen>(found: readonly T[], moment: Moment): T[
     const name = nameEvidence(nameOf(one), nameOf(other), moment);
     // What it holds is told by the name.
     const asked = name.cause === "random value" && !KEY_TAG.test(nameOf(one));
-    const content = asked ? contentEvidence(one, other, mentioned, moment) : undefined;
+    const held = asked ? contentEvidence(one, other, mentioned, moment) : undefined;
+    // What lies under a name that was thrown did not make the name, whatever else differs in it.
+    const thrown = held !== undefined && held !== "same" && isThrown(one, other);
+    const content = thrown ? undefined : held;
     const evidence = content === undefined || content === "same" ? { ...name, ...likeOf(one, other, moment) } : content;
     for (const each of [one, other]) {
       named.set(each, evidence);
@@ -183,14 +189,18 @@ function shape(name: string): string {
 const KEY_TAG = /^K.+\.\+\d{3}\+\d{5}\.\w+$/;
 
 /** `core.8270`, `hs_err_pid77.log`, `pid-9-2026_11_30.jfr`: names that differ in a short number, and perhaps in a time beside it. */
+/** `1796099487.M419651P6Q1.host`: what stands beside the clock in the name of a mail, a letter in front of each number. */
+const TAGGED = /(?<![A-Za-z\d])(?:[A-Z][\da-f]+)+(?![A-Za-z\d])/g;
+
 function counted(name: string, counterpart: string, moment: Moment): "number" | "time" | undefined {
   if (KEY_TAG.test(name)) return undefined;
-  const [one, other] = [name, counterpart].map((each) => withoutTimes(each, moment));
-  const [plain, plainOther] = [one, other].map((text = "") =>
-    text.replaceAll(/(?<=^|[^A-Za-z\d]|[A-Za-z]{3})\d{1,7}(?![A-Za-z\d])/g, "#"),
-  );
-  if (one === other || plain !== plainOther) return undefined;
-  return one?.includes("\u231a") === true ? "time" : "number";
+  const timeless = [name, counterpart].map((each) => withoutTimes(each, moment));
+  const dated = timeless.every((text) => text.includes("\u231a"));
+  const [plain, plainOther] = timeless
+    .map((text) => (dated ? text.replaceAll(TAGGED, "#") : text))
+    .map((text) => text.replaceAll(/(?<=^|[^A-Za-z\d]|[A-Za-z]{3})\d{1,7}(?![A-Za-z\d])/g, "#"));
+  if (timeless[0] === timeless[1] || plain !== plainOther) return undefined;
+  return dated ? "time" : "number";
 }
 
 function nameEvidence(name: string, counterpart: string, moment: Moment): Evidence {
@@ -200,6 +210,29 @@ function nameEvidence(name: string, counterpart: string, moment: Moment): Eviden
       ? "random value"
       : guess;
   return { cause, seen: ["name of the file"], where: "name", first: name, second: counterpart };
+}
+
+/** Names that tools make of what is in the file: of pages and compiled files, and those that say that they are digests. */
+const HASHED =
+  /\.(?:[cm]?js|css|html?|wasm|o|a|so|d|rlib|rmeta|class|jar)(?:\.(?:map|gz|br|zst))?$|(?:^|[._-])(?:md5|sha\d+)[._-]/i;
+
+/** Are these names without anything of their contents, as those of sessions, jobs and of mktemp are? */
+function isThrown(one: Seen, other: Seen): boolean {
+  return ![one, other].every((each) => HASHED.test(nameOf(each)) || namedByContent(nameOf(each), each.kept?.[0]));
+}
+
+/** Signs of a digest that are no chance. */
+const DIGEST = 6;
+
+function namedByContent(name: string, bytes: Buffer | undefined): boolean {
+  if (!bytes) return false;
+  const plain = name.toLowerCase();
+  return NAMING.some((algorithm) => {
+    const digest = createHash(algorithm).update(bytes).digest();
+    return (["hex", "base64url"] as const).some((form) =>
+      plain.includes(digest.toString(form).slice(0, DIGEST).toLowerCase()),
+    );
+  });
 }
 
 /** Why the contents under both names differ; "same" when they do not, but for names. */

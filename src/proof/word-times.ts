@@ -163,6 +163,8 @@ const [BASE_8, BASE_16, BASE_32] = [SIGNS.slice(0, 8), SIGNS.slice(0, 16), SIGNS
 const DIGITS: readonly { signs: string; unit: number; length: number; digits: RegExp; before?: number }[] = [
   within(BASE_8, 1, 11),
   within(BASE_16, 1, 8),
+  // Minutes, as at(1) names its jobs.
+  within(BASE_16, 1 / 60, 8),
   within(BASE_16, 1e3, 11),
   within(BASE_16, 2 ** 20, 13),
   within(BASE_16, 1e6, 13),

@@ -1,6 +1,14 @@
 import { expect, test } from "@jest/globals";
 import { hinted } from "../../src/proof/hints.ts";
 
+const NAMED = {
+  cause: "random value",
+  seen: ["name of the file"],
+  where: "name",
+  first: "3fa9c1d2",
+  second: "3fb0020e",
+} as const;
+
 test("a number from dice is a random value, one from the clock a time, and any other a number", () => {
   expect(hinted("number", "RUN echo $RANDOM > /port", "port")).toBe("random value");
   expect(hinted("number", "RUN date +%N > /n.txt", "n.txt")).toBe("time");
@@ -91,6 +99,16 @@ test("what looks like dice is none where the step throws none, and what it holds
   expect(told("date > /srv/out", "3fa9c1d2".repeat(4), "3fb0020e".repeat(4))).toBe("random value");
   expect(told("ls -i /srv | awk '{printf \"%x\", $1}' > /srv/out", "8f3a1", "8f3b7")).toBe("number");
   expect(told('touch "/srv/run-$(date +%s%N | tail -c 7)"', "run-3fa9c1", "run-3fb002", "name")).toBe("time");
+});
+
+test("a name that a digest gives is of what lies under it", () => {
+  const told = (code: string) =>
+    hinted("random value", `RUN php -r '${code}'`, "srv/3fa9c1d2", {
+      evidence: { ...NAMED, seen: [...NAMED.seen], content: ["time"] },
+    });
+  expect(told('file_put_contents("/srv/" . md5($key), $page);')).toBe("time");
+  expect(told('file_put_contents("/srv/" . md5(random_bytes(9)), $page);')).toBe("random value");
+  expect(told('file_put_contents("/srv/" . $name, $page);')).toBe("random value");
 });
 
 test("no command lends its clock or its dice to what another one made or fetched", () => {

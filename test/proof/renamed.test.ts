@@ -200,6 +200,9 @@ test.each([
   ["state_of_pid17739.map", "state_of_pid24754.map", "general/number"],
   ["pid-742-2026_11_24_09_51_26.rec", "pid-841-2026_11_24_09_51_46.rec", "general/time"],
   ["part.8f3a21bc.bin", "part.19d4e07a.bin", "general/random"],
+  ["1795510801.M419651P6.host", "1795511501.M8651P17.host", "general/time"],
+  ["1795510801.V801I1b271cM229195.host:2,S", "1795511501.V801I51bbfM67596.host:2,S", "general/time"],
+  ["a0000101c8aa10", "a0000101c8aa1c", "general/time"],
 ])("what differs in names alone: %s", async (one, other, rule) => {
   const found = await explainedCauses({ [`srv/out/${one}`]: "a" }, { [`srv/out/${other}`]: "a" });
   expect(found.map((cause) => [cause.rule, cause.count])).toEqual([[rule, 2]]);
@@ -220,4 +223,25 @@ test("what only mentions the digest of another name, or of what the image has no
   });
   const found = await causes(token(digests[0], 11), token(digests[1], 37));
   expect(found.map(([rule]) => rule).sort()).toEqual(["general/random", "general/time"]);
+});
+
+test("a file whose name was thrown differs for its name, and one whose name is its digest for what it holds", async () => {
+  const [page, job] = ["made 2026-11-24T09:00:01Z", "made 2026-11-24T09:12:44Z"];
+  const rules = async (name: string, second: string) =>
+    (await explainedCauses({ [`srv/${name}`]: page }, { [`srv/${second}`]: job })).map(({ rule }) => rule);
+  expect(await rules("jobs/3b0b7f4e-52cf-4b60-9f0c-3a1f0f3c2d11", "jobs/9d1c7c1a-0f4a-4f7e-8c55-77f1e2a0b6c9")).toEqual(
+    ["general/random"],
+  );
+  expect(await rules("s/sessionidq3x9m2k7w5z1c8v4", "s/sessionidb6n0p4h8j2d5f7g1")).toEqual(["general/random"]);
+  expect(await rules("job-f3KXw9.state", "job-Qz81bL.state")).toEqual(["general/random"]);
+  expect(await rules(`page-${sum(page).slice(0, 8)}.txt`, `page-${sum(job).slice(0, 8)}.txt`)).toEqual([
+    "general/time",
+  ]);
+  const token = (value: string) => `made 2026-11-24T09:00:01Z\ntoken=${value}\n`;
+  const [cause] = await explainedCauses(
+    { "srv/s/sess-q3x9m2k7w5z1c8v4": token("3f1c0a9e5b0f4a598a4d5f0d8f0c7e21") },
+    { "srv/s/sess-b6n0p4h8j2d5f7g1": token("aa7c1b2e1b6f4c599a4d0f0d8f0c7e99") },
+  );
+  // The next build's is called otherwise.
+  expect(cause?.edits?.run).toMatch(/^rm -rf \/srv\/s\/sess-\?{16}$/);
 });
