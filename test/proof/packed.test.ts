@@ -200,5 +200,10 @@ test("a value of a properties file that is a time is not hidden by the comment a
   expect(found).toMatchObject({ seen: ["properties", "a time in text"], where: "line 2" });
   expect(found.first).toContain("build.date");
   // The comment alone is what the rule knows.
-  expect(seen("a.properties", file("1:02", "1\\:02"), file("2:03", "1\\:02"))).toEqual(["a time in text", "time"]);
+  expect(seen("a.properties", file("1:02", "1\\:02"), file("2:03", "1\\:02")).join(" > ")).toMatch(
+    /^properties > a time in text/,
+  );
+  // Without it, it is a file like any other.
+  const values = (second: string) => `# settings\nbuild.number=17955108${second}\n`;
+  expect(seen("a.properties", values("01"), values("91"))).toEqual(["a time in text", "time"]);
 });

@@ -9,6 +9,12 @@ const LOOKED_AT = 1024 * 1024;
 /** Letters of two bytes, of which one is a null. */
 const WIDE = /(?:[\x20-\x7e]\0){6,}|(?:\0[\x20-\x7e]){6,}/g;
 
+/** Source: java.util.Properties, store: `#Tue Nov 24 09:00:01 UTC 2026`. */
+const STORED = /^#[A-Z][a-z]{2} [A-Z][a-z]{2} \d\d \d\d:\d\d:\d\d \S{1,9} \d{4}\r?$/m;
+
+const FILLED_IN =
+  /(?:^|\/)(?:git|build-info|pom)\.properties$|\b(?:target|build)\/(?:classes|(?:generated-)?resources|generated)\/|\b(?:META|WEB)-INF\//;
+
 export const ENCODED: readonly Reader[] = [
   {
     name: "marshal",
@@ -77,16 +83,20 @@ export const ENCODED: readonly Reader[] = [
     },
   },
   {
-    // Java writes the clock into a comment; a value that is one as well must not hide behind it.
+    // Java writes the clock into a comment of its own form; a value that is one as well must not hide behind it. Without one the
+    // values are Java's where its tools put their files.
     name: "properties",
     reads: (path, bytes) => path.endsWith(".properties") && bytes.length <= LOOKED_AT && isText(bytes),
-    look: (_path, first, second, { moment }) => {
+    look: (path, first, second, { moment }) => {
       const [one, other] = both(first, second, (bytes) =>
         Buffer.from(bytes.toString("latin1").replaceAll(/^[#!].*$/gm, ""), "latin1"),
       );
-      if (one.equals(other) || (one.equals(first) && other.equals(second))) return undefined;
-      const found = evidence(one, other, moment);
-      return found.cause === "time" ? found : undefined;
+      const [said, saidThere] = both(first, second, (bytes) => STORED.exec(bytes.toString("latin1"))?.[0]);
+      const stored = said !== undefined && saidThere !== undefined && said !== saidThere;
+      if (!stored && !FILLED_IN.test(path)) return undefined;
+      const whole = evidence(first, second, moment);
+      const found = one.equals(other) ? whole : evidence(one, other, moment);
+      return [found, whole].find(({ cause }) => cause === "time");
     },
   },
   {

@@ -34,7 +34,7 @@ export const JAVA: readonly Rule[] = [
   {
     name: "java/properties",
     paths: ["**/*.properties"],
-    seen: /time$/,
+    seen: /^properties > (?:.* > )?time$/,
     title: "properties file with the time at which it was written",
     why: "Java writes the clock into the first line of every properties file that it stores, and build tools fill in the time of the build.",
     fix: {
