@@ -5,6 +5,7 @@ import { isOneSided, type Difference, type DifferenceKind } from "./differences.
 import type { Evidence } from "./evidence.ts";
 import { matches } from "./rule.ts";
 import { timesOf } from "./time-text.ts";
+import { random } from "./words.ts";
 
 /** Words that a command of a fix names; beyond it the folders are named. */
 export const NAMED = 40;
@@ -23,11 +24,13 @@ export function shellNames(touched: readonly Named[]): string[] {
   const [first, second] = [side("only in the first"), side("only in the second")];
   const drawn = first.length + second.length === touched.length ? drawnPattern(first, second) : undefined;
   if (drawn !== undefined) return [drawn];
+  const paired = pairPattern(first, second);
   for (const { difference, evidence } of touched) {
     const path = `/${difference.path}`;
     const oneSided = isOneSided(difference.kinds);
     if (!oneSided || evidence?.where !== "name") {
-      names.add(oneSided ? anyName(path) : shellWord(path));
+      const name = oneSided ? anyName(path) : shellWord(path);
+      names.add((oneSided && name === shellWord(path) ? paired : undefined) ?? name);
       continue;
     }
     const { first, second } = evidence;
@@ -41,6 +44,15 @@ export function shellNames(touched: readonly Named[]): string[] {
   // Folders are cut off before they are quoted: a quote must not lose its end.
   const folders = touched.map(({ difference }) => `/${difference.path}`.replace(/[^/]*$/, ""));
   return [...new Set(folders)].slice(0, NAMED).map((folder) => `${shellWord(folder)}*`);
+}
+
+/** What one build called so, and the other otherwise, of as many signs: the next build's is meant as well. */
+function pairPattern([one = "", ...more]: readonly string[], [other = "", ...others]: readonly string[]) {
+  const folder = one.replace(/[^/]*$/, "");
+  const [name, counterpart] = [one.slice(folder.length), other.slice(folder.length)];
+  const pair = more.length + others.length === 0 && other.startsWith(folder) && name.length === counterpart.length;
+  const drawn = pair && !counterpart.includes("/") && random(name) && random(counterpart);
+  return drawn ? shellWord(folder) + pattern(name, counterpart) : undefined;
 }
 
 /** Are the names of all these, which are not all there are, a few patterns? */

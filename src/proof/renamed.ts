@@ -63,8 +63,9 @@ export function namesOf<T extends Seen>(found: readonly T[], moment: Moment): T[
     // What it holds is told by the name.
     const asked = name.cause === "random value" && !KEY_TAG.test(nameOf(one));
     const held = asked ? contentEvidence(one, other, mentioned, moment) : undefined;
-    // What lies under a name that was thrown did not make the name, whatever else differs in it.
-    const thrown = held !== undefined && held !== "same" && isThrown(one, other);
+    // What lies under a name that was thrown did not make the name. Drawn values in it are told, where they can be mended.
+    const mended = held !== "same" && held?.cause === "random value" && held.drawn !== undefined;
+    const thrown = held !== undefined && held !== "same" && !mended && isThrown(one, other);
     const content = thrown ? undefined : held;
     const evidence = content === undefined || content === "same" ? { ...name, ...likeOf(one, other, moment) } : content;
     for (const each of [one, other]) {
