@@ -1,11 +1,11 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   verifyStep
-} from "./chunk-MDGZ6URH.js";
+} from "./chunk-YWH4HAHE.js";
 import "./chunk-PNLOHBRT.js";
-import "./chunk-ABSASBZ2.js";
+import "./chunk-TBRN3DD4.js";
 import "./chunk-CUUOCS5O.js";
-import "./chunk-726IAC47.js";
+import "./chunk-PXQSBE7H.js";
 import "./chunk-WM5KKJVE.js";
 import "./chunk-VEP64MFY.js";
 import "./chunk-UF3JOKZ7.js";
