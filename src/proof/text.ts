@@ -2,6 +2,7 @@
 import type { Evidence, GeneralCause, Moment } from "./evidence.ts";
 import { drawnDays, saidTogether } from "./drawn-data.ts";
 import { drawnWords } from "./drawn-words.ts";
+import { besideTimes, withoutDigests, withoutSignatures } from "./beside-times.ts";
 import { withoutCommits } from "./commits.ts";
 import { changedTimes, drawnValues } from "./frozen.ts";
 import { datedIds } from "./ids.ts";
@@ -91,7 +92,7 @@ export function textEvidence(first: string, second: string, moment: Moment, skip
   const found = foremost(drawn ? said.filter((vote) => vote !== "number") : said);
   const rest = found === "unknown" && !log ? withoutShared(plain, others, moment, timed) : undefined;
   if (rest) return told(...rest);
-  const cause = log ? "time" : found;
+  const cause = log || (timed && followsTimes(found, plain, others, moment)) ? "time" : found;
   const all = [...new Set(said)].filter((vote) => vote !== "unknown");
   const also = [
     said.includes("unknown") ? ", and words that nothing explains" : "",
@@ -106,6 +107,17 @@ export function textEvidence(first: string, second: string, moment: Moment, skip
     ...told(cause, cause === "unknown" ? "text that differs" : `${all.join(", ")} in text${also}${ids}`),
     ...values,
   };
+}
+
+/** Are digests all that looks drawn in a text that is dated? They follow from what they are of, which the clock changed. */
+function followsTimes(found: GeneralCause, one: readonly string[], other: readonly string[], moment: Moment): boolean {
+  if (found !== "random value" && found !== "unknown") return false;
+  const [bare, others] = [one, other].map((lines) => withoutDigests(lines.join("\n")).split("\n")) as [
+    string[],
+    string[],
+  ];
+  const pairs = changedLines(bare, others).pairs.filter((pair) => !besideTimes(pair));
+  return foremost([...pairs.flatMap(([left, right]) => lineCauses(left, right, moment)), "time"]) === "time";
 }
 
 /** What is another word in each build, and says nothing that a server needs. */
@@ -140,21 +152,6 @@ const PLACES = 20;
 /** Which addresses, threads and libraries it names is of the process that it is about. */
 function isDump(text: string): boolean {
   return (text.slice(0, 1_000_000).match(/\b0x(?:0{4})?[5-7][0-9a-f]{11}\b/g)?.length ?? 0) >= PLACES;
-}
-
-/** A line's checksum or signature follows from its time; and what a build hands to every process says nothing of a file of times. */
-function besideTimes([left, right]: [string, string]): boolean {
-  const [one, other] = [left, right].map((line) =>
-    withoutSignatures(withoutCommits(line)).replaceAll(
-      /\b(?:crc32|crc|checksum|sha\d+|md5)\W{1,3}(?:0x)?[0-9a-f]{8,128}\b|\bTRACEPARENT\b.*/gi,
-      "",
-    ),
-  );
-  return one === other;
-}
-
-function withoutSignatures(line: string): string {
-  return line.replaceAll(/(?<=\b(?:[\w-]{0,20}signature|sig|hmac)["']?\s?[:=]\s?["']?)[\w+/%-]{20,}=*/gi, "");
 }
 
 /** A word that no number looks like by chance, nor a digest of numbers. */
