@@ -1,11 +1,11 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   verifyStep
-} from "./chunk-YWH4HAHE.js";
+} from "./chunk-S3FDLLVG.js";
 import "./chunk-PNLOHBRT.js";
-import "./chunk-TBRN3DD4.js";
+import "./chunk-Q7DRAKXW.js";
 import "./chunk-CUUOCS5O.js";
-import "./chunk-PXQSBE7H.js";
+import "./chunk-ML25N4N3.js";
 import "./chunk-WM5KKJVE.js";
 import "./chunk-VEP64MFY.js";
 import "./chunk-UF3JOKZ7.js";
