@@ -6,6 +6,7 @@ import { digester, opened, type Digests } from "./digests.ts";
 import { causesShown, firstDifference, isText, type Evidence, type Moment } from "./evidence.ts";
 import { look } from "./readers.ts";
 import { withoutTimes } from "./time-text.ts";
+import { clocksInWords } from "./word-times.ts";
 import { random, wordCause } from "./words.ts";
 
 /** Bytes that are kept until all names are known: of one file, and of a layer. */
@@ -201,7 +202,8 @@ function counted(name: string, counterpart: string, moment: Moment): "number" | 
     .map((text) => (dated ? text.replaceAll(TAGGED, "#") : text))
     .map((text) => text.replaceAll(/(?<=^|[^A-Za-z\d]|[A-Za-z]{3})\d{1,7}(?![A-Za-z\d])/g, "#"));
   if (timeless[0] === timeless[1] || plain !== plainOther) return undefined;
-  return dated ? "time" : "number";
+  // `04-40-01`: a clock of these hours.
+  return dated || clocksInWords(name, counterpart, moment) ? "time" : "number";
 }
 
 function nameEvidence(name: string, counterpart: string, moment: Moment): Evidence {

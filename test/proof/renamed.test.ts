@@ -202,6 +202,9 @@ test.each([
   ["part.8f3a21bc.bin", "part.19d4e07a.bin", "general/random"],
   ["1795510801.M419651P6.host", "1795511501.M8651P17.host", "general/time"],
   ["1795510801.V801I1b271cM229195.host:2,S", "1795511501.V801I51bbfM67596.host:2,S", "general/time"],
+  ["09-40-01", "09-41-33", "general/time"],
+  ["run-09.40.01", "run-09.41.33", "general/time"],
+  ["12-40-01", "77-41-33", "general/number"],
   ["a0000101c8aa10", "a0000101c8aa1c", "general/time"],
 ])("what differs in names alone: %s", async (one, other, rule) => {
   const found = await explainedCauses({ [`srv/out/${one}`]: "a" }, { [`srv/out/${other}`]: "a" });
