@@ -1,11 +1,11 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   verifyStep
-} from "./chunk-S3FDLLVG.js";
+} from "./chunk-LIRGP3MN.js";
 import "./chunk-PNLOHBRT.js";
-import "./chunk-Q7DRAKXW.js";
+import "./chunk-HUKCKXZL.js";
 import "./chunk-CUUOCS5O.js";
-import "./chunk-ML25N4N3.js";
+import "./chunk-AKZF7HHD.js";
 import "./chunk-WM5KKJVE.js";
 import "./chunk-VEP64MFY.js";
 import "./chunk-UF3JOKZ7.js";
