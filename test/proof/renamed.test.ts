@@ -115,6 +115,22 @@ test("a list of digests is mended with the file that it is of", async () => {
   );
 });
 
+test("an index that tells sizes beside digests follows the files that it is of", async () => {
+  const files = (time: string, size: number) => {
+    const page = `built ${time}`;
+    return {
+      "srv/page.html": page,
+      "srv/Packages": `Package: page\nSize: ${size}\nMD5sum: ${sum(page, "hex", "md5")}\nSHA256: ${sum(page)}\n`,
+    };
+  };
+  const [one, other] = [files("2026-11-24T09:00:01Z", 691), files("2026-11-24T09:12:44Z", 694)];
+  const found = await explainedCauses(one, other);
+  expect(found.map(({ rule, count }) => [rule, count])).toEqual([["general/time", 2]]);
+  expect(found[0]?.paths.map(({ sums }) => sums)).toEqual([undefined, undefined]);
+  const more = { ...other, "srv/Packages": other["srv/Packages"].replace("page", "shop") };
+  expect((await causes(one, more)).map(([rule]) => rule)).toContain("general/random");
+});
+
 test("blobs that are named by their digests are laid beside those of the same content", async () => {
   const layout = (time: string) => {
     const config = `{"created":"${time}","config":{"Cmd":["/bin/up"]},"rootfs":{"type":"layers"}}`;
