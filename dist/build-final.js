@@ -1,7 +1,7 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   buildFinalStep
-} from "./chunk-563QOL24.js";
+} from "./chunk-4IERRSWA.js";
 import "./chunk-UF3JOKZ7.js";
 import {
   runAction

@@ -1,11 +1,11 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   verifyStep
-} from "./chunk-LIRGP3MN.js";
+} from "./chunk-2KVBBUUY.js";
 import "./chunk-PNLOHBRT.js";
-import "./chunk-HUKCKXZL.js";
+import "./chunk-VDV36PGZ.js";
 import "./chunk-CUUOCS5O.js";
-import "./chunk-AKZF7HHD.js";
+import "./chunk-ES5U37CR.js";
 import "./chunk-WM5KKJVE.js";
 import "./chunk-VEP64MFY.js";
 import "./chunk-UF3JOKZ7.js";
