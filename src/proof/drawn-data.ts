@@ -1,5 +1,6 @@
 /** Values of many lines taken together: numbers and names that were drawn for each of them, and numbers in hexadecimal that count. */
 import type { GeneralCause, Moment } from "./evidence.ts";
+import { moved, PLACES } from "./places.ts";
 import { isUnspoken } from "./words.ts";
 
 type Pair = readonly [first: string, second: string];
@@ -18,6 +19,8 @@ export function saidTogether(
 ): GeneralCause[] | undefined {
   if (votes.length === 0 || !votes.every((vote) => /^(?:number|random value|unknown|time|environment)$/.test(vote)))
     return undefined;
+  if (!votes.includes("time") && moved(unlike(pairs, PLACES) ?? [])) return ["random value"];
+  if (votes.includes("number") && isTimed(pairs, one, other)) return ["number"];
   if (countedHex(pairs, votes.includes("time"))) return ["number"];
   if (votes.includes("time")) return undefined;
   const numbers = votes.every((vote) => vote === "number");
@@ -125,6 +128,25 @@ function isFlat(values: readonly number[]): boolean {
 
 function isMeasured(...of: Parameters<typeof around>): boolean {
   return around(...of).some((line) => MEASURED.test(line));
+}
+
+/** Names of which two are needed to say that the numbers below or beside them are those of a benchmark. */
+const TIMED = /\b(?:mean|median|std_?dev|min|max|avg|average|p\d\d|percentile|user|sys(?:tem)?|real|ops)\b/gi;
+
+/** Fractions of a benchmark begin with a nought as drawn ones do. */
+function isTimed(...of: Parameters<typeof around>): boolean {
+  const [pairs] = of;
+  if (!unlike(pairs, /(?<![\w.])-?\d+(?:\.\d+)?(?:e[-+]?\d+)?(?![\w.])/g)?.some(([one]) => one.includes(".")))
+    return false;
+  return (
+    new Set(
+      (
+        around(...of)
+          .join("\n")
+          .match(TIMED) ?? []
+      ).map((name) => name.toLowerCase()),
+    ).size > 1
+  );
 }
 
 /** What says of numbers what they are: their lines, and the heading of all. */

@@ -2,14 +2,15 @@
 import type { Evidence, GeneralCause, Moment } from "./evidence.ts";
 import { drawnDays, saidTogether } from "./drawn-data.ts";
 import { drawnWords } from "./drawn-words.ts";
-import { besideTimes, withoutDigests, withoutSignatures } from "./beside-times.ts";
+import { besideTimes, withoutDigests } from "./beside-times.ts";
 import { withoutCommits } from "./commits.ts";
 import { changedTimes, drawnValues } from "./frozen.ts";
 import { datedIds } from "./ids.ts";
 import { keyedValues } from "./keyed-values.ts";
+import { lineCauses, LOOKED_AT, middle } from "./line-words.ts";
 import { drawnRows, measuredRows } from "./rows.ts";
 import { differsInTimes, timesIn, withoutTimes } from "./time-text.ts";
-import { foremost, random, wordCause } from "./words.ts";
+import { foremost, random } from "./words.ts";
 
 /** Differing lines that are looked at; characters that are shown. */
 const LINES = 2000;
@@ -22,8 +23,6 @@ const CHANCE = 4;
 const IDS = 50;
 /** Places that differ where the same signs are no chance. */
 const MIXED = 100;
-/** Characters of a line that are looked at. */
-const LOOKED_AT = 20_000;
 
 /** `skipped`: equal lines before these texts, which are cut out of larger ones. */
 export function textEvidence(first: string, second: string, moment: Moment, skipped = 0): Evidence {
@@ -246,64 +245,6 @@ function byShape(left: readonly string[], right: readonly string[]): ReturnType<
   const alone = left.length + right.length - 2 * pairs.length;
   if (alone > (left.length + right.length) * ALONE) return undefined;
   return { pairs: pairs.filter(([line, other]) => line !== other).slice(0, LINES), alone };
-}
-
-/** What the words of two lines say, each pair of differing ones for itself. */
-export function lineCauses(oneLine: string, otherLine: string, moment: Moment): GeneralCause[] {
-  const [one, other] = [oneLine, otherLine].map(withoutCommits) as [string, string];
-  if (one === other) return ["time"];
-  // What is signed differs as well, and is why the signature does.
-  const [bare, itsBare] = [one, other].map(withoutSignatures) as [string, string];
-  const [leftLine, rightLine] = bare === itsBare ? [one, other] : [bare, itsBare];
-  // A file can be one line of megabytes: what is looked at starts a little before the first difference.
-  const start = Math.max(0, middle(leftLine, rightLine).from - LOOKED_AT / 4);
-  const [left, right] = [leftLine, rightLine].map((line) => line.slice(start, start + LOOKED_AT)) as [string, string];
-  // Paths and ids are looked at whole before they are taken apart.
-  const coarse = wordCauses(left, right, /(?:[\s"'=,;()[\]{}<>|]|(?<=["']\s?):)+/, moment);
-  const fine = wordCauses(left, right, FINE, moment);
-  // `app:x:2017:` looks random as a whole, and is a number by its parts; a fraction is none.
-  const fraction = /(?<![\d.])0?\.\d{6}/.test(left);
-  const parts = !fraction && coarse?.includes("random value") === true && fine?.includes("random value") === false;
-  const told = parts ? fine : (coarse ?? fine);
-  if (told) return told;
-  const { from, first, second } = middle(left, right);
-  const cause = wordCause(
-    first,
-    second,
-    `${left.slice(0, Math.min(40, from))} ${left.slice(Math.max(0, from - 40))}`,
-    moment,
-  );
-  return [cause];
-}
-
-const FINE = /[^A-Za-z0-9+\u231a\u231b]+/;
-
-/** The causes of the words that differ, when the lines have equally many and each of them is known. */
-function wordCauses(left: string, right: string, split: RegExp, moment: Moment): GeneralCause[] | undefined {
-  const [ones, others] = [left.split(split), right.split(split)];
-  if (ones.length !== others.length) return undefined;
-  const causes = ones.flatMap((word, index) => {
-    const counterpart = others[index] ?? "";
-    if (word === counterpart) return [];
-    const cause = wordCause(word, counterpart, left, moment);
-    // `34-MainThread`: one word that says nothing as a whole must not speak for its line.
-    return split === FINE || cause !== "unknown" ? [cause] : (wordCauses(word, counterpart, FINE, moment) ?? [cause]);
-  });
-  return causes.length > 0 && !causes.includes("unknown") ? causes : undefined;
-}
-
-/** What is between the common beginning and end of two lines, out to the ends of the words there. */
-function middle(left: string, right: string): { from: number; first: string; second: string } {
-  let from = 0;
-  while (from < left.length && left[from] === right[from]) from += 1;
-  let end = 0;
-  while (end < Math.min(left.length, right.length) - from && left.at(-1 - end) === right.at(-1 - end)) end += 1;
-  const word = /[A-Za-z0-9+=_]/;
-  while (from > 0 && word.test(left[from - 1] ?? "")) from -= 1;
-  while (end > 0 && word.test(left.at(-end) ?? "")) end -= 1;
-  // `NAME=value` is no base64.
-  from += /^[A-Za-z_]\w*=(?=\w)/.exec(left.slice(from, from + SHOWN))?.[0].length ?? 0;
-  return { from, first: left.slice(from, left.length - end), second: right.slice(from, right.length - end) };
 }
 
 function excerpts(left: string, right: string): { first: string; second: string } {

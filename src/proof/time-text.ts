@@ -83,21 +83,29 @@ const NAMED_PART =
   /(?<=\b(?:tm_(?:year|mon|[mwy]day|hour|min|sec)|tv_[nu]?sec|(?:nano|micro|milli)seconds?|nanos|hour|minute|second)["']?\s?(?:[:=]|=>)\s?)\d+(?![\w.])/gi;
 /** `1.1 GB/s`, `1234.5it/s`: a duration in other words, of which the unit moves with the number. */
 const RATE = /(?<![\w.])\d+(?:[.,]\d+)? ?(?:[a-zA-Z]{1,12}\/s(?:ec(?:ond)?)?|[kKMGT]?i?(?:B|bytes|bits?)ps)\b/g;
+/** What turns while a program is at work, in front of what it says: ` |-sample`. */
+const TURNING =
+  /(?<=(?:^|[\r\n])[ \d]{0,4})[-\\|/](?=-\w)|(?<=\r *)[-\\|/](?=[ \r\n]|$)|[\u2800-\u28ff\u25d0-\u25d3\u25f4-\u25f7]/g;
+/** What was measured can be told a step further in one of them, when the last of it was painted over. */
+const MORE = /\u231b(?:[, ]+\u231b)*(?: +(?=[\r\n]|$))?/g;
 
-/** `3h16m33s`, `Elapsed: 0:02:43`, `[00:03<00:00`: what looks like a clock, and says how long something took. */
+/** `3h16m33s`, `00:00:07.2`, `Elapsed: 0:02:43`, `[00:03<00:00`: what looks like a clock, and says how long something took. */
 const CLOCKED =
-  /(?<!\w|\bat )\d{1,2}h[0-5]?\dm(?:[0-5]?\d(?:[.,]\d+)?s)?(?!\w)|(?<=\b(?:elapsed|took|duration|run_?time|uptime|finished in|(?:total|wall|cpu|real)[_ -]?time)(?:[_ -]?(?:time|seconds))?["']?[\s:=]{1,8}["']?)\d{1,3}:\d\d(?::\d\d)?(?:[.,]\d+)?(?![\w:]| ?(?:min|h)\b)|(?<=\[)\d\d:\d\d(?:<\d\d:\d\d|(?=<))/gi;
+  /(?<!\w|\bat )\d{1,2}h[0-5]?\dm(?:[0-5]?\d(?:[.,]\d+)?s)?(?!\w)|(?<=\b(?:elapsed|took|duration|run_?time|uptime|finished in|(?:total|wall|cpu|real)[_ -]?time)(?:[_ -]?(?:time|seconds))?["']?[\s:=]{1,8}["']?)\d{1,3}:\d\d(?::\d\d)?(?:[.,]\d+)?s?(?![\w:]| ?(?:min|h)\b)|(?<![\w.:-]|[\d,T] ?)00:[0-5]\d:[0-5]\d(?:[.,]\d+)?(?![\w:]| ?[AP]M\b| [A-Z+-])|(?<=\[)\d\d:\d\d(?:<\d\d:\d\d|(?=<))/gi;
 /** Seconds in which `23h58m12s` is the hour of the builds. */
 const OF_NOW = 1800;
 
 /** Without what looks like a clock, but for what is one of these hours. */
 function withoutClocked(text: string, moment: Moment): string {
   return text.replaceAll(CLOCKED, (found) => {
-    const [, hours, minutes, seconds] = /^(\d+)h(\d+)m(\d*)/.exec(found) ?? [];
+    const [, hours, minutes, seconds] = /^(\d+)h(\d+)m(\d*)/.exec(found) ?? NIGHT.exec(found) ?? [];
     const at = Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds);
     return hours !== undefined && Math.abs(sinceClock(at, moment)) < OF_NOW ? found : "\u231b";
   });
 }
+
+/** A clock of the first hour of a day, and what took less than an hour. */
+const NIGHT = /^(00):(\d\d):(\d\d)/;
 
 /** Do these differ in times alone? How long something took, and at which rate, is a number. */
 export function differsInTimes(first: string, second: string, moment: Moment): "time" | "number" | undefined {
@@ -110,7 +118,7 @@ export function differsInTimes(first: string, second: string, moment: Moment): "
 export function withoutTimes(text: string, moment: Moment): string {
   return withoutSpent(
     text
-      .replaceAll(CLOCKED, "\u231b")
+      .replaceAll(CLOCKED, (found) => (NIGHT.test(found) ? withoutClocked(found, moment) : "\u231b"))
       .replaceAll(TIMES, "\u231a")
       .replaceAll(EPOCH, (digits) => (near(secondsOf(digits), moment) ? "\u231a" : digits))
       .replaceAll(NAMED_PART, "\u231a")
@@ -123,7 +131,9 @@ function withoutSpent(text: string): string {
     .replaceAll(RATE, "\u231b")
     .replaceAll(TOLD_DURATION, "\u231b")
     .replaceAll(DURATION, "\u231b")
-    .replaceAll(NAMED_DURATION, "\u231b");
+    .replaceAll(NAMED_DURATION, "\u231b")
+    .replaceAll(TURNING, "\u231b")
+    .replaceAll(MORE, "\u231b");
 }
 
 function secondsOf(digits: string): number {

@@ -1,6 +1,7 @@
 /** What a piece of text is that differs between two builds: a time, a random value, a host name, a path. */
 import { isPlain, signedParts, unpackedWords } from "./encoded-words.ts";
 import type { GeneralCause, Moment } from "./evidence.ts";
+import { inOtherPage, isPlace } from "./places.ts";
 import { onlyTimesDiffer } from "./stamps.ts";
 import { differsInTimes } from "./time-text.ts";
 import { clocksInWords, near } from "./word-times.ts";
@@ -24,7 +25,7 @@ const ADDRESS = /^(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\.(?=\d)|(?=$|[:/]))){4}(?::
 /** Of a network card. */
 const HARDWARE = /^(?:[0-9a-f]{2}:){5}[0-9a-f]{2}$/i;
 /** `java.lang.Object@1b6d3586`: an object, and where it lay. */
-const IDENTITY = /^([A-Z_a-z[][\w.$;[]*)@[0-9a-f]{5,16}$/;
+const IDENTITY = /^([A-Z_a-z[][\w.$;[]*)(?:\/0x[0-9a-f]{8,16})?@[0-9a-f]{5,16}$/;
 /** What crypt(3) writes: the method, its cost, and a salt in front of what follows from it. */
 const SALTED = /^(\$\w{1,12}\$).{16,}$/;
 /** As `uname -r` says it. */
@@ -53,9 +54,10 @@ const SETTINGS: readonly { around: RegExp; words: RegExp }[] = [
   // A line of many numbers counts something: /proc/stat, /proc/interrupts; and what was used of a processor is measured.
   {
     around:
-      /^(?!(?:\D*\d+\b){6})(?!.*\bpid\b)(?!.*(?:second|micro|milli|nano|usage)).*(?:cpu|nproc|cores?\b|processor|worker|thread|\bjobs?\b|parallel|concurren)/i,
-    words: /^\d{1,5}(?:\.\d+)?$/,
+      /^(?!(?:\D*\d+\b){6})(?!.*\bpid\b)(?!.*(?:second|micro|milli|nano|usage)).*(?:cpu|nproc|(?:\b|_|\d)cores?\b|processor|worker|thread|\bjobs?\b|parallel|concurren)/i,
+    words: /^\d{1,5}$/,
   },
+  { around: /\b[mg]hz\b/i, words: /^\d{1,5}\.\d+$/ },
   { around: /^(?:model(?: name)?|flags|microcode|vendor_id|bogomips|stepping|cache size)\s*:/, words: /./ },
   { around: /(?:make|ninja)?flags|\bjobs?\b/i, words: /^-j\d+$/ },
   { around: /\bumask\b/i, words: /^0?[0-7]{3}$/ },
@@ -84,7 +86,7 @@ export function wordCause(first: string, second: string, around: string, moment:
   if (value !== undefined && itsValue !== undefined && first.slice(value.length) === second.slice(itsValue.length))
     return wordCause(value, itsValue, around, moment);
   if (stem(first) !== undefined && stem(first) === stem(second)) return "number";
-  if ([first, second].every(isPlace)) return "random value";
+  if ([first, second].every(isPlace) || inOtherPage(first, second)) return "random value";
   if (clocksInWords(first, second, moment)) return "time";
   const unpacked = unpackedCause(first, second, moment) ?? signedTime(first, second, moment);
   if (unpacked) return unpacked;
@@ -127,7 +129,7 @@ export function wordCause(first: string, second: string, around: string, moment:
       ? "random value"
       : "host name";
   const [size, sizes] = [first, second].map((word) => AMOUNT.exec(word)?.[1]);
-  if (size !== undefined && size === sizes) return "number";
+  if ((size !== undefined && size === sizes) || measuredAlike(first, second)) return "number";
   if ([first, second].every((word) => NUMBER.test(word) || SUM.test(word)))
     return thrown(first, second) || DICE.test(around) ? "random value" : "number";
   if (random(first) && random(second) && Math.abs(first.length - second.length) <= 1)
@@ -225,10 +227,25 @@ function counted(first: string, second: string): boolean {
   return one !== undefined && one.length === other?.length && one.slice(0, 2) === other.slice(0, 2);
 }
 
-/** `140234567890112`, as Python tells threads apart: where something lies in the memory of a 64-bit machine, which is thrown. */
-function isPlace(word: string): boolean {
+/** `18147maxresident`, `x2.272`, `±1.2%`, `rss=162602i`, `12inputs+8outputs`: numbers with what they are of, which is the same in
+ *  both; no version, and no digits in base 16. */
+function measuredAlike(first: string, second: string): boolean {
+  if (first.length > 80) return false;
+  const [parts, others] = [first, second].map((word) => word.split("+")) as [string[], string[]];
   return (
-    /^\d{14,15}$/.test(word) && Number(word) >= 0x5500_0000_0000 && Number(word) < 2 ** 47 && Number(word) % 16 === 0
+    parts.length === others.length && parts.every((part, at) => part === others[at] || isOfOne(part, others[at] ?? ""))
+  );
+}
+
+function isOfOne(first: string, second: string): boolean {
+  const [form = "", other] = [first, second].map((word) => word.replaceAll(/\d+(?:\.\d+)?/g, "#"));
+  const [, before, behind = ""] = /^([^\d#]*)#([^\d#]*)$/.exec(form) ?? [];
+  if (form !== other || before === undefined || /^(?:alpha|beta|rc|pre|dev|post)/i.test(behind)) return false;
+  if (/^[x\u00d7~\u00b1<>\u2248@=]$/.test(before)) return /^(?:%|[\p{L}/]{0,12})$/u.test(behind);
+  if (/^[A-Za-z]{1,12}$/.test(before)) return /^[nu\u00b5\u03bcm]?s$/.test(behind) && first.includes(".");
+  return (
+    /^(?:[A-Za-z_]{2,20}=|[-(]?)$/.test(before) &&
+    (/^[^\w.-]?[\p{L}\u00b5%/]{2,16}\W{0,2}$/u.test(behind) || /^[g-zG-Z]$/.test(behind))
   );
 }
 
