@@ -1,11 +1,11 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   verifyStep
-} from "./chunk-2KVBBUUY.js";
+} from "./chunk-QIULLWCW.js";
 import "./chunk-PNLOHBRT.js";
-import "./chunk-VDV36PGZ.js";
+import "./chunk-WZONS6OB.js";
 import "./chunk-CUUOCS5O.js";
-import "./chunk-ES5U37CR.js";
+import "./chunk-3UOZIQUV.js";
 import "./chunk-WM5KKJVE.js";
 import "./chunk-VEP64MFY.js";
 import "./chunk-UF3JOKZ7.js";
