@@ -19,6 +19,15 @@ export function measures(lines: readonly string[]): boolean {
   return call(lines, STOPWATCH);
 }
 
+/** When a file was changed last, as languages ask it; not what sets it (`touch`, `utime`, an option of tar). */
+const FILE_TIME =
+  /\(\s*stat\b[^()]*(?:\([^()]*\))?[^()]*\)\s*\[\s*(?:9|10)\s*\]|\bst_[mc]time(?:_ns)?\b|\bget[mc]time\(|\bfile[mc]time\(|\bFile\.[mc]time\b|\b[mc]time(?:Ms|Ns)\b|\bgetLastModifiedTime\(|\.lastModified\(\)|\.ModTime\(\)/;
+
+/** Do the lines still ask when a file of this build was written? */
+export function asksFiles(lines: readonly string[]): boolean {
+  return call(lines, FILE_TIME);
+}
+
 /** Comments call nothing. */
 function call(lines: readonly string[], what: RegExp): boolean {
   return lines.some((line) => what.test(line) && !/^\s*(?:#|\/\/|--)/.test(line));

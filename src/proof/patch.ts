@@ -5,7 +5,7 @@ import { empties } from "./emptied.ts";
 import { asRuns, asTriggers } from "./triggers.ts";
 import { broughtFiles, neededBy, neededFiles, stageAbove, type Need } from "./copied.ts";
 import { isOneSided } from "./differences.ts";
-import { measures } from "./halves.ts";
+import { asksFiles, measures } from "./halves.ts";
 import { besideFiles } from "./packed-beside.ts";
 import { inOtherStage, leftOut, strayed, TAKEN, type Copied } from "./other-stage.ts";
 import { editsOf, fixText, type Edits } from "./remedy.ts";
@@ -235,7 +235,11 @@ function inBroughtFiles(
     command !== "" &&
     rule === BY_CAUSE.time.rule &&
     paths.some(({ seen, times }) => seen === "a time in text" && times === undefined);
-  return found.length === 0 || (spent && measures(asEdited(text, found))) ? undefined : found;
+  if (found.length === 0) return undefined;
+  const edited = asEdited(text, found);
+  // The clock is mended, and the time of a file that it dates is another one.
+  const dated = command !== "" && rule === BY_CAUSE.time.rule && asksFiles(edited);
+  return dated || (spent && measures(edited)) ? undefined : found;
 }
 
 /** What the bytes show beside the cause is thrown by the same code. */

@@ -21,16 +21,14 @@ export function shellNames(touched: readonly Named[]): string[] {
   const names = new Set<string>();
   const side = (kind: DifferenceKind) =>
     touched.filter(({ kinds }) => kinds.includes(kind)).map(({ difference }) => `/${difference.path}`);
-  const [first, second] = [side("only in the first"), side("only in the second")];
-  const drawn = first.length + second.length === touched.length ? drawnPattern(first, second) : undefined;
+  const [ones, others] = [side("only in the first"), side("only in the second")];
+  const drawn = ones.length + others.length === touched.length ? drawnPattern(ones, others) : undefined;
   if (drawn !== undefined) return [drawn];
-  const paired = pairPattern(first, second);
   for (const { difference, evidence } of touched) {
     const path = `/${difference.path}`;
     const oneSided = isOneSided(difference.kinds);
     if (!oneSided || evidence?.where !== "name") {
-      const name = oneSided ? anyName(path) : shellWord(path);
-      names.add((oneSided && name === shellWord(path) ? paired : undefined) ?? name);
+      names.add(oneSided ? besideOther(path, ones, others) : shellWord(path));
       continue;
     }
     const { first, second } = evidence;
@@ -44,15 +42,6 @@ export function shellNames(touched: readonly Named[]): string[] {
   // Folders are cut off before they are quoted: a quote must not lose its end.
   const folders = touched.map(({ difference }) => `/${difference.path}`.replace(/[^/]*$/, ""));
   return [...new Set(folders)].slice(0, NAMED).map((folder) => `${shellWord(folder)}*`);
-}
-
-/** What one build called so, and the other otherwise, of as many signs: the next build's is meant as well. */
-function pairPattern([one = "", ...more]: readonly string[], [other = "", ...others]: readonly string[]) {
-  const folder = one.replace(/[^/]*$/, "");
-  const [name, counterpart] = [one.slice(folder.length), other.slice(folder.length)];
-  const pair = more.length + others.length === 0 && other.startsWith(folder) && name.length === counterpart.length;
-  const drawn = pair && !counterpart.includes("/") && random(name) && random(counterpart);
-  return drawn ? shellWord(folder) + pattern(name, counterpart) : undefined;
 }
 
 /** Are the names of all these, which are not all there are, a few patterns? */
@@ -73,6 +62,20 @@ function alikeNames(paths: readonly string[]): string[] {
   });
 }
 
+/** What a file holds may hide that its name is another one in each build: so it is where each has a file of its own in the folder. */
+function besideOther(path: string, first: readonly string[], second: readonly string[]): string {
+  const folder = path.replace(/[^/]*$/, "");
+  const [[one, ...ones], [other, ...others]] = [first, second].map((paths) =>
+    paths.filter((each) => each.startsWith(folder) && !each.slice(folder.length).includes("/")),
+  ) as [string[], string[]];
+  if (one === undefined || other === undefined || ones.length + others.length > 0) return anyName(path);
+  const names = [one, other].map((each) => each.slice(folder.length)) as [string, string];
+  const own = pattern(...names);
+  // Words are no dice; and a pattern for every name would be one for every file.
+  const drawn = differing(...names).middles.every((middle) => /\d/.test(middle) || random(middle));
+  return own === "*" || !drawn ? anyName(path) : shellWord(folder) + own;
+}
+
 /** A name with dice or a clock in it is another one in the next build: `63fb548b68bf_first.py` → `*_first.py`. */
 function anyName(path: string): string {
   const [folders, name] = [path.replace(/[^/]*$/, ""), path.replace(/^.*\//, "")];
@@ -90,6 +93,8 @@ function anyName(path: string): string {
 /** `tmp.Xa81kdJ2`, `tmp.0Bn4mQa1` → `tmp.????????` */
 function pattern(first: string, second: string): string {
   const { before, middles, behind } = differing(first, second);
+  const numbers = ofNumbers(middles);
+  if (numbers !== undefined) return quoted(before) + numbers + quoted(behind);
   const counted = middles.every((middle) => COUNTED.test(middle));
   const any = counted ? NUMBER : first.length === second.length ? "?".repeat(middles[0].length) : "*";
   // A number has more digits one day; beside a clock another one is mostly that of a process.
@@ -101,6 +106,8 @@ function pattern(first: string, second: string): string {
 /** The same, sign by sign, so that no other file of the folder is meant; undefined where one is longer. */
 export function signByModel(first: string, second: string): string | undefined {
   const { before, middles, behind } = differing(first, second);
+  const numbers = ofNumbers(middles);
+  if (numbers !== undefined) return quoted(before) + numbers + quoted(behind);
   if (first.length !== second.length) return undefined;
   const [one, other] = middles;
   const [model, sign] = middles.every((middle) => COUNTED.test(middle)) ? [/\d/g, "[0-9]"] : [/[A-Za-z0-9]/g, "?"];
@@ -109,6 +116,17 @@ export function signByModel(first: string, second: string): string | undefined {
   const middle = drawn ? "?".repeat(one.length) : one.replaceAll(/[^\w.-]/g, "?").replaceAll(model, sign);
   return quoted(before) + middle + quoted(behind);
 }
+
+/** `1796099487.M419651P6`: a clock with numbers that have more digits one day, and the letters that tell what each counts. */
+function ofNumbers(middles: readonly [string, string]): string | undefined {
+  const [words, others] = middles.map((middle) => middle.split(/\d+/)) as [string[], string[]];
+  const told = words.join("\0") === others.join("\0") && /[A-SU-Ya-su-y]/.test(words.join(""));
+  if (!told || !middles.every((middle) => timesOf(middle).length > 0)) return undefined;
+  return words.map(quoted).join(NUMBER);
+}
+
+/** In front of dice without a sign between. */
+const NAME_LETTERS = 7;
 
 const COUNTED = /^\d[\dT._-]*$/;
 
@@ -121,6 +139,10 @@ function differing(first: string, second: string) {
   // What is random has parts that are equal by chance.
   while (head > 0 && /[A-Za-z0-9]/.test(first[head - 1] ?? "")) head -= 1;
   while (tail > 0 && /[A-Za-z0-9]/.test(first.at(-tail) ?? "")) tail -= 1;
+  // Letters that neither dice nor a clock in letters give twice are a name: `sessioniddfqrfh04`, `sessionid3bxji7ny`.
+  let letters = head;
+  while (first[letters] === second[letters] && /[A-Za-z]/.test(first[letters] ?? "")) letters += 1;
+  if (letters - head >= NAME_LETTERS && letters < Math.min(first.length, second.length) - tail) head = letters;
   // A number behind a word, or between two: `upload12719237842.csv`, `tmp8127381273dir`.
   const around = [first, second].map((name) =>
     /^([A-Za-z]{3,})\d+([A-Za-z]*)$/.exec(name.slice(head, name.length - tail)),

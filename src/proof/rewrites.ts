@@ -68,6 +68,8 @@ const BY_RULE: readonly [RegExp, readonly Rewrite[]][] = [
   [/^java\/jar-(?:times|manifest)$|^format\/zip-times$|^general\/(?:time|random)$/, [jarSigners]],
   [/^format\/tar-times$/, [repacked, listedForTar]],
   [/^format\/tar-times$|^general\/time$/, [tarLabels]],
+  // What is packed in the order of a list is in the order of whatever wrote the list.
+  [/^format\/(?:tar|zip|cpio|ar|7z)-times$/, [hashOrder]],
   [/^general\/(?:order|random|number|temporary-path)$/, [seeds, listings]],
   [/^general\/(?:order|random|temporary-path)$/, [inOrder]],
   [/^general\/number$/, [untimedInOrder]],
@@ -157,7 +159,7 @@ function unique(replace: readonly Piece[]): Piece[] {
 
 /** Tools that take the date from the environment when it is there, and those that hand it on to such. */
 const HONORING =
-  /\b(?:dpkg-deb|rpmbuild|mksquashfs|mkimage|xorriso|mkfs\.vfat|pdflatex|xelatex|lualatex|latexmk|pandoc|asciidoctor|a2x|sphinx-build|doxygen|pod2man|pod2html|help2man|groff|javadoc|gem build|rst2\w+|ghostscript|ps2pdf|epstopdf|dracut|update-initramfs|mkinitramfs|gtk-doc|docbook2\w+|gettext|xgettext|txt2man|ronn|fop)\b/;
+  /(?<![\w-])(?:dpkg-deb|rpmbuild|mksquashfs|mkimage|xorriso|mkfs\.vfat|pdflatex|xelatex|lualatex|latexmk|pandoc|asciidoctor|a2x|sphinx-build|doxygen|pod2man|pod2html|help2man|groff|javadoc|gem build|rst2\w+|ghostscript|ps2pdf|epstopdf|dracut|update-initramfs|mkinitramfs|gtk-doc|docbook2\w+|gettext|xgettext|txt2man|ronn|fop)\b/;
 
 const COMPILERS = /\b(?:gcc|g\+\+|cc|c\+\+|clang|make|cmake|ninja|meson|cargo)\b/;
 
@@ -282,6 +284,14 @@ export function compiling(source: string, paths: readonly string[]): Edits {
 const PERL_SCRIPTS = /\b(?:json_pp|xsubpp|tpage|ttree|exiftool|po4a|help2man|pod2[a-z]+|dpkg-gen\w+)(?![\w./-])/;
 const PYTHON_SCRIPTS =
   /\b(?:pip[\d.]*|pipx|pipenv|poetry|pdm|hatch|flit|twine|tox|nox|py\.?test|sphinx-(?:build|apidoc|autogen|quickstart)|mkdocs|pybabel|flask|django-admin|alembic|celery|scrapy|dbt|jupyter(?:-\w+)?|nikola|pelican|ansible(?:-\w+)?|scons|snakemake|cookiecutter|copier|conan|cython(?:ize)?|pyinstaller|rst2\w+|datamodel-codegen|airflow)(?![\w./-])/;
+
+/** A program that walks a hash lists its keys in another order each time. */
+const WALKED = /\bperl\b[^]{0,4000}?\b(?:keys|values|each)\b|\bpython[^]{0,4000}?\b(?:frozen)?set\(/;
+
+function hashOrder(source: string): Edits {
+  const { env } = WALKED.test(source) ? seeds(source) : {};
+  return env ? { env } : {};
+}
 
 function seeds(source: string): Edits {
   const perl = /\bperl\b|\.pl\b/.test(source) || PERL_SCRIPTS.test(source);

@@ -77,6 +77,26 @@ test.each<[string, string[], string[], string[]]>([
     ["b/chunk.900a9470.js", "b/chunk.1b34aa07.js"],
     ["/b/chunk.????????.js"],
   ],
+  [
+    "behind a word, one in each",
+    ["b/sessioniddfqrfh04weeuss7k", "b/index"],
+    ["b/sessionid3bxji7ny7ofx35tz"],
+    ["/b/sessioniddfqrfh04weeuss7k", "/b/index", "/b/sessionid3bxji7ny7ofx35tz"],
+  ],
+  [
+    "alone behind a word",
+    ["b/sessioniddfqrfh04weeuss7k"],
+    ["b/sessionid3bxji7ny7ofx35tz"],
+    ["/b/sessionid????????????????"],
+  ],
+  ["by a clock in letters", ["b/mxabcde1.log"], ["b/mxabcf72.log"], ["/b/????????.log"]],
+  [
+    "by a clock with numbers beside it",
+    ["b/1796099487.M419651P6.build"],
+    ["b/1796099512.M8651P17.build"],
+    ["/b/[0-9]*.M[0-9]*P[0-9]*.build"],
+  ],
+  ["that are two words", ["b/notes.txt"], ["b/lock.txt"], ["/b/notes.txt", "/b/lock.txt"]],
   ["that are words", ["b/alpha", "b/gamma"], ["b/delta", "b/omega"], ["/b/alpha", "/b/gamma", "/b/delta", "/b/omega"]],
 ])("names %s are one pattern where they are drawn", (_where, first, second, names) => {
   expect(shellNames([...named("first", ...first), ...named("second", ...second)])).toEqual(names);
@@ -96,6 +116,16 @@ test("a script whose clock can be mended and whose dice cannot is left, and its 
   ]);
   expect(after.slice(0, 6)).toEqual([...lines.slice(0, 5), "RUN php /srv/setup.php \\"]);
   expect(after.at(-1)).toBe(" && rm -rf /srv/env.php");
+});
+
+test.each([
+  ["$n", ["RUN perl /srv/note.pl"]],
+  ["(stat $n)[9]", ["RUN perl /srv/note.pl \\", " && rm -rf /srv/files.db"]],
+])("a clock in a script is mended beside %s, and not where that is the time of a file", (beside, run) => {
+  const script = ["COPY <<F /srv/note.pl", `print $o time, ' ', ${beside};`, "F"];
+  const read = { ...TEXT, seen: "a time in text" };
+  const after = mended(["FROM x", ...script, "RUN perl /srv/note.pl"], 5, "general/time", "/srv/files.db", read);
+  expect(after.slice(after.indexOf("F") + 1).filter((line) => !line.startsWith("ARG"))).toEqual(run);
 });
 
 test.each<[string, string[], string]>([

@@ -80,6 +80,28 @@ test("and their clocks are found", () => {
   expect(run("echo update date > /a")).toBeUndefined();
 });
 
+test("what is packed in the order of a hash's keys is packed in one order", () => {
+  const pack = "tar --sort=name --mtime=@0 --owner=0 --group=0 --numeric-owner -cf /a.tar -T /list";
+  const env = (source: string) => rewritten(["format/tar-times"], `RUN ${source}`).env ?? {};
+  expect(env(`perl -e 'print "$_\\n" for keys %all' > /list && ${pack}`)).toMatchObject({ PERL_HASH_SEED: "0" });
+  expect(env(`python3 -c 'print(*set(names), sep="\\n")' > /list && ${pack}`)).toMatchObject({ PYTHONHASHSEED: "0" });
+  expect(env(`perl -e 'print "a"' > /list && ${pack}`)).not.toHaveProperty("PERL_HASH_SEED");
+});
+
+test("a script of a like name is no tool that takes the date", () => {
+  expect(rewritten(["general/time"], "RUN perl /usr/local/bin/mini-latexmk paper").args).toBeUndefined();
+  expect(rewritten(["general/time"], "RUN /usr/bin/latexmk paper").args).toEqual(["SOURCE_DATE_EPOCH"]);
+});
+
+test("a password of a group goes as that of an account does", () => {
+  const difference = { path: "etc/gshadow", kinds: ["content" as const], values: {}, directory: false };
+  const salted = { difference, kinds: difference.kinds };
+  const fix = RULES.find(({ name }) => name === "system/password-salt")?.fix ?? "";
+  expect(tailored("system/password-salt", fix, "RUN echo a:b | chgpasswd", [salted])).toMatchObject({
+    run: "sed -i 's/^\\([^:]*\\):[$][^:]*:/\\1:*:/' /etc/gshadow",
+  });
+});
+
 test("an address in a name is another one each time, and a process beside it", () => {
   expect(shellNames([side("app/isolate-0x55a0f75b3240-6-v8.log")])).toEqual(["/app/isolate-*-[0-9]*-v8.log"]);
 });

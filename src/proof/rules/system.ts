@@ -86,7 +86,7 @@ export const SYSTEM: readonly Rule[] = [
     title: "password with a random salt",
     why: "The hash of a password holds random salt, so setting the same password twice gives two hashes. A password in an image is also known to everybody who has the image.",
     fix: {
-      run: "sed -i 's/^\\([^:]*\\):[$][^:]*:/\\1:*:/' /etc/shadow",
+      run: "sed -i 's/^\\([^:]*\\):[$][^:]*:/\\1:*:/' {paths}",
       text: "# no account has a password then, as an image should be; or give the finished hash: usermod -p 'HASH' ACCOUNT",
     },
     source: "https://github.com/shadow-maint/shadow/issues/146",
