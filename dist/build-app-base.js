@@ -1,7 +1,7 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   buildAppBaseStep
-} from "./chunk-4VC4VBZM.js";
+} from "./chunk-RETTSS7V.js";
 import "./chunk-UF3JOKZ7.js";
 import {
   runAction

@@ -1,11 +1,11 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   verifyStep
-} from "./chunk-QIULLWCW.js";
+} from "./chunk-BVDPAZY4.js";
 import "./chunk-PNLOHBRT.js";
-import "./chunk-WZONS6OB.js";
+import "./chunk-Z4WN5IG3.js";
 import "./chunk-CUUOCS5O.js";
-import "./chunk-3UOZIQUV.js";
+import "./chunk-PA6PKI35.js";
 import "./chunk-WM5KKJVE.js";
 import "./chunk-VEP64MFY.js";
 import "./chunk-UF3JOKZ7.js";
