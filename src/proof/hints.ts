@@ -2,6 +2,7 @@
  *  other, and seven letters from /dev/urandom are a word. */
 import type { Evidence, GeneralCause } from "./evidence.ts";
 import { FETCHES, ownTexts, type Script } from "./own-commands.ts";
+import { isPlace } from "./places.ts";
 import { COUNTS, measures, READS_THE_CLOCK, THROWS_DICE, withoutSeeds, withoutDurations } from "./witnesses.ts";
 
 /** What looks thrown and says when something was made: a digest of what tar packs, and the id of a commit. */
@@ -56,6 +57,8 @@ function datedOrCounted(
   const [clock, counts] = [READS_THE_CLOCK.test(withoutDurations(whole)), COUNTS.test(whole) || measures(whole)];
   if (own.length === 0 || clock === counts || own.some((text) => FETCHES.test(text))) return undefined;
   const words = differingWords(first, second);
+  // Where a thing lay is thrown, whatever else the command counts.
+  if (words.some(isPlace)) return undefined;
   const digest = own.some((text) => DIGESTS.test(text));
   const weak =
     words.some((word) => /\d/.test(word)) && words.every((word) => WEAK.test(word) || (digest && DIGEST.test(word)));

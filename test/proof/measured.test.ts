@@ -1,6 +1,7 @@
 /** What was measured, in the forms of benchmarks and timers; and where things lay in memory. */
 import { expect, test } from "@jest/globals";
 import { evidence, type GeneralCause } from "../../src/proof/evidence.ts";
+import { hinted } from "../../src/proof/hints.ts";
 
 const moment = { now: Date.parse("2026-11-24T10:00:00Z") / 1000 };
 const causeOf = (first: string, second: string): GeneralCause =>
@@ -81,4 +82,12 @@ test.each<[string, string, string]>([
   ["of a lambda", "a.Shop$$Lambda$14/0x00007f2b8b3784d0@6157c8\n", "a.Shop$$Lambda$14/0x00007f2bbde584d0@67a69524\n"],
 ])("a place %s is thrown", (_name, first, second) => {
   expect(causeOf(first, second)).toBe("random value");
+});
+
+test("a command that asks for places counts nothing", () => {
+  const seen = evidence(Buffer.from("a 140234567890112\n"), Buffer.from("a 140339721291456\n"), moment);
+  const run = `RUN python3 -c 'x = []; print("a", id(x))' > /srv/a.txt`;
+  expect(hinted(seen.cause, run, "srv/a.txt", { evidence: seen })).toBe("random value");
+  const inode = evidence(Buffer.from("a 1234567\n"), Buffer.from("a 1234890\n"), moment);
+  expect(hinted(inode.cause, "RUN stat -c '%n %i' a > /srv/a.txt", "srv/a.txt", { evidence: inode })).toBe("number");
 });
