@@ -1,11 +1,11 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   verifyStep
-} from "./chunk-BVDPAZY4.js";
+} from "./chunk-GW2VVS3P.js";
 import "./chunk-PNLOHBRT.js";
-import "./chunk-Z4WN5IG3.js";
+import "./chunk-MRMSUYDH.js";
 import "./chunk-CUUOCS5O.js";
-import "./chunk-PA6PKI35.js";
+import "./chunk-MWFL6SLE.js";
 import "./chunk-WM5KKJVE.js";
 import "./chunk-VEP64MFY.js";
 import "./chunk-UF3JOKZ7.js";
