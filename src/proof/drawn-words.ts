@@ -2,16 +2,22 @@
 import { SECRETS } from "./build-values.ts";
 import type { Drawn } from "./evidence.ts";
 import { FIXED_ID, UNSET } from "./remedy.ts";
+import { formOf } from "./time-edits.ts";
+import { timesOf } from "./time-text.ts";
 
 /** Different places of words in one file; signs in front of each and behind; and those of the shortest. */
 const [PLACES, BEFORE, BEHIND, SHORTEST] = [8, [4, 12, 32], 24, 6];
-/** Words of a line. */
-const DIFFERING = 1000;
+/** Words of a line; signs of one that is looked at for numbers. */
+const [DIFFERING, LINE] = [1000, 10_000];
 const UUID = "[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}";
 /** What `crypt` makes of a password. */
 const HASH = String.raw`\$[0-9a-z]+\$(?:[a-z]+=\d+[,$])*[\w./$+-]+`;
 /** Of letters and digits; and with the signs that base64 has beside them, any of which the next draw may have in any place. */
 const [WORD, WIDE] = [new RegExp(`(${UUID}|\\w+)`), new RegExp(`(${UUID}|${HASH}|[A-Za-z0-9+/_-]+)`)];
+/** With its fraction, and perhaps a unit behind it; beside such a word. */
+const NUMBER = String.raw`-?\d{1,30}(?:\.\d{1,30})?(?:[eE][+-]?\d{1,4})?`;
+const UNIT = "(?:[nuµm]?s|secs?|[kKMGT]?i?B|[hm])?(?![\\w+/-]|\\.\\w)";
+const TYPED = new RegExp(`((?<![\\w.+/-])${NUMBER}(?=${UNIT})|${WIDE.source.slice(1)}`);
 
 /** What is longer than an id is mostly a secret, for which nobody should take zeros; nor for what is called one. */
 const LONGEST_ID = 40;
@@ -26,6 +32,31 @@ export function undrawnValue({ before, length }: Drawn): string {
 export function drawnWords(first: readonly string[], second: readonly string[]): Drawn[] | undefined {
   if (first.length !== second.length) return undefined;
   return drawnAs(WIDE, first, second) ?? drawnAs(WORD, first, second);
+}
+
+/** The same of texts that differ in times and numbers as well, which keep the value of the first. */
+export function typedWords(first: readonly string[], second: readonly string[]): Drawn[] | undefined {
+  const bounded = [...first, ...second].every(({ length }) => length <= LINE);
+  return bounded && first.length === second.length ? drawnAs(TYPED, first, second) : undefined;
+}
+
+/** Is it a number or a time? */
+export function isPlain(value: string): boolean {
+  return new RegExp(`^${NUMBER}$`).test(value) || timesOf(value).join() === value;
+}
+
+/** What is between the words of a line, and these, by turns. */
+function split(line: string, form: RegExp): string[] {
+  if (form !== TYPED) return line.split(form);
+  let rest = line;
+  const parts = timesOf(line).flatMap((time) => {
+    const at = rest.indexOf(time);
+    if (at < 0) return [];
+    const before = rest.slice(0, at).split(form);
+    rest = rest.slice(at + time.length);
+    return [...before, time];
+  });
+  return [...parts, ...rest.split(form)];
 }
 
 function drawnAs(form: RegExp, first: readonly string[], second: readonly string[]): Drawn[] | undefined {
@@ -72,13 +103,14 @@ interface Parted {
 
 function partsOf(line: string, other: string, form: RegExp): Parted | undefined {
   if (line === other) return { parts: [line], differing: [], others: [line] };
-  const [parts, others] = [line.split(form), other.split(form)];
+  const [parts, others] = [split(line, form), split(other, form)];
   if (parts.length !== others.length) return undefined;
   const differing = parts.flatMap((part, at) => (part === others[at] ? [] : [at]));
   if (differing.length > DIFFERING) return undefined;
   for (const at of differing) {
     if (at % 2 === 0) return undefined;
     const [one, two] = [parts[at] ?? "", others[at] ?? ""];
+    if (form === TYPED && isPlain(one) && isPlain(two)) continue;
     // What is equal up to a sign between, and behind one, is not drawn: `sha256-`, `/index`.
     const [start, end] = equalEnds(one, two);
     for (const side of [parts, others]) {
@@ -111,34 +143,50 @@ function wordsIn(
   before: number,
   form: RegExp,
 ): { words: Drawn[]; zeros: string } {
-  const words = differing.map((at, index): Drawn => {
-    const whole = parts.slice((differing[index - 1] ?? -1) + 1, at).join("");
+  const words: Drawn[] = [];
+  for (const [index, at] of differing.entries()) {
+    // Numbers of a row are told by those in front of them, as these are by then.
+    const from = form === TYPED ? 0 : (differing[index - 1] ?? -1) + 1;
+    const whole = zerosIn(parts.slice(from, at), from === 0 ? differing : [], words);
     const next = differing[index + 1];
     const rest = parts.slice(at + 1, next).join("") + (next === undefined ? "\n" : "");
     const after = rest.slice(0, BEHIND);
-    const start = index === 0 && whole.length <= before;
+    const start = (index === 0 || form === TYPED) && whole.length <= before;
     const digits = [parts, others].every((side) => /^\d+$/.test(side[at] ?? ""));
     const own = { before: whole.slice(-before), length: parts[at]?.length ?? 0, after };
-    return { ...own, ...(start && { start }), ...(digits ? { digits } : form === WIDE && { wide: true }) };
-  });
+    const value = parts[at] ?? "";
+    const plain = form === TYPED && [value, others[at] ?? ""].every(isPlain);
+    const kind =
+      digits && (!plain || SECRET.test(whole))
+        ? { digits }
+        : plain
+          ? { value }
+          : form !== WORD && { wide: true as const };
+    words.push({ ...own, ...(start && { start }), ...kind });
+  }
+  return { words, zeros: zerosIn(parts, differing, words) };
+}
+
+function zerosIn(parts: readonly string[], differing: readonly number[], words: readonly Drawn[]): string {
   const zeros = parts.map((part, at) => {
     const word = words[differing.indexOf(at)];
     return word ? zerosOf(word) : part;
   });
-  return { words, zeros: zeros.join("") };
+  return zeros.join("");
 }
 
 /** A word around it, or what the line that divides the parts of a message has: a row of signs, or two dashes and nothing else. */
 const NAMED = /[A-Za-z]{2}|([-=_])\1{3}|^--[\w=]* (?:--)?\n$/;
 
 /** Something around it says what it is, and a command can bear that. A report is input. */
-export function isNamed({ before, length, after = "" }: Drawn): boolean {
+export function isNamed({ before, length, after = "", value }: Drawn): boolean {
   const most = Math.max(...BEFORE);
   return (
     before.length <= most &&
     after.length <= BEHIND &&
     length < 1e4 &&
     NAMED.test(`${before} ${after}`) &&
+    (value === undefined || isPlain(value)) &&
     /^[\t\x20-\x7e]*\n?$/.test(before + after)
   );
 }
@@ -147,6 +195,7 @@ const UUID_LENGTH = FIXED_ID.length;
 
 /** No number begins with a zero. */
 function zerosOf(word: Drawn): string {
+  if (word.value !== undefined) return word.value;
   if (word.digits) return `1${"0".repeat(word.length - 1)}`;
   const value = undrawnValue(word);
   return word.length === UUID_LENGTH && value !== UNSET ? FIXED_ID : value;
@@ -169,14 +218,22 @@ function signsOf(before: string): string {
   return before.includes("$") ? "+/.$\\\\-" : "+/\\\\-";
 }
 
+/** Any number, or any time of the form. */
+function plainSigns(value: string): string {
+  return /^-?[\d.eE+-]+$/.test(value) && timesOf(value).length === 0 ? "-?[0-9][0-9.eE+-]*" : formOf(value);
+}
+
 /** As sed reads it, and as this program does. */
 function expressionOf(word: Drawn): { pattern: string; value: string } {
   const { before, after = "", start } = word;
-  const signs = word.digits
-    ? `[0-9]{${SHORTEST},}`
-    : word.length === UUID_LENGTH
-      ? `[A-Za-z0-9-]{${UUID_LENGTH}}`
-      : `[A-Za-z0-9_${word.wide ? signsOf(before) : ""}]{${SHORTEST},}`;
+  const signs =
+    word.value !== undefined
+      ? plainSigns(word.value)
+      : word.digits
+        ? `[0-9]{${SHORTEST},}`
+        : word.length === UUID_LENGTH
+          ? `[A-Za-z0-9-]{${UUID_LENGTH}}`
+          : `[A-Za-z0-9_${word.wide ? signsOf(before) : ""}]{${SHORTEST},}`;
   const end = literally(after).replace(/\n$/, "$");
   return { pattern: `${start ? "^" : ""}(${literally(before)})${signs}(${end})`, value: zerosOf(word) };
 }
@@ -184,5 +241,5 @@ function expressionOf(word: Drawn): { pattern: string; value: string } {
 /** A command of sed that puts zeros in the place of such a word. */
 export function wordUndrawn(word: Drawn): string {
   const { pattern, value } = expressionOf(word);
-  return `s/${pattern}/\\1${value}\\2/g`;
+  return `s/${pattern}/\\1${value.replaceAll(/[\\/&]/g, "\\$&")}\\2/g`;
 }

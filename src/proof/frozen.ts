@@ -294,8 +294,8 @@ export function undrawn(names: readonly string[], evidences: readonly (Evidence 
     const keyed = drawn.length > 0 && drawn.every((each) => each.keyed === true);
     const shown = keyed
       ? / in text\b/
-      : /^(?:(?:random value|number|time|temporary path|host name)(?:, )?)+ in text(?:, an? |$)/;
-    if (!shown.test(seen.join()) || drawn.length === 0 || !known) return undefined;
+      : /^(?:an? )?(?:(?:random value|number|time|duration|temporary path|host name)(?:, )?)+ in text(?:, an? |$)/;
+    if (!shown.test(seen.join()) || drawn.length + times.length === 0 || !known) return undefined;
     for (const time of times) expressions.add(timed(formOf(time), time));
     for (const each of drawn) {
       const edit = keyed ? isKeyed(each) && keyedEdit(each) : placedEdit(each);

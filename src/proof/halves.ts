@@ -30,7 +30,7 @@ export function asksFiles(lines: readonly string[]): boolean {
 
 /** Comments call nothing. */
 function call(lines: readonly string[], what: RegExp): boolean {
-  return lines.some((line) => what.test(line) && !/^\s*(?:#|\/\/|--)/.test(line));
+  return lines.some((line) => what.test(line) && !/^\s*(?:#(?!define\b)|\/\/|--)/.test(line));
 }
 
 /** The file that a command writes to, as its name alone. */
@@ -42,8 +42,8 @@ function target(command: string): string | undefined {
 
 /** Does the instruction, with these changes, still throw dice for one of the paths? What goes to another file is not theirs; without
  *  paths every command is asked. */
-export function half(source: string, { replace = [] }: Edits, paths?: readonly string[]): boolean {
-  if (replace.length === 0) return false;
+export function half(source: string, { replace = [], env }: Edits, paths?: readonly string[]): boolean {
+  if (replace.length === 0 && env === undefined) return false;
   const anew = replace.reduce((text, { from, to }) => text.replaceAll(from, () => to), source);
   const own = anew.split(COMMANDS).filter((part) => {
     const name = target(part);

@@ -1,7 +1,6 @@
 /** Values behind their names in a text, as reports of tests and listings have them: `"duration": 0.027`, `time="0.003"`. */
-import { literally, SECRET, undrawnValue } from "./drawn-words.ts";
+import { isPlain, literally, SECRET, undrawnValue } from "./drawn-words.ts";
 import type { Drawn } from "./evidence.ts";
-import { timesOf } from "./time-text.ts";
 
 /** Names in one file; signs of a text that is looked at, and those that it must have beside the values. */
 const [NAMES, LOOKED_AT, BESIDE] = [8, 1_000_000, 20];
@@ -84,10 +83,6 @@ function drawnOf({ before, value, start }: Keyed): Drawn {
 
 function isNumber(value: string): boolean {
   return new RegExp(`^${NUMBER}$`).test(value);
-}
-
-function isPlain(value: string): boolean {
-  return isNumber(value) || timesOf(value).join() === value;
 }
 
 /** One word, and no version. */

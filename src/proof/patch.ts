@@ -3,13 +3,14 @@ import { dockerfileLines, type Instruction } from "../image/dockerfile-lines.ts"
 import { asEdited, broughtEdits, type LineEdit } from "./brought.ts";
 import { empties } from "./emptied.ts";
 import { asRuns, asTriggers } from "./triggers.ts";
+import { behindCode, MENDED } from "./behind-code.ts";
 import { broughtFiles, neededBy, neededFiles, stageAbove, type Need } from "./copied.ts";
 import { isOneSided } from "./differences.ts";
 import { asksFiles, measures } from "./halves.ts";
 import { besideFiles } from "./packed-beside.ts";
 import { inOtherStage, leftOut, strayed, TAKEN, type Copied } from "./other-stage.ts";
 import { editsOf, fixText, type Edits } from "./remedy.ts";
-import { filledIn, knownEdits, leftOutEdits, type ReportedCause } from "./reported.ts";
+import { filledIn, knownEdits, leftOutEdits, touched, type ReportedCause } from "./reported.ts";
 import { BY_CAUSE } from "./rules/general.ts";
 import { RULES } from "./rules/index.ts";
 import { editRun, merged, withFlags, type EditedRun } from "./run-edits.ts";
@@ -204,9 +205,10 @@ const GUESSED = /^(?:PYTHONHASHSEED|PERL_HASH_SEED|PERL_PERTURB_KEYS|CONST_RANDO
 function inBroughtFiles(
   text: string,
   run: Instruction,
-  { rule, shows = [], paths }: ReportedCause,
+  cause: ReportedCause,
   edits: Edits | undefined,
-): LineEdit[] | undefined {
+): { found: LineEdit[]; beside: Edits } | undefined {
+  const { rule, shows = [], paths } = cause;
   const { replace, options, run: command = "", env = {} } = edits ?? {};
   const written = replace !== undefined && (text.includes("__TIMESTAMP__") || !areSourceTimes({ replace }));
   const guessed = Object.keys(env).every((name) => GUESSED.test(name));
@@ -239,7 +241,16 @@ function inBroughtFiles(
   const edited = asEdited(text, found);
   // The clock is mended, and the time of a file that it dates is another one.
   const dated = command !== "" && rule === BY_CAUSE.time.rule && asksFiles(edited);
-  return dated || (spent && measures(edited)) ? undefined : found;
+  if (dated || (spent && measures(edited))) return undefined;
+  const beside = besideFiles(found, edits, cause, run.rest);
+  const mends = (each: string) => broughtEdits(text, run, [each]).length > 0;
+  // Where a temporary folder lies is thrown by dice of its own.
+  const placed = [rule, ...shows].some((each) => /temporary.path/.test(each));
+  const lacking = placed || ![rule, ...shows.flatMap(ruleOf)].every(mends);
+  const mended = MENDED.filter((each) => mends(BY_CAUSE[each].rule) && (each === "time" || !lacking));
+  const last = command === "" || command.startsWith("rm ");
+  const behind = last ? undefined : (behindCode(paths.map(touched), mended) ?? (lacking ? command : undefined));
+  return { found, beside: { ...beside, ...(beside.run === undefined && behind !== undefined && { run: behind }) } };
 }
 
 /** What the bytes show beside the cause is thrown by the same code. */
@@ -267,12 +278,12 @@ export function fixInFile(
   );
   if (run === undefined) return undefined;
   const edits = knownEdits(own, lines.slice(run.line - 1, run.end).join("\n"), there?.named);
-  const found = inBroughtFiles(text, run, own, edits);
+  const { found, beside } = inBroughtFiles(text, run, own, edits) ?? {};
   const [first] = found ?? [];
   if (found === undefined || first === undefined) return undefined;
   const replace = found.map(({ from, to }) => ({ from: from.trim(), to: to.trim() }));
   return {
-    fix: fixText({ ...besideFiles(found, edits, own, run.rest), replace }),
+    fix: fixText({ ...beside, replace }),
     line: first.line,
     command: first.from.trim(),
     instead: first.to.trim(),
@@ -303,11 +314,11 @@ function withReplacements(text: string, causes: readonly ReportedCause[], needed
     const [from, to] = [instruction.line - 1, instruction.end];
     const edits = knownEdits(cause, source.slice(from, to).join("\n"), needed.get(cause));
     const elsewhere = inBroughtFiles(text, instruction, cause, edits);
-    for (const { line, from: old, to: anew } of elsewhere ?? [])
+    for (const { line, from: old, to: anew } of elsewhere?.found ?? [])
       if (lines[line - 1] === old) lines.splice(line - 1, 1, anew);
     if (elsewhere !== undefined) {
-      rewritten.set(cause, besideFiles(elsewhere, edits, cause, instruction.rest));
-      brought.push(...elsewhere);
+      rewritten.set(cause, elsewhere.beside);
+      brought.push(...elsewhere.found);
     }
     if (elsewhere !== undefined || edits?.replace === undefined) continue;
     const pieces = edits.replace.filter((piece) => !asked(rewritten, causes, cause).has(piece.from));

@@ -88,8 +88,8 @@ function withValues(
     touched.some(({ evidence }) => evidence && causesShown(evidence).includes("random value"));
   if (!kept || !thrown) return whole;
   const edits = removable ? commandsOf(rule, source, { touched, whole: false, beside }) : whole;
-  const { args = [], replace = [] } = edits;
-  if (replace.length === 0) return whole;
+  const { args = [], replace = [], env = {} } = edits;
+  if (replace.length === 0 && Object.keys(env).length === 0) return whole;
   const others = arguedValues(replace.reduce((text, { from, to }) => text.replaceAll(from, () => to), source));
   return others.replace === undefined
     ? whole
@@ -128,7 +128,7 @@ function commandsOf(
       /\b(?:keys|values|each)\b|(?<![\w%])%(?!l?[a-zA-Z](?!\w))[A-Za-z$]|(?<![\w%])%h\b/.test(source)) ||
     touched.every(
       ({ evidence }) =>
-        /(?<!==)\b\d{16,19}\b/.test(evidence?.first ?? "") && !/[0-9a-f]{20}/.test(evidence?.first ?? ""),
+        /(?<!==|\.)\b\d{16,19}\b/.test(evidence?.first ?? "") && !/[0-9a-f]{20}/.test(evidence?.first ?? ""),
     );
   if (alone && /^general\/(?:random|number)$/.test(rule) && !hashes && ofHashes) return {};
   return edits;

@@ -2,9 +2,11 @@
  *  really differ in place of a FILE. */
 import { isOneSided, type Difference, type DifferenceKind } from "./differences.ts";
 import type { Sums } from "./digests.ts";
-import { causesShown, type Evidence } from "./evidence.ts";
+import { causesShown, type Evidence, type GeneralCause } from "./evidence.ts";
 import { shellWord } from "../argv.ts";
 import { editsOf, fixText, type Edits, type Fix } from "./remedy.ts";
+import { behindCode, isSeveral } from "./behind-code.ts";
+import { BY_CAUSE } from "./rules/general.ts";
 import { arguedValues } from "./build-values.ts";
 import type { Need, Needed } from "./copied.ts";
 import { emptied } from "./emptied.ts";
@@ -88,7 +90,9 @@ function summedUp(rule: string, fix: Fix, source: string, touched: readonly Touc
   const { run, ...others }: Edits & { text?: string } = typeof own === "string" ? {} : own;
   // What is left out is left out of lists as well, and what is made in another way has other digests by itself.
   if (run?.startsWith("rm ")) return cut(rule, fix, source, touched, needed);
-  return run === undefined || "replace" in others ? own : { ...others, run: summedAnew(run, summed, summing) };
+  return run === undefined || ("replace" in others && !run.startsWith("sed "))
+    ? own
+    : { ...others, run: summedAnew(run, summed, summing) };
 }
 
 /** A command that changes files at the end of a RUN, and their digests in other files with them, whatever makes these. */
@@ -131,6 +135,8 @@ function cut(rule: string, fix: Fix, source: string, touched: readonly Touched[]
   const missed = edits.run === undefined ? touched.filter(({ difference: { path } }) => missing(path)) : [];
   const also = missed.length > 0 ? inPlace(source, missed) : undefined;
   if (also !== undefined) return { ...edits, run: also };
+  const rest = edits.run === undefined ? behindCode(touched, mendedBy(source, edits)) : undefined;
+  if (rest !== undefined && Object.keys(edits).length > 0) return { ...edits, run: rest };
   if (Object.keys(edits).length > 0)
     return filledIn({ ...editsOf(fix), ...edits, ...(text === undefined ? {} : { text: commented(text) }) }, touched);
   const own = byKind(rule, source, touched) ?? reaching(rule, { fix, source, touched, spare, removable });
@@ -150,8 +156,11 @@ function cut(rule: string, fix: Fix, source: string, touched: readonly Touched[]
   if (own !== undefined) {
     if (rule !== "framework/secret" || typeof own === "string") return filledIn(own, touched);
     const timed = touched.some(({ evidence }) => evidence && causesShown(evidence).includes("time"));
-    // The rule's own command is careful with short words; where they stand is known.
-    const short = evidences.some((evidence) => evidence?.drawn?.some(({ length }) => length < SHORT_SECRET));
+    // The rule's own command is careful with short words, and knows no others; where they stand is known.
+    const short = evidences.some(
+      (each) =>
+        each !== undefined && (isSeveral(each) || each.drawn?.some(({ length }) => length < SHORT_SECRET) === true),
+    );
     const values = short ? undrawn(shellNames(touched), evidences) : undefined;
     const run = [own.run, values].filter((each) => each !== undefined).join(" && ");
     return filledIn({ ...(timed && rewritten(["general/time"], source)), ...own, run }, touched);
@@ -184,6 +193,16 @@ function isAppended(source: string, { difference: { path }, evidence }: Touched)
 }
 
 const PARALLEL = /[^&>]&(?=\s*(?:[;)\n]|done\b|wait\b))|\bxargs\b[^|;&\n]*\s-\w*P|\bparallel\b/;
+
+/** Of a text with several values, what the changed commands draw no more. */
+function mendedBy(source: string, { args = [], replace = [] }: Edits): GeneralCause[] {
+  const { replace: thrown, env } = rewritten([BY_CAUSE["random value"].rule], source);
+  const drawn = thrown !== undefined || env?.["RANDOM"] !== undefined || args.some((name) => name.includes("="));
+  return [
+    ...(replace.some(({ to }) => to.includes("SOURCE_DATE_EPOCH")) ? (["time"] as const) : []),
+    ...(drawn ? (["random value"] as const) : []),
+  ];
+}
 
 /** Times and drawn values set where they stand, without a thing that is removed. */
 function inPlace(source: string, touched: readonly Touched[]): string | undefined {

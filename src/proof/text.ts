@@ -1,7 +1,7 @@
 /** Two texts that should be equal: in which words they differ, and what these words are. */
 import type { Evidence, GeneralCause, Moment } from "./evidence.ts";
 import { drawnDays, saidTogether } from "./drawn-data.ts";
-import { drawnWords } from "./drawn-words.ts";
+import { drawnWords, typedWords } from "./drawn-words.ts";
 import { besideTimes, withoutDigests } from "./beside-times.ts";
 import { withoutCommits } from "./commits.ts";
 import { changedTimes, drawnValues } from "./frozen.ts";
@@ -36,7 +36,7 @@ export function textEvidence(first: string, second: string, moment: Moment, skip
   const alone = differsInTimes(first, second, moment);
   if (alone) {
     const times = changedTimes(first, second);
-    const drawn = times === undefined ? keyedValues(first, second) : undefined;
+    const drawn = times === undefined ? (keyedValues(first, second) ?? typedWords(one, other)) : undefined;
     const what = alone === "time" ? "a time in text" : "a duration in text";
     return { ...told(alone, what), ...(times && { times }), ...(drawn && { drawn }) };
   }
@@ -88,10 +88,10 @@ export function textEvidence(first: string, second: string, moment: Moment, skip
   if (timed || uncommitted.length < changed.pairs.length) votes.push("time");
   const said = saidTogether(pairs, votes, [plain, others]) ?? votes;
   const drawn = said.includes("random value") && changed.pairs.some(longDice);
-  const found = foremost(drawn ? said.filter((vote) => vote !== "number") : said);
-  const rest = found === "unknown" && !log ? withoutShared(plain, others, moment, timed) : undefined;
+  const main = foremost(drawn ? said.filter((vote) => vote !== "number") : said);
+  const rest = main === "unknown" && !log ? withoutShared(plain, others, moment, timed) : undefined;
   if (rest) return told(...rest);
-  const cause = log || (timed && followsTimes(found, plain, others, moment)) ? "time" : found;
+  const cause = log || (timed && followsTimes(main, plain, others, moment)) ? "time" : main;
   const all = [...new Set(said)].filter((vote) => vote !== "unknown");
   const also = [
     said.includes("unknown") ? ", and words that nothing explains" : "",
@@ -100,7 +100,8 @@ export function textEvidence(first: string, second: string, moment: Moment, skip
   const dice = all.includes("random value") && all.every((each) => each === "random value" || each === "time");
   const named = dice && also === "" ? drawnValues(one, other) : undefined;
   const short = also === "" && all.every((each) => DRAWN.includes(each));
-  const values = named ?? { drawn: (short ? drawnWords(one, other) : undefined) ?? keyedValues(first, second) };
+  const found = (short ? drawnWords(one, other) : undefined) ?? keyedValues(first, second);
+  const values = named ?? { drawn: found ?? (also === "" ? typedWords(one, other) : undefined) };
   const ids = all.includes("random value") ? idsOf(changed.pairs, moment) : "";
   return {
     ...told(cause, cause === "unknown" ? "text that differs" : `${all.join(", ")} in text${also}${ids}`),
