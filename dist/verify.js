@@ -1,11 +1,11 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   verifyStep
-} from "./chunk-GW2VVS3P.js";
+} from "./chunk-2DIIM3UK.js";
 import "./chunk-PNLOHBRT.js";
-import "./chunk-MRMSUYDH.js";
+import "./chunk-G7QQZ7AU.js";
 import "./chunk-CUUOCS5O.js";
-import "./chunk-MWFL6SLE.js";
+import "./chunk-BJELEKPF.js";
 import "./chunk-WM5KKJVE.js";
 import "./chunk-VEP64MFY.js";
 import "./chunk-UF3JOKZ7.js";
