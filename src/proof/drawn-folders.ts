@@ -1,5 +1,6 @@
 /** Names that are drawn anew in each build, as patterns: of files, or of the folders that they lie in (`store/fd/7a/fd7a4f6b…`). */
 import { shellWord } from "../argv.ts";
+import { timesOf } from "./time-text.ts";
 
 /** On each side; of fewer it cannot be told what is alike in them. */
 const LEAST = 2;
@@ -28,7 +29,11 @@ export function drawnPattern(first: readonly string[], second: readonly string[]
   const parts = name.split(/(?<=[._-])|(?=[._-])/);
   const starts = parts.map((_, count) => parts.slice(0, count).join("")).filter((each) => /(?:^|[._-])$/.test(each));
   const endings = parts.map((_, count) => parts.slice(count + 1).join("")).filter((each) => /^(?:$|[._-])/.test(each));
-  const before = starts.findLast((each) => names.every((other) => other.startsWith(each))) ?? "";
+  // Of a time the hour, and the day, is another one in the next build.
+  const [time = ""] = timesOf(name);
+  const clock = time === "" ? length : name.indexOf(time);
+  const common = (each: string) => each.length <= clock && names.every((other) => other.startsWith(each));
+  const before = starts.findLast(common) ?? "";
   const behind = endings.find((each) => names.every((other) => other.endsWith(each))) ?? "";
   const signs = "?".repeat(length - before.length - behind.length);
   return `${shellWord(`${folder}/${before}`)}${signs}${behind === "" ? "" : shellWord(behind)}`;

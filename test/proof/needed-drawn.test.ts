@@ -96,6 +96,12 @@ test.each<[string, string[], string[], string[]]>([
     ["b/1796099512.M8651P17.build"],
     ["/b/[0-9]*.M[0-9]*P[0-9]*.build"],
   ],
+  [
+    "by the hour",
+    ["b/t_2026-12-01T04-31-28", "b/t_2026-12-01T04-32-09"],
+    ["b/t_2026-12-01T04-35-10", "b/t_2026-12-01T04-36-11"],
+    ["/b/t_???????????????????"],
+  ],
   ["that are two words", ["b/notes.txt"], ["b/lock.txt"], ["/b/notes.txt", "/b/lock.txt"]],
   ["that are words", ["b/alpha", "b/gamma"], ["b/delta", "b/omega"], ["/b/alpha", "/b/gamma", "/b/delta", "/b/omega"]],
 ])("names %s are one pattern where they are drawn", (_where, first, second, names) => {
