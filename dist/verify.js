@@ -1,11 +1,11 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   verifyStep
-} from "./chunk-2DIIM3UK.js";
+} from "./chunk-5RB3G7DP.js";
 import "./chunk-PNLOHBRT.js";
-import "./chunk-G7QQZ7AU.js";
+import "./chunk-JZBBQYH4.js";
 import "./chunk-CUUOCS5O.js";
-import "./chunk-BJELEKPF.js";
+import "./chunk-KFLYPJII.js";
 import "./chunk-WM5KKJVE.js";
 import "./chunk-VEP64MFY.js";
 import "./chunk-UF3JOKZ7.js";
