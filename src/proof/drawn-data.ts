@@ -138,15 +138,11 @@ function isTimed(...of: Parameters<typeof around>): boolean {
   const [pairs] = of;
   if (!unlike(pairs, /(?<![\w.])-?\d+(?:\.\d+)?(?:e[-+]?\d+)?(?![\w.])/g)?.some(([one]) => one.includes(".")))
     return false;
-  return (
-    new Set(
-      (
-        around(...of)
-          .join("\n")
-          .match(TIMED) ?? []
-      ).map((name) => name.toLowerCase()),
-    ).size > 1
-  );
+  const names =
+    around(...of)
+      .join("\n")
+      .match(TIMED) ?? [];
+  return new Set(names.map((name) => name.toLowerCase())).size > 1;
 }
 
 /** What says of numbers what they are: their lines, and the heading of all. */

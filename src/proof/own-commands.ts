@@ -38,6 +38,8 @@ export function ownTexts(
 const LONGEST = 100_000;
 /** Scripts that call scripts, at most. */
 const DEEP = 3;
+/** Instructions that are kept, and commands of one that are looked at. */
+const [KEPT, MOST] = [16, 400];
 
 function ownParts(text: string, path: string, files: readonly Script[], names: readonly string[], depth = 0) {
   const given = givenOf(text);
@@ -126,13 +128,13 @@ function speaking(path: string, names: readonly string[]): (text: string) => boo
 const HOLE = /\$\w+|[$#]?\{\w*(?::\w+)?\}|%0?\d*[ds]/;
 
 /** Names in a text that are filled in, as patterns; those of which nothing but the ending is known could be any. */
-function holed(text: string): RegExp[] {
-  return (text.match(/[^\s"'`;|&<>()/]+/g) ?? []).flatMap((word) => {
+const holed = madeOnce((text) =>
+  (text.match(/[^\s"'`;|&<>()/]+/g) ?? []).flatMap((word) => {
     const known = word.length > 100 ? [word] : word.split(HOLE);
     if (known.length === 1 || known.join("").replace(/\.\w+$/, "").length < 3) return [];
     return [new RegExp(`^${known.map(literally).join("[\\w.@-]+")}$`)];
-  });
-}
+  }),
+);
 
 /** Folders in which the files of many programs lie. */
 const SHARED =
@@ -154,15 +156,20 @@ function withGiven(own: readonly Part[], given: Given): Part[] {
   return [...found];
 }
 
-/** The same instruction, with the scripts that it calls, is asked for many paths. */
-const known = new Map<string, Given>();
-/** Texts that are kept, and commands of one that are looked at. */
-const KEPT = 16;
-const MOST = 400;
+/** The same instruction, with the scripts that it calls, is asked for many paths: what is made of a text is kept for the next one. */
+function madeOnce<T extends object>(make: (text: string) => T, most = MOST): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    const before = known.get(text);
+    if (before) return before;
+    const made = make(text);
+    if (known.size >= most) known.clear();
+    known.set(text, made);
+    return made;
+  };
+}
 
-function givenOf(instruction: string): Given {
-  const before = known.get(instruction);
-  if (before) return before;
+const givenOf = madeOnce((instruction): Given => {
   const pieces = piecesOf(instruction).slice(0, MOST);
   const parts = pieces.map(({ part }) => part);
   const uses = new Map(parts.map((part) => [part, new Set(part.text.match(/[\w.-]+/g) ?? [])]));
@@ -185,10 +192,8 @@ function givenOf(instruction: string): Given {
       }),
     ]),
   );
-  if (known.size >= KEPT) known.clear();
-  known.set(instruction, given);
   return given;
-}
+}, KEPT);
 
 /** Signs that stand for what is set aside, so that nothing in it ends a command. */
 const ASIDE = /\ue020(\d+)\ue021/g;

@@ -92,9 +92,10 @@ function anyName(path: string): string {
 
 /** `tmp.Xa81kdJ2`, `tmp.0Bn4mQa1` → `tmp.????????` */
 function pattern(first: string, second: string): string {
-  const { before, middles, behind } = differing(first, second);
-  const numbers = ofNumbers(middles);
-  if (numbers !== undefined) return quoted(before) + numbers + quoted(behind);
+  const parted = differing(first, second);
+  const numbers = ofNumbers(parted);
+  if (numbers !== undefined) return numbers;
+  const { before, middles, behind } = parted;
   const counted = middles.every((middle) => COUNTED.test(middle));
   const any = counted ? NUMBER : first.length === second.length ? "?".repeat(middles[0].length) : "*";
   // A number has more digits one day; beside a clock another one is mostly that of a process.
@@ -105,9 +106,10 @@ function pattern(first: string, second: string): string {
 
 /** The same, sign by sign, so that no other file of the folder is meant; undefined where one is longer. */
 export function signByModel(first: string, second: string): string | undefined {
-  const { before, middles, behind } = differing(first, second);
-  const numbers = ofNumbers(middles);
-  if (numbers !== undefined) return quoted(before) + numbers + quoted(behind);
+  const parted = differing(first, second);
+  const numbers = ofNumbers(parted);
+  if (numbers !== undefined) return numbers;
+  const { before, middles, behind } = parted;
   if (first.length !== second.length) return undefined;
   const [one, other] = middles;
   const [model, sign] = middles.every((middle) => COUNTED.test(middle)) ? [/\d/g, "[0-9]"] : [/[A-Za-z0-9]/g, "?"];
@@ -118,11 +120,11 @@ export function signByModel(first: string, second: string): string | undefined {
 }
 
 /** `1796099487.M419651P6`: a clock with numbers that have more digits one day, and the letters that tell what each counts. */
-function ofNumbers(middles: readonly [string, string]): string | undefined {
+function ofNumbers({ before, middles, behind }: ReturnType<typeof differing>): string | undefined {
   const [words, others] = middles.map((middle) => middle.split(/\d+/)) as [string[], string[]];
   const told = words.join("\0") === others.join("\0") && /[A-SU-Ya-su-y]/.test(words.join(""));
   if (!told || !middles.every((middle) => timesOf(middle).length > 0)) return undefined;
-  return words.map(quoted).join(NUMBER);
+  return quoted(before) + words.map(quoted).join(NUMBER) + quoted(behind);
 }
 
 /** In front of dice without a sign between. */

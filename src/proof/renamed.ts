@@ -190,10 +190,10 @@ function shape(name: string): string {
 /** `Kshop.example.+013+61737.key`: the name of a key of DNSSEC ends in a sum over it. */
 const KEY_TAG = /^K.+\.\+\d{3}\+\d{5}\.\w+$/;
 
-/** `core.8270`, `hs_err_pid77.log`, `pid-9-2026_11_30.jfr`: names that differ in a short number, and perhaps in a time beside it. */
 /** `1796099487.M419651P6Q1.host`: what stands beside the clock in the name of a mail, a letter in front of each number. */
 const TAGGED = /(?<![A-Za-z\d])(?:[A-Z][\da-f]+)+(?![A-Za-z\d])/g;
 
+/** `core.8270`, `hs_err_pid77.log`, `pid-9-2026_11_30.jfr`: names that differ in a short number, and perhaps in a time beside it. */
 function counted(name: string, counterpart: string, moment: Moment): "number" | "time" | undefined {
   if (KEY_TAG.test(name)) return undefined;
   const timeless = [name, counterpart].map((each) => withoutTimes(each, moment));
