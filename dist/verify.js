@@ -1,11 +1,11 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   verifyStep
-} from "./chunk-5RB3G7DP.js";
+} from "./chunk-RFDTSHPY.js";
 import "./chunk-PNLOHBRT.js";
-import "./chunk-JZBBQYH4.js";
+import "./chunk-YRUYL7KN.js";
 import "./chunk-CUUOCS5O.js";
-import "./chunk-KFLYPJII.js";
+import "./chunk-SHLL36KA.js";
 import "./chunk-WM5KKJVE.js";
 import "./chunk-VEP64MFY.js";
 import "./chunk-UF3JOKZ7.js";
