@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { execa } from "execa";
+import { CommandFailed } from "../src/errors.ts";
 import { projectFolder } from "./folders.ts";
 import { render } from "./render.ts";
 
@@ -30,6 +31,9 @@ export function digestsOf(run: WorkflowRun): Record<string, string> {
   return JSON.parse(last?.value ?? "{}") as Record<string, string>;
 }
 
+/** Lines that are told of an end of act itself: Go says why first, and then what every goroutine did. */
+const TOLD_LINES = 10;
+
 /** A line of act's own JSON log. Source: nektos/act, `--json`. */
 interface Line {
   msg?: string;
@@ -42,7 +46,8 @@ interface Line {
   raw_output?: boolean;
 }
 
-/** Pushes to main, so to speak. `log` gets what the steps print, as it comes; `WorkflowRun.log` holds everything. */
+/** Pushes to main, so to speak. `log` gets what the steps print, as it comes; `WorkflowRun.log` holds everything. Throws
+ *  CommandFailed where act itself ended, and not the workflow. */
 export async function runWorkflow(options: {
   repository: string;
   env: Record<string, string>;
@@ -69,6 +74,10 @@ export async function runWorkflow(options: {
     // Jobs get the environment of act's process, but not its variables of programs that are configured by them.
     const passed = ["DOCKER_HOST", "DOCKER_CONFIG", "BUILDX_CONFIG", "BUILDX_BUILDER", "BUILDX_REBUILDER"];
     const variables = passed.flatMap((name) => (env[name] === undefined ? [] : ["--env", `${name}=${env[name]}`]));
+    // Jobs that run at one time write act's map of local repositories without a lock, and Go ends a process whose map two
+    // threads hold; on one thread they take turns. To the jobs' own programs an empty value says nothing. Source: nektos/act,
+    // pkg/runner/local_repository_cache.go.
+    const oneThread = "GOMAXPROCS";
     const child = execa(
       "act",
       [
@@ -91,23 +100,44 @@ export async function runWorkflow(options: {
         `--eventpath=${eventFile}`,
         "--container-daemon-socket=-",
         ...variables,
+        `--env=${oneThread}=`,
       ],
-      { cwd: repository, env: { ...env, XDG_CACHE_HOME: join(folder, "cache") }, reject: false, all: true },
+      {
+        cwd: repository,
+        env: { ...env, [oneThread]: "1", XDG_CACHE_HOME: join(folder, "cache") },
+        reject: false,
+        all: true,
+      },
     );
-    for await (const text of child.iterable({ from: "all" })) note(run, text, log);
-    run.succeeded = (await child).exitCode === 0;
+    const unformatted: string[] = [];
+    for await (const text of child.iterable({ from: "all" })) {
+      if (!note(run, text, log)) unformatted.push(text);
+    }
+    const { exitCode, signal, originalMessage } = await child;
+    // A workflow that fails ends with 1.
+    if (exitCode !== 0 && exitCode !== 1) {
+      throw new CommandFailed({
+        code: "command-failed",
+        message: `act itself ended with ${exitCode ?? signal ?? originalMessage}:\n${unformatted.slice(0, TOLD_LINES).join("\n")}`,
+        remedy: "The workflow was not run to its end, and says nothing of what it released: run it again.",
+      });
+    }
+    run.succeeded = exitCode === 0;
     return run;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-function note(run: WorkflowRun, text: string, log: ((line: string) => void) | undefined): void {
+/** Whether it was a line of act's log: what Go says at its own end is none. */
+function note(run: WorkflowRun, text: string, log: ((line: string) => void) | undefined): boolean {
   let line: Line;
+  let formatted = true;
   try {
     line = JSON.parse(text) as Line;
   } catch {
     line = { msg: text };
+    formatted = false;
   }
   const job = line.job?.trim() ?? "";
   const said = `${job === "" ? "" : `[${job}] `}${(line.msg ?? "").trimEnd()}`;
@@ -117,4 +147,5 @@ function note(run: WorkflowRun, text: string, log: ((line: string) => void) | un
     run.outputs.push({ job, name: line.name, value: line.arg ?? "" });
   }
   if (line.jobResult !== undefined) run.jobs.push({ name: job, succeeded: line.jobResult === "success" });
+  return formatted;
 }

@@ -1,7 +1,7 @@
 /** Several chains on one base, by the command line and by the reusable workflow. Real registry, BuildKit and engine. */
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { digestsOf, outputOf, runWorkflow, type WorkflowRun } from "../../tools/act.ts";
-import { clearEnvironment, cli, ENGINE, freshPath, PROXY_IMAGE, REGISTRY, tags } from "./engine.ts";
+import { digestsOf, outputOf, type WorkflowRun } from "../../tools/act.ts";
+import { clearEnvironment, cli, ENGINE, freshPath, PROXY_IMAGE, REGISTRY, tags, workflow } from "./engine.ts";
 import { chainsOf, makeApp, type App } from "./fixture.ts";
 
 const ENVIRONMENT = "chains";
@@ -102,7 +102,7 @@ describe("a release of two chains", () => {
 });
 
 describe("release.yml with two chains", () => {
-  const push = () => runWorkflow({ repository: app.dir, env: process.env as Record<string, string> });
+  const push = () => workflow(app.dir);
   /** The chains as the last job draws them, `go: build`. */
   const drawn = ({ log }: WorkflowRun) =>
     [...log.matchAll(/^\[[^\]]*\bchain\] [ │├└─]*([a-z-]+: [^,\n]+), because/gm)].map(([, line]) => line);
@@ -141,12 +141,7 @@ describe("release.yml with two chains", () => {
       ...{ action: "labeled", number: 12, label: { name: "refresh" } },
       pull_request: { number: 12, head: { ref: "a-branch" }, base: { ref: "main" } },
     };
-    const run = await runWorkflow({
-      repository: app.dir,
-      env: process.env as Record<string, string>,
-      event: "pull_request",
-      payload,
-    });
+    const run = await workflow(app.dir, { event: "pull_request", payload });
     expect({ failed: failed(run), built: built(run.log), site: await site() }).toEqual({
       failed: [],
       built: ["base"],

@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { execa } from "execa";
+import { runWorkflow, type WorkflowRun } from "../../tools/act.ts";
 
 export const ENGINE = process.env["DOCKER_HOST"] ?? "unix:///var/run/docker.sock";
 export const REGISTRY = process.env["TEST_REGISTRY"] ?? "127.0.0.1:5720";
@@ -41,6 +42,16 @@ export async function cli(cwd: string, args: string[], env: Record<string, strin
   const run = await execa(process.execPath, [CLI, ...args, "--json"], { cwd, env, reject: false });
   const { code, said } = remembered(args.join(" "), { code: run.exitCode ?? -1, said: run.stderr });
   return { code, outputs: run.stdout === "" ? {} : (JSON.parse(run.stdout) as Record<string, string>), said };
+}
+
+/** Runs the caller's workflow of a folder, for a push unless another event is named. */
+export async function workflow(
+  repository: string,
+  options: Omit<Parameters<typeof runWorkflow>[0], "repository" | "env"> = {},
+): Promise<WorkflowRun> {
+  const run = await runWorkflow({ repository, env: process.env as Record<string, string>, ...options });
+  remembered(`workflow, on ${options.event ?? "push"}`, { code: run.succeeded ? 0 : 1, said: run.log });
+  return run;
 }
 
 /** For environment.ts, which tells it where the test fails. */

@@ -4,8 +4,8 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
-import { runWorkflow, type WorkflowRun } from "../../tools/act.ts";
-import { freshPath, REGISTRY, tags } from "./engine.ts";
+import type { WorkflowRun } from "../../tools/act.ts";
+import { freshPath, REGISTRY, tags, workflow } from "./engine.ts";
 import { makeApp, type App } from "./fixture.ts";
 
 const path = freshPath("gha-cache");
@@ -43,7 +43,7 @@ beforeAll(async () => {
   const config = `${readFileSync(join(app.dir, "immutable-servers.yml"), "utf8")}cache: gha\nverify: { when: schedule }\n`;
   const files = { ".github/workflows/release.yml": CALLER, "immutable-servers.yml": config };
   await app.commit(files, "shop: steps in GitHub's cache");
-  run = await runWorkflow({ repository: app.dir, env: process.env as Record<string, string>, caches });
+  run = await workflow(app.dir, { caches });
 }, 120_000);
 afterAll(async () => {
   await app.remove();

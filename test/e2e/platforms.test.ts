@@ -4,8 +4,8 @@ import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { digestsOf, runWorkflow } from "../../tools/act.ts";
-import { clearEnvironment, cli, docker, ENGINE, freshPath, PROXY_IMAGE, REGISTRY, tags } from "./engine.ts";
+import { digestsOf } from "../../tools/act.ts";
+import { clearEnvironment, cli, docker, ENGINE, freshPath, PROXY_IMAGE, REGISTRY, tags, workflow } from "./engine.ts";
 import { makeApp, platformsOf, type App } from "./fixture.ts";
 
 const ENVIRONMENT = "platforms";
@@ -111,7 +111,7 @@ describe("a release for two platforms", () => {
 
 test("release.yml builds each platform in jobs of its own, and releases the index", async () => {
   await app.commit({ "app/color": "by workflow\n" }, "shop: another color");
-  const run = await runWorkflow({ repository: app.dir, env: process.env as Record<string, string> });
+  const run = await workflow(app.dir);
   expect({ failed: run.jobs.filter(({ succeeded }) => !succeeded), succeeded: run.succeeded }).toEqual({
     failed: [],
     succeeded: true,

@@ -2,8 +2,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { digestsOf, outputOf, runWorkflow, type WorkflowRun } from "../../tools/act.ts";
-import { clearEnvironment, ENGINE, freshPath, PROXY_IMAGE, REGISTRY, tags } from "./engine.ts";
+import { digestsOf, outputOf, type WorkflowRun } from "../../tools/act.ts";
+import { clearEnvironment, ENGINE, freshPath, PROXY_IMAGE, REGISTRY, tags, workflow } from "./engine.ts";
 import { makeApp, type App } from "./fixture.ts";
 
 const ENVIRONMENT = "workflow";
@@ -24,8 +24,7 @@ afterAll(async () => {
 });
 
 const read = (file: string) => readFileSync(join(app.dir, file), "utf8");
-const env = process.env as Record<string, string>;
-const push = () => runWorkflow({ repository: app.dir, env });
+const push = () => workflow(app.dir);
 /** Somebody puts a label on pull request 12. */
 const labeled = (name: string) => {
   const payload = {
@@ -34,7 +33,7 @@ const labeled = (name: string) => {
     label: { name },
     pull_request: { number: 12, head: { ref: "a-branch" }, base: { ref: "main" } },
   };
-  return runWorkflow({ repository: app.dir, env, event: "pull_request", payload });
+  return workflow(app.dir, { event: "pull_request", payload });
 };
 const site = async () => (await fetch(`http://127.0.0.1:${PORT}/`)).headers.get("x-release-id");
 const short = (digest: string | undefined) => digest?.slice(7, 19);
@@ -99,7 +98,7 @@ describe("release.yml", () => {
     "by %s builds base anew; without news nothing else is built, nothing is deployed",
     async (event) => {
       const before = await site();
-      const run = await runWorkflow({ repository: app.dir, env, event });
+      const run = await workflow(app.dir, { event });
       expect({ failed: failed(run), built: built(run) }).toEqual({ failed: [], built: ["Build base", "Rebuild base"] });
       expect(run.outputs.find(({ name, value }) => name === "decision" && value === "stop early")).toBeDefined();
       expect(outputOf(run, "live-digest")?.slice(7, 19)).toBe(before);
@@ -128,7 +127,7 @@ describe("release.yml", () => {
     expect({ failed: failed(pushed), built: built(pushed) }).toEqual({ failed: [], built: ["Build final"] });
     expect(outputOf(pushed, "verified", "final")).toBe("false");
     expect(outputOf(pushed, "receipt")).toContain('"verified":false');
-    const nightly = await runWorkflow({ repository: app.dir, env, event: "schedule" });
+    const nightly = await workflow(app.dir, { event: "schedule" });
     expect({ failed: failed(nightly), built: built(nightly) }).toEqual({
       failed: [],
       // The caller's schedule refreshes base as well.
@@ -186,7 +185,7 @@ jobs:
     const pushed = await push();
     expect({ failed: failed(pushed), built: built(pushed) }).toEqual({ failed: [], built: ["Build final"] });
     expect(outputOf(pushed, "verified")).toBe("false");
-    const nightly = await runWorkflow({ repository: app.dir, env, event: "schedule" });
+    const nightly = await workflow(app.dir, { event: "schedule" });
     expect({ failed: failed(nightly), built: built(nightly) }).toEqual({ failed: [], built: ["Rebuild final"] });
     expect(outputOf(nightly, "verified")).toBe("true");
     expect(outputOf(nightly, "digest")).toBe(outputOf(pushed, "digest"));
