@@ -3,6 +3,7 @@ import { withoutSignatures } from "./beside-times.ts";
 import { withoutCommits } from "./commits.ts";
 import type { GeneralCause, Moment } from "./evidence.ts";
 import { wordCause } from "./words.ts";
+import { withoutDrawnBytes } from "./written-bytes.ts";
 
 /** Characters of a line that are looked at, and of a name in front of a value. */
 export const LOOKED_AT = 20_000;
@@ -18,6 +19,9 @@ export function lineCauses(oneLine: string, otherLine: string, moment: Moment): 
   // A file can be one line of megabytes: what is looked at starts a little before the first difference.
   const start = Math.max(0, middle(leftLine, rightLine).from - LOOKED_AT / 4);
   const [left, right] = [leftLine, rightLine].map((line) => line.slice(start, start + LOOKED_AT)) as [string, string];
+  const [rest, itsRest] = withoutDrawnBytes(left, right) ?? [];
+  if (rest !== undefined && itsRest !== undefined)
+    return rest === itsRest ? ["random value"] : ["random value", ...lineCauses(rest, itsRest, moment)];
   // Paths and ids are looked at whole before they are taken apart.
   const coarse = wordCauses(left, right, /(?:[\s"'=,;()[\]{}<>|]|(?<=["']\s?):)+/, moment);
   const fine = wordCauses(left, right, FINE, moment);
