@@ -149,7 +149,7 @@ const SPECIMENS: Record<string, [path: string, first: Buffer | string, second: B
     zip("META-INF/MANIFEST.MF", `Build-Time: ${T1}`, 1),
     zip("META-INF/MANIFEST.MF", `Build-Time: ${T2}`, 1),
   ],
-  "java/keystore": ["etc/app.p12", `\0${ID1}`, `\0${ID2}`],
+  "system/keystore": ["etc/app.p12", `\0${ID1}`, `\0${ID2}`],
   "java/cds-archive": ["opt/app.jsa", "\0\x01", "\0\x02"],
   "java/build-caches": ["root/.m2/repository/a/_remote.repositories", T1, T2],
   "go/build-id": [

@@ -1,4 +1,4 @@
-# rule: debian/ca-java-keystore, java/keystore, general/time
+# rule: debian/ca-java-keystore, system/keystore, general/time
 # also: java/cds-archive
 # path: /etc/ssl/certs/java/cacerts
 FROM base

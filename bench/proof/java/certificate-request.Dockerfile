@@ -1,4 +1,4 @@
-# rule: general/random, system/key, java/keystore
+# rule: general/random, system/key, system/keystore
 # path: /srv/release.csr
 FROM base
 RUN keytool -certreq -alias release -keystore /srv/sign.p12 -storepass changeit -file /srv/release.csr

@@ -1,4 +1,4 @@
-# rule: java/jar-times, general/random, java/keystore, format/zip-times, general/time
+# rule: java/jar-times, general/random, system/keystore, format/zip-times, general/time
 # also: java/jar-manifest system/key
 # path: /srv/app/shop.jar
 FROM base

@@ -1,4 +1,4 @@
-# rule: java/keystore general/random
+# rule: system/keystore general/random
 # path: /app/conf/release.jks
 # also: general/time
 FROM base

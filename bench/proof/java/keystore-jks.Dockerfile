@@ -1,4 +1,4 @@
-# rule: java/keystore
+# rule: system/keystore
 # path: /etc/app/tls.keystore
 FROM base
 # guilty

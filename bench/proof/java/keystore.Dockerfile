@@ -1,4 +1,4 @@
-# rule: java/keystore
+# rule: system/keystore
 # path: /srv/tls.p12
 FROM base
 # guilty

@@ -1,4 +1,4 @@
-# rule: system/key, general/random, java/keystore, system/ssh-host-keys
+# rule: system/key, general/random, system/keystore, system/ssh-host-keys
 # path: /srv/sftp/hostkey.ser
 # also: general/random, system/key
 FROM base

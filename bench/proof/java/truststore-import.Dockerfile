@@ -1,4 +1,4 @@
-# rule: java/keystore
+# rule: system/keystore
 # path: /etc/app/truststore.p12
 FROM base
 COPY <<'F' /usr/local/share/corp-ca.pem

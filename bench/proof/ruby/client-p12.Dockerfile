@@ -1,4 +1,4 @@
-# rule: system/key, general/random, java/keystore
+# rule: system/key, general/random, system/keystore
 # path: /etc/app/client.p12
 FROM base
 RUN mkdir -p /etc/app && ruby -ropenssl <<'EOF'

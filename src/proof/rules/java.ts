@@ -1,4 +1,4 @@
-/** Java: archives, documents, key stores, and what its build tools keep. */
+/** Java: archives, documents, and what its build tools keep. */
 import type { Rule } from "../rule.ts";
 
 const JARS = ["**/*.{jar,war,ear,aar,jmod}"];
@@ -52,14 +52,6 @@ export const JAVA: readonly Rule[] = [
     why: "javadoc writes the clock into each page.",
     fix: { options: { javadoc: "-notimestamp" }, text: "# Maven: <notimestamp>true</notimestamp>" },
     source: "https://docs.oracle.com/en/java/javase/17/docs/specs/man/javadoc.html",
-  },
-  {
-    name: "java/keystore",
-    paths: ["**/*.{jks,p12,pfx,keystore,bks,jceks,truststore}"],
-    title: "keystore made in the build",
-    why: "A keystore holds fresh keys, random salt and the time of each entry.",
-    fix: { run: "rm -f {paths}", text: "# and make it when the server starts, or mount it as a secret" },
-    source: "https://docs.docker.com/build/building/secrets/",
   },
   {
     name: "java/cds-archive",

@@ -219,6 +219,14 @@ export const SYSTEM: readonly Rule[] = [
     source: "https://www.rfc-editor.org/rfc/rfc7919",
   },
   {
+    name: "system/keystore",
+    paths: ["**/*.{jks,p12,pfx,keystore,bks,jceks,truststore}"],
+    title: "keystore made in the build",
+    why: "A keystore holds fresh keys, random salt and the time of each entry.",
+    fix: { run: "rm -f {paths}", text: "# and make it when the server starts, or mount it as a secret" },
+    source: "https://docs.docker.com/build/building/secrets/",
+  },
+  {
     name: "system/key",
     paths: ["**"],
     seen: /^key > .*(?:private key|certificate|ssh public key|public key|request)/,
