@@ -1,11 +1,11 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   verifyStep
-} from "./chunk-RFDTSHPY.js";
+} from "./chunk-5YZFXBI2.js";
 import "./chunk-PNLOHBRT.js";
-import "./chunk-YRUYL7KN.js";
+import "./chunk-47L5TZGN.js";
 import "./chunk-CUUOCS5O.js";
-import "./chunk-SHLL36KA.js";
+import "./chunk-Y2S2GUKB.js";
 import "./chunk-WM5KKJVE.js";
 import "./chunk-VEP64MFY.js";
 import "./chunk-UF3JOKZ7.js";
