@@ -5,6 +5,7 @@ import { isOneSided, type Difference, type Pair } from "./differences.ts";
 import { digester, opened, type Digests } from "./digests.ts";
 import { causesShown, firstDifference, isText, type Evidence, type Moment } from "./evidence.ts";
 import { look } from "./readers.ts";
+import { sameSet } from "./text.ts";
 import { withoutTimes } from "./time-text.ts";
 import { clocksInWords } from "./word-times.ts";
 import { random, wordCause } from "./words.ts";
@@ -53,10 +54,11 @@ export function keeper() {
 
 /** The same differences, with evidence where their names, or the names of others, are the reason. */
 export function namesOf<T extends Seen>(found: readonly T[], moment: Moment): T[] {
-  const pairs = counterparts(found);
-  if (pairs.length === 0) return partsOf(drawnNames(found, moment));
+  const numbered = renumbered(found);
+  const pairs = counterparts(found.filter((each) => !numbered.has(each)));
+  if (pairs.length === 0 && numbered.size === 0) return partsOf(drawnNames(found, moment));
   const mentioned = pairs.slice(0, MENTIONED).flatMap(([one, other]) => differingParts(nameOf(one), nameOf(other)));
-  const named = new Map<Seen, Evidence>();
+  const named = new Map<Seen, Evidence>(numbered);
   const led = new Set<Seen>();
   let leader: Seen | undefined;
   for (const [one, other] of pairs) {
@@ -87,6 +89,29 @@ export function namesOf<T extends Seen>(found: readonly T[], moment: Moment): T[
     if (mentionedFirst && mentions(each, mentioned)) return { ...each, leader: mentionedFirst };
     return { ...each, ...inherited(each, named) };
   });
+}
+
+/** `010-shop.conf` beside `015-blog.conf`, `010-blog.conf` beside `015-shop.conf`: the same names with the same numbers, given in another
+ *  order. */
+function renumbered<T extends Seen>(found: readonly T[]): Map<Seen, Evidence> {
+  const causes = new Map<Seen, Evidence>();
+  for (const { first, second } of sidesOf(found)) {
+    const others = new Map(second.map((each) => [wordsOf(nameOf(each)), each]));
+    const numbers = [first, second].map((files) => files.map((each) => nameOf(each).match(/\d+/g)?.join("-") ?? ""));
+    const [ones = [], theirs = []] = numbers;
+    const same = first.length > 1 && others.size === first.length && sameSet(ones, theirs);
+    if (!same || !first.every((each) => others.has(wordsOf(nameOf(each))))) continue;
+    for (const each of first) {
+      const other = others.get(wordsOf(nameOf(each))) ?? each;
+      const names = { where: "name", first: nameOf(each), second: nameOf(other) };
+      for (const side of [each, other]) causes.set(side, { cause: "order", seen: ["name of the file"], ...names });
+    }
+  }
+  return causes;
+}
+
+function wordsOf(name: string): string {
+  return name.replaceAll(/\d+/g, "#");
 }
 
 /** Files that both builds made in a folder, more of them in one, under names that were drawn, or that are digests of what was: a corpus,
@@ -131,8 +156,8 @@ function nameOf({ difference }: Seen): string {
   return difference.path.replace(/^.*\//, "");
 }
 
-/** Files of one side and of the other that are the same but for a part of their names. */
-function counterparts<T extends Seen>(found: readonly T[]): [T, T][] {
+/** What only one of the builds has, by folder. */
+function sidesOf<T extends Seen>(found: readonly T[]): { first: T[]; second: T[] }[] {
   const folders = new Map<string, { first: T[]; second: T[] }>();
   for (const each of found) {
     const side = each.difference.kinds.find((kind) => kind.startsWith("only in"));
@@ -142,7 +167,12 @@ function counterparts<T extends Seen>(found: readonly T[]): [T, T][] {
     folders.set(folder, sides);
     sides[side === "only in the first" ? "first" : "second"].push(each);
   }
-  return [...folders.values()].flatMap(({ first, second }) => {
+  return [...folders.values()];
+}
+
+/** Files of one side and of the other that are the same but for a part of their names. */
+function counterparts<T extends Seen>(found: readonly T[]): [T, T][] {
+  return sidesOf(found).flatMap(({ first, second }) => {
     if (first.length !== second.length) return [];
     const [ones, others] = [first, second].map((side) =>
       [...side].sort((a, b) => (shape(nameOf(a)) < shape(nameOf(b)) ? -1 : 1)),

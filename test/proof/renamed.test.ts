@@ -264,3 +264,13 @@ test("a file whose name was thrown differs for its name, and one whose name is i
   // The next build's is called otherwise.
   expect(cause?.edits?.run).toMatch(/^rm -rf \/srv\/s\/sess-\?{16}$/);
 });
+
+test("the same names with the same numbers were given them in another order", async () => {
+  const site = (name: string) => `ServerName ${name}.example.test\n`;
+  const sites = (...names: string[]) =>
+    Object.fromEntries(names.map((name, at) => [`etc/sites/0${at + 1}0-shop-${name}.conf`, site(name)]));
+  const found = await explainedCauses(sites("at", "de", "nl", "fr"), sites("de", "fr", "nl", "at"));
+  expect(found.map(({ rule, paths }) => [rule, paths.length])).toEqual([["general/order", 6]]);
+  const other = await causes(sites("at", "de", "nl"), sites("de", "at", "it"));
+  expect(other.map(([rule]) => rule)).not.toContain("general/order");
+});
