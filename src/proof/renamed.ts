@@ -93,7 +93,7 @@ export function namesOf<T extends Seen>(found: readonly T[], moment: Moment): T[
 
 /** `010-shop.conf` beside `015-blog.conf`, `010-blog.conf` beside `015-shop.conf`: the same names with the same numbers, given in another
  *  order. */
-function renumbered<T extends Seen>(found: readonly T[]): Map<Seen, Evidence> {
+function renumbered(found: readonly Seen[]): Map<Seen, Evidence> {
   const causes = new Map<Seen, Evidence>();
   for (const { first, second } of sidesOf(found)) {
     const others = new Map(second.map((each) => [wordsOf(nameOf(each)), each]));
