@@ -229,10 +229,12 @@ function digestsOfTar(source: string): Edits {
   return TAR_TO_DIGEST.test(source) ? { env: { TAR_OPTIONS } } : {};
 }
 
-/** The id of a commit follows from its two dates. */
+/** The id of a commit follows from its two dates, and so does that of a tag with a message. */
 function commits(source: string): Edits {
   const date = `@${FIXED_SECONDS} +0000`;
-  return /\bgit\b[^;&|\n]*\scommit\b/.test(source) ? { env: { GIT_AUTHOR_DATE: date, GIT_COMMITTER_DATE: date } } : {};
+  return /\bgit\b[^;&|\n]*\s(?:commit|tag)\b/.test(source)
+    ? { env: { GIT_AUTHOR_DATE: date, GIT_COMMITTER_DATE: date } }
+    : {};
 }
 
 /** xgettext and msginit know no date but the clock's. */

@@ -262,6 +262,7 @@ const SPECIMENS: Record<string, [path: string, first: Buffer | string, second: B
   "c/conan-cache": ["root/.conan2/p/b/zlib0a1b/d/metadata/build.log", T1, T2],
   "c/coverage": ["src/a.gcno", "oncg*22BE\xdd\x2e\x0e", "oncg*22Bs\xe3\x2e\x0e"],
   "git/repository": ["app/.git/index", "\0\x01", "\0\x02"],
+  "git/dates": ["srv/lib.git/refs/tags/v1.0.0", `${ID1}01234567\n`, `${ID2}76543210\n`],
   "builder/traceparent": ["etc/env", `TRACEPARENT=00-${ID1}-01`, `TRACEPARENT=00-${ID2}-01`],
   "format/gzip-header": ["srv/a.gz", gzip("a", moment.now - 9), gzip("a", moment.now)],
   "format/tar-times": ["srv/a.tar.gz", gzipSync(tar({ name: "a", time: 1 })), gzipSync(tar({ name: "a", time: 2 }))],

@@ -1,4 +1,4 @@
-# rule: git/repository, general/time
+# rule: git/repository, git/dates, general/time
 # path: /srv/git/lib.git/refs/tags/v1.0.0
 FROM base
 ENV GIT_AUTHOR_NAME=ci GIT_AUTHOR_EMAIL=ci@example.org GIT_COMMITTER_NAME=ci GIT_COMMITTER_EMAIL=ci@example.org

@@ -1,5 +1,8 @@
 /** C and C++, and git, whatever the language. */
+import { FIXED_SECONDS } from "../remedy.ts";
 import type { Rule } from "../rule.ts";
+
+const DATE = `@${FIXED_SECONDS} +0000`;
 
 export const LANGUAGES: readonly Rule[] = [
   {
@@ -83,5 +86,13 @@ export const LANGUAGES: readonly Rule[] = [
     why: "git's index holds inode numbers and times, and its logs the clock.",
     fix: { run: "rm -rf .git", text: "# or take files without the repository: ADD --keep-git-dir=false https://…" },
     source: "https://docs.docker.com/reference/dockerfile/#add---keep-git-dir",
+  },
+  {
+    name: "git/dates",
+    paths: ["**/*.git/{refs,objects,logs}/**", "**/*.git/packed-refs"],
+    title: "commit or tag of git that was made in the build",
+    why: "A commit, and a tag with a message, hold the minute at which they were made, and the ids by which git names its files follow from it.",
+    fix: { env: { GIT_AUTHOR_DATE: DATE, GIT_COMMITTER_DATE: DATE } },
+    source: "https://git-scm.com/docs/git-commit-tree#_date_formats",
   },
 ];
