@@ -1,7 +1,7 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   buildAppBaseStep
-} from "./chunk-SROGH5PP.js";
+} from "./chunk-R5YSGATI.js";
 import "./chunk-UF3JOKZ7.js";
 import {
   runAction

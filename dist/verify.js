@@ -1,11 +1,11 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   verifyStep
-} from "./chunk-5YZFXBI2.js";
+} from "./chunk-DDW5AZWF.js";
 import "./chunk-PNLOHBRT.js";
-import "./chunk-47L5TZGN.js";
+import "./chunk-KNQP6ECF.js";
 import "./chunk-CUUOCS5O.js";
-import "./chunk-Y2S2GUKB.js";
+import "./chunk-ECXPW6Z4.js";
 import "./chunk-WM5KKJVE.js";
 import "./chunk-VEP64MFY.js";
 import "./chunk-UF3JOKZ7.js";
