@@ -195,7 +195,7 @@ const PIECES: Readonly<Record<string, readonly Piece[]>> = {
 const SEEDED: Readonly<Record<string, { dice: RegExp; first: RegExp; to: string }>> = {
   perl: { dice: /(?<![\w$@%&:>-])(?:rand|shuffle)\b(?!\s*=>)/, first: /^(?!\s*(?:#|$))/, to: "srand(1); " },
   ruby: {
-    dice: /(?<![\w@$:]|SecureRandom\.)(?:rand|shuffle|sample)\b(?!:)/,
+    dice: /(?<![\w@$:]|(?:SecureRandom|BN)\.)(?:rand|shuffle|sample)\b(?!:)/,
     first: /^(?!\s*(?:#|$))/,
     to: "srand(1); ",
   },

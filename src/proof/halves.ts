@@ -3,7 +3,7 @@ import type { Edits } from "./remedy.ts";
 
 /** Dice that nobody can seed, and what the kernel counts. */
 const UNSEEDED =
-  /\brandom_(?:int|bytes)\(|\bopenssl_random\w+\(|\buniqid\(|(?<![\w.])secrets\.\w+\(|\burandom\b|\bSystemRandom\b|\bSecureRandom\.\w|\brandomUUID\(|\brandomBytes\(|\bMath\.random\(|\buuid\.?4\(|\buuid\.uuid[14]\(|\buuidgen\b|\bopenssl rand\b|\/random\/uuid\b|\bSRANDOM\b|\/proc\/(?:uptime|loadavg|meminfo)\b|(?<=^|[;&|(]\s*)df\s+[-/]/;
+  /\brandom_(?:int|bytes)\(|\bopenssl_random\w+\(|\buniqid\(|(?<![\w.])secrets\.\w+\(|\burandom\b|\bSystemRandom\b|\bSecureRandom\.\w|\bOpenSSL::(?:BN|Random)\b|\brandomUUID\(|\brandomBytes\(|\bMath\.random\(|\buuid\.?4\(|\buuid\.uuid[14]\(|\buuidgen\b|\bopenssl rand\b|\/random\/uuid\b|\bSRANDOM\b|\/proc\/(?:uptime|loadavg|meminfo)\b|(?<=^|[;&|(]\s*)df\s+[-/]/;
 
 /** Do the lines throw dice that are others in each build? */
 export function draws(lines: readonly string[]): boolean {

@@ -153,6 +153,20 @@ test("dice of Perl that a script throws itself are seeded in it, and the order o
   ]);
 });
 
+test("dice of OpenSSL are not seeded in Ruby, and leave what they make out", () => {
+  const script = [
+    "COPY <<'END' /srv/query.rb",
+    "request.nonce = OpenSSL::BN.rand(64)",
+    "END",
+    "RUN ruby /srv/query.rb",
+  ];
+  expect(mended(script, "general/random")).toEqual([
+    ...script.slice(0, -1),
+    "RUN ruby /srv/query.rb \\",
+    " && rm -rf /app/out",
+  ]);
+});
+
 describe("a program that the build only runs has its dice and its clock written anew", () => {
   test.each([
     [

@@ -169,6 +169,7 @@ test("a hashed or an encrypted password is no secret of the application", () => 
   expect(names?.test("requirepass 3f9a0c11d0e2bb07")).toBe(true);
   expect(names?.test('{"password": "scrypt:32768:8:1$3f9a$0c11d0e2"}')).toBe(false);
   expect(names?.test('{"password": "pbkdf2_sha256$600000$3f9a$0c11d0e2"}')).toBe(false);
+  expect(names?.test('{"password": "sha1:3f9a0c11d0e2:0c11d0e23f9a"}')).toBe(false);
   expect(names?.test('password="3f9a0c11d0e2bb073f9a0c11d0e2bb07$10000$0c11d0e2"')).toBe(false);
   expect(names?.test(`{"DB_PASSWORD":"${"kA+/".repeat(35)}"}`)).toBe(false);
   expect(names?.test("userPassword: {SSHA}3f9a0c11d0e2bb07")).toBe(false);

@@ -40,7 +40,7 @@ export const FRAMEWORKS: readonly Rule[] = [
     name: "framework/secret",
     paths: ["**"],
     seen: /random value$/,
-    text: /(?:secret\w*|app_key|\w*_salt|password|passwd|\w+_token|(?:encryption|signing|private|preshared|cookie|session|auth|jwt)[_-]?key|\w+_key_base)["'\]]*\s*(?:=>|[:=,])(?!\s*b?["']?(?:\$\w|\{\w+\}|(?:scrypt|pbkdf2|argon2|bcrypt|SCRAM-|[\da-f]{16,}\$\d+\$[\da-f]|[\w+/]{130})))|\b(?:requirepass|masterauth|auth_pass)\s/i,
+    text: /(?:secret\w*|app_key|\w*_salt|password|passwd|\w+_token|(?:encryption|signing|private|preshared|cookie|session|auth|jwt)[_-]?key|\w+_key_base)["'\]]*\s*(?:=>|[:=,])(?!\s*b?["']?(?:\$\w|\{\w+\}|(?:scrypt|pbkdf2|argon2|bcrypt|SCRAM-|(?:sha|md)\d+[:$]|[\da-f]{16,}\$\d+\$[\da-f]|[\w+/]{130})))|\b(?:requirepass|masterauth|auth_pass)\s/i,
     title: "secret of the application, made in the build",
     why: "A secret for sessions, cookies or passwords is drawn in the build, a new one each time. In an image it is known to everybody who has the image, and every release ends all sessions.",
     fix: {
