@@ -139,7 +139,7 @@ const CLOCKS: typeof AGES = [
   {
     program: /\bpython[\d.]*\b/,
     pattern: /\btime\.(?:time_ns|monotonic_ns|perf_counter_ns)\(\)/g,
-    to: `int(__import__('os').environ['${EPOCH}']) * 10**9`,
+    to: `(int(__import__('os').environ['${EPOCH}']) * 10**9)`,
   },
   // Who gives a zone is given a time that has it.
   {

@@ -26,7 +26,7 @@ describe("a file of a heredoc is written anew where the RUN executes it", () => 
       "general/time",
       "/app/stamp.py",
       "print(time.time_ns())",
-      "print(int(__import__('os').environ['SOURCE_DATE_EPOCH']) * 10**9)",
+      "print((int(__import__('os').environ['SOURCE_DATE_EPOCH']) * 10**9))",
       "RUN python3 stamp.py > /app/out",
     ],
     [
