@@ -151,3 +151,10 @@ test("a value of crypt of which both builds have the same last sign by chance", 
   const [one = "", other = "", another = ""] = hashes.map(line);
   expect(fixed("general/random", [one, other], another)).toBe(line("set-when-the-server-starts"));
 });
+
+test("a duration beside measured numbers that came out the same by chance", () => {
+  const report = (took: string, files: string, lines: string) =>
+    `github.com/shop/count v 1.96  T=${took} s (${files} files/s, ${lines} lines/s)\n---\nPerl   12   300\n`;
+  const builds = [report("1.31", "883.6", "524021.9"), report("1.31", "881.2", "522615.4")] as const;
+  expect(fixed("general/number", builds, report("1.40", "824.3", "488893.1"))).toBe(builds[0]);
+});
