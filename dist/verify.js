@@ -1,11 +1,11 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   verifyStep
-} from "./chunk-DDW5AZWF.js";
+} from "./chunk-LSNQPWUB.js";
 import "./chunk-PNLOHBRT.js";
-import "./chunk-KNQP6ECF.js";
+import "./chunk-UJ64IHRO.js";
 import "./chunk-CUUOCS5O.js";
-import "./chunk-ECXPW6Z4.js";
+import "./chunk-J2NAPP2D.js";
 import "./chunk-WM5KKJVE.js";
 import "./chunk-VEP64MFY.js";
 import "./chunk-UF3JOKZ7.js";
