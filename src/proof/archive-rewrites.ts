@@ -1,5 +1,6 @@
 /** Archives and file systems, made so that they do not differ; from the text of the RUN that makes them. */
-import { FIXED_ID, FIXED_SECONDS, type Edits } from "./remedy.ts";
+import { TAR_TO_DIGEST } from "./hints.ts";
+import { FIXED_ID, FIXED_SECONDS, TAR_OPTIONS, type Edits } from "./remedy.ts";
 import { at, commands, EPOCH, SORTED, words } from "./shell-text.ts";
 
 /** `zip -r a.zip dir` takes names in the order of the folder, with the times of the files: both are given to it. */
@@ -276,4 +277,9 @@ export function cpioTimes(source: string): Edits {
   return {
     run: `for file in {paths}; do (${packer('"$file"')}; ${anew} && cat "$file~" > "$file" && rm "$file~"); done`,
   };
+}
+
+/** A digest of what tar packs follows from the times of the files. */
+export function digestsOfTar(source: string): Edits {
+  return TAR_TO_DIGEST.test(source) ? { env: { TAR_OPTIONS } } : {};
 }

@@ -117,6 +117,14 @@ export function seedOfCrates(source: string): Edits {
   return /\bcargo\b/.test(source) ? { env: { CONST_RANDOM_SEED: "0" } } : {};
 }
 
+/** The stamp of notes for coverage, which the program holds as well, is the clock of a compiler that has no seed. */
+export function coverageStamps(source: string): Edits {
+  if (!/\b(?:g?cc|[gc]\+\+|C(?:XX)?FLAGS)(?![\w-])/.test(source) || source.includes("-frandom-seed")) return {};
+  const options = [...source.matchAll(/(?<=[\s'"])(?:--coverage|-ftest-coverage)(?![\w-])/g)];
+  const replace = options.map(({ 0: option, index }) => at(source, index, option, `${option} -frandom-seed=1`));
+  return replace.length > 0 ? { replace } : {};
+}
+
 /** What packs files into a program takes their times along, unless it is told not to. */
 export function packers(source: string): Edits {
   const flags: readonly [RegExp, string][] = [

@@ -1,8 +1,8 @@
 /** How a command that is known to differ is written so that it does not, from the text of the RUN that holds it. */
-import { TAR_TO_DIGEST } from "./hints.ts";
-import { FIXED_SECONDS, TAR_OPTIONS, type Edits } from "./remedy.ts";
+import { FIXED_SECONDS, type Edits } from "./remedy.ts";
 import {
   codeOfJava,
+  coverageStamps,
   fixedIds,
   generators,
   jars,
@@ -16,6 +16,7 @@ import {
   cpios,
   cpioTimes,
   debianPackages,
+  digestsOfTar,
   fileSystems,
   gzipAgain,
   gzipNames,
@@ -50,6 +51,7 @@ const BY_RULE: readonly [RegExp, readonly Rewrite[]][] = [
   [/^general\/time$/, [listings, digestsOfTar]],
   [/^general\/random$/, [drawing, queries]],
   [/^general\/number$/, [generators, stopwatches, ages]],
+  [/^c\/coverage$|^general\/(?:number|random)$/, [coverageStamps]],
   [/^general\/time$|\/(?:build|compile)-time$/, [codeOfJava("time")]],
   [/^general\/random$|\/random$/, [codeOfJava("random")]],
   [/^general\/order$/, [codeOfJava("order")]],
@@ -222,11 +224,6 @@ function queries(source: string): Edits {
     .filter(({ text }) => !text.includes("-no_nonce"))
     .map(({ from, text }) => at(source, from, text, text.replace(/\s-query/, " -query -no_nonce")));
   return replace.length > 0 ? { replace } : {};
-}
-
-/** A digest of what tar packs follows from the times of the files. */
-function digestsOfTar(source: string): Edits {
-  return TAR_TO_DIGEST.test(source) ? { env: { TAR_OPTIONS } } : {};
 }
 
 /** The id of a commit follows from its two dates, and so does that of a tag with a message. */
