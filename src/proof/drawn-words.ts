@@ -102,10 +102,12 @@ interface Parted {
 }
 
 function partsOf(line: string, other: string, form: RegExp): Parted | undefined {
-  if (line === other) return { parts: [line], differing: [], others: [line] };
+  if (line === other && !(form === TYPED && DURATION.test(line)))
+    return { parts: [line], differing: [], others: [line] };
   const [parts, others] = [split(line, form), split(other, form)];
   if (parts.length !== others.length) return undefined;
-  const measured = (at: number) => form === TYPED && at % 2 === 1 && isDuration(parts.slice(at, at + 3).join(""));
+  const measured = (at: number) =>
+    form === TYPED && at % 2 === 1 && LEADING_DURATION.test(parts.slice(at, at + 3).join(""));
   const differing = parts.flatMap((part, at) => (part === others[at] && !measured(at) ? [] : [at]));
   if (differing.length > DIFFERING) return undefined;
   for (const at of differing) {
@@ -125,9 +127,8 @@ function partsOf(line: string, other: string, form: RegExp): Parted | undefined 
 }
 
 /** `T=1.31 s (883.6 files/s)`: what was measured beside other numbers can come out the same by chance, and not the next time. */
-function isDuration(text: string): boolean {
-  return /^\d+\.\d+ ?(?:[nuµm]?s|sec(?:ond)?s?)\b/.test(text);
-}
+const DURATION = /\d+\.\d+ ?(?:[nuµm]?s|sec(?:ond)?s?)\b/;
+const LEADING_DURATION = new RegExp(`^${DURATION.source}`);
 
 function equalEnds(one: string, other: string): [start: number, end: number] {
   const least = Math.min(one.length, other.length);

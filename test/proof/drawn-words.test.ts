@@ -157,4 +157,7 @@ test("a duration beside measured numbers that came out the same by chance", () =
     `github.com/shop/count v 1.96  T=${took} s (${files} files/s, ${lines} lines/s)\n---\nPerl   12   300\n`;
   const builds = [report("1.31", "883.6", "524021.9"), report("1.31", "881.2", "522615.4")] as const;
   expect(fixed("general/number", builds, report("1.40", "824.3", "488893.1"))).toBe(builds[0]);
+  const bench = (latency: string, tps: string) => `latency average = ${latency} ms\ntps = ${tps} (without the first)\n`;
+  const pair = [bench("0.092", "21711.73"), bench("0.092", "21698.02")] as const;
+  expect(fixed("general/number", pair, bench("0.101", "19800.5"))).toBe(pair[0]);
 });
