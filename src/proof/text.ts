@@ -15,8 +15,8 @@ import { foremost, random } from "./words.ts";
 /** Differing lines that are looked at; characters that are shown. */
 const LINES = 2000;
 const SHOWN = 160;
-/** The share of lines without a counterpart in two logs of one run. */
-const ALONE = 0.2;
+/** The share of lines without a counterpart in two logs of one run, and where these have the same kinds of lines. */
+const [ALONE, MORE] = [0.2, 0.5];
 /** Differing numbers for each that looks like a time. */
 const CHANCE = 4;
 /** Lines that are looked at for ids. */
@@ -243,8 +243,11 @@ function byShape(left: readonly string[], right: readonly string[]): ReturnType<
     const other = waiting.get(shape(line))?.pop();
     return other === undefined ? [] : [[line, other]];
   });
-  const alone = left.length + right.length - 2 * pairs.length;
-  if (alone > (left.length + right.length) * ALONE) return undefined;
+  const all = left.length + right.length;
+  const alone = all - 2 * pairs.length;
+  // Where both have the same kinds of lines, one can have many more of them: a program collected its garbage more often.
+  const [kinds, itsKinds] = [left, right].map((lines) => [...new Set(lines.map(shape))]) as [string[], string[]];
+  if (alone > all * (sameSet(kinds, itsKinds) ? MORE : ALONE)) return undefined;
   return { pairs: pairs.filter(([line, other]) => line !== other).slice(0, LINES), alone };
 }
 

@@ -54,3 +54,12 @@ test("seconds that files took, with all their digits, are numbers", () => {
   expect(causeOf(log("0.004312987", "0.123456789"), log("0.003998112", "0.198230041"))).toBe("number");
   expect(causeOf(log("0.0012374819999999", "8.7e-05"), log("0.0010998112000002", "0.00011"))).toBe("number");
 });
+
+test("a log of which one has half as many more lines of the same kind", () => {
+  const log = (lines: number, of: number) =>
+    Array.from({ length: lines }, (_line, at) => {
+      const ms = (base: number) => ((((at + of) * base) % 97) / 100).toFixed(3);
+      return `gc ${at + 1} @0.0${at + of}s 2%: ${ms(7)}+${ms(31)}+${ms(3)} ms clock, ${(at * of) % 7}->4->${at % 3} MB, 2 P`;
+    }).join("\n");
+  expect(look("var/log/gc.log", Buffer.from(log(41, 3)), Buffer.from(log(64, 5)), moment).cause).toBe("number");
+});
