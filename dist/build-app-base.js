@@ -1,7 +1,7 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   buildAppBaseStep
-} from "./chunk-ZBF2TQR2.js";
+} from "./chunk-3CWPQLC3.js";
 import "./chunk-UF3JOKZ7.js";
 import {
   runAction

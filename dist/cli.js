@@ -6,5 +6,5 @@ import { enableCompileCache } from "node:module";
 import { homedir } from "node:os";
 import { join } from "node:path";
 enableCompileCache(join(process.env["XDG_CACHE_HOME"] ?? join(homedir(), ".cache"), "immutable-servers/compiled"));
-var { commandLine } = await import("./command-line-BXNNC2N4.js");
+var { commandLine } = await import("./command-line-RMY7I3UE.js");
 await commandLine();

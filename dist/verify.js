@@ -1,11 +1,11 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
 import {
   verifyStep
-} from "./chunk-LSNQPWUB.js";
+} from "./chunk-CJWCR3V5.js";
 import "./chunk-PNLOHBRT.js";
-import "./chunk-UJ64IHRO.js";
+import "./chunk-NHX3B62V.js";
 import "./chunk-CUUOCS5O.js";
-import "./chunk-J2NAPP2D.js";
+import "./chunk-IUT4XMRR.js";
 import "./chunk-WM5KKJVE.js";
 import "./chunk-VEP64MFY.js";
 import "./chunk-UF3JOKZ7.js";
